@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "base/finding.h"
+#include "base/outcome.h"
+#include "crypto/digest.h"
+#include "protocol/checkpoint.h"
+#include "protocol/version.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kennel {
+
+/// How much a sync does beyond its necessary part.
+struct SyncOptions
+{
+    bool audit = false;   ///< every log fetched and replayed, every record at its ledger place
+    bool content = false; ///< with audit: every release fetched and hashed
+    bool names = true;    ///< ask for the names that are not known yet
+};
+
+/// How a log is read.
+struct ReadOptions
+{
+    bool refresh = true;  ///< sync the registry first
+    bool offline = false; ///< from the store only, verified again
+};
+
+/// What became of a download. The file exists only if its digest is right.
+struct DownloadResult
+{
+    Outcome outcome = Outcome::CouldNotCheck;
+    std::vector<Finding> findings;
+    std::optional<Digest> digest;
+    std::optional<Version> version;
+    std::uint64_t size = 0;
+    bool yanked = false;
+    bool fromCache = false;
+};
+
+/// What a registry says about a checkpoint that it signed earlier.
+struct MonitorResult
+{
+    enum class Verdict : std::uint8_t { Unverified, Verified, Invalid };
+
+    Outcome outcome = Outcome::NotChecked;
+    std::vector<Finding> findings;
+    std::optional<SignedCheckpoint> asked; ///< empty: nothing was kept that could be asked about
+    std::optional<Verdict> checkpoint;
+    std::optional<Verdict> signature;
+    std::optional<std::uint64_t> retryAfter; ///< seconds; shown, never awaited
+};
+
+/// A hint of a registry that a namespace is to be read elsewhere, and what the user said about it.
+struct FederationConsent
+{
+    RegistryId parent;
+    QString nameSpace;
+    QString domain;
+    std::optional<bool> given; ///< empty: not decided yet
+
+    friend bool operator==(const FederationConsent &, const FederationConsent &) = default;
+};
+
+} // namespace kennel

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "base/outcome.h"
+#include "session/registryinfo.h"
+
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+
+namespace kennel {
+
+enum class JobKind : std::uint8_t { Load, Sync, Audit, ReadLog, Prove, Download, VerifyCheckpoint, Trust };
+
+/// What a job is busy with. The order is the order of a sync.
+enum class JobStage : std::uint8_t {
+    Queued,        ///< another job of the same registry goes first
+    WaitForWriter, ///< another process writes to the store; `detail()` names it
+    Discovery,     ///< well-known file
+    Checkpoint,
+    OperatorLog,
+    Consistency, ///< against every distinct checkpoint kept
+    Ledger,      ///< fetching; counts entries
+    Recompute,   ///< both roots; counts entries
+    Inclusion,   ///< head proofs; counts heads
+    Names,       ///< counts logs
+    Logs,        ///< fetching records; counts logs
+    Replay,      ///< counts records
+    Content,     ///< counts bytes
+    Store,       ///< the one transaction
+};
+
+/// A long flow while it runs and after it ended: progress as a value, cancel at any moment. Owned by the session, lives
+/// on the session's thread.
+class Job : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : std::uint8_t { Running, Done, Cancelled };
+
+    Job(std::uint64_t id, JobKind kind, RegistryId registry, QString subject, QObject *parent = nullptr);
+
+    std::uint64_t id() const { return m_id; }
+    JobKind kind() const { return m_kind; }
+    RegistryId registry() const { return m_registry; }
+    /// What it works on: a package name, a log id, a URL. Remote text: show as plain text.
+    QString subject() const { return m_subject; }
+    State state() const { return m_state; }
+    JobStage stage() const { return m_stage; }
+    /// Data of the stage (who holds the store, which log), not worded.
+    QString detail() const { return m_detail; }
+    std::uint64_t done() const { return m_done; }
+    /// 0 while the amount is not known.
+    std::uint64_t total() const { return m_total; }
+    /// Empty until it ended; of a cancelled job too.
+    std::optional<Outcome> outcome() const { return m_outcome; }
+    /// Asks the flow to stop at its next step; requests on their way are aborted. `finished` still comes, exactly once.
+    void cancel();
+    bool isCancelled() const { return m_stop.stop_requested(); }
+    std::stop_token stopToken() const { return m_stop.get_token(); }
+
+    // For the flows.
+    void setStage(JobStage stage, std::uint64_t total = 0, QString detail = {});
+    void setProgress(std::uint64_t done);
+    void finish(Outcome outcome);
+
+Q_SIGNALS:
+    void changed();
+    void finished();
+
+private:
+    const std::uint64_t m_id;
+    const JobKind m_kind;
+    const RegistryId m_registry;
+    const QString m_subject;
+    State m_state = State::Running;
+    JobStage m_stage = JobStage::Queued;
+    QString m_detail;
+    std::uint64_t m_done = 0;
+    std::uint64_t m_total = 0;
+    std::optional<Outcome> m_outcome;
+    std::stop_source m_stop;
+};
+
+} // namespace kennel

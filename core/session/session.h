@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "api/networkpolicy.h"
+#include "protocol/packagename.h"
+#include "protocol/version.h"
+#include "session/flowresults.h"
+#include "session/job.h"
+#include "session/logview.h"
+#include "session/recordproof.h"
+#include "session/registryinfo.h"
+#include "session/registryview.h"
+#include "store/storeerror.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <QCoroTask>
+
+#include <cstdint>
+#include <expected>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace kennel {
+
+class Clock;
+class NetworkLog;
+class TransportFactory;
+
+template <typename T>
+using Task = QCoro::Task<T>;
+
+/// Everything that Kennel can do with registries: the only thing that the window and kennelctl talk to.
+///
+/// Lives on the thread that made it (the GUI thread). The flows are coroutines that start and resume there; reading and
+/// writing the store and all heavy computing happen on other threads. Snapshots are immutable. A task that nobody
+/// awaits runs on to its end. Destroying the session cancels every job and waits until the store is quiet; tasks of it
+/// that still wait then never resume.
+///
+/// Every flow ends, on every path, in a result with an outcome and findings; nothing throws.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString storeDir;   ///< holds everything but content
+        QString contentDir; ///< the content cache
+        std::shared_ptr<Clock> clock;
+        std::shared_ptr<TransportFactory> transports;
+        NetworkPolicy network;
+        bool acceptHints = false; ///< consent to every federation hint, without asking
+        std::chrono::seconds freshness = std::chrono::hours(24);
+        unsigned threads = 0; ///< for computing; 0: as many as there are processors
+    };
+
+    /// Opens the store in `options.storeDir`, makes it if it is not there. Errors: a newer version wrote it, it is
+    /// read-only, the disk is full, it is no store.
+    static std::expected<std::unique_ptr<Session>, StoreError> open(Options options);
+    ~Session() override;
+
+    // --- Registries
+
+    /// All registries, in the order in which they were added, without removed ones; federated ones after their parents.
+    QList<RegistryInfo> registries() const;
+    std::optional<RegistryInfo> registry(RegistryId id) const;
+    /// The one with that label, or that URL in any spelling.
+    std::optional<RegistryInfo> findRegistry(const QString &labelOrUrl) const;
+    /// Normalises \a urlOrHost and keeps it; contacts nobody. One that is there already (or was removed) is given back.
+    /// Error: `http.host-not-allowed` or `well-known.url` for a text that is no allowed registry URL.
+    Task<std::expected<RegistryInfo, Finding>> addRegistry(QString urlOrHost);
+    /// The demo registry: fixed identity, answered by the transport factory in process.
+    Task<std::expected<RegistryInfo, Finding>> addDemoRegistry(QUrl url, QString label);
+    /// Hides it at once and cancels its jobs; its data stay until `purgeRemoved`.
+    Task<void> removeRegistry(RegistryId id);
+    Task<void> restoreRegistry(RegistryId id);
+    /// Deletes what belongs to removed registries, for good.
+    Task<void> purgeRemoved();
+
+    // --- Reading
+
+    /// The newest snapshot in memory; null before the first `load` or `sync`.
+    std::shared_ptr<const RegistryView> view(RegistryId id) const;
+    /// The newest snapshot of a log in memory; null if there is none.
+    std::shared_ptr<const LogView> log(RegistryId id, const LogId &log) const;
+    /// From the store, everything verified again, no network.
+    Task<std::shared_ptr<const RegistryView>> load(RegistryId id);
+    /// Brings the registry up to date, in the order that never trusts what is not yet verified, and keeps the result in
+    /// one transaction. When the network fails the stored view comes back, with outcome `could-not-check`.
+    Task<std::shared_ptr<const RegistryView>> sync(RegistryId id, SyncOptions options = {});
+    /// One log, package or operator. Null never; a log that does not exist is a view with outcome `not-found`.
+    Task<std::shared_ptr<const LogView>> readLog(RegistryId id, LogId log, ReadOptions options = {});
+    /// The inclusion of one record at the accepted checkpoint: asked of the registry for a head, computed from the
+    /// ledger for any other.
+    Task<RecordProof> proveRecord(RegistryId id, LogId log, std::uint64_t position);
+    /// Release \a version, or the newest (contract, `download`), into \a file, through the content cache.
+    Task<DownloadResult> download(RegistryId id, PackageName package, std::optional<Version> version, QString file,
+                                  ReadOptions options = {});
+    /// Asks the registry about a kept checkpoint: the newest, or the one of that length.
+    Task<MonitorResult> verifyCheckpoint(RegistryId id, std::optional<std::uint64_t> length = {});
+
+    // --- Trust
+
+    /// Begins again from what the registry shows now, with all evidence kept. With \a operatorKey only if that key
+    /// signed the first record of the operator log. The finding of an error says what stood against it.
+    Task<std::expected<RegistryInfo, Finding>> trust(RegistryId id, std::optional<KeyId> operatorKey = {});
+    /// The registry of a namespace that \a parent imports, or that a hint named and the user consented to.
+    Task<std::expected<RegistryInfo, Finding>> followImport(RegistryId parent, QString nameSpace);
+    QList<FederationConsent> consents() const;
+    void setConsent(RegistryId parent, const QString &nameSpace, const QString &domain, std::optional<bool> given);
+
+    /// Other https hosts that a registry may lead to.
+    QStringList allowedHosts() const;
+    void setHostAllowed(const QString &host, bool allowed);
+
+    // --- Jobs, network, settings
+
+    const QList<Job *> &jobs() const;
+    /// Deletes the jobs that ended.
+    void clearFinishedJobs();
+    NetworkLog &networkLog();
+    /// A value that the window keeps in the store (bookmarks, recent places, …); empty if never set.
+    QByteArray setting(const QString &key) const;
+    void setSetting(const QString &key, const QByteArray &value);
+
+Q_SIGNALS:
+    void registriesChanged();
+    void viewChanged(kennel::RegistryId id);
+    void logChanged(kennel::RegistryId id, const kennel::LogId &log);
+    void jobAdded(kennel::Job *job);
+    void jobFinished(kennel::Job *job);
+    /// A hint wants a decision; `setConsent` and reading again is the answer.
+    void consentNeeded(const kennel::FederationConsent &hint);
+    /// A registry leads to a host that was never allowed; `setHostAllowed` and trying again is the answer.
+    void hostRefused(kennel::RegistryId id, const QString &host);
+    /// A write that nobody awaits (a setting, a consent) failed.
+    void storeFailed(const kennel::StoreError &error);
+
+private:
+    class Private;
+    explicit Session(std::unique_ptr<Private> d);
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace kennel
