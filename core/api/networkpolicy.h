@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+#include <chrono>
+
+namespace kennel {
+
+/// Every limit of the network in one place, with the values of contract.md (*Network policy*). Tests pass small ones.
+struct NetworkLimits
+{
+    std::chrono::milliseconds connectTime{20'000};   ///< until the request is on its way
+    std::chrono::milliseconds answerTime{60'000};    ///< of a whole JSON answer, redirects included
+    std::chrono::milliseconds wellKnownTime{10'000}; ///< of the whole well-known file
+    std::chrono::milliseconds rateTime{60'000};      ///< over which a streamed body's speed is averaged
+    quint64 rateBytes = 60 * 1024;                   ///< that must arrive in any rateTime: 1 KiB/s
+
+    quint64 jsonSize = quint64{64} << 20;
+    quint64 wellKnownSize = quint64{64} << 10;
+    quint64 errorBodySize = quint64{64} << 10; ///< of an error answer to a streamed request
+    quint64 contentSize = quint64{2} << 30;    ///< if neither Content-Length nor the source says; --max-size
+    quint64 excessSize = quint64{1} << 20;     ///< beyond what was announced
+
+    int redirects = 5;
+    int tries = 5;                                ///< of one request, the first included
+    std::chrono::milliseconds firstPause{500};    ///< before the second try; doubles, with jitter
+    std::chrono::milliseconds totalPause{20'000}; ///< that one command may wait for further tries
+
+    int jsonDepth = 64;
+    int namesBatch = 1000;    ///< ids of one fetch/names
+    int inclusionBatch = 500; ///< leaves of one inclusion proof
+    int logsBatch = 50;       ///< packages of one fetch/logs
+    int logsPage = 1000;      ///< records of each log in one answer
+    int emptyRounds = 2;      ///< of `more` without a record before we give up
+};
+
+/// What may be contacted, and with which credentials.
+struct NetworkPolicy
+{
+    NetworkLimits limits;
+    QSet<QString> allowedHosts; ///< other https hosts that the user allowed, in lower case (--allow-host)
+    QString caFile;             ///< PEM with further roots (--ca-file); empty: only the system's
+    QByteArray token;           ///< bearer token, for the registry's own origin only; empty: none
+};
+
+} // namespace kennel
