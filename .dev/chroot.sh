@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+# chroot.sh ROOT SOURCES FOLDER COMMAND…: COMMAND in the root, for systems that allow no namespaces to users.
+#
+# With the right to mount, the host's folders are laid into the root, seen by COMMAND alone. Without it (a container that
+# is root but may not mount), the sources are copied in and the pictures of a tour copied out.
+
+set -euo pipefail
+
+if [ "$(id -u)" -ne 0 ]; then
+  exec sudo --preserve-env -- env CHROOT_USER="$(id -u):$(id -g)" bash "$0" "$@"
+fi
+if [ -z "${CHROOT_MOUNTS:-}" ]; then
+  if unshare --mount true 2>/dev/null; then
+    exec unshare --mount env CHROOT_MOUNTS=yes bash "$0" "$@"
+  fi
+  CHROOT_MOUNTS=no
+fi
+root=$1 sources=$2 folder=$3
+shift 3
+
+lay() {
+  if [ -d "$1" ]; then mkdir -p -- "$root$1"; fi
+  mount --rbind -- "$1" "$root$1"
+}
+
+if [ "$CHROOT_MOUNTS" = yes ]; then
+  for path in /*; do
+    case "$path" in
+      /bin | /boot | /etc | /lib | /lib?? | /libx32 | /sbin | /usr | /lost+found) ;;
+      *) [ ! -d "$path" ] || [ -L "$path" ] || lay "$path" ;;
+    esac
+  done
+  for path in /etc/resolv.conf /etc/hosts /etc/passwd /etc/group /etc/machine-id /etc/localtime; do
+    [ ! -e "$path" ] || lay "$path"
+  done
+  if [ -e /etc/ssl/certs/ca-certificates.crt ]; then
+    for path in /etc/ssl/certs /usr/share/ca-certificates /usr/local/share/ca-certificates; do
+      [ ! -d "$path" ] || lay "$path"
+    done
+  fi
+  for path in "$sources" "$folder"; do
+    [ -d "$root$path" ] || lay "$path"
+  done
+else
+  for path in /etc/resolv.conf /etc/hosts /etc/passwd /etc/group; do
+    [ ! -e "$path" ] || cp -L -- "$path" "$root$path"
+  done
+  [ ! -e /etc/ssl/certs/ca-certificates.crt ] || cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
+  mkdir -p -- "$root$sources" "$root$folder" "$root$HOME"
+  [ -e "$root/dev/null" ] || mknod -m 666 "$root/dev/null" c 1 3
+  find "$root$sources" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+  tar -C "$sources" --exclude=./build -cf - . | tar -C "$root$sources" -xf -
+fi
+
+# The folder and the user are set on the far side.
+status=0
+chroot ${CHROOT_USER:+--userspec="$CHROOT_USER"} "$root" sh -c 'cd "$1" && shift && exec "$@"' - "$folder" "$@" || status=$?
+if [ "$CHROOT_MOUNTS" = no ] && [ -d "$root$sources/build/tour" ]; then
+  mkdir -p "$sources/build"
+  cp -a "$root$sources/build/tour" "$sources/build/"
+fi
+exit "$status"

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+# The commands of ./dev.
+
+command_help() {
+  cat <<'HELP'
+./dev COMMAND: everything for building, running and testing Kennel. The first call sets up what is missing (a minute or
+two), later ones start within seconds. It works from any folder.
+
+  run [FILE | kennel://…]       build and open the window; without a display, make the tour's pictures instead
+  kennelctl ARGS…               build silently and run the command-line twin: same folder, input, output, exit code
+  build [PRESET] [OPTIONS…]     build a preset (default: dev); options go to cmake --build
+  test [--asan|--tsan] [ARGS…]  build and run the tests; ARGS go to ctest (-R NAME, --rerun-failed, …)
+                                --asan: under the address and undefined-behaviour sanitizers
+                                --tsan: the tests labelled "threads", under the thread sanitizer
+  bench [NAME] [ARGS…]          build optimised and run the benchmarks (those whose name contains NAME)
+  fuzz SECONDS [NAME]           run every fuzzer (those whose name contains NAME) for SECONDS each
+  lint [--all]                  clang-format, clang-tidy and clazy on what changed, or on everything
+  format                        put all sources into shape with clang-format
+  peers                         build the reference client and server that tests/interop uses
+  shell                         a shell where Kennel is built
+  help                          this text
+
+Presets: dev, release, asan, tsan, coverage, tidy, fuzz (CMakePresets.json); each builds in build/PRESET.
+Cache:   ${XDG_CACHE_HOME:-~/.cache}/kennel (development root, ccache, peers, what lint remembers)
+CI:      .ci/run
+HELP
+}
+
+command_run() {
+  build dev --target kennel
+  if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    program "$top/build/dev/bin/kennel" "$@"
+  fi
+  say "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): making the tour's pictures instead"
+  inside bash "$top/.dev/tour.sh" "$top/build/dev/bin/kennel" "$top/build/tour"
+}
+
+command_kennelctl() {
+  quiet=yes
+  build dev --target kennelctl
+  program "$top/build/dev/bin/kennelctl" "$@"
+}
+
+command_build() {
+  local preset=dev
+  case "${1:-}" in
+    '' | -*) ;;
+    *) preset=$1 && shift ;;
+  esac
+  build "$preset" "$@"
+}
+
+command_test() {
+  local preset=dev selection=() target=all
+  case "${1:-}" in
+    --asan) preset=asan && shift ;;
+    --tsan) preset=tsan && target=threads_tests && selection=(-L threads) && shift ;;
+  esac
+  [ "$preset" = tsan ] || ensure_peers
+  build "$preset" --target "$target"
+  in_sources ctest --preset "$preset" -j "$(nproc)" "${selection[@]}" "$@"
+}
+
+command_bench() {
+  local name=${1:-}
+  case "$name" in
+    -*) name= ;;
+    ?*) shift ;;
+  esac
+  ensure_peers
+  build release
+  in_sources bash .dev/bench.sh "$name" "$@"
+}
+
+command_fuzz() {
+  case "${1:-}" in
+    '' | *[!0-9]*) die "usage: ./dev fuzz SECONDS [NAME]" ;;
+  esac
+  build fuzz
+  in_sources bash .dev/fuzz.sh "$@"
+}
+
+command_lint() {
+  ensure_system
+  locked "$top/build/tidy.lock" logged "$top/build/tidy.log" build_now tidy --target autogen
+  in_sources python3 .dev/lint.py --memory "$cache/lint" "$@"
+}
+
+command_format() {
+  ensure_system
+  in_sources python3 .dev/lint.py --format
+}
+
+command_peers() {
+  ensure_peers
+  say "warg:        ${KENNEL_WARG:-missing}"
+  say "warg-server: ${KENNEL_WARG_SERVER:-missing}"
+}
+
+command_shell() {
+  ensure_system
+  set_sandbox
+  exec "${sandbox[@]}" env "${environment[@]}" LC_ALL=C.UTF-8 "PS1=kennel:\w\$ " bash --norc "$@"
+}

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+# Messages, places and locks that the other parts of ./dev share.
+
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/kennel
+quiet= # set by commands that must not say a word unless something fails
+
+say() { [ -n "$quiet" ] || printf '%s\n' "dev: $*" >&2; }
+
+die() {
+  printf '%s\n' "dev: $*" >&2
+  exit 125
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo --preserve-env=http_proxy,https_proxy,no_proxy -- "$@"
+  else
+    die "'$*' needs root: run ./dev as root once, or install sudo"
+  fi
+}
+
+# logged FILE COMMAND…: when quiet, the output goes to FILE and is shown only if COMMAND fails; otherwise it is shown.
+logged() {
+  local file=$1 status=0
+  shift
+  if [ -z "$quiet" ]; then
+    "$@" >&2
+    return
+  fi
+  mkdir -p "$(dirname "$file")"
+  "$@" >"$file" 2>&1 </dev/null || status=$?
+  [ "$status" -eq 0 ] || cat "$file" >&2
+  return "$status"
+}
+
+# locked FILE COMMAND…: one at a time. The lock goes away with the process that holds it, however that ends, and is not handed
+# on to what COMMAND leaves running.
+locked() {
+  local file=$1 lock status=0
+  shift
+  mkdir -p "$(dirname "$file")"
+  exec {lock}>"$file"
+  flock "$lock"
+  "$@" {lock}>&- || status=$?
+  exec {lock}>&-
+  return "$status"
+}
+
+package_list() { sed 's/#.*//' "$top/.dev/packages" | tr -s ' \t\n' '\n' | sed '/^$/d' | sort -u; }
+
+# The name of a development root: it changes with the list of packages, not with the comments between them.
+package_hash() { { echo trixie; package_list; } | sha256sum | cut -c1-12; }

@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""clang-format, clang-tidy and clazy over what changed, or over everything.
+
+What was found clean is remembered as the hash of all that the verdict depends on: the file, the project's headers that it
+includes (theirs too), the compile command, the configuration and the versions of the tools. A warm run checks nothing twice.
+"""
+
+import argparse
+import concurrent.futures
+import hashlib
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+TOP = pathlib.Path.cwd()
+DATABASE = TOP / "build" / "tidy"
+# Left out of clazy's level 1: what the compiler's -Wconversion and clang-tidy say already, or what C++23 made moot.
+CLAZY_CHECKS = "level1,no-non-pod-global-static,no-range-loop-reference"
+INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^">]+)[">]', re.M)
+
+
+def output(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def project_files():
+    names = output("git", "ls-files", "-co", "--exclude-standard", "--", "*.cpp", "*.h").splitlines()
+    return sorted({TOP / name for name in names if (TOP / name).is_file()})
+
+
+def changed_files(files):
+    """Those that differ from where the branch left origin/main; without a branch, from the commit before."""
+    head = output("git", "rev-parse", "HEAD").strip()
+    base = output("git", "merge-base", "HEAD", "origin/main").strip()
+    if not base or base == head:
+        base = output("git", "rev-parse", "--verify", "--quiet", "HEAD~1").strip()
+    if not base:
+        return files
+    names = output("git", "diff", "--name-only", base).splitlines()
+    names += output("git", "ls-files", "-o", "--exclude-standard").splitlines()
+    changed = {TOP / name for name in names}
+    return [file for file in files if file in changed]
+
+
+class Sources:
+    """The text of the project's files and which of them include which."""
+
+    def __init__(self, files):
+        self.text = {file: file.read_bytes() for file in files}
+        self.named = {}
+        for file in files:
+            if file.suffix == ".h":
+                self.named.setdefault(file.name, []).append(file)
+        self.includes = {file: self._direct(file) for file in files}
+
+    def _direct(self, file):
+        found = set()
+        for quote, name in INCLUDE.findall(self.text[file].decode("utf-8", "replace")):
+            for header in self.named.get(name.rsplit("/", 1)[-1], []) if quote == '"' else []:
+                if "/" not in name and header.parent == file.parent or str(header).endswith("/" + name):
+                    found.add(header)
+        return found
+
+    def closure(self, file):
+        seen, todo = set(), [file]
+        while todo:
+            current = todo.pop()
+            if current not in seen:
+                seen.add(current)
+                todo.extend(self.includes[current])
+        return sorted(seen)
+
+    def uses_qt(self, file):
+        return any(re.search(rb"#include <Q", self.text[part]) for part in self.closure(file))
+
+    def unit_of(self, header, units):
+        """The source through which a header is checked: its own, else the first that includes it."""
+        own = header.with_suffix(".cpp")
+        if own in units:
+            return own
+        return next((unit for unit in sorted(units) if header in self.closure(unit)), None)
+
+
+class Memory:
+    def __init__(self, folder, sources, commands):
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.sources, self.commands = sources, commands
+        pieces = [output("clang-tidy", "--version"), output("clazy-standalone", "--version"), CLAZY_CHECKS]
+        pieces += [(TOP / name).read_text() for name in (".clang-format", ".clang-tidy")]
+        pieces += [output("pkg-config", "--modversion", "Qt6Core")]
+        self.common = hashlib.sha256("\0".join(pieces).encode()).hexdigest()
+
+    def key(self, tool, file):
+        digest = hashlib.sha256(f"{tool}\0{self.common}\0{self.commands.get(file, '')}".encode())
+        for part in self.sources.closure(file) if tool != "clang-format" else [file]:
+            digest.update(str(part.relative_to(TOP)).encode() + b"\0" + hashlib.sha256(self.sources.text[part]).digest())
+        return digest.hexdigest()
+
+    def knows(self, key):
+        return (self.folder / key).exists()
+
+    def add(self, key):
+        (self.folder / key).touch()
+
+
+def check(tool, file):
+    """Runs one tool on one file; returns its complaints, or nothing."""
+    if tool == "clang-format":
+        command = ["clang-format", "--dry-run", "-Werror", str(file)]
+    elif tool == "clang-tidy":
+        command = ["clang-tidy", "-p", str(DATABASE), "--quiet", str(file)]
+    else:
+        command = ["clazy-standalone", "-p", str(DATABASE), f"--checks={CLAZY_CHECKS}", "--ignore-dirs=.*_autogen.*"]
+        command += [str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    text = done.stdout + done.stderr
+    if done.returncode != 0 or re.search(r"(warning|error): ", text):
+        return text.strip() or f"{tool} failed with {done.returncode}"
+    return ""
+
+
+def compile_commands():
+    entries = json.loads((DATABASE / "compile_commands.json").read_text())
+    return {pathlib.Path(entry["file"]): entry["command"].replace(str(TOP), "") for entry in entries}
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="./dev lint", description=__doc__)
+    parser.add_argument("--all", action="store_true", help="every file, not only what changed")
+    parser.add_argument("--format", action="store_true", help="only put the files into shape")
+    parser.add_argument("--memory", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+
+    files = project_files()
+    if options.format:
+        return subprocess.run(["clang-format", "-i", *map(str, files)], check=False).returncode
+
+    sources, commands = Sources(files), compile_commands()
+    units = {file for file in files if file.suffix == ".cpp" and file in commands}
+    chosen = files if options.all else changed_files(files)
+    checked = {file if file in units else sources.unit_of(file, units) for file in chosen} - {None}
+    jobs = [("clang-format", file) for file in chosen]
+    jobs += [("clang-tidy", file) for file in sorted(checked)]
+    jobs += [("clazy", file) for file in sorted(checked) if sources.uses_qt(file)]
+
+    memory = Memory(options.memory, sources, commands)
+    keys = {job: memory.key(*job) for job in jobs}
+    todo = [job for job in jobs if not memory.knows(keys[job])]
+    print(f"lint: {len(chosen)} files, {len(jobs)} checks, {len(jobs) - len(todo)} remembered as clean", flush=True)
+
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(max(2, os.cpu_count() or 2)) as pool:
+        running = {pool.submit(check, *job): job for job in todo}
+        for number, future in enumerate(concurrent.futures.as_completed(running), 1):
+            tool, file = job = running[future]
+            complaints = future.result()
+            if complaints:
+                failed += 1
+                print(f"\n== {tool} {file.relative_to(TOP)}\n{complaints}", flush=True)
+            else:
+                memory.add(keys[job])
+            if sys.stdout.isatty():
+                print(f"\r{number}/{len(todo)}", end="", flush=True)
+    print(f"lint: {'clean' if not failed else f'{failed} checks failed'}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
