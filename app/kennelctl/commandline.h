@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace kennel {
+
+/// The exit code of a command line that is wrong.
+inline constexpr int UsageExit = 2;
+
+/// Reads \a arguments (program, command, …) with \a parser, to which `--help` is added. Returns the exit code if there
+/// is nothing left to do: the help was asked for and printed (0), or the line is wrong and was explained (2).
+/// The command's name is the first of the parser's positional arguments.
+std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringList &arguments);
+
+/// Explains on standard error what is wrong with the command line; returns UsageExit.
+int usageError(const QString &message);
+
+/// Writes \a text to standard output or standard error, and a line end.
+void printLine(const QString &text);
+void printError(const QString &text);
+
+} // namespace kennel

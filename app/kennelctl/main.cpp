@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "command.h"
+#include "commandline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace kennel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString overview()
+{
+    QString text = QCoreApplication::translate("commands", "Usage: kennelctl COMMAND [options]") + u"\n\n"_s;
+    qsizetype width = 0;
+    for (const Command &command : commands())
+        width = std::max(width, static_cast<qsizetype>(qstrlen(command.name)));
+    for (const Command &command : commands())
+        text += u"  %1  %2\n"_s.arg(QString::fromLatin1(command.name), -static_cast<int>(width))
+                    .arg(QCoreApplication::translate("commands", command.summary));
+    return text + u'\n' +
+           QCoreApplication::translate("commands", "kennelctl COMMAND --help explains the options of a command.");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"kennelctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KENNEL_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString name = arguments.value(1);
+    if (name == "help"_L1 || name == "--help"_L1 || name == "-h"_L1) {
+        printLine(overview());
+        return 0;
+    }
+    if (name == "--version"_L1) {
+        printLine(u"kennelctl %1"_s.arg(QCoreApplication::applicationVersion()));
+        return 0;
+    }
+    const auto command =
+        std::ranges::find_if(commands(), [&name](const Command &each) { return name == QLatin1StringView(each.name); });
+    if (command != commands().end())
+        return command->run(arguments);
+    if (name.isEmpty()) {
+        printError(overview());
+        return UsageExit;
+    }
+    return usageError(QCoreApplication::translate("commands", "There is no command “%1”.").arg(name));
+}
