@@ -16,7 +16,7 @@ build_now() {
     if grep -qs '^KENNEL_ROOT:' "$folder/CMakeCache.txt" && ! grep -qxF "KENNEL_ROOT:INTERNAL=$root" "$folder/CMakeCache.txt"; then
       rm -rf -- "$folder" # headers of another root may look older than what was built with this one's
     fi
-    in_sources cmake --preset "$preset" "${options[@]}" -DKENNEL_ROOT:INTERNAL="$root"
+    in_sources cmake --preset "$preset" --no-warn-unused-cli "${options[@]}" -DKENNEL_ROOT:INTERNAL="$root" || return
     echo "$stamp" >"$folder/configured"
   fi
   in_sources cmake --build "$folder" "$@"

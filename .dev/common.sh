@@ -35,15 +35,15 @@ logged() {
   return "$status"
 }
 
-# locked FILE COMMAND…: one at a time. The lock goes away with the process that holds it, however that ends, and is not handed
-# on to what COMMAND leaves running.
+# locked FILE COMMAND…: one at a time. The lock ends with the last process that came out of COMMAND, however that ends.
+# COMMAND runs where `set -e` is off, so the functions given here pass failures on.
 locked() {
   local file=$1 lock status=0
   shift
   mkdir -p "$(dirname "$file")"
   exec {lock}>"$file"
   flock "$lock"
-  "$@" {lock}>&- || status=$?
+  "$@" || status=$?
   exec {lock}>&-
   return "$status"
 }

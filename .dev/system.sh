@@ -27,10 +27,10 @@ set_up_system() {
   elif system_is_new_enough; then
     say "installing what is missing of $(package_list | wc -l) packages on this system"
     # shellcheck disable=SC2046
-    logged "$cache/system.log" apt_install $(package_list)
+    logged "$cache/system.log" apt_install $(package_list) || return
     touch "$(native_stamp "$hash")"
   else
-    make_root "$cache/root-$hash"
+    make_root "$cache/root-$hash" || return
     root=$cache/root-$hash
   fi
 }
@@ -52,7 +52,7 @@ candidate() { apt-cache policy "$1" 2>/dev/null | awk '$1 == "Candidate:" && $2 
 
 apt_install() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" </dev/null && return
-  as_root apt-get update </dev/null
+  as_root apt-get update </dev/null || return
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" </dev/null
 }
 
@@ -63,14 +63,14 @@ make_root() {
   if [ ${#missing[@]} -gt 0 ]; then
     command -v apt-get >/dev/null || die "please install: ${missing[*]}"
     say "installing ${missing[*]}"
-    logged "$cache/system.log" apt_install "${missing[@]}"
+    logged "$cache/system.log" apt_install "${missing[@]}" || return
   fi
   say "making the Debian 13 development root $target (once; about two minutes, 2 GB)"
-  as_root rm -rf --one-file-system -- "$partial" "$target"
+  as_root rm -rf --one-file-system -- "$partial" "$target" || return
   logged "$cache/system.log" as_root mmdebstrap --variant=apt --include="$(package_list | paste -sd,)" trixie "$partial" \
-    </dev/null
+    </dev/null || return
   # Files of the host are laid over these; a mount needs something to lie on.
   as_root sh -c 'cd "$1/etc" && rm -f localtime resolv.conf && touch localtime resolv.conf hosts machine-id && touch ../.complete' \
-    - "$partial"
+    - "$partial" || return
   as_root mv -T -- "$partial" "$target"
 }

@@ -55,6 +55,9 @@ set(KENNEL_TEST_ENVIRONMENT
     "TZ=UTC" "LC_ALL=C.UTF-8" "QT_FORCE_ASSERTS=1" "QT_QPA_PLATFORM=offscreen" "QT_LOGGING_RULES=default.debug=false"
     "ASAN_OPTIONS=detect_leaks=0" "UBSAN_OPTIONS=print_stacktrace=1")
 
+# Builds every test labelled "threads": the thread sanitizer's share.
+add_custom_target(threads_tests)
+
 # kennel_test(NAME SOURCES file… LINK target… [LABELS label…] [TIMEOUT seconds])
 # A Qt Test program named test_NAME, run by ctest as NAME without a window.
 function(kennel_test name)
@@ -69,6 +72,9 @@ function(kennel_test name)
   endif()
   set_tests_properties(${name} PROPERTIES ENVIRONMENT "${KENNEL_TEST_ENVIRONMENT}" LABELS "${arg_LABELS}"
                                           TIMEOUT ${arg_TIMEOUT})
+  if("threads" IN_LIST arg_LABELS)
+    add_dependencies(threads_tests test_${name})
+  endif()
 endfunction()
 
 # kennel_gui_test: as kennel_test; real widgets under the offscreen platform.
@@ -99,6 +105,8 @@ function(kennel_fuzzer name)
   target_link_libraries(fuzz_${name} PRIVATE ${arg_LINK} kennel_options)
   if(KENNEL_FUZZ)
     target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    # Where `./dev fuzz` finds the program and its corpus.
+    file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/fuzzers/${name}" CONTENT "$<TARGET_FILE:fuzz_${name}>\n${arg_CORPUS}\n")
   else()
     target_sources(fuzz_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/fuzz/corpusmain.cpp")
     add_test(NAME fuzz-${name} COMMAND fuzz_${name} "${arg_CORPUS}")
