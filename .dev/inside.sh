@@ -87,27 +87,30 @@ program() {
   elif [ "${sandbox[0]}" != bwrap ]; then
     exec "${sandbox[@]}" env "${environment[@]}" LC_ALL=C.UTF-8 "LANGUAGE=${language%%.*}" "$@"
   fi
-  local info bwrap status=0
-  info=$(mktemp)
+  local note bwrap status=0
+  # bwrap notes the process id of the program in a file without a name.
+  note=$(mktemp -p "$cache")
+  exec 8<>"$note"
+  rm -f "$note"
   (
     trap '' INT TERM HUP
     # The root has no locale but C.UTF-8: the language is passed by the variable that needs none.
     exec "${sandbox[@]}" --info-fd 9 env --default-signal=INT,TERM,HUP,QUIT "${environment[@]}" LC_ALL=C.UTF-8 \
-      "LANGUAGE=${language%%.*}" "$@" 9>"$info"
+      "LANGUAGE=${language%%.*}" "$@" 9>&8 8>&-
   ) <&0 &
   bwrap=$!
-  trap 'hand_over TERM "$info"' TERM HUP
+  trap 'hand_over TERM' TERM HUP
   trap : INT # a terminal sends it to the program as well
   while kill -0 "$bwrap" 2>/dev/null; do
     status=0
     wait "$bwrap" || status=$?
   done
-  rm -f "$info"
   exit "$status"
 }
 
+# hand_over SIGNAL: to the program; before there is one, this shell ends, and bwrap with it.
 hand_over() {
   local child
-  child=$(sed -n 's/.*"child-pid": *\([0-9]*\).*/\1/p' "$2")
+  child=$(sed -n 's/.*"child-pid": *\([0-9]*\).*/\1/p' "/proc/$$/fd/8")
   if [ -n "$child" ]; then kill -s "$1" "$child" 2>/dev/null || true; else exit 143; fi
 }

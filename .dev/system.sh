@@ -28,6 +28,7 @@ set_up_system() {
     say "installing what is missing of $(package_list | wc -l) packages on this system"
     # shellcheck disable=SC2046
     logged "$cache/system.log" apt_install $(package_list) || return
+    mkdir -p "$cache"
     touch "$(native_stamp "$hash")"
   else
     make_root "$cache/root-$hash" || return
@@ -40,15 +41,17 @@ system_is_new_enough() {
   command -v apt-cache >/dev/null || return 1
   . /etc/os-release
   [ "${ID:-}" != debian ] || [ "${VERSION_ID:-99}" -ge 13 ] || return 1
-  local package
-  [ -n "$(candidate qt6-base-dev)" ] || logged "$cache/system.log" as_root apt-get update
-  dpkg --compare-versions "$(candidate qt6-base-dev)" ge 6.8 || return 1
-  for package in $(package_list); do
-    [ -n "$(candidate "$package")" ] || return 1
-  done
+  [ "$(candidates | wc -l)" -eq "$(package_list | wc -l)" ] || logged "$cache/system.log" as_root apt-get update || return 1
+  [ "$(candidates | wc -l)" -eq "$(package_list | wc -l)" ] || return 1
+  dpkg --compare-versions "$(candidates | sed -n 's/^qt6-base-dev: //p')" ge 6.8
 }
 
-candidate() { apt-cache policy "$1" 2>/dev/null | awk '$1 == "Candidate:" && $2 != "(none)" {print $2}'; }
+# candidates: "PACKAGE: VERSION" for each package of the list that this system can install.
+candidates() {
+  # shellcheck disable=SC2046
+  apt-cache policy $(package_list) 2>/dev/null |
+    awk '/^[^ ]/ {name = $1} $1 == "Candidate:" && $2 != "(none)" {print name, $2}'
+}
 
 apt_install() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" </dev/null && return
