@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "format/visibletext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+bool isInvisible(char32_t codePoint)
+{
+    if (codePoint == U' ') {
+        return false;
+    }
+    switch (QChar::category(codePoint)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_NotAssigned:
+    case QChar::Other_PrivateUse:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Separator_Space: // no-break and em spaces look like one that they are not
+        return true;
+    default:
+        return false;
+    }
+}
+
+/** The code point at `at`, which moves on; a lone surrogate is given back as it is. */
+char32_t next(QStringView text, qsizetype &at)
+{
+    const QChar c = text[at++];
+    if (c.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate()) {
+        return QChar::surrogateToUcs4(c, text[at++]);
+    }
+    return c.unicode();
+}
+
+void appendVisible(QString &result, char32_t codePoint)
+{
+    if (codePoint < 0x20) {
+        result += QChar(static_cast<char16_t>(0x2400 + codePoint));
+    } else if (codePoint == 0x7f) {
+        result += QChar(u'\u2421');
+    } else {
+        result += u"⟨U+%1⟩"_s.arg(static_cast<uint>(codePoint), 4, 16, QChar(u'0')).toUpper();
+    }
+}
+
+} // namespace
+
+bool hasInvisibleText(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        if (isInvisible(next(text, at))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QString visibleText(QStringView text)
+{
+    if (!hasInvisibleText(text)) {
+        return text.toString();
+    }
+    QString result;
+    result.reserve(text.size() + 16);
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t codePoint = next(text, at);
+        if (isInvisible(codePoint)) {
+            appendVisible(result, codePoint);
+        } else {
+            result += QChar::fromUcs4(codePoint);
+        }
+    }
+    return result;
+}
+
+} // namespace kennel

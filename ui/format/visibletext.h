@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace kennel {
+
+/**
+ * `text` with everything that could hide, reorder or overwrite other text made visible: ASCII control characters as
+ * their pictures (␛, ␊), every other control, format, separator or unassigned code point and lone surrogates as
+ * ⟨U+202E⟩. For all remote text, in the window and in a terminal.
+ */
+QString visibleText(QStringView text);
+
+/** Whether visibleText() would change `text`. */
+bool hasInvisibleText(QStringView text);
+
+} // namespace kennel

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "models/address.h"
+
+#include <QUrl>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+constexpr auto scheme = "kennel://"_L1;
+
+constexpr std::array<std::pair<Address::Section, QLatin1StringView>, 4> sections{{
+    {Address::Section::Overview, ""_L1},
+    {Address::Section::History, "history"_L1},
+    {Address::Section::Permissions, "permissions"_L1},
+    {Address::Section::Proof, "proof"_L1},
+}};
+
+QString encoded(const QString &part)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(part, ":@+!$&'()*,;="));
+}
+
+QString decoded(const QString &part)
+{
+    return QUrl::fromPercentEncoding(part.toUtf8());
+}
+
+std::optional<std::uint64_t> numberOf(const QString &text)
+{
+    bool ok = false;
+    const qulonglong value = text.toULongLong(&ok);
+    return ok && QString::number(value) == text ? std::optional<std::uint64_t>(value) : std::nullopt;
+}
+
+/** Reads section and number from what follows a place; false if it is neither. */
+bool readSection(const QStringList &parts, Address &address)
+{
+    if (parts.isEmpty()) {
+        return true;
+    }
+    for (const auto &[section, word] : sections) {
+        if (section != Address::Section::Overview && parts.first() == word) {
+            address.section = section;
+            if (parts.size() == 2) {
+                address.number = numberOf(parts[1]);
+                return address.number.has_value();
+            }
+            return parts.size() == 1;
+        }
+    }
+    return false;
+}
+
+Address placeOf(const QString &registry, Address::Kind kind, const QString &subject, Address::Section section,
+                std::optional<std::uint64_t> number)
+{
+    // The overview has no position of its own.
+    return {.registry = registry,
+            .kind = kind,
+            .subject = subject,
+            .section = section,
+            .number =
+                section == Address::Section::Overview && kind != Address::Kind::Checkpoints ? std::nullopt : number};
+}
+
+} // namespace
+
+Address Address::ofRegistry(const QString &registry)
+{
+    return placeOf(registry, Kind::Registry, {}, Section::Overview, {});
+}
+
+Address Address::ofPackage(const QString &registry, const QString &name, Section section,
+                           std::optional<std::uint64_t> record)
+{
+    return placeOf(registry, Kind::Package, name, section, record);
+}
+
+Address Address::ofLog(const QString &registry, const QString &logId, Section section,
+                       std::optional<std::uint64_t> record)
+{
+    return placeOf(registry, Kind::Log, logId, section, record);
+}
+
+Address Address::ofOperator(const QString &registry, Section section, std::optional<std::uint64_t> record)
+{
+    return placeOf(registry, Kind::Operator, {}, section, record);
+}
+
+Address Address::ofCheckpoints(const QString &registry, std::optional<std::uint64_t> length)
+{
+    return placeOf(registry, Kind::Checkpoints, {}, Section::Overview, length);
+}
+
+std::optional<Address> Address::parse(const QString &text)
+{
+    if (!text.startsWith(scheme)) {
+        return std::nullopt;
+    }
+    QString rest = text.sliced(scheme.size());
+    if (rest.endsWith(u'/')) {
+        rest.chop(1);
+    }
+    QStringList parts = rest.split(u'/');
+    for (QString &part : parts) {
+        if (part.isEmpty()) {
+            return std::nullopt;
+        }
+        part = decoded(part);
+    }
+    Address address;
+    address.registry = parts.takeFirst();
+    if (parts.isEmpty()) {
+        return address;
+    }
+    const QString place = parts.takeFirst();
+    if (place == "checkpoints"_L1) {
+        address.kind = Kind::Checkpoints;
+        if (parts.isEmpty()) {
+            return address;
+        }
+        address.number = parts.size() == 1 ? numberOf(parts.first()) : std::nullopt;
+        return address.number ? std::optional(address) : std::nullopt;
+    }
+    if (place == "operator"_L1) {
+        address.kind = Kind::Operator;
+    } else if (place.startsWith("sha256:"_L1)) {
+        address.kind = Kind::Log;
+        address.subject = place;
+    } else if (place.contains(u':')) {
+        address.kind = Kind::Package;
+        address.subject = place;
+    } else {
+        return std::nullopt;
+    }
+    return readSection(parts, address) ? std::optional(address) : std::nullopt;
+}
+
+QString Address::toString() const
+{
+    QString text = scheme + encoded(registry);
+    switch (kind) {
+    case Kind::Registry:
+        return text;
+    case Kind::Checkpoints:
+        text += "/checkpoints"_L1;
+        break;
+    case Kind::Operator:
+        text += "/operator"_L1;
+        break;
+    case Kind::Package:
+    case Kind::Log:
+        text += u'/' + encoded(subject);
+        break;
+    }
+    for (const auto &[value, word] : sections) {
+        if (value == section && !word.isEmpty()) {
+            text += u'/' + word;
+        }
+    }
+    if (number) {
+        text += u'/' + QString::number(*number);
+    }
+    return text;
+}
+
+Address Address::place() const
+{
+    return placeOf(registry, kind, subject, Section::Overview, {});
+}
+
+} // namespace kennel

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace kennel {
+
+/**
+ * The address of a place in the window, as history, tabs, bookmarks, links and tests write it:
+ *
+ *     kennel://demo                              the registry
+ *     kennel://demo/edge:image-proxy             a package: its overview
+ *     kennel://demo/edge:image-proxy/history/12  a record of its log (position from 0)
+ *     kennel://demo/sha256:…/permissions/16      a log whose name is not known
+ *     kennel://demo/operator/history/3           the operator log
+ *     kennel://demo/checkpoints/1204             a checkpoint by its log length
+ *
+ * The first part is the label of a registry. Parts are percent-encoded as they must be. An address says where
+ * something would be, not that it exists.
+ */
+struct Address
+{
+    enum class Kind : std::uint8_t { Registry, Package, Log, Operator, Checkpoints };
+    enum class Section : std::uint8_t { Overview, History, Permissions, Proof };
+
+    QString registry;
+    Kind kind = Kind::Registry;
+    QString subject;                     ///< package name or log id; empty for the other kinds
+    Section section = Section::Overview; ///< of packages, logs and the operator log
+    std::optional<std::uint64_t> number; ///< record position, or checkpoint length
+
+    static Address ofRegistry(const QString &registry);
+    static Address ofPackage(const QString &registry, const QString &name, Section section = Section::Overview,
+                             std::optional<std::uint64_t> record = {});
+    static Address ofLog(const QString &registry, const QString &logId, Section section = Section::Overview,
+                         std::optional<std::uint64_t> record = {});
+    static Address ofOperator(const QString &registry, Section section = Section::Overview,
+                              std::optional<std::uint64_t> record = {});
+    static Address ofCheckpoints(const QString &registry, std::optional<std::uint64_t> length = {});
+
+    /** Reads an address; nothing for any text that toString() would not write so (a trailing slash is forgiven). */
+    static std::optional<Address> parse(const QString &text);
+    QString toString() const;
+
+    /** The same place without section and number: pages of one place share a tab. */
+    Address place() const;
+
+    bool operator==(const Address &) const = default;
+};
+
+} // namespace kennel
+
+Q_DECLARE_METATYPE(kennel::Address)
