@@ -6,6 +6,7 @@
 #include "crypto/digest.h"
 #include "protocol/checkpoint.h"
 #include "protocol/version.h"
+#include "session/registryinfo.h"
 
 #include <QString>
 

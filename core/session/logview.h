@@ -6,10 +6,11 @@
 #include "protocol/checkpoint.h"
 #include "protocol/envelope.h"
 #include "protocol/logkind.h"
+#include "protocol/operatorstate.h"
 #include "protocol/packagename.h"
+#include "protocol/packagestate.h"
 #include "protocol/record.h"
-#include "protocol/recorderror.h"
-#include "protocol/state.h"
+#include "protocol/recordoutcome.h"
 #include "session/registryinfo.h"
 
 #include <cstdint>
@@ -20,17 +21,6 @@
 
 namespace kennel {
 
-/// The outcome of each check of one record, in the order of spec 5.2. A check that was never reached, because an
-/// earlier one failed or an earlier record did, is `NotChecked`.
-struct RecordChecks
-{
-    Outcome chain = Outcome::NotChecked;
-    Outcome format = Outcome::NotChecked;
-    Outcome time = Outcome::NotChecked;
-    Outcome permission = Outcome::NotChecked;
-    Outcome signature = Outcome::NotChecked;
-};
-
 /// Where the proof that a record is in the registry log comes from.
 enum class Inclusion : std::uint8_t {
     Unknown,            ///< nothing proves it yet (older records while there is no ledger)
@@ -38,28 +28,21 @@ enum class Inclusion : std::uint8_t {
     ComputedFromLedger, ///< the record is at its place in a ledger whose recomputed root is the signed one
 };
 
-/// Remarkable, never a reason to fail.
-struct RecordMarks
-{
-    bool strangerKey = false;       ///< signed by a key that this very record made known without init (spec 11.7)
-    bool initSignedByOther = false; ///< operator init signed by another key than the one it names (spec 11.8)
-    bool reencodesDifferently =
-        false; ///< decode and encode again gives other bytes: unknown fields, unusual order (11.11)
-};
+/// A record of either kind with its fields.
+using DecodedRecord = std::variant<Decoded<PackageRecord>, Decoded<OperatorRecord>>;
 
 /// One record of a log as the registry published it, with everything that was found out about it.
 struct RecordView
 {
-    using Decoded = std::variant<kennel::Decoded<PackageRecord>, kennel::Decoded<OperatorRecord>>;
-
     std::uint64_t position = 0; ///< in its log, from 0
     PublishedRecord published;  ///< the envelope as received, the registry index, the cursor
     RecordId id;                ///< computed from the content bytes
-    std::expected<Decoded, DecodeError> decoded;
-    RecordChecks checks;
+    std::expected<DecodedRecord, DecodeError> decoded;
+    RecordChecks checks; ///< all not reached if an earlier record of the log was refused
     Outcome outcome = Outcome::NotChecked;
     std::optional<RecordError> error; ///< the rule it broke, if it broke one
     RecordMarks marks;
+    bool envelopeChanged = false; ///< key id or signature differ from what was received earlier for the same bytes
     Inclusion inclusion = Inclusion::Unknown;
 };
 

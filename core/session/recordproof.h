@@ -3,9 +3,7 @@
 
 #include "base/finding.h"
 #include "base/outcome.h"
-#include "crypto/digest.h"
-#include "merkle/logproof.h"
-#include "merkle/mapproof.h"
+#include "merkle/proofstep.h"
 #include "protocol/checkpoint.h"
 
 #include <cstdint>
@@ -19,12 +17,9 @@ struct RecordProof
 {
     std::uint64_t registryIndex = 0;
     std::uint64_t logLength = 0;
-    Digest leafHash;
-    Digest root; ///< log root that the steps end in
-    std::vector<ProofStep> logSteps;
-    std::vector<MapStep> mapSteps; ///< only for the newest record of a log
-    std::optional<Digest> mapRoot;
-    std::optional<SignedCheckpoint> standsOn;
+    std::optional<ProofPath> logPath;         ///< from the leaf to the log root; empty if there is no proof
+    std::optional<ProofPath> mapPath;         ///< from the head to the map root; only for the newest record of a log
+    std::optional<SignedCheckpoint> standsOn; ///< whose roots both paths must lead to
     bool fromRegistry = false; ///< the registry gave the proof; otherwise it was computed from the recomputed ledger
     Outcome outcome = Outcome::NotChecked;
     std::vector<Finding> findings;

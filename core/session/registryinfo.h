@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
-#include "crypto/digest.h"
-#include "crypto/keys.h"
+#include "crypto/keyid.h"
+#include "crypto/taggeddigest.h"
 
 #include <QHashFunctions>
 #include <QMetaType>

@@ -96,6 +96,9 @@ public:
     Task<std::shared_ptr<const RegistryView>> sync(RegistryId id, SyncOptions options = {});
     /// One log, package or operator. Null never; a log that does not exist is a view with outcome `not-found`.
     Task<std::shared_ptr<const LogView>> readLog(RegistryId id, LogId log, ReadOptions options = {});
+    /// The log of a package by its name, wherever it is: a namespace that the operator log imports is read from the
+    /// registry of that import, a consented hint is followed. `LogView::registry` says where it was found.
+    Task<std::shared_ptr<const LogView>> readPackage(RegistryId id, PackageName package, ReadOptions options = {});
     /// The inclusion of one record at the accepted checkpoint: asked of the registry for a head, computed from the
     /// ledger for any other.
     Task<RecordProof> proveRecord(RegistryId id, LogId log, std::uint64_t position);

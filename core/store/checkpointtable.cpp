@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "store/checkpointtable.h"
+
+#include "store/statement.h"
+
+namespace kennel {
+
+namespace {
+
+#define CHECKPOINT_COLUMNS                                                                                             \
+    "id, generation, length, log_root, map_root, key_id, first_time, first_signature, latest_time, latest_signature, " \
+    "first_seen, last_seen, seen, well_signed, accepted, proof_to, proof"
+
+CheckpointRow rowOf(Database &database, Statement &statement)
+{
+    CheckpointRow row;
+    row.id = statement.integer(0);
+    row.generation = statement.integer(1);
+    const auto logRoot = Digest::fromBytes(statement.bytes(3));
+    const auto mapRoot = Digest::fromBytes(statement.bytes(4));
+    if (!logRoot || !mapRoot) {
+        database.fail(StoreErrorCode::Damaged, QStringLiteral("checkpoint"));
+        return row;
+    }
+    row.first.checkpoint = {statement.count(2), *logRoot, *mapRoot, statement.count(6)};
+    row.first.keyId = KeyId(statement.text(5));
+    row.first.signature = statement.text(7);
+    row.latest = row.first;
+    row.latest.checkpoint.timestamp = statement.count(8);
+    row.latest.signature = statement.text(9);
+    row.firstSeen = statement.integer(10);
+    row.lastSeen = statement.integer(11);
+    row.seen = statement.count(12);
+    row.wellSigned = statement.flag(13);
+    row.accepted = statement.flag(14);
+    row.proofTo = statement.count(15);
+    row.proof = statement.bytes(16);
+    return row;
+}
+
+} // namespace
+
+std::vector<CheckpointRow> CheckpointTable::all()
+{
+    std::vector<CheckpointRow> rows;
+    auto select = m_db.statement("SELECT " CHECKPOINT_COLUMNS
+                                 " FROM checkpoint WHERE registry = ? ORDER BY generation, length, id");
+    select.bind(m_registry);
+    while (select.next())
+        rows.push_back(rowOf(m_db, select));
+    return rows;
+}
+
+std::optional<CheckpointRow> CheckpointTable::byId(std::int64_t id)
+{
+    auto select = m_db.statement("SELECT " CHECKPOINT_COLUMNS " FROM checkpoint WHERE id = ? AND registry = ?");
+    select.bind(id).bind(m_registry);
+    return select.next() ? std::optional(rowOf(m_db, select)) : std::nullopt;
+}
+
+std::int64_t CheckpointTable::saw(std::int64_t generation, const SignedCheckpoint &signedCheckpoint, std::int64_t now,
+                                  bool wellSigned, bool accepted)
+{
+    const auto &checkpoint = signedCheckpoint.checkpoint;
+    const auto find = [&] {
+        auto select = m_db.statement("SELECT id FROM checkpoint WHERE registry = ? AND generation = ? AND length = ? "
+                                     "AND log_root = ? AND map_root = ? AND key_id = ?");
+        select.bind(m_registry).bind(generation).bind(checkpoint.logLength).bind(checkpoint.logRoot.bytes());
+        select.bind(checkpoint.mapRoot.bytes()).bind(std::string_view(signedCheckpoint.keyId.text()));
+        return select.next() ? std::optional(select.integer(0)) : std::nullopt;
+    };
+    if (const auto id = find()) {
+        // A badly signed repetition of a well signed statement adds nothing: it must not displace one that proves
+        // something.
+        auto update = m_db.statement("UPDATE checkpoint SET latest_time = iif(?1 OR NOT well_signed, ?2, latest_time), "
+                                     "latest_signature = iif(?1 OR NOT well_signed, ?3, latest_signature), "
+                                     "first_time = iif(?1 AND NOT well_signed, ?2, first_time), "
+                                     "first_signature = iif(?1 AND NOT well_signed, ?3, first_signature), "
+                                     "last_seen = ?4, seen = seen + 1, well_signed = well_signed OR ?1, accepted = "
+                                     "accepted OR ?5 WHERE id = ?6");
+        update.bind(wellSigned).bind(checkpoint.timestamp).bind(std::string_view(signedCheckpoint.signature));
+        update.bind(now).bind(accepted).bind(*id).run();
+        return *id;
+    }
+    auto insert = m_db.statement("INSERT INTO checkpoint (registry, generation, length, log_root, map_root, key_id, "
+                                 "first_time, first_signature, "
+                                 "latest_time, latest_signature, first_seen, last_seen, seen, well_signed, accepted) "
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?8, ?9, ?9, 1, ?10, ?11)");
+    insert.bind(m_registry).bind(generation).bind(checkpoint.logLength).bind(checkpoint.logRoot.bytes());
+    insert.bind(checkpoint.mapRoot.bytes()).bind(std::string_view(signedCheckpoint.keyId.text()));
+    insert.bind(checkpoint.timestamp).bind(std::string_view(signedCheckpoint.signature)).bind(now);
+    insert.bind(wellSigned).bind(accepted).run();
+    return m_db.lastInsertId();
+}
+
+void CheckpointTable::setProof(std::int64_t id, std::uint64_t to, ByteView proof)
+{
+    m_db.statement("UPDATE checkpoint SET proof_to = ?, proof = ? WHERE id = ? AND registry = ?")
+        .bind(to)
+        .bind(proof)
+        .bind(id)
+        .bind(m_registry)
+        .run();
+}
+
+} // namespace kennel

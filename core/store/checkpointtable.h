@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "base/bytes.h"
+#include "protocol/checkpoint.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kennel {
+
+class Database;
+
+/// A distinct checkpoint: length, both roots and key; with its first and its latest signed statement.
+struct CheckpointRow
+{
+    std::int64_t id = 0;
+    std::int64_t generation = 0;
+    SignedCheckpoint first;
+    SignedCheckpoint latest;
+    std::int64_t firstSeen = 0;
+    std::int64_t lastSeen = 0;
+    std::uint64_t seen = 0;
+    bool wellSigned = false; ///< the signature held when it was seen; others prove nothing
+    bool accepted = false;
+    std::uint64_t proofTo = 0; ///< length to which `proof` leads; 0: none
+    Bytes proof;               ///< the registry's consistency proof from this checkpoint, as received
+};
+
+/// The journal of checkpoints. Use within Database::read or write.
+class CheckpointTable
+{
+public:
+    CheckpointTable(Database &database, std::int64_t registry)
+        : m_db(database)
+        , m_registry(registry)
+    {
+    }
+
+    /// All of every generation, by length.
+    std::vector<CheckpointRow> all();
+    std::optional<CheckpointRow> byId(std::int64_t id);
+    /// Notes that \a checkpoint was seen at \a now; returns the key of its row. What was once well signed or accepted
+    /// stays so.
+    std::int64_t saw(std::int64_t generation, const SignedCheckpoint &checkpoint, std::int64_t now, bool wellSigned,
+                     bool accepted);
+    void setProof(std::int64_t id, std::uint64_t to, ByteView proof);
+
+private:
+    Database &m_db;
+    const std::int64_t m_registry;
+};
+
+} // namespace kennel

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "crypto/taggeddigest.h"
+#include "protocol/envelope.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kennel {
+
+class Database;
+
+/// The registry's proof that the heads of some logs are what a checkpoint says, as received.
+struct HeadProof
+{
+    std::uint64_t length = 0;           ///< of the checkpoint; 0: no proof
+    std::vector<std::uint64_t> indices; ///< registry indices of the heads asked about, in order
+    Bytes log;                          ///< LogProofBundle
+    Bytes map;                          ///< MapProofBundle
+
+    friend bool operator==(const HeadProof &, const HeadProof &) = default;
+};
+
+/// A log as the store keeps it: what the registry sent, never a reading of it.
+struct StoredLog
+{
+    std::int64_t key = 0;
+    LogId id;
+    std::uint64_t completeTo = 0; ///< length of the checkpoint up to which all its records were fetched
+    HeadProof proof;
+    std::vector<PublishedRecord> records;
+};
+
+/// The logs of a registry, raw envelopes included, and the quarantine in which they arrive. Use within Database::read
+/// or write.
+class LogTable
+{
+public:
+    LogTable(Database &database, std::int64_t registry)
+        : m_db(database)
+        , m_registry(registry)
+    {
+    }
+
+    /// The ids of all logs that are kept.
+    std::vector<LogId> ids();
+    /// One log with its records; nothing if it is not kept.
+    std::optional<StoredLog> byId(const LogId &id);
+    /// The number of records of all logs that are kept.
+    std::uint64_t recordCount();
+
+    /// Puts records that arrived into the quarantine of \a run, from position \a first on.
+    void quarantine(std::int64_t run, const LogId &id, std::uint64_t first,
+                    const std::vector<PublishedRecord> &records);
+    /// Moves a log out of the quarantine of \a run: from position \a first on its records are replaced by those that
+    /// arrived.
+    void promote(std::int64_t run, const LogId &id, std::uint64_t first, std::uint64_t completeTo);
+    void setProof(const LogId &id, const HeadProof &proof);
+    void setCompleteTo(const LogId &id, std::uint64_t length);
+    /// Deletes all logs of the registry.
+    void clear();
+
+private:
+    std::optional<std::int64_t> keyOf(const LogId &id);
+
+    Database &m_db;
+    const std::int64_t m_registry;
+};
+
+} // namespace kennel

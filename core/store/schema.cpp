@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "store/schema.h"
+
+#include "store/database.h"
+#include "store/statement.h"
+
+#include <array>
+#include <span>
+
+namespace kennel {
+
+namespace {
+
+constexpr std::int64_t applicationId = 0x4b6e6e6c; // "Knnl"
+
+/// Version 1. Times are seconds since 1970 by the local clock. Digests are 32 raw bytes. What a registry signed or sent
+/// is kept as it came, so that everything can be verified again.
+constexpr auto version1 = std::to_array<const char *>({
+    R"(CREATE TABLE registry (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        label TEXT NOT NULL UNIQUE,
+        url TEXT NOT NULL,
+        base TEXT NOT NULL,
+        domain TEXT NOT NULL,
+        parent INTEGER REFERENCES registry(id) ON DELETE CASCADE,
+        pin BLOB,
+        operator_key TEXT,
+        demo INTEGER NOT NULL,
+        broken INTEGER NOT NULL DEFAULT 0,
+        generation INTEGER NOT NULL DEFAULT 0,
+        accepted INTEGER,
+        heads_proven INTEGER NOT NULL DEFAULT 0,
+        removed_at INTEGER,
+        UNIQUE (url, domain)))",
+    // One row a distinct checkpoint. `generation` grows with every decision to trust anew: older rows stay, and are no
+    // longer compared with.
+    R"(CREATE TABLE checkpoint (
+        id INTEGER PRIMARY KEY,
+        registry INTEGER NOT NULL REFERENCES registry(id) ON DELETE CASCADE,
+        generation INTEGER NOT NULL,
+        length INTEGER NOT NULL,
+        log_root BLOB NOT NULL,
+        map_root BLOB NOT NULL,
+        key_id TEXT NOT NULL,
+        first_time INTEGER NOT NULL,
+        first_signature TEXT NOT NULL,
+        latest_time INTEGER NOT NULL,
+        latest_signature TEXT NOT NULL,
+        first_seen INTEGER NOT NULL,
+        last_seen INTEGER NOT NULL,
+        seen INTEGER NOT NULL,
+        well_signed INTEGER NOT NULL,
+        accepted INTEGER NOT NULL,
+        proof_to INTEGER,
+        proof BLOB,
+        UNIQUE (registry, generation, length, log_root, map_root, key_id)))",
+    R"(CREATE TABLE log (
+        id INTEGER PRIMARY KEY,
+        registry INTEGER NOT NULL REFERENCES registry(id) ON DELETE CASCADE,
+        log_id BLOB NOT NULL,
+        complete_to INTEGER NOT NULL,
+        proof_length INTEGER,
+        proof_leafs BLOB,
+        proof_log BLOB,
+        proof_map BLOB,
+        UNIQUE (registry, log_id)))",
+    R"(CREATE TABLE record (
+        log INTEGER NOT NULL REFERENCES log(id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        registry_index INTEGER NOT NULL,
+        content BLOB NOT NULL,
+        key_id TEXT NOT NULL,
+        signature TEXT NOT NULL,
+        token TEXT NOT NULL,
+        PRIMARY KEY (log, position)))",
+    R"(CREATE TABLE name (
+        registry INTEGER NOT NULL REFERENCES registry(id) ON DELETE CASCADE,
+        log_id BLOB NOT NULL,
+        name TEXT,
+        state INTEGER NOT NULL,
+        PRIMARY KEY (registry, log_id)) WITHOUT ROWID)",
+    R"(CREATE TABLE ledger (
+        registry INTEGER NOT NULL REFERENCES registry(id) ON DELETE CASCADE,
+        first INTEGER NOT NULL,
+        entries BLOB NOT NULL,
+        PRIMARY KEY (registry, first)))",
+    R"(CREATE TABLE evidence (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        registry INTEGER NOT NULL REFERENCES registry(id) ON DELETE CASCADE,
+        code TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        fingerprint BLOB NOT NULL,
+        UNIQUE (registry, fingerprint)))",
+    R"(CREATE TABLE evidence_part (
+        evidence INTEGER NOT NULL REFERENCES evidence(id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (evidence, position)))",
+    // Quarantine: what is on its way in. No view reads it; it is promoted in one transaction or thrown away.
+    R"(CREATE TABLE quarantine_record (
+        run INTEGER NOT NULL,
+        log_id BLOB NOT NULL,
+        position INTEGER NOT NULL,
+        registry_index INTEGER NOT NULL,
+        content BLOB NOT NULL,
+        key_id TEXT NOT NULL,
+        signature TEXT NOT NULL,
+        token TEXT NOT NULL,
+        PRIMARY KEY (run, log_id, position)))",
+    R"(CREATE TABLE quarantine_ledger (
+        run INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        entries BLOB NOT NULL,
+        PRIMARY KEY (run, first)))",
+    R"(CREATE TABLE consent (
+        parent INTEGER NOT NULL REFERENCES registry(id) ON DELETE CASCADE,
+        namespace TEXT NOT NULL,
+        domain TEXT NOT NULL,
+        given INTEGER,
+        PRIMARY KEY (parent, namespace, domain)) WITHOUT ROWID)",
+    "CREATE TABLE allowed_host (host TEXT PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE setting (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+    // What was true of a file of the content cache when its digest was last computed.
+    R"(CREATE TABLE content (
+        digest BLOB PRIMARY KEY,
+        size INTEGER NOT NULL,
+        modified INTEGER NOT NULL,
+        checked_at INTEGER NOT NULL) WITHOUT ROWID)",
+});
+
+/// Migrations are added here and never changed: step i leads from version i to i + 1.
+constexpr std::array<std::span<const char *const>, 1> steps{std::span(version1)};
+
+std::int64_t pragma(Database &database, const char *sql)
+{
+    auto statement = database.statement(sql);
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+struct State
+{
+    std::int64_t application = 0;
+    std::int64_t version = 0;
+    std::int64_t tables = 0;
+};
+
+State stateOf(Database &database)
+{
+    return {pragma(database, "PRAGMA application_id"), pragma(database, "PRAGMA user_version"),
+            pragma(database, "SELECT count(*) FROM sqlite_schema")};
+}
+
+} // namespace
+
+const int schemaVersion = static_cast<int>(steps.size());
+
+std::optional<StoreError> bringToNewestSchema(Database &database)
+{
+    // Looked at before anything is written, so that a file of somebody else, or of a newer program, stays as it is.
+    const auto found = database.read([](Database &db) {
+        const auto state = stateOf(db);
+        if (state.tables > 0 && state.application != applicationId)
+            db.fail(StoreErrorCode::NotAStore);
+        if (state.version > schemaVersion)
+            db.fail(StoreErrorCode::NewerVersion, QString::number(state.version));
+        return state;
+    });
+    if (!found)
+        return found.error();
+
+    if (auto error = database.configure())
+        return error;
+    if (found->version == schemaVersion)
+        return {};
+
+    // Version and application id are written in the same transaction as the tables.
+    static_assert(steps.size() == 1, "each step sets its version below");
+    const auto done = database.write([](Database &db) {
+        // Another process may have been first.
+        if (stateOf(db).version == schemaVersion)
+            return;
+        for (const char *sql : steps[0])
+            db.statement(sql).run();
+        db.statement("PRAGMA application_id = 1265528428").run();
+        db.statement("PRAGMA user_version = 1").run();
+    });
+    if (!done)
+        return done.error();
+    return {};
+}
+
+} // namespace kennel

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "store/database.h"
+#include "store/storeerror.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QString>
+#include <QThread>
+
+#include <expected>
+#include <memory>
+#include <utility>
+
+namespace kennel {
+
+/// The database on a thread of its own. Work is given as functions that run there, one after the other, each in one
+/// transaction; what they return comes back as a future.
+class Store
+{
+public:
+    /// Opens the store in \a directory, making both if they are not there; waits for it. Errors: see StoreErrorCode.
+    static std::expected<std::unique_ptr<Store>, StoreError> open(const QString &directory);
+    /// Waits until everything that was asked for is done.
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    QString directory() const { return m_directory; }
+
+    /// Runs \a work(Database &) in a reading transaction.
+    template <typename Work>
+    auto read(Work work)
+    {
+        return run([work = std::move(work)](Database &database) mutable { return database.read(work); });
+    }
+
+    /// Runs \a work(Database &) in a writing transaction: all of it is kept, or nothing.
+    template <typename Work>
+    auto write(Work work)
+    {
+        return run([work = std::move(work)](Database &database) mutable { return database.write(work); });
+    }
+
+private:
+    explicit Store(QString directory);
+
+    template <typename Work>
+    auto run(Work work)
+    {
+        using Result = std::invoke_result_t<Work &, Database &>;
+        // Shared, because a queued function must be copyable and a promise is not.
+        auto promise = std::make_shared<QPromise<Result>>();
+        auto future = promise->future();
+        promise->start();
+        QMetaObject::invokeMethod(
+            m_worker.get(),
+            [this, promise, work = std::move(work)]() mutable {
+                promise->addResult(work(*m_database));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
+    const QString m_directory;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker;    ///< lives on m_thread, receives the work
+    std::unique_ptr<Database> m_database; ///< made, used and destroyed on m_thread
+};
+
+} // namespace kennel
