@@ -10,7 +10,7 @@ void count()
         ++planted; // on purpose without a lock
     }
 }
-}
+} // namespace
 
 int main()
 {

@@ -15,7 +15,7 @@ void count()
         ++planted; // on purpose without a lock
     }
 }
-}
+} // namespace
 
 int main()
 {

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "views/page.h"
 #include "base/handed-on.h"
+#include "views/page.h"
 #include <QString>
