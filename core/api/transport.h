@@ -28,8 +28,8 @@ enum class RequestKind {
 /// How often a broken request may be tried again, if its kind allows it at all.
 enum class Retry {
     Never,
-    ServerFault, ///< 429, 500, 502 to 504
-    AlsoBroken,  ///< and broken connections
+    UnlessClosed, ///< not if the connection closed without an answer, which means something to the caller
+    Always,       ///< 429, 500, 502 to 504, and broken connections
 };
 
 /// One request to a registry, as a value.
@@ -41,7 +41,7 @@ struct Request
     QUrl base; ///< base URL of the registry that asks for it: its own origin, which rules hosts and credentials
     QHttpHeaders headers; ///< beyond those that the transport adds itself
     QByteArray body;
-    Retry retry = Retry::AlsoBroken;
+    Retry retry = Retry::Always;
     std::optional<quint64> maxSize; ///< of the body; otherwise the limit of the kind
     qint64 registry = 0;            ///< the store's key of the registry, for the network log
 };
@@ -69,7 +69,7 @@ class ByteSink
 public:
     virtual ~ByteSink() = default;
 
-    /// An answer of status 200 or 206 begins. Called once, before the first piece.
+    /// An answer of status 200 or 206 begins. A transport that tries again begins again.
     virtual std::expected<void, ApiError> begin(const ResponseHead &head) = 0;
     /// The next piece of the body, 1 byte to 1 MiB.
     virtual QCoro::Task<std::expected<void, ApiError>> write(QByteArray bytes) = 0;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "support/fakehttpserver.h"
+
+#include "support/fakehttpconnection.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel::test {
+
+FakeAnswer FakeAnswer::with(QByteArrayView name, QByteArrayView value) const
+{
+    FakeAnswer answer = *this;
+    answer.headers.replaceOrAppend(QLatin1StringView(name), value);
+    return answer;
+}
+
+FakeAnswer json(QByteArray body, int status)
+{
+    FakeAnswer answer = bytes(std::move(body), "application/json");
+    answer.status = status;
+    return answer;
+}
+
+FakeAnswer bytes(QByteArray body, QByteArrayView contentType)
+{
+    FakeAnswer answer;
+    answer.body = std::move(body);
+    return answer.with("Content-Type", contentType);
+}
+
+FakeAnswer redirect(const QUrl &target, int status)
+{
+    FakeAnswer answer;
+    answer.status = status;
+    return answer.with("Location", target.toEncoded());
+}
+
+FakeAnswer hangUp(FakeAnswer::Ending ending)
+{
+    FakeAnswer answer;
+    answer.raw = QByteArray();
+    answer.ending = ending;
+    return answer;
+}
+
+FakeAnswer silence()
+{
+    return hangUp(FakeAnswer::Ending::Silence);
+}
+
+FakeHttpServer::FakeHttpServer(QObject *parent)
+    : QTcpServer(parent)
+{
+    listen(QHostAddress::LocalHost);
+    connect(this, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = nextPendingConnection()) {
+            new FakeHttpConnection(socket, [this](const FakeRequest &request) {
+                m_requests.append(request);
+                return answerFor(request);
+            });
+        }
+    });
+}
+
+QUrl FakeHttpServer::url(const QString &path) const
+{
+    return QUrl(u"http://127.0.0.1:%1/%2"_s.arg(serverPort()).arg(path));
+}
+
+void FakeHttpServer::script(const QByteArray &path, QList<FakeAnswer> answers)
+{
+    m_handlers.remove(path);
+    m_scripts.insert(path, std::move(answers));
+}
+
+void FakeHttpServer::handle(const QByteArray &path, Handler handler)
+{
+    m_scripts.remove(path);
+    m_handlers.insert(path, std::move(handler));
+}
+
+void FakeHttpServer::handleOthers(Handler handler)
+{
+    m_others = std::move(handler);
+}
+
+qsizetype FakeHttpServer::count(const QByteArray &path) const
+{
+    return std::ranges::count(m_requests, '/' + path, &FakeRequest::path);
+}
+
+FakeAnswer FakeHttpServer::answerFor(const FakeRequest &request)
+{
+    const QByteArray path = request.path.mid(1);
+    if (const auto script = m_scripts.find(path); script != m_scripts.end())
+        return script->size() > 1 ? script->takeFirst() : script->first();
+    if (const auto handler = m_handlers.constFind(path); handler != m_handlers.constEnd())
+        return (*handler)(request);
+    if (m_others)
+        return m_others(request);
+    FakeAnswer answer;
+    answer.status = 404;
+    return answer;
+}
+
+QUrl FakeHttpServer::refusingUrl()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+}
+
+} // namespace kennel::test
