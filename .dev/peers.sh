@@ -12,10 +12,15 @@ ensure_peers() {
   ensure_system
   if [ ! -e "$folder/.complete" ] && ! locked "$cache/peers.lock" build_peers "$folder"; then
     [ "${CI:-}" != true ] || die "the peers of the tests could not be built, and CI needs them"
-    say "WARNING: warg and warg-server could not be built; the tests against them are SKIPPED"
+    warn_of_missing_peers
     return 0
   fi
   export KENNEL_WARG=$folder/bin/warg KENNEL_WARG_SERVER=$folder/bin/warg-server
+}
+
+# Said before the tests and, where it cannot be missed, after them.
+warn_of_missing_peers() {
+  [ -n "${KENNEL_WARG:-}" ] || say "WARNING: warg and warg-server could not be built; the tests against them are SKIPPED"
 }
 
 build_peers() {
