@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "crypto/keys.h"
+#include "crypto/random.h"
+#include "format/digesttext.h"
+#include "format/entrytext.h"
+#include "format/findingtext.h"
+#include "format/outcometext.h"
+#include "format/plainhtml.h"
+#include "format/quantity.h"
+#include "format/visibletext.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace kennel;
+
+namespace {
+
+/// Every code of the contract but the rules of records.
+constexpr const char *codes[] = {"http.connect",
+                                 "http.reset",
+                                 "http.timeout",
+                                 "http.truncated",
+                                 "http.status",
+                                 "http.redirect",
+                                 "http.content-type",
+                                 "http.encoding",
+                                 "http.protocol",
+                                 "http.too-large",
+                                 "http.tls",
+                                 "http.host-not-allowed",
+                                 "json.syntax",
+                                 "json.utf8",
+                                 "json.depth",
+                                 "json.shape",
+                                 "json.number",
+                                 "json.duplicate",
+                                 "well-known.url",
+                                 "well-known.redirected",
+                                 "checkpoint.shape",
+                                 "checkpoint.unknown-key",
+                                 "checkpoint.commit",
+                                 "checkpoint.signature",
+                                 "checkpoint.fork",
+                                 "checkpoint.rollback",
+                                 "checkpoint.consistency",
+                                 "checkpoint.stale",
+                                 "checkpoint.future",
+                                 "checkpoint.time-backwards",
+                                 "operator.pinned",
+                                 "operator.identity-changed",
+                                 "operator.init-signed-by-other-key",
+                                 "operator.import-domain-invalid",
+                                 "log.empty",
+                                 "log.order",
+                                 "log.unknown",
+                                 "log.not-found",
+                                 "log.denied",
+                                 "log.more-forever",
+                                 "log.index-range",
+                                 "log.ledger-mismatch",
+                                 "log.envelope-changed",
+                                 "log.cursor-lost",
+                                 "log.replayed-records",
+                                 "record.base64",
+                                 "record.stranger-key",
+                                 "proof.base64",
+                                 "proof.decode",
+                                 "proof.kind",
+                                 "proof.count",
+                                 "proof.length",
+                                 "proof.index",
+                                 "proof.missing",
+                                 "proof.duplicate",
+                                 "proof.hash-size",
+                                 "proof.log-root",
+                                 "proof.map-count",
+                                 "proof.map-depth",
+                                 "proof.map-hash-size",
+                                 "proof.map-root",
+                                 "ledger.algorithm",
+                                 "ledger.size",
+                                 "ledger.range",
+                                 "ledger.short",
+                                 "ledger.url",
+                                 "ledger.log-root",
+                                 "ledger.map-root",
+                                 "ledger.first-not-operator",
+                                 "names.mismatch",
+                                 "names.invalid",
+                                 "names.unanswered",
+                                 "names.withheld",
+                                 "names.unknown-log",
+                                 "content.digest",
+                                 "content.size",
+                                 "content.range",
+                                 "content.no-source",
+                                 "content.url",
+                                 "content.unusable-digest",
+                                 "federation.consent",
+                                 "federation.hint",
+                                 "federation.domain",
+                                 "federation.namespace",
+                                 "federation.loop",
+                                 "monitor.invalid",
+                                 "monitor.unverified",
+                                 "policy.namespace-undefined",
+                                 "policy.namespace-imported",
+                                 "text.control-characters",
+                                 "registry.warning"};
+
+QStringList allCodes()
+{
+    QStringList result;
+    for (const char *code : codes) {
+        result += QString::fromLatin1(code);
+    }
+    for (int rule = 0; rule <= static_cast<int>(RecordRule::SignatureError); ++rule) {
+        const std::string_view name = ruleName(static_cast<RecordRule>(rule));
+        result += u"record."_s + QString::fromUtf8(name.data(), qsizetype(name.size()));
+    }
+    return result;
+}
+
+} // namespace
+
+class FormatTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCodeHasItsWords_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QString &code : allCodes()) {
+            QTest::newRow(qPrintable(code)) << code;
+        }
+    }
+
+    void everyCodeHasItsWords()
+    {
+        QFETCH(const QString, code);
+        QVERIFY(hasFindingText(code.toStdString()));
+        // Without any details the words must still be whole sentences.
+        Finding finding;
+        finding.code = code.toStdString();
+        const FindingText text = findingText(finding);
+        QVERIFY(!text.headline.isEmpty());
+        QVERIFY(!text.cause.isEmpty());
+        QVERIFY(!text.remedy.isEmpty());
+        for (const QString &part : {text.headline, text.cause, text.remedy, text.rule}) {
+            QVERIFY2(!part.contains(u'{') && !part.contains(u'}'), qPrintable(part));
+        }
+        QCOMPARE(text.rule.isEmpty(), !code.startsWith("record."_L1) || code == "record.stranger-key"_L1);
+        QVERIFY(findingSentence(finding).endsWith(u'.'));
+    }
+
+    void unknownCodeIsShown()
+    {
+        Finding finding;
+        finding.code = "later.invention";
+        QVERIFY(!hasFindingText(finding.code));
+        QVERIFY(findingSentence(finding).contains("later.invention"_L1));
+    }
+
+    void detailsFillTheSentence()
+    {
+        RecordError error;
+        error.rule = RecordRule::UnauthorizedAction;
+        error.keyId = KeyId("sha256:5d2e0000000000000000000000000000000000000000000000000000000011ff");
+        error.permission = Permission::Release;
+        error.lostIn = 8;
+        const FindingText text = recordErrorText(error, 11);
+        QCOMPARE(text.headline, u"Record 12: its signer may not release"_s);
+        QCOMPARE(text.cause,
+                 u"Key 5d2e… lost the permission in record 9. The registry accepted the record all the same."_s);
+        QVERIFY(text.rule.endsWith("(UnauthorizedAction)"_L1));
+        error.lostIn.reset();
+        QVERIFY(recordErrorText(error, 11).cause.startsWith(u"Key 5d2e… never had"_s));
+    }
+
+    void remoteTextInSentencesIsVisibleAndShort()
+    {
+        Finding finding;
+        finding.code = "registry.warning";
+        finding.details["message"] = "a\x1b[31mb \xe2\x80\xae" + std::string(1000, 'x');
+        const QString cause = findingText(finding).cause;
+        QVERIFY(cause.contains(u"␛[31mb ⟨U+202E⟩"_s));
+        QVERIFY(!cause.contains(QChar(0x1b)) && !cause.contains(QChar(0x202e)));
+        QVERIFY(cause.size() < 300);
+    }
+
+    void bracesInRemoteTextAreNoPlaceholders()
+    {
+        Finding finding;
+        finding.code = "registry.warning";
+        finding.details["message"] = std::string("{subject} %1");
+        QCOMPARE(findingText(finding).cause, u"“{subject} %1”"_s);
+    }
+
+    void entriesInWords()
+    {
+        const RandomSource random = systemRandom();
+        const auto signer = PrivateKey::generate(random);
+        const auto other = PrivateKey::generate(random);
+        QVERIFY(signer && other);
+        const KeyId signerId = signer->publicKey().id();
+        const KeyNaming naming = [&](const KeyId &key) { return key == signerId ? u"key 7f3a…"_s : u"key a91c…"_s; };
+        const PublicKey to = other->publicKey();
+        const auto words = [&](const PackageEntry &entry) { return entrySentence(entry, signerId, naming); };
+        QCOMPARE(words(GrantEntry{to, {Permission::Release, Permission::Yank}}),
+                 u"Key 7f3a… allowed key a91c… to release and yank"_s);
+        QCOMPARE(words(RevokeEntry{to.id(), {Permission::Release}}),
+                 u"Key 7f3a… withdrew from key a91c… the right to release"_s);
+        QCOMPARE(words(InitEntry{signer->publicKey()}), u"Key 7f3a… began the log and holds every permission"_s);
+        QCOMPARE(words(YankEntry{*Version::parse("1.2.0")}), u"Key 7f3a… yanked 1.2.0"_s);
+        QCOMPARE(entrySentence(OperatorEntry(ImportNamespaceEntry{"wasi", "x\u202ey"}), signerId, naming),
+                 u"Key 7f3a… imported the namespace “wasi” from “x⟨U+202E⟩y”"_s);
+        QCOMPARE(recordSentence(PackageRecord(), signerId, naming), u"Key 7f3a… added an empty record"_s);
+    }
+
+    void digests()
+    {
+        const QString digest = u"sha256:13fb4a08"_s + QString(52, u'0') + u"dcde"_s;
+        QCOMPARE(shortDigest(digest), u"13fb 4a08 … dcde"_s);
+        QCOMPARE(groupedDigest(u"sha256:13fb4a08aa"_s), u"13fb 4a08 aa"_s);
+        QCOMPARE(shortKey(digest), u"13fb…"_s);
+        QCOMPARE(shortKey(u"not a digest"_s), u"not a di…"_s);
+        QCOMPARE(shortKey(u"\u202e"_s), u"⟨U+202E⟩"_s);
+        QCOMPARE(shortDigest(u""_s), QString());
+    }
+
+    void visible_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << u"Grüße, 世界 😀"_s << u"Grüße, 世界 😀"_s;
+        QTest::newRow("escape") << u"a\u001b[2Jb"_s << u"a␛[2Jb"_s;
+        QTest::newRow("newline, nul, delete") << QString::fromUtf16(u"\n\0\u007f", 3) << u"␊␀␡"_s;
+        QTest::newRow("C1") << u"\u009b"_s << u"⟨U+009B⟩"_s;
+        QTest::newRow("bidi") << u"\u202etxt\u2066"_s << u"⟨U+202E⟩txt⟨U+2066⟩"_s;
+        QTest::newRow("zero width") << u"a\u200bb\ufeff"_s << u"a⟨U+200B⟩b⟨U+FEFF⟩"_s;
+        QTest::newRow("line separator") << u"\u2028"_s << u"⟨U+2028⟩"_s;
+        QTest::newRow("no-break space") << u"\u00a0"_s << u"⟨U+00A0⟩"_s;
+        QTest::newRow("tag") << QString::fromUcs4(U"\U000e0041") << u"⟨U+E0041⟩"_s;
+        QTest::newRow("lone surrogate") << QString(QChar(0xd800)) + u'a' << u"⟨U+D800⟩a"_s;
+    }
+
+    void visible()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, shown);
+        QCOMPARE(visibleText(text), shown);
+        QCOMPARE(hasInvisibleText(text), text != shown);
+        QCOMPARE(visibleText(shown), shown);
+    }
+
+    void quantities()
+    {
+        QCOMPARE(countText(1204), u"1204"_s);
+        QCOMPARE(countText(1204567), u"1\u202f204\u202f567"_s);
+        QCOMPARE(sizeText(412 * 1024), u"412 KiB"_s);
+        QCOMPARE(sizeText(std::uint64_t(1.9 * 1024 * 1024 * 1024)), u"1.9 GiB"_s);
+        QCOMPARE(sizeText(std::numeric_limits<std::uint64_t>::max()), u"16 EiB"_s);
+        QCOMPARE(ageText(3 * 3600 + 5), u"3 h ago"_s);
+        QCOMPARE(ageText(27 * 3600), u"27 h ago"_s);
+        QCOMPARE(ageText(3), u"just now"_s);
+        QCOMPARE(ageText(-240), u"4 min ahead of this computer's clock"_s);
+        QCOMPARE(timeText(1778740879), u"2026-05-14 06:41:19 UTC"_s);
+        QCOMPARE(dateText(0), u"1970-01-01"_s);
+        QCOMPARE(dateText(-1), u"1969-12-31"_s);
+        QCOMPARE(claimedTimeText({.seconds = 0, .nanos = 250'000'000}), u"1970-01-01 00:00:00.250"_s);
+        QCOMPARE(claimedTimeText({.seconds = 0, .nanos = 5}), u"1970-01-01 00:00:00.000000005"_s);
+        QVERIFY(!timeText(std::numeric_limits<std::int64_t>::max()).isEmpty());
+        QVERIFY(!timeText(std::numeric_limits<std::int64_t>::min()).isEmpty());
+    }
+
+    void richTextCannotBeInjected()
+    {
+        const QString html = PlainHtml().bold(u"<b>&"_s).text(u"<script>\u202e"_s).html();
+        QCOMPARE(html, u"<b>&lt;b&gt;&amp;</b>&lt;script&gt;⟨U+202E⟩"_s);
+    }
+
+    void everyOutcomeHasAWord()
+    {
+        QStringList words;
+        for (int outcome = 0; outcome <= static_cast<int>(Outcome::Failed); ++outcome) {
+            words += outcomeWord(static_cast<Outcome>(outcome));
+            QVERIFY(!outcomeMeaning(static_cast<Outcome>(outcome)).isEmpty());
+        }
+        QCOMPARE(words.removeDuplicates(), 0);
+        QVERIFY(!words.contains(QString()));
+    }
+};
+
+QTEST_GUILESS_MAIN(FormatTest)
+#include "formattest.moc"

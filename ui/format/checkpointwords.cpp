@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "format/findingwords.h"
+
+namespace kennel {
+
+std::span<const FindingWords> checkpointWords()
+{
+    static constexpr FindingWords words[] = {
+        {.code = "checkpoint.shape",
+         .headline = {KENNEL_WORDS("The signed checkpoint is malformed")},
+         .cause = {KENNEL_WORDS("Member “{field}” cannot be read."), KENNEL_WORDS("It cannot be read.")},
+         .remedy = KENNEL_WORDS("Tell the operator.")},
+        {.code = "checkpoint.unknown-key",
+         .headline = {KENNEL_WORDS("The checkpoint is signed by a key that is not known")},
+         .cause = {KENNEL_WORDS("The operator log never introduced key {keyId}."),
+                   KENNEL_WORDS("The operator log never introduced its signer.")},
+         .remedy = KENNEL_WORDS("Stay at the accepted checkpoint, and ask the operator.")},
+        {.code = "checkpoint.commit",
+         .headline = {KENNEL_WORDS("The signer of the checkpoint may not sign checkpoints")},
+         .cause = {KENNEL_WORDS("Key {keyId} does not hold the permission “commit” (any more)."),
+                   KENNEL_WORDS("It does not hold the permission “commit” (any more).")},
+         .remedy = KENNEL_WORDS("Stay at the accepted checkpoint, and ask the operator.")},
+        {.code = "checkpoint.signature",
+         .headline = {KENNEL_WORDS("The signature of the checkpoint is not genuine")},
+         .cause = {KENNEL_WORDS("Key {keyId} did not sign these roots and this time."),
+                   KENNEL_WORDS("Its signer did not sign these roots and this time.")},
+         .remedy = KENNEL_WORDS("Stay at the accepted checkpoint, and ask the operator. A false signature proves "
+                                "nothing against the registry itself.")},
+        {.code = "checkpoint.fork",
+         .headline = {KENNEL_WORDS("The registry signed two different histories")},
+         .cause = {KENNEL_WORDS("Two genuine checkpoints of {length} records have different roots. Both are kept as "
+                                "evidence."),
+                   KENNEL_WORDS("Two genuine checkpoints contradict each other. Both are kept as evidence.")},
+         .remedy = KENNEL_WORDS("Accept nothing new. Save the evidence, show it to the operator and to others, then "
+                                "decide whether to trust the registry again.")},
+        {.code = "checkpoint.rollback",
+         .headline = {KENNEL_WORDS("The registry went back to an older state")},
+         .cause = {KENNEL_WORDS("It shows a genuine checkpoint of {length} records; {oldLength} were seen before."),
+                   KENNEL_WORDS("It shows a shorter log than was seen before.")},
+         .remedy = KENNEL_WORDS("Accept nothing new. Ask the operator whether data were lost; the evidence is kept.")},
+        {.code = "checkpoint.consistency",
+         .headline = {KENNEL_WORDS("The new checkpoint does not continue what was seen before")},
+         .cause = {KENNEL_WORDS("The log of {length} records does not begin with the one of {oldLength}."),
+                   KENNEL_WORDS("The proof that it does was wrong.")},
+         .remedy = KENNEL_WORDS("Accept nothing new. Save the evidence and show it to the operator.")},
+        {.code = "checkpoint.stale",
+         .headline = {KENNEL_WORDS("The newest checkpoint is old")},
+         .cause = {KENNEL_WORDS("It was signed {seconds} s ago. Somebody may be holding newer ones back."),
+                   KENNEL_WORDS("Somebody may be holding newer ones back.")},
+         .remedy = KENNEL_WORDS("Sync again; compare with somebody on another network.")},
+        {.code = "checkpoint.future",
+         .headline = {KENNEL_WORDS("The checkpoint claims a time in the future")},
+         .cause = {KENNEL_WORDS("It claims {time}. A clock is wrong: the registry's or this computer's."),
+                   KENNEL_WORDS("A clock is wrong: the registry's or this computer's.")},
+         .remedy = KENNEL_WORDS("Check the clock of this computer; tell the operator.")},
+        {.code = "checkpoint.time-backwards",
+         .headline = {KENNEL_WORDS("A longer log claims an earlier time")},
+         .cause = {KENNEL_WORDS("The checkpoint claims {time}, the one before it {previousTime}."),
+                   KENNEL_WORDS("The registry's clock went back.")},
+         .remedy = KENNEL_WORDS("Nothing to do; the order is proven, times are only claims.")},
+        {.code = "operator.pinned",
+         .headline = {KENNEL_WORDS("First contact: the operator was pinned")},
+         .cause = {KENNEL_WORDS("From now on this registry is the one whose operator log begins with {recordId}, "
+                                "signed by key {keyId}."),
+                   KENNEL_WORDS("From now on this registry is the one whose operator log key {keyId} began."),
+                   KENNEL_WORDS("From now on this registry is recognised by the first record of its operator log.")},
+         .remedy = KENNEL_WORDS("Compare the key with what the operator publishes elsewhere.")},
+        {.code = "operator.identity-changed",
+         .headline = {KENNEL_WORDS("This is another operator than the pinned one")},
+         .cause = {KENNEL_WORDS("The operator log now begins with a record by key {keyId}; the pinned one was begun by "
+                                "key {expectedKeyId}. The address was taken over, or the registry began again."),
+                   KENNEL_WORDS("The address was taken over, or the registry began again.")},
+         .remedy = KENNEL_WORDS("Ask the operator by other means. Only then trust the registry again; both logs are "
+                                "kept.")},
+        {.code = "operator.init-signed-by-other-key",
+         .headline = {KENNEL_WORDS("The operator log names one key and was begun by another")},
+         .cause = {KENNEL_WORDS("Its init names key {otherKeyId}; key {keyId} signed and holds the permissions."),
+                   KENNEL_WORDS("The signer of its first record holds the permissions.")},
+         .remedy = KENNEL_WORDS("Ask the operator whether this was meant.")},
+        {.code = "operator.import-domain-invalid",
+         .headline = {KENNEL_WORDS("A namespace is imported from what is no domain")},
+         .cause = {KENNEL_WORDS("“{nameSpace}” is said to come from “{domain}”."),
+                   KENNEL_WORDS("The packages in it cannot be read.")},
+         .remedy = KENNEL_WORDS("Tell the operator.")},
+        {.code = "monitor.invalid",
+         .headline = {KENNEL_WORDS("The registry disowns a checkpoint that it signed")},
+         .cause = {KENNEL_WORDS("It calls the checkpoint of {length} records invalid; its genuine signature is kept."),
+                   KENNEL_WORDS("Its genuine signature is kept as evidence.")},
+         .remedy = KENNEL_WORDS("Save the evidence and show it to the operator.")},
+        {.code = "monitor.unverified",
+         .headline = {KENNEL_WORDS("The registry could not check the checkpoint")},
+         .cause = {KENNEL_WORDS("It asks to come back in {retryAfter} s."), KENNEL_WORDS("It gave no verdict.")},
+         .remedy = KENNEL_WORDS("Ask again later.")},
+    };
+    return words;
+}
+
+} // namespace kennel

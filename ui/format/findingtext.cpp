@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "format/findingtext.h"
+
+#include "format/digesttext.h"
+#include "format/entrytext.h"
+#include "format/findingwords.h"
+#include "format/quantity.h"
+#include "format/visibletext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+/** What a sentence quotes at most of a remote text. */
+constexpr qsizetype quotedLength = 240;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("kennel::FindingText", text);
+}
+
+QString quoted(const std::string &text)
+{
+    const QString visible = visibleText(QString::fromStdString(text));
+    return visible.size() > quotedLength ? visible.first(quotedLength) + u'…' : visible;
+}
+
+QString detailText(std::string_view name, const std::string &value)
+{
+    if (name == "keyId" || name == "otherKeyId" || name == "expectedKeyId") {
+        return shortKey(QString::fromStdString(value));
+    }
+    if (name == "permission") {
+        for (const Permission permission : {Permission::Release, Permission::Yank, Permission::Commit,
+                                            Permission::DefineNamespace, Permission::ImportNamespace}) {
+            if (permissionName(permission) == value) {
+                return permissionVerb(permission);
+            }
+        }
+    }
+    return value.starts_with("sha256:") ? shortDigest(QString::fromStdString(value)) : quoted(value);
+}
+
+QString detailText(std::string_view name, std::uint64_t value)
+{
+    if (name == "record" || name == "lostIn" || name == "entry") {
+        return countText(value + 1);
+    }
+    if (name == "size" || name == "limit") {
+        return sizeText(value);
+    }
+    return name == "status" ? QString::number(value) : countText(value);
+}
+
+QString detailText(std::string_view, const std::vector<std::string> &values)
+{
+    QStringList texts;
+    for (const std::string &value : values) {
+        texts += quoted(value);
+    }
+    return texts.join(u", "_s);
+}
+
+/** `text` with its placeholders filled from `finding`; nothing if one of them has no detail. */
+std::optional<QString> filled(const QString &text, const Finding &finding)
+{
+    QString result;
+    qsizetype from = 0;
+    for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', from)) {
+        const qsizetype close = text.indexOf(u'}', open);
+        if (close < 0) {
+            break;
+        }
+        const std::string name = text.sliced(open + 1, close - open - 1).toStdString();
+        result += QStringView(text).sliced(from, open - from);
+        if (name == "subject") {
+            if (finding.subject.empty()) {
+                return std::nullopt;
+            }
+            result += detailText(name, finding.subject);
+        } else if (const auto detail = finding.details.find(name); detail != finding.details.end()) {
+            result += std::visit([&](const auto &value) { return detailText(name, value); }, detail->second);
+        } else {
+            return std::nullopt;
+        }
+        from = close + 1;
+    }
+    return result + QStringView(text).sliced(from);
+}
+
+QString worded(const Wording &wording, const Finding &finding)
+{
+    for (const char *alternative : {wording.first, wording.second, wording.third}) {
+        if (alternative && *alternative) {
+            if (std::optional<QString> text = filled(translated(alternative), finding)) {
+                return *text;
+            }
+        }
+    }
+    return {};
+}
+
+const FindingWords *wordsOf(std::string_view code)
+{
+    for (const auto words :
+         {transportWords(), checkpointWords(), recordWords(), logWords(), proofWords(), contentWords()}) {
+        const auto found = std::ranges::find(words, code, &FindingWords::code);
+        if (found != words.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+QString withEnd(const QString &sentence)
+{
+    return sentence.isEmpty() || sentence.endsWith(u'.') ? sentence : sentence + u'.';
+}
+
+} // namespace
+
+bool hasFindingText(std::string_view code)
+{
+    return wordsOf(code) != nullptr;
+}
+
+FindingText findingText(const Finding &finding)
+{
+    const FindingWords *words = wordsOf(finding.code);
+    if (!words) {
+        return {.headline =
+                    translated("A finding that this version of Kennel has no words for: %1").arg(quoted(finding.code)),
+                .rule = {},
+                .cause = quoted(finding.subject),
+                .remedy = {}};
+    }
+    FindingText text{.headline = worded(words->headline, finding),
+                     .rule = {},
+                     .cause = worded(words->cause, finding),
+                     .remedy = translated(words->remedy)};
+    if (finding.code.starts_with("record.")) {
+        if (const auto record = finding.details.find("record"); record != finding.details.end()) {
+            if (const auto *position = std::get_if<std::uint64_t>(&record->second)) {
+                text.headline = translated("Record %1: %2").arg(countText(*position + 1), text.headline);
+            }
+        }
+        if (*words->rule) {
+            const std::string name = finding.code.substr(std::string_view("record.").size());
+            text.rule = translated("%1 (%2)").arg(translated(words->rule), QString::fromStdString(name));
+        }
+    }
+    return text;
+}
+
+FindingText recordErrorText(const RecordError &error, std::uint64_t position)
+{
+    Finding finding{.code = "record." + std::string(ruleName(error.rule)),
+                    .severity = Severity::Error,
+                    .subject = {},
+                    .details = {{"record", position}},
+                    .outcome = Outcome::Failed};
+    const auto add = [&finding](const char *name, const auto &value, auto text) {
+        if (value) {
+            finding.details.emplace(name, text(*value));
+        }
+    };
+    const auto number = [](auto value) { return static_cast<std::uint64_t>(value); };
+    const auto text = [](const auto &value) { return std::string(value.text()); };
+    const auto time = [](const Timestamp &value) { return claimedTimeText(value).toStdString(); };
+    add("entry", error.entry, number);
+    add("keyId", error.keyId, text);
+    add("otherKeyId", error.otherKeyId, text);
+    add("permission", error.permission, [](Permission value) { return permissionVerb(value).toStdString(); });
+    add("lostIn", error.lostIn, number);
+    add("expected", error.expectedPrev, text);
+    add("got", error.gotPrev, text);
+    add("protocolVersion", error.protocolVersion, number);
+    add("previousTime", error.previousTime, time);
+    add("time", error.time, time);
+    add("version", error.version, text);
+    add("earlierRecord", error.earlierRecord, text);
+    add("nameSpace", error.nameSpace, [](const std::string &value) { return value; });
+    if (error.decode) {
+        finding.details.emplace("offset", static_cast<std::uint64_t>(error.decode->offset));
+    }
+    return findingText(finding);
+}
+
+QString findingSentence(const Finding &finding)
+{
+    const FindingText text = findingText(finding);
+    return text.cause.isEmpty() ? withEnd(text.headline) : withEnd(text.headline) + u' ' + withEnd(text.cause);
+}
+
+} // namespace kennel

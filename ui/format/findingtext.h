@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "base/finding.h"
+#include "protocol/recorderror.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace kennel {
+
+/** A finding in words. Plain text throughout; what came from outside is in visibleText() already. */
+struct FindingText
+{
+    QString headline; ///< what happened: "Record 12: its signer may not release"
+    QString rule;     ///< for records: the rule that was broken, with its name; else empty
+    QString cause;    ///< how it came about, and whose fault it is
+    QString remedy;   ///< what to do
+};
+
+/**
+ * The words for `finding`. Every code of the contract has its own; an unknown code is shown as such. The details that
+ * the sentences use, all optional, are named as follows (each with its type):
+ *
+ * `record` position in the log from 0 · `registryIndex` · `recordId` · `entry` index from 0 · `keyId`, `otherKeyId` ·
+ * `permission` · `lostIn` position from 0 · `version` · `earlierRecord` record id · `nameSpace` · `protocolVersion` ·
+ * `time`, `previousTime` · `expected`, `got` digests, texts or numbers · `offset` byte offset · `field` · `status` HTTP
+ * status · `url`, `host`, `domain` · `size`, `limit` bytes · `seconds` · `retryAfter` seconds · `package` · `name` ·
+ * `length`, `oldLength` checkpoint lengths · `count` · `message` remote text.
+ *
+ * Records are counted from 1 in sentences, as people count; `details` count from 0.
+ */
+FindingText findingText(const Finding &finding);
+
+/** The words for the rule that the record at `position` (from 0) broke; as findingText() of its finding. */
+FindingText recordErrorText(const RecordError &error, std::uint64_t position);
+
+/** Headline and cause as one text: what kennelctl prints and `text` in JSON holds. */
+QString findingSentence(const Finding &finding);
+
+/** Whether `code` has words of its own; for the test that holds them against the contract. */
+bool hasFindingText(std::string_view code);
+
+} // namespace kennel
