@@ -61,9 +61,16 @@ static std::expected<void, ProofError> readEntry(WireReader entry, std::size_t o
         return std::unexpected(
             ProofError{.code = ProofCode::HashSize, .position = offset, .got = hash.size(), .want = Digest::Size});
     }
-    const auto [known, added] = bundle.hashes.emplace(Node(index), *digest);
-    if (!added && known->second != *digest)
+    // Ascending and without duplicates, as the reference's verifier needs them: it searches by halving.
+    if (bundle.hashes.contains(Node(index)))
         return std::unexpected(ProofError{.code = ProofCode::Duplicate, .position = index});
+    if (!bundle.hashes.empty() && index < bundle.hashes.rbegin()->first.index()) {
+        return std::unexpected(ProofError{.code = ProofCode::Index,
+                                          .position = offset,
+                                          .got = index,
+                                          .want = bundle.hashes.rbegin()->first.index() + 1});
+    }
+    bundle.hashes.emplace_hint(bundle.hashes.end(), Node(index), *digest);
     return {};
 }
 

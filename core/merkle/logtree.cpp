@@ -99,7 +99,7 @@ std::expected<LogProofBundle, ProofError> LogTree::proveInclusion(std::uint64_t 
 {
     if (const std::uint64_t most = std::min(m_size, limits::ProvableLength); length > most)
         return mismatch(ProofCode::Length, 0, length, most);
-    LogProofBundle bundle{.logLength = length, .consistentLengths = {}, .includedNodes = {}, .hashes = {}};
+    LogProofBundle bundle{.logLength = length};
     for (std::size_t i = 0; i < registryIndexes.size(); ++i) {
         if (registryIndexes[i] >= length)
             return mismatch(ProofCode::Index, i, registryIndexes[i], length);
@@ -117,7 +117,7 @@ std::expected<LogProofBundle, ProofError> LogTree::proveConsistency(std::uint64_
         return mismatch(ProofCode::Length, 0, newLength, most);
     if (oldLength < 1 || oldLength > newLength)
         return mismatch(ProofCode::Length, 0, oldLength, newLength);
-    LogProofBundle bundle{.logLength = newLength, .consistentLengths = {oldLength}, .includedNodes = {}, .hashes = {}};
+    LogProofBundle bundle{.logLength = newLength, .consistentLengths = {oldLength}};
     for (const Node peak : balancedRoots(oldLength)) {
         bundle.hashes.emplace(peak, hash(peak));
         addWalk(bundle, peak);

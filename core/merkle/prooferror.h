@@ -16,9 +16,9 @@ enum class ProofCode {
     Kind,        ///< an inclusion proof where a consistency proof was asked for, or the other way round
     Count,       ///< another number of proofs than asked for
     Length,      ///< about another log length than asked for, or one that cannot be proved
-    Index,       ///< about another leaf than asked for, or one that the log does not have
+    Index,       ///< about another leaf than asked for, or one that the log does not have; hashes out of order
     Missing,     ///< a hash that the proof needs is not there
-    Duplicate,   ///< two different hashes for one node
+    Duplicate,   ///< two hashes for one node
     HashSize,    ///< a hash that is not 32 bytes long
     LogRoot,     ///< the hashes lead to another log root
     MapCount,    ///< another number of map proofs than asked for
