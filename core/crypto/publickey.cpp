@@ -10,7 +10,6 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 
-
 namespace kennel {
 
 static constexpr std::uint8_t EvenTag = 2;
