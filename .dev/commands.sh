@@ -72,7 +72,7 @@ command_bench() {
     ?*) shift ;;
   esac
   ensure_peers
-  build release
+  build release --target benchmarks
   in_sources bash .dev/bench.sh "$name" "$@"
 }
 
@@ -80,7 +80,7 @@ command_fuzz() {
   case "${1:-}" in
     '' | *[!0-9]*) die "usage: ./dev fuzz SECONDS [NAME]" ;;
   esac
-  build fuzz
+  build fuzz --target fuzzers
   in_sources bash .dev/fuzz.sh "$@"
 }
 

@@ -55,8 +55,9 @@ set(KENNEL_TEST_ENVIRONMENT
     "TZ=UTC" "LC_ALL=C.UTF-8" "QT_FORCE_ASSERTS=1" "QT_QPA_PLATFORM=offscreen" "QT_LOGGING_RULES=default.debug=false"
     "ASAN_OPTIONS=detect_leaks=0" "UBSAN_OPTIONS=print_stacktrace=1")
 
-# Builds every test labelled "threads": the thread sanitizer's share.
-add_custom_target(threads_tests)
+add_custom_target(threads_tests) # every test labelled "threads": the thread sanitizer's share
+add_custom_target(benchmarks) # every bench_…
+add_custom_target(fuzzers) # every fuzz_…
 
 # kennel_test(NAME SOURCES file… LINK target… [LABELS label…] [TIMEOUT seconds])
 # A Qt Test program named test_NAME, run by ctest as NAME without a window.
@@ -92,6 +93,7 @@ function(kennel_bench name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
   find_package(benchmark REQUIRED)
   add_executable(bench_${name} ${arg_SOURCES})
+  add_dependencies(benchmarks bench_${name})
   target_compile_definitions(bench_${name} PRIVATE KENNEL_TEST_DATA="${KENNEL_TEST_DATA}")
   target_link_libraries(bench_${name} PRIVATE ${arg_LINK} benchmark::benchmark kennel_options)
 endfunction()
@@ -102,6 +104,7 @@ endfunction()
 function(kennel_fuzzer name)
   cmake_parse_arguments(arg "" "CORPUS" "SOURCES;LINK" ${ARGN})
   add_executable(fuzz_${name} ${arg_SOURCES})
+  add_dependencies(fuzzers fuzz_${name})
   target_link_libraries(fuzz_${name} PRIVATE ${arg_LINK} kennel_options)
   if(KENNEL_FUZZ)
     target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
