@@ -7,6 +7,7 @@ command_help() {
 two), later ones start within seconds. It works from any folder.
 
   run [FILE | kennel://…]       build and open the window; without a display, make the tour's pictures instead
+                                (then it takes the tour's options: --size 1024x768, --scheme dark, --scale 2)
   kennelctl ARGS…               build silently and run the command-line twin: same folder, input, output, exit code
   build [PRESET] [OPTIONS…]     build a preset (default: dev); options go to cmake --build
   test [--asan|--tsan] [ARGS…]  build and run the tests; ARGS go to ctest (-R NAME, --rerun-failed, …)
@@ -31,8 +32,16 @@ command_run() {
   if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     program "$top/build/dev/bin/kennel" "$@"
   fi
+  # Only the tour makes sense now: of the arguments, its options are passed on.
+  local pictures=$top/build/tour options=()
+  case "${1:-}" in
+    -*) options=("$@") ;;
+  esac
   say "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): making the tour's pictures instead"
-  inside bash "$top/.dev/tour.sh" "$top/build/dev/bin/kennel" "$top/build/tour"
+  rm -rf -- "$pictures"
+  mkdir -p -- "$pictures"
+  inside bash "$top/.dev/virtual-display.sh" "$top/build/dev/bin/kennel" --tour "$pictures" "${options[@]}"
+  printf 'The pictures of the tour are in %s\n' "$pictures"
 }
 
 command_kennelctl() {

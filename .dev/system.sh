@@ -70,8 +70,8 @@ make_root() {
   fi
   say "making the Debian 13 development root $target (once; about two minutes, 2 GB)"
   as_root rm -rf --one-file-system -- "$partial" "$target" || return
-  logged "$cache/system.log" as_root mmdebstrap --variant=apt --include="$(package_list | paste -sd,)" trixie "$partial" \
-    </dev/null || return
+  logged "$cache/system.log" as_root sh -c 'umask 022 && exec "$@"' - \
+    mmdebstrap --variant=apt --include="$(package_list | paste -sd,)" trixie "$partial" </dev/null || return
   # Files of the host are laid over these; a mount needs something to lie on.
   as_root sh -c 'cd "$1/etc" && rm -f localtime resolv.conf && touch localtime resolv.conf hosts machine-id && touch ../.complete' \
     - "$partial" || return
