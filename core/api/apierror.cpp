@@ -24,6 +24,8 @@ static Outcome outcomeFor(std::string_view code)
         Rule{"json.", Outcome::RejectedInput},
         Rule{"checkpoint.shape", Outcome::RejectedInput},
         Rule{"ledger.url", Outcome::RejectedInput},
+        Rule{"ledger.algorithm", Outcome::RejectedInput},
+        Rule{"content.file", Outcome::CouldNotCheck},
         Rule{"content.url", Outcome::RejectedInput},
         Rule{"content.no-source", Outcome::CouldNotCheck},
         Rule{"content.unusable-digest", Outcome::CouldNotCheck},

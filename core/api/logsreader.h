@@ -3,7 +3,6 @@
 
 #include "api/registryclient.h"
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -12,39 +11,50 @@ namespace kennel {
 /// One step of reading logs.
 struct LogsPage
 {
-    LogPart operatorLog;
-    std::vector<LogPart> packages; ///< those that were asked in this step and are not yet complete or in error
+    LogPart operatorLog;           ///< may be empty
+    std::vector<LogPart> packages; ///< those that were answered in this step; may be empty
     /// Logs whose cursor the registry did not know any more: their records come again from the beginning, from this
     /// page on.
     std::vector<LogId> restarted;
-    std::vector<Finding>
-        findings; ///< log.cursor-lost, registry.warning; record.base64 (error: that log is not read on)
+    std::vector<LogId> finished; ///< logs that are read to their ends with this page, empty ones included
+    /// log.cursor-lost, registry.warning (warnings); record.base64 (error: that log is read no further, nor finished).
+    std::vector<Finding> findings;
 };
 
-/// Reads logs to their ends, page by page, in batches, from cursors (warg-http-api.md 4.2). It ends on every registry:
-/// one that promises more for ever without delivering is log.more-forever.
+/// Reads logs to their ends, page by page, in batches, from cursors (warg-http-api.md 4.2). It ends with every
+/// registry: one that promises more for ever without delivering is log.more-forever.
 class LogsReader
 {
 public:
-    /// @p client must outlive the reader and its calls.
+    /// @p client must outlive the reader and its calls. An operator log that cannot be read ends everything.
     LogsReader(RegistryClient &client, LogsQuery query);
 
-    /// The next page, or nothing at the end. After an error there is no next one.
+    /// The next page, or nothing at the end. After an error there is no next one. Errors: those of
+    /// RegistryClient::logs(), log.more-forever.
     QCoro::Task<std::expected<std::optional<LogsPage>, ApiError>> next();
 
 private:
+    /// A log that is still being read.
+    struct Reading
+    {
+        LogCursor cursor;
+        std::optional<std::uint64_t> lastIndex; ///< highest registry index received
+    };
+
     QCoro::Task<std::expected<LogsAnswer, ApiError>> ask(LogsPage &page);
-    LogsQuery batch() const;
+    LogsQuery query() const;
     bool loseCursors(const ApiError &error, LogsPage &page);
-    bool take(LogPart part, LogCursor &cursor, LogPart &into, LogsPage &page);
+    static void restart(Reading &reading, LogsPage &page);
+    bool take(Reading &reading, const LogPart &part, LogsPage &page);
+    void finishBatch(LogsPage &page);
 
     RegistryClient &m_client;
     std::uint64_t m_logLength;
-    LogCursor m_operator;
-    std::vector<LogCursor> m_waiting; ///< the batch under way first
-    std::size_t m_batch = 0;          ///< how many of them
-    std::size_t m_emptyRounds = 0;
-    bool m_hasStarted = false;
+    Reading m_operator;
+    std::vector<Reading> m_batch;
+    std::vector<LogCursor> m_waiting;
+    std::uint64_t m_received = 0;
+    int m_emptyRounds = 0;
     bool m_isDone = false;
 };
 

@@ -22,6 +22,7 @@ struct NetworkLimits
     quint64 wellKnownSize = quint64{64} << 10;
     quint64 errorBodySize = quint64{64} << 10; ///< of an error answer to a streamed request
     quint64 contentSize = quint64{2} << 30;    ///< if neither Content-Length nor the source says; --max-size
+    quint64 ledgerEntries = quint64{1} << 24;  ///< of one ledger piece: 1 GiB
     quint64 excessSize = quint64{1} << 20;     ///< beyond what was announced
 
     int redirects = 5;
@@ -31,6 +32,7 @@ struct NetworkLimits
 
     int jsonDepth = 64;
     int namesBatch = 1000;    ///< ids of one fetch/names
+    int deniedNames = 100;    ///< unknown logs that one batch of names survives
     int inclusionBatch = 500; ///< leaves of one inclusion proof
     int logsBatch = 50;       ///< packages of one fetch/logs
     int logsPage = 1000;      ///< records of each log in one answer

@@ -42,7 +42,8 @@ struct WellKnownResult
 struct LogCursor
 {
     LogId log;
-    std::string token; ///< fetchToken of the last record held; empty: from the beginning
+    std::string token;      ///< fetchToken of the last record held; empty: from the beginning
+    std::uint64_t held = 0; ///< how many records are held: the position in the log of the next one
 
     friend bool operator==(const LogCursor &, const LogCursor &) = default;
 };
@@ -51,7 +52,8 @@ struct LogCursor
 struct LogsQuery
 {
     std::uint64_t logLength = 0;
-    std::string operatorToken; ///< empty: from the beginning
+    std::string operatorToken;      ///< as LogCursor::token
+    std::uint64_t operatorHeld = 0; ///< as LogCursor::held
     std::vector<LogCursor> packages;
 };
 
@@ -108,6 +110,9 @@ public:
 
     const RegistryAddress &address() const { return m_address; }
     const NetworkLimits &limits() const { return m_limits; }
+    RetryBudget &budget() const { return *m_budget; }
+    const Clock &clock() const { return m_clock; }
+    const CancelToken &cancelToken() const { return m_cancel; }
 
     /// Asks where the registry really is (1.2). Only cancelling is an error: without an answer the URL stands as given.
     QCoro::Task<std::expected<WellKnownResult, ApiError>> wellKnown();
@@ -157,7 +162,9 @@ private:
     RegistryAddress m_address;
     NetworkLimits m_limits;
     HostPolicy m_hosts;
+    const Clock &m_clock;
     Transport &m_transport;
+    std::shared_ptr<RetryBudget> m_budget;
     RetryingTransport m_retrying;
     CancelToken m_cancel;
 };

@@ -42,6 +42,12 @@ void JsonWriter::value(std::uint64_t number)
     m_text += std::to_string(number);
 }
 
+void JsonWriter::nullValue()
+{
+    separate();
+    m_text += "null";
+}
+
 void JsonWriter::begin(char bracket)
 {
     separate();

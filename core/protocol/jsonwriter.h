@@ -33,6 +33,7 @@ public:
     void key(std::string_view name);
     void value(std::string_view text);
     void value(std::uint64_t number);
+    void nullValue();
     /// A member of an object with a text.
     void member(std::string_view name, std::string_view text)
     {

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "api/contentsink.h"
+
+#include <QCoroFuture>
+#include <QtConcurrent>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+static constexpr qsizetype pieceSize = 1 << 20;
+
+ContentSink::ContentSink(const QString &file, const NetworkLimits &limits,
+                         std::function<void(quint64, quint64)> progress)
+    : m_file(file)
+    , m_limits(limits)
+    , m_progress(std::move(progress))
+{
+    m_thread.setMaxThreadCount(1);
+    m_thread.setThreadPriority(QThread::InheritPriority);
+    m_buffer.reserve(2 * pieceSize);
+}
+
+ContentSink::~ContentSink()
+{
+    m_pending.waitForFinished();
+}
+
+QHttpHeaders ContentSink::prepare(const ContentSource &source)
+{
+    m_source = source;
+    QHttpHeaders headers;
+    if (m_size > 0 && m_held == source.url)
+        headers.append(QHttpHeaders::WellKnownHeader::Range, "bytes=" + QByteArray::number(m_size) + '-');
+    return headers;
+}
+
+/// Where a partial answer begins: "bytes 5-9/10"; nothing if it does not say so.
+static std::optional<quint64> rangeStart(const ResponseHead &head)
+{
+    const QByteArray text = head.headers.value(QHttpHeaders::WellKnownHeader::ContentRange).toByteArray().trimmed();
+    const qsizetype dash = text.indexOf('-');
+    if (!text.startsWith("bytes ") || dash < 0)
+        return {};
+    bool isNumber = false;
+    const quint64 start = text.sliced(6, dash - 6).trimmed().toULongLong(&isNumber);
+    return isNumber ? std::optional(start) : std::nullopt;
+}
+
+std::expected<void, ApiError> ContentSink::begin(const ResponseHead &head)
+{
+    const bool goesOn = head.status == 206;
+    if (goesOn && (m_held != m_source.url || rangeStart(head) != m_size)) {
+        reset(); // the next try asks for everything
+        return std::unexpected(apiError("content.range", m_source.url));
+    }
+    if (!goesOn)
+        reset();
+    m_held = m_source.url;
+    m_isLengthKnown = head.contentLength.has_value();
+    const quint64 announced = m_source.size ? *m_source.size + m_limits.excessSize : m_limits.contentSize;
+    m_limit = head.contentLength ? m_size + *head.contentLength : announced;
+    m_total = head.contentLength ? m_limit : m_source.size.value_or(0);
+    return open();
+}
+
+std::expected<void, ApiError> ContentSink::open()
+{
+    if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return std::unexpected(fileError());
+    return {};
+}
+
+QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
+{
+    m_size += quint64(bytes.size());
+    if (m_size > m_limit)
+        co_return std::unexpected(apiError("http.too-large", m_source.url, {{"limit", std::uint64_t{m_limit}}}));
+    if (m_progress)
+        m_progress(m_size, m_total);
+    m_buffer += bytes;
+    if (m_buffer.size() < pieceSize)
+        co_return {};
+    co_return co_await flush();
+}
+
+/// Hands the buffer to the other thread, once that is done with the one before.
+QCoro::Task<std::expected<void, ApiError>> ContentSink::flush()
+{
+    if (m_pending.isValid()) {
+        const bool isWritten = co_await m_pending;
+        m_pending = {};
+        if (!isWritten)
+            co_return std::unexpected(fileError());
+    }
+    if (m_buffer.isEmpty())
+        co_return {};
+    QByteArray piece = std::exchange(m_buffer, {});
+    m_buffer.reserve(2 * pieceSize);
+    m_pending = QtConcurrent::run(&m_thread, [this, piece = std::move(piece)] {
+        m_hash.update(std::string_view(piece.constData(), std::size_t(piece.size())));
+        return m_file.write(piece) == piece.size();
+    });
+    co_return {};
+}
+
+QCoro::Task<std::expected<Digest, ApiError>> ContentSink::finish()
+{
+    for (int i = 0; i < 2; ++i) { // the rest of the buffer, and then what was handed over last
+        if (auto flushed = co_await flush(); !flushed)
+            co_return std::unexpected(std::move(flushed.error()));
+    }
+    co_return m_hash.finish();
+}
+
+std::expected<void, ApiError> ContentSink::commit()
+{
+    if (auto opened = open(); !opened)
+        return opened;
+    if (!m_file.commit())
+        return std::unexpected(fileError());
+    return {};
+}
+
+void ContentSink::reset()
+{
+    m_pending.waitForFinished();
+    m_pending = {};
+    m_buffer.clear();
+    m_hash.reset();
+    m_size = 0;
+    m_held.clear();
+    if (m_file.isOpen()) {
+        m_file.seek(0);
+        m_file.resize(0);
+    }
+}
+
+ApiError ContentSink::fileError() const
+{
+    return apiError("content.file", m_file.fileName().toStdString(), {{"error", m_file.errorString().toStdString()}});
+}
+
+} // namespace kennel
