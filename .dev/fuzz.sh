@@ -17,7 +17,7 @@ for entry in build/fuzz/fuzzers/*"$name"*; do
   scratch=build/fuzz/found/$fuzzer
   mkdir -p "$scratch/inputs"
   printf '\n== %s, %s s\n' "$fuzzer" "$seconds"
-  "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+  "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
     -artifact_prefix="$scratch/" "$scratch/inputs" "$corpus" || crashed+=("$fuzzer")
 done
 [ "$found" -gt 0 ] || { echo "no fuzzer is named like '$name'" >&2 && exit 1; }
