@@ -144,6 +144,8 @@ Q_SIGNALS:
     void hostRefused(kennel::RegistryId id, const QString &host);
     /// A write that nobody awaits (a setting, a consent) failed.
     void storeFailed(const kennel::StoreError &error);
+    /// Anything that ran in the background came to its end; for those who want to wait for all of it.
+    void flowEnded();
 
 private:
     class Private;

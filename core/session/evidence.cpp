@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "session/evidence.h"
+
+#include "base/base64.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+QJsonObject recordObject(const PublishedRecord &record)
+{
+    return {{u"contentBytes"_s, QString::fromStdString(toBase64(record.envelope.contentBytes))},
+            {u"keyId"_s, QString::fromStdString(record.envelope.keyId.text())},
+            {u"signature"_s, QString::fromStdString(record.envelope.signature)},
+            {u"registryIndex"_s, static_cast<qint64>(record.registryIndex)},
+            {u"fetchToken"_s, QString::fromStdString(record.fetchToken)}};
+}
+
+} // namespace
+
+QByteArray checkpointJson(const SignedCheckpoint &signedCheckpoint)
+{
+    const auto &checkpoint = signedCheckpoint.checkpoint;
+    const QJsonObject contents{{u"logRoot"_s, QString::fromStdString(checkpoint.logRoot.text())},
+                               {u"logLength"_s, static_cast<qint64>(checkpoint.logLength)},
+                               {u"mapRoot"_s, QString::fromStdString(checkpoint.mapRoot.text())},
+                               {u"timestamp"_s, static_cast<qint64>(checkpoint.timestamp)}};
+    const QJsonObject object{{u"contents"_s, contents},
+                             {u"keyId"_s, QString::fromStdString(signedCheckpoint.keyId.text())},
+                             {u"signature"_s, QString::fromStdString(signedCheckpoint.signature)}};
+    return QJsonDocument(object).toJson();
+}
+
+QByteArray recordsJson(const std::vector<PublishedRecord> &records)
+{
+    QJsonArray array;
+    for (const auto &record : records)
+        array.append(recordObject(record));
+    return QJsonDocument(array).toJson();
+}
+
+QByteArray recordsJson(const LogView &log)
+{
+    QJsonArray array;
+    for (const auto &record : log.records)
+        array.append(recordObject(record.published));
+    return QJsonDocument(array).toJson();
+}
+
+EvidenceBuilder::EvidenceBuilder(std::string code, std::int64_t when)
+{
+    m_row.code = std::move(code);
+    m_row.when = when;
+}
+
+EvidenceBuilder &EvidenceBuilder::checkpoint(const QString &name, const SignedCheckpoint &checkpoint)
+{
+    m_row.parts.emplace_back(name, checkpointJson(checkpoint));
+    return *this;
+}
+
+EvidenceBuilder &EvidenceBuilder::log(const QString &name, const LogView &log)
+{
+    m_row.parts.emplace_back(name, recordsJson(log));
+    return *this;
+}
+
+EvidenceBuilder &EvidenceBuilder::bytes(const QString &name, ByteView bytes)
+{
+    m_row.parts.emplace_back(
+        name, QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
+    return *this;
+}
+
+} // namespace kennel

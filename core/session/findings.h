@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "base/finding.h"
+#include "crypto/taggeddigest.h"
+#include "merkle/ledgererror.h"
+#include "merkle/prooferror.h"
+#include "protocol/checkpoint.h"
+#include "protocol/recorderror.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kennel {
+
+/// A statement of the registry that is false, or that makes the whole end in \a outcome.
+Finding errorFinding(std::string_view code, std::string subject, Details details = {},
+                     Outcome outcome = Outcome::Failed);
+/// Worth a look, changes no outcome.
+Finding warningFinding(std::string_view code, std::string subject, Details details = {});
+Finding infoFinding(std::string_view code, std::string subject, Details details = {});
+
+/// `job.cancelled`: the user stopped it, so nothing can be said.
+Finding cancelledFinding();
+
+/// Where in its log and in the registry a record stands.
+struct RecordPlace
+{
+    std::uint64_t position = 0;
+    std::uint64_t registryIndex = 0;
+    RecordId id;
+    LogId log;
+};
+
+/// The three members that every finding about a record has, and its log.
+Details recordDetails(const RecordPlace &place);
+
+/// `record.<rule>` with everything that a sentence about it needs.
+Finding recordFinding(const RecordPlace &place, const RecordError &error);
+/// `checkpoint.unknown-key`, `checkpoint.commit` or `checkpoint.signature`.
+Finding checkpointFinding(const SignedCheckpoint &checkpoint, const CheckpointError &error);
+/// `proof.<code>`; \a subject says what was to be proved.
+Finding proofFinding(const ProofError &error, std::string subject, Details details = {});
+/// `ledger.size`, `ledger.range` or `ledger.short`.
+Finding ledgerFinding(const LedgerError &error, std::string subject);
+
+/// How a checkpoint is called in findings: "length@log root".
+std::string checkpointSubject(const Checkpoint &checkpoint);
+/// Length, roots, time and key of a checkpoint; \a prefix goes before each name.
+void addCheckpointDetails(Details &details, const SignedCheckpoint &checkpoint, const std::string &prefix = {});
+
+} // namespace kennel

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "api/clock.h"
+#include "api/registryclient.h"
+#include "session/job.h"
+#include "store/store.h"
+
+#include <QCoroFuture>
+#include <QCoroTask>
+#include <QtConcurrentRun>
+
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+
+namespace kennel {
+
+/// What a flow works with. Lives as long as the command that it belongs to.
+struct FlowContext
+{
+    Store &store;
+    const Clock &clock;
+    RegistryClient &client;
+    Job &job;
+    unsigned threads = 1;
+    std::int64_t run = 0; ///< names this command's rows in quarantine
+
+    /// Seconds since 1970.
+    std::int64_t now() const
+    {
+        return std::chrono::duration_cast<std::chrono::seconds>(clock.now().time_since_epoch()).count();
+    }
+    std::stop_token stop() const { return job.stopToken(); }
+};
+
+/// Runs \a work on another thread. What it returns is copied: give large things as shared pointers.
+template <typename Work>
+QCoro::Task<std::invoke_result_t<Work &>> offload(Work work)
+{
+    co_return co_await QtConcurrent::run(std::move(work));
+}
+
+/// What a store error makes of a flow: it could not be checked, and it says why.
+Finding storeFinding(const StoreError &error);
+
+} // namespace kennel

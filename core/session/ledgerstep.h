@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "session/flowcontext.h"
+#include "session/registrydata.h"
+#include "store/evidencetable.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace kennel {
+
+/// A ledger of exactly the length of a checkpoint, with both of its roots.
+struct LedgerStepResult
+{
+    std::shared_ptr<const LedgerData> ledger; ///< null unless both roots are the signed ones
+    std::uint64_t kept = 0; ///< so many entries are in the store already; the others are in quarantine
+    std::vector<Finding> findings;
+    std::optional<EvidenceRow> evidence; ///< a kept checkpoint is contradicted by the ledger that the new one signs
+    std::map<std::int64_t, Outcome> consistency; ///< by journal row
+};
+
+/// Fetches what is missing of the ledger, recomputes both roots at the length of \a offered and of every kept
+/// checkpoint, and compares.
+QCoro::Task<LedgerStepResult> fetchLedger(FlowContext &context, const RegistryData &base,
+                                          const SignedCheckpoint &offered);
+
+} // namespace kennel

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Namespaces that are served by another registry, reached through the same host.
+#include "session/domains.h"
+#include "session/findings.h"
+#include "session/sessionprivate.h"
+
+#include <algorithm>
+
+namespace kennel {
+
+namespace {
+
+/// So many registries may point to each other before it is called a loop.
+constexpr qsizetype maxChain = 4;
+
+std::shared_ptr<LogView> withFinding(const LogView &log, const Finding &finding)
+{
+    auto view = std::make_shared<LogView>(log);
+    view->findings.push_back(finding);
+    sortFindings(view->findings);
+    view->outcome = worst(view->outcome, finding.outcome);
+    return view;
+}
+
+} // namespace
+
+QCoro::Task<std::expected<RegistryInfo, Finding>> Session::Private::federated(RegistryId parent, std::string domain,
+                                                                              QStringList chain)
+{
+    const auto name = QString::fromStdString(domain);
+    if (!isRegistryDomain(domain)) {
+        co_return std::unexpected(
+            errorFinding("federation.domain", domain, {{"domain", domain}}, Outcome::RejectedInput));
+    }
+    if (chain.contains(name) || chain.size() >= maxChain) {
+        co_return std::unexpected(
+            errorFinding("federation.loop", domain, {{"domain", domain}}, Outcome::RejectedInput));
+    }
+    const auto *from = account(parent);
+    if (!from)
+        co_return std::unexpected(errorFinding("federation.hint", domain, {}, Outcome::CouldNotCheck));
+    // All of them are asked for at the host that the user opened.
+    const auto top = from->row.parent ? *from->row.parent : from->row.id;
+    const auto *host = account({top});
+    if (!host)
+        co_return std::unexpected(errorFinding("federation.hint", domain, {}, Outcome::CouldNotCheck));
+    RegistryRow row;
+    row.label = name;
+    row.url = host->row.url;
+    row.base = host->row.base;
+    row.domain = name;
+    row.parent = top;
+    row.demo = host->row.demo;
+    for (const auto &[id, other] : accounts) {
+        if (other.row.url == row.url && other.row.domain == name && !other.row.removedAt)
+            co_return registryInfo(other.row);
+    }
+    co_return co_await addRow(row);
+}
+
+QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(RegistryId id, PackageName package,
+                                                                          ReadOptions readOptions, QStringList chain)
+{
+    const std::string nameSpace(package.nameSpace());
+    ReadLog read;
+    {
+        Flow flow(this, JobKind::ReadLog, id, QString::fromStdString(package.text()));
+        read = co_await readLog(id, package.logId(), readOptions, flow.job());
+        flow.finish(read.view->outcome);
+    }
+    if (!read.view->name && !read.view->records.empty())
+        read.view->name = package;
+
+    // What the operator log says outranks every hint.
+    const auto *known = account(id);
+    const auto *state = known && known->data ? known->data->operatorState() : nullptr;
+    const auto *declared = state ? state->namespaces().find(nameSpace) : nullptr;
+    if (declared && declared->importedFrom) {
+        const auto other = co_await federated(id, *declared->importedFrom, chain);
+        if (!other)
+            co_return withFinding(*read.view, other.error());
+        chain.append(other->federatedDomain);
+        co_return co_await readPackage(other->id, package, readOptions, chain);
+    }
+    if (read.hint.empty() || declared)
+        co_return read.view;
+
+    const auto hint = parseHint(read.hint);
+    if (!hint) {
+        co_return withFinding(*read.view, errorFinding("federation.hint", read.hint, {}, Outcome::RejectedInput));
+    }
+    if (hint->nameSpace != nameSpace) {
+        co_return withFinding(*read.view, errorFinding("federation.namespace", read.hint,
+                                                       {{"namespace", hint->nameSpace}, {"want", nameSpace}},
+                                                       Outcome::RejectedInput));
+    }
+    const FederationConsent wanted{
+        id, QString::fromStdString(hint->nameSpace), QString::fromStdString(hint->domain), {}};
+    const auto consent = std::ranges::find_if(consents, [&](const FederationConsent &one) {
+        return one.parent == wanted.parent && one.nameSpace == wanted.nameSpace && one.domain == wanted.domain;
+    });
+    const auto given = consent == consents.end() ? std::nullopt : consent->given;
+    if (!options.acceptHints && !given.value_or(false)) {
+        if (consent == consents.end())
+            q->setConsent(wanted.parent, wanted.nameSpace, wanted.domain, {});
+        if (!given)
+            Q_EMIT q->consentNeeded(wanted);
+        co_return withFinding(*read.view, errorFinding("federation.consent", hint->domain,
+                                                       {{"namespace", hint->nameSpace}, {"domain", hint->domain}},
+                                                       Outcome::CouldNotCheck));
+    }
+    const auto other = co_await federated(id, hint->domain, chain);
+    if (!other)
+        co_return withFinding(*read.view, other.error());
+    chain.append(other->federatedDomain);
+    co_return co_await readPackage(other->id, package, readOptions, chain);
+}
+
+Task<std::shared_ptr<const LogView>> Session::readPackage(RegistryId id, PackageName package, ReadOptions options)
+{
+    co_return co_await d->readPackage(id, package, options, {});
+}
+
+Task<std::expected<RegistryInfo, Finding>> Session::followImport(RegistryId parent, QString nameSpace)
+{
+    const auto *known = d->account(parent);
+    const auto *state = known && known->data ? known->data->operatorState() : nullptr;
+    const auto name = nameSpace.toStdString();
+    if (const auto *declared = state ? state->namespaces().find(name) : nullptr; declared && declared->importedFrom)
+        co_return co_await d->federated(parent, *declared->importedFrom, {});
+    for (const auto &consent : d->consents) {
+        if (consent.parent == parent && consent.nameSpace == nameSpace && consent.given.value_or(false))
+            co_return co_await d->federated(parent, consent.domain.toStdString(), {});
+    }
+    co_return std::unexpected(errorFinding("federation.consent", name, {{"namespace", name}}, Outcome::CouldNotCheck));
+}
+
+} // namespace kennel

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "session/flowcontext.h"
+#include "session/registrydata.h"
+#include "session/session.h"
+#include "session/syncflow.h"
+#include "session/transportfactory.h"
+#include "session/turn.h"
+#include "session/viewbuilder.h"
+#include "store/settingtable.h"
+#include "store/store.h"
+#include "store/writerlock.h"
+
+#include <QMap>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace kennel {
+
+/// The state of a session and the parts that its flows share.
+class Session::Private
+{
+public:
+    Private(Options options, std::unique_ptr<Store> store);
+
+    /// A running flow: its job, counted so that the session can wait for all of them.
+    class Flow
+    {
+    public:
+        Flow(Private *d, JobKind kind, RegistryId registry, const QString &subject);
+        ~Flow();
+        Flow(const Flow &) = delete;
+        Flow &operator=(const Flow &) = delete;
+        Job &job() { return *m_job; }
+        void finish(Outcome outcome);
+
+    private:
+        Private *const d;
+        Job *const m_job;
+    };
+
+    /// A registry as it can be asked by one flow.
+    struct Command
+    {
+        std::shared_ptr<Transport> transport;
+        std::unique_ptr<RegistryClient> client;
+        std::unique_ptr<FlowContext> context;
+        std::vector<Finding> findings; ///< of discovery, or why there is no client
+    };
+
+    /// The writer lock while it is held.
+    class Writer
+    {
+    public:
+        Writer() = default;
+        explicit Writer(WriterLock *lock)
+            : m_lock(lock)
+        {
+        }
+        Writer(Writer &&other) noexcept
+            : m_lock(std::exchange(other.m_lock, nullptr))
+        {
+        }
+        Writer &operator=(Writer &&other) noexcept
+        {
+            std::swap(m_lock, other.m_lock);
+            return *this;
+        }
+        ~Writer()
+        {
+            if (m_lock)
+                m_lock->unlock();
+        }
+        explicit operator bool() const { return m_lock != nullptr; }
+
+    private:
+        WriterLock *m_lock = nullptr;
+    };
+
+    struct Account
+    {
+        RegistryRow row;
+        std::shared_ptr<const RegistryData> data;
+        std::int64_t dataVersion = 0; ///< of the database when `data` were read or written
+        std::shared_ptr<const RegistryView> view;
+        std::map<LogId, std::shared_ptr<const LogView>> logs;
+        std::unique_ptr<Turn> turn = std::make_unique<Turn>();
+        std::shared_ptr<Transport> transport;
+        std::optional<QUrl> base; ///< where discovery led in this run
+        std::vector<Finding> discovery;
+    };
+
+    /// What refreshing before a reading command left.
+    struct Refreshed
+    {
+        std::shared_ptr<const RegistryData> data;
+        FlowReport report;
+        bool onlyLedgerMissing = false;
+    };
+
+    Account *account(RegistryId id);
+    std::int64_t now() const;
+    ViewPolicy viewPolicy() const { return {now(), options.freshness}; }
+    NetworkPolicy networkPolicy() const;
+    unsigned threads() const;
+
+    /// Keeps a registry; one with that URL and domain is there already, or again.
+    QCoro::Task<std::expected<RegistryInfo, Finding>> addRow(RegistryRow row);
+    QCoro::Task<void> setRemoved(RegistryId id, std::optional<std::int64_t> when);
+    QCoro::Task<Writer> takeWriter(Job &job);
+    /// Client and context for one flow; looks up the well-known file once a run.
+    QCoro::Task<Command> connectTo(RegistryId id, Job &job);
+    /// What is kept, verified: from memory, or from the store if it is not there or another process changed it.
+    QCoro::Task<std::expected<std::shared_ptr<const RegistryData>, StoreError>> dataOf(RegistryId id, Job &job);
+    QCoro::Task<std::expected<std::shared_ptr<const RegistryData>, StoreError>> readData(RegistryId id, Job &job);
+    QCoro::Task<std::map<LogId, LogSummary>> summaries(std::shared_ptr<const RegistryData> data,
+                                                       std::vector<LogId> logs, Job &job);
+    /// Makes \a data what is known, and a view of it.
+    QCoro::Task<std::shared_ptr<const RegistryView>> publish(RegistryId id, std::shared_ptr<const RegistryData> data,
+                                                             FlowReport report);
+    /// A view that says that the store could not be read.
+    std::shared_ptr<const RegistryView> failedView(RegistryId id, const Finding &finding) const;
+    /// Sync within a flow that has the turn and the writer lock already.
+    QCoro::Task<Refreshed> refresh(RegistryId id, Command &command, SyncOptions syncOptions);
+    /// Content in the cache.
+    struct Content
+    {
+        bool there = false; ///< and its digest is right
+        bool fromCache = false;
+        std::uint64_t size = 0;
+        std::vector<Finding> findings;
+    };
+    /// Brings the content with \a digest into the cache, unless it is there; without a \a client only looks there.
+    QCoro::Task<Content> bringContent(RegistryClient *client, Job &job, Digest digest);
+    /// Fetches every release of every log and hashes it (audit with content).
+    QCoro::Task<void> auditContents(Command &command, Refreshed &refreshed);
+
+    /// One log, after refreshing, in a flow that has its turn. With \a package hints are followed.
+    struct ReadLog
+    {
+        std::shared_ptr<LogView> view;
+        std::string hint; ///< unchecked, of a registry that denied the log
+    };
+    QCoro::Task<ReadLog> readLog(RegistryId id, LogId log, ReadOptions readOptions, Job &job);
+    QCoro::Task<ReadLog> fetchLog(RegistryId id, LogId log, Command &command, Refreshed &refreshed);
+    QCoro::Task<std::shared_ptr<LogView>> storedLog(RegistryId id, LogId log, std::shared_ptr<const RegistryData> data);
+    QCoro::Task<std::shared_ptr<const LogView>> readPackage(RegistryId id, PackageName package, ReadOptions readOptions,
+                                                            QStringList chain);
+    QCoro::Task<std::expected<RegistryInfo, Finding>> federated(RegistryId parent, std::string domain,
+                                                                QStringList chain);
+    void keepLog(RegistryId id, std::shared_ptr<const LogView> log);
+    /// Writes what nobody waits for; a failure is signalled.
+    template <typename Work>
+    void writeBehind(Work work)
+    {
+        [](Private *self, Work job) -> QCoro::Task<void> {
+            ++self->flows;
+            const auto written = co_await self->store->write(std::move(job));
+            if (!written)
+                Q_EMIT self->q->storeFailed(written.error());
+            --self->flows;
+            Q_EMIT self->q->flowEnded();
+        }(this, std::move(work));
+    }
+
+    Session *q = nullptr;
+    Options options;
+    std::unique_ptr<Store> store;
+    WriterLock lock;
+    NetworkLog networkLog;
+    std::map<RegistryId, Account> accounts;
+    QList<Job *> jobs;
+    std::vector<FederationConsent> consents;
+    QStringList allowedHosts;
+    QMap<QString, QByteArray> settings;
+    std::uint64_t nextJob = 1;
+    std::int64_t nextRun = 1;
+    int flows = 0; ///< that have not ended
+    bool quarantineCleared = false;
+};
+
+} // namespace kennel

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Reading one log.
+#include "session/findings.h"
+#include "session/sessionprivate.h"
+#include "session/storedverifier.h"
+#include "store/ledgertable.h"
+
+#include <algorithm>
+
+namespace kennel {
+
+namespace {
+
+/// So many judged logs of a registry stay in memory.
+constexpr std::size_t maxKeptLogs = 64;
+
+std::shared_ptr<LogView> emptyLog(RegistryId registry, const LogId &log)
+{
+    auto view = std::make_shared<LogView>();
+    view->kind = log == operatorLogId() ? LogKind::Operator : LogKind::Package;
+    view->registry = registry;
+    view->log = log;
+    return view;
+}
+
+void addFindings(LogView &view, const std::vector<Finding> &findings)
+{
+    std::ranges::copy(findings, std::back_inserter(view.findings));
+    sortFindings(view.findings);
+    view.findings.erase(std::unique(view.findings.begin(), view.findings.end()), view.findings.end());
+    view.outcome = worst(view.outcome, outcomeOf(findings));
+}
+
+/// Of what refreshing found, what concerns a single log: that the ledger could not be had does not.
+std::vector<Finding> relevant(const FlowReport &report, bool onlyLedgerMissing)
+{
+    auto findings = report.findings;
+    if (onlyLedgerMissing && report.online) {
+        for (auto &finding : findings) {
+            if (finding.severity != Severity::Error)
+                continue;
+            finding.severity = Severity::Warning;
+            finding.outcome = Outcome::Verified;
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+void Session::Private::keepLog(RegistryId id, std::shared_ptr<const LogView> log)
+{
+    auto *known = account(id);
+    if (!known)
+        return;
+    if (known->logs.size() >= maxKeptLogs)
+        std::erase_if(known->logs, [](const auto &item) { return item.first != operatorLogId(); });
+    known->logs[log->log] = log;
+    Q_EMIT q->logChanged(id, log->log);
+}
+
+QCoro::Task<std::shared_ptr<LogView>> Session::Private::storedLog(RegistryId id, LogId log,
+                                                                  std::shared_ptr<const RegistryData> data)
+{
+    if (log == operatorLogId()) {
+        co_return data->operatorLog ? std::make_shared<LogView>(*data->operatorLog) : emptyLog(id, log);
+    }
+    const auto stored = co_await store->read([id, log](Database &database) {
+        return std::make_shared<std::optional<StoredLog>>(LogTable(database, id.value).byId(log));
+    });
+    if (!stored) {
+        auto view = emptyLog(id, log);
+        addFindings(*view, {storeFinding(stored.error())});
+        co_return view;
+    }
+    if (!(*stored)->has_value()) {
+        auto view = emptyLog(id, log);
+        const bool known = data->ledgerVerified && data->ledger->logs.find(log);
+        // Without the network nothing more can be said of a log that was never read.
+        addFindings(*view, {known ? errorFinding("log.empty", log.text(), {{"basis", std::string("store")}},
+                                                 Outcome::CouldNotCheck)
+                                  : errorFinding("log.not-found", log.text(),
+                                                 {{"basis", std::string(data->ledgerVerified ? "proved" : "store")}},
+                                                 data->ledgerVerified ? Outcome::NotFound : Outcome::NotChecked)});
+        co_return view;
+    }
+    const auto workers = threads();
+    co_return co_await offload([data, shared = *stored, workers] {
+        return std::make_shared<LogView>(judgeStored(*data, std::move(**shared), workers));
+    });
+}
+
+QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id, LogId log, Command &command,
+                                                                  Refreshed &refreshed)
+{
+    const auto data = refreshed.data;
+    LogGround ground;
+    ground.registry = id;
+    ground.checkpoint = data->accepted->latest;
+    ground.ledger = data->ledgerVerified ? data->ledger : nullptr;
+    ground.names = data->names;
+    ground.operatorToken = data->operatorLog->records.back().published.fetchToken;
+    auto fetched = co_await fetchLogs(*command.context, std::move(ground), {log}, false);
+    ReadLog result;
+    result.hint = fetched.hint;
+    const auto found = fetched.logs.find(log);
+    if (found == fetched.logs.end()) {
+        // What is kept of it stays readable, with what stands against it.
+        result.view = data->logs.contains(log) ? co_await storedLog(id, log, data) : emptyLog(id, log);
+        addFindings(*result.view, fetched.findings);
+        if (command.context->job.isCancelled())
+            addFindings(*result.view, {cancelledFinding()});
+        co_return result;
+    }
+
+    auto view = std::make_shared<LogView>(*found->second.view);
+    std::optional<HeadProof> proof;
+    if (found->second.storable && !view->records.empty()) {
+        const auto &operatorHead = data->operatorLog->records.back();
+        const auto &head = view->records.back();
+        auto heads = co_await proveHeads(*command.context, *view->standsOn,
+                                         {{operatorHead.published.registryIndex, {operatorLogId(), operatorHead.id}},
+                                          {head.published.registryIndex, {log, head.id}}});
+        view->headProven = heads.proven == 2;
+        proof = heads.proof;
+        std::ranges::copy(heads.findings, std::back_inserter(fetched.findings));
+        if (view->headProven && !view->matchesLedger) {
+            view->records.back().inclusion = Inclusion::GivenByRegistry;
+            view->outcome = outcomeOf(view->findings);
+        }
+    }
+    addFindings(*view, fetched.findings);
+
+    const bool proofHolds = view->headProven || view->matchesLedger;
+    if (found->second.storable && proofHolds && outcomeOf(fetched.findings) == Outcome::Verified) {
+        const auto run = command.context->run;
+        const auto kept = found->second.keptRecords;
+        const auto length = view->standsOn->checkpoint.logLength;
+        command.context->job.setStage(JobStage::Store);
+        const auto written = co_await store->write([=](Database &database) {
+            LogTable table(database, id.value);
+            table.promote(run, log, kept, length);
+            if (proof)
+                table.setProof(log, *proof);
+            clearQuarantine(database, run);
+        });
+        if (!written)
+            addFindings(*view, {storeFinding(written.error())});
+        auto updated = std::make_shared<RegistryData>(*data);
+        updated->logs[log] = summaryOf(*view);
+        refreshed.data = updated;
+    }
+    result.view = view;
+    co_return result;
+}
+
+QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, LogId log, ReadOptions readOptions,
+                                                                 Job &job)
+{
+    ReadLog result;
+    const auto *known = account(id);
+    if (!known) {
+        result.view = emptyLog(id, log);
+        addFindings(*result.view, {errorFinding("log.not-found", log.text(), {}, Outcome::NotFound)});
+        co_return result;
+    }
+    const auto turn = co_await known->turn->take(job);
+    Writer writer;
+    if (turn && !readOptions.offline)
+        writer = co_await takeWriter(job);
+    Refreshed refreshed;
+    if (turn && writer) {
+        auto command = co_await connectTo(id, job);
+        refreshed.report.findings = command.findings;
+        if (command.context && (readOptions.refresh || !account(id)->data)) {
+            refreshed = co_await refresh(id, command, {});
+        } else if (command.context) {
+            if (const auto data = co_await dataOf(id, job)) {
+                refreshed.data = *data;
+                refreshed.report.online = (*data)->accepted.has_value() && !(*data)->row.broken;
+            }
+        }
+        if (refreshed.data && refreshed.report.online && log != operatorLogId() && !job.isCancelled())
+            result = co_await fetchLog(id, log, command, refreshed);
+    }
+    if (!refreshed.data && !job.isCancelled()) {
+        if (const auto data = co_await dataOf(id, job))
+            refreshed.data = *data;
+        else
+            refreshed.report.findings.push_back(storeFinding(data.error()));
+    }
+    if (!result.view)
+        result.view = refreshed.data ? co_await storedLog(id, log, refreshed.data) : emptyLog(id, log);
+    if (job.isCancelled())
+        refreshed.report.findings.push_back(cancelledFinding());
+    addFindings(*result.view, relevant(refreshed.report, refreshed.onlyLedgerMissing));
+    // What the registry as a whole failed in concerns each of its logs.
+    if (refreshed.data) {
+        std::vector<Finding> failures;
+        std::ranges::copy_if(refreshed.data->findings, std::back_inserter(failures), [](const Finding &finding) {
+            return finding.severity == Severity::Error && !finding.code.starts_with("names.");
+        });
+        addFindings(*result.view, failures);
+    }
+    if (result.view->standsOn)
+        result.view->outcome = worst(result.view->outcome, ageOutcome(*result.view->standsOn, viewPolicy()));
+    if (refreshed.data && !job.isCancelled()) {
+        co_await publish(id, refreshed.data, refreshed.report);
+        keepLog(id, result.view);
+    }
+    co_return result;
+}
+
+Task<std::shared_ptr<const LogView>> Session::readLog(RegistryId id, LogId log, ReadOptions options)
+{
+    Private::Flow flow(d.get(), JobKind::ReadLog, id, QString::fromStdString(log.text()));
+    const auto result = co_await d->readLog(id, log, options, flow.job());
+    flow.finish(result.view->outcome);
+    co_return result.view;
+}
+
+} // namespace kennel

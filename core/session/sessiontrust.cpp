@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Decisions of a person: trusting anew; and asking a registry about what it signed.
+#include "session/findings.h"
+#include "session/sessionprivate.h"
+
+#include <algorithm>
+
+namespace kennel {
+
+namespace {
+
+Finding otherOperator(const KeyId &want, const KeyId &got)
+{
+    return errorFinding("operator.identity-changed", operatorLogId().text(),
+                        {{"pinnedOperator", want.text()}, {"operator", got.text()}});
+}
+
+/// The first error of a flow that did not end as it should.
+Finding firstError(const FlowReport &report, const RegistryData &data)
+{
+    for (const auto *findings : {&report.findings, &data.findings}) {
+        const auto error = std::ranges::find(*findings, Severity::Error, &Finding::severity);
+        if (error != findings->end())
+            return *error;
+    }
+    return cancelledFinding();
+}
+
+MonitorResult::Verdict verdict(MonitorVerdict answer)
+{
+    switch (answer) {
+    case MonitorVerdict::Verified:
+        return MonitorResult::Verdict::Verified;
+    case MonitorVerdict::Invalid:
+        return MonitorResult::Verdict::Invalid;
+    case MonitorVerdict::Unverified:
+        break;
+    }
+    return MonitorResult::Verdict::Unverified;
+}
+
+std::string verdictCode(MonitorVerdict answer)
+{
+    switch (answer) {
+    case MonitorVerdict::Verified:
+        return "verified";
+    case MonitorVerdict::Invalid:
+        return "invalid";
+    case MonitorVerdict::Unverified:
+        break;
+    }
+    return "unverified";
+}
+
+} // namespace
+
+Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::optional<KeyId> operatorKey)
+{
+    const auto *known = d->account(id);
+    Private::Flow flow(d.get(), JobKind::Trust, id, known ? known->row.label : QString());
+    if (!known)
+        co_return std::unexpected(errorFinding("log.not-found", {}, {}, Outcome::NotFound));
+    const auto turn = co_await known->turn->take(flow.job());
+    Private::Writer writer;
+    if (turn)
+        writer = co_await d->takeWriter(flow.job());
+    if (!writer)
+        co_return std::unexpected(cancelledFinding());
+    const auto old = co_await d->dataOf(id, flow.job());
+    if (!old)
+        co_return std::unexpected(storeFinding(old.error()));
+    auto command = co_await d->connectTo(id, flow.job());
+    if (!command.context) {
+        co_return std::unexpected(command.findings.empty() ? cancelledFinding() : command.findings.front());
+    }
+
+    // A healthy registry stays what it is: only the key is compared. Otherwise everything begins again.
+    const bool beginAgain = (*old)->row.broken || !(*old)->accepted;
+    auto base = *old;
+    if (beginAgain) {
+        auto blank = std::make_shared<RegistryData>();
+        blank->row = (*old)->row;
+        blank->row.broken = false;
+        blank->row.accepted.reset();
+        blank->row.pin.reset();
+        blank->row.operatorKey.reset();
+        blank->row.headsProven = 0;
+        blank->row.generation += (*old)->row.broken ? 1 : 0;
+        base = blank;
+    }
+    SyncFlow sync(*command.context, base, {});
+    if (beginAgain)
+        sync.beginAgain(operatorKey);
+    co_await sync.run();
+    const bool done = sync.report().online;
+    auto report = sync.report();
+    std::ranges::copy(command.findings, std::back_inserter(report.findings));
+    co_await d->publish(id, done || !beginAgain ? sync.data() : *old, report);
+    if (!done) {
+        const auto error = firstError(report, *sync.data());
+        flow.finish(error.outcome);
+        co_return std::unexpected(error);
+    }
+    const auto info = registryInfo(sync.data()->row);
+    if (operatorKey && info.operatorKey != operatorKey) {
+        flow.finish(Outcome::Failed);
+        co_return std::unexpected(otherOperator(*operatorKey, info.operatorKey.value_or(KeyId())));
+    }
+    flow.finish(Outcome::Verified);
+    co_return info;
+}
+
+Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::uint64_t> length)
+{
+    MonitorResult result;
+    const auto *known = d->account(id);
+    const auto subject = length ? QString::number(*length) : QString();
+    Private::Flow flow(d.get(), JobKind::VerifyCheckpoint, id, subject);
+    if (!known) {
+        result.findings.push_back(errorFinding("log.not-found", {}, {}, Outcome::NotFound));
+        result.outcome = Outcome::NotFound;
+        co_return result;
+    }
+    const auto turn = co_await known->turn->take(flow.job());
+    Private::Writer writer;
+    if (turn)
+        writer = co_await d->takeWriter(flow.job());
+    Private::Command command;
+    if (writer)
+        command = co_await d->connectTo(id, flow.job());
+    if (!command.context) {
+        result.findings = command.findings;
+        if (!writer)
+            result.findings.push_back(cancelledFinding());
+        result.outcome = worst(Outcome::CouldNotCheck, outcomeOf(result.findings));
+        co_return result;
+    }
+    const auto refreshed = co_await d->refresh(id, command, {});
+    result.findings = refreshed.report.findings;
+    if (refreshed.data) {
+        std::ranges::copy_if(refreshed.data->findings, std::back_inserter(result.findings),
+                             [](const Finding &finding) { return finding.severity == Severity::Error; });
+        // The newest that was accepted, or the newest of that length.
+        for (const auto &row : refreshed.data->journal) {
+            if (row.wellSigned && (length ? row.first.checkpoint.logLength == *length
+                                          : refreshed.data->accepted && row.id == refreshed.data->accepted->id))
+                result.asked = row.latest;
+        }
+        co_await d->publish(id, refreshed.data, refreshed.report);
+    }
+    result.outcome = outcomeOf(result.findings);
+    if (!result.asked) {
+        result.outcome = worst(result.outcome, Outcome::NotChecked);
+        flow.finish(result.outcome);
+        co_return result;
+    }
+    const auto answer = co_await command.client->verifyCheckpoint(*result.asked);
+    if (!answer) {
+        result.findings.push_back(answer.error().isCancelled ? cancelledFinding() : answer.error().finding);
+    } else {
+        result.checkpoint = verdict(answer->checkpoint);
+        result.signature = verdict(answer->signature);
+        result.retryAfter = answer->retryAfter;
+        Details details;
+        addCheckpointDetails(details, *result.asked);
+        details["checkpoint"] = verdictCode(answer->checkpoint);
+        details["signature"] = verdictCode(answer->signature);
+        if (answer->retryAfter)
+            details["retryAfter"] = *answer->retryAfter;
+        const auto about = checkpointSubject(result.asked->checkpoint);
+        using enum MonitorVerdict;
+        if (answer->checkpoint == Invalid || answer->signature == Invalid)
+            result.findings.push_back(errorFinding("monitor.invalid", about, std::move(details)));
+        else if (answer->checkpoint == Unverified || answer->signature == Unverified)
+            result.findings.push_back(
+                errorFinding("monitor.unverified", about, std::move(details), Outcome::CouldNotCheck));
+    }
+    sortFindings(result.findings);
+    result.outcome = worst(result.outcome, outcomeOf(result.findings));
+    flow.finish(result.outcome);
+    co_return result;
+}
+
+} // namespace kennel

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "session/storedverifier.h"
+
+#include "merkle/ledgerroots.h"
+#include "merkle/logproof.h"
+#include "merkle/mapproof.h"
+#include "merkle/treehasher.h"
+#include "session/domains.h"
+#include "session/findings.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kennel {
+
+namespace {
+
+/// Checks the ledger against every checkpoint of this generation, and notes which are consistent with the accepted one.
+void verifyLedger(RegistryData &data, const Bytes &packed, unsigned threads, const std::stop_token &stop)
+{
+    if (packed.empty() || !data.accepted)
+        return;
+    auto ledger = Ledger::parse(packed);
+    if (!ledger) {
+        data.findings.push_back(ledgerFinding(ledger.error(), "store"));
+        return;
+    }
+    const auto accepted = data.acceptedLength();
+    if (ledger->size() > accepted)
+        ledger->truncate(accepted);
+    data.ledger = makeLedgerData(std::move(*ledger), threads, stop);
+    if (!data.ledger)
+        return;
+
+    std::vector<const CheckpointRow *> rows;
+    std::vector<std::uint64_t> lengths;
+    for (const auto &row : data.journal) {
+        const auto length = row.first.checkpoint.logLength;
+        if (row.generation != data.row.generation || !row.wellSigned || length == 0 || length > data.ledger->length())
+            continue;
+        rows.push_back(&row);
+        lengths.push_back(length);
+    }
+    const auto roots = recompute(data.ledger->ledger, data.ledger->tree, lengths, threads, stop);
+    if (!roots)
+        return;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto &checkpoint = rows[i]->first.checkpoint;
+        const bool sameLog = (*roots)[i].logRoot == checkpoint.logRoot;
+        const bool sameMap = (*roots)[i].mapRoot == checkpoint.mapRoot;
+        data.consistency[rows[i]->id] = sameLog && sameMap ? Outcome::Verified : Outcome::Failed;
+        if (sameLog && sameMap) {
+            data.ledgerVerified = data.ledgerVerified || rows[i]->id == data.accepted->id;
+            continue;
+        }
+        // A refused checkpoint is expected to differ: the finding about it is the one that the evidence stands for.
+        if (!rows[i]->accepted)
+            continue;
+        Details details;
+        addCheckpointDetails(details, rows[i]->first);
+        details["got"] = (sameLog ? (*roots)[i].mapRoot : (*roots)[i].logRoot).text();
+        data.findings.push_back(errorFinding(sameLog ? "ledger.map-root" : "ledger.log-root",
+                                             checkpointSubject(checkpoint), std::move(details)));
+    }
+}
+
+void verifyOperatorLog(RegistryData &data, std::optional<StoredLog> stored, unsigned threads,
+                       const std::stop_token &stop)
+{
+    if (!stored || !data.accepted) {
+        if (data.accepted)
+            data.findings.push_back(errorFinding("log.empty", operatorLogId().text()));
+        return;
+    }
+    LogMaterial material;
+    material.kind = LogKind::Operator;
+    material.registry = data.id();
+    material.log = operatorLogId();
+    material.standsOn = data.accepted->latest;
+    material.ledger = data.ledgerVerified ? data.ledger.get() : nullptr;
+    if (!stored->records.empty()) {
+        const auto &head = stored->records.back();
+        const LogLeaf leaf{operatorLogId(), operatorRecordId(head.envelope.contentBytes)};
+        material.headProven = headProofHolds(stored->proof, data.accepted->latest.checkpoint,
+                                             {{head.registryIndex, leaf}}, head.registryIndex);
+    }
+    material.records = std::move(stored->records);
+    data.operatorLog = std::make_shared<const LogView>(judgeLog(std::move(material), threads, stop));
+    std::ranges::copy(data.operatorLog->findings, std::back_inserter(data.findings));
+
+    if (data.row.pin && (data.operatorLog->records.empty() || data.operatorLog->records.front().id != *data.row.pin)) {
+        data.findings.push_back(
+            errorFinding("operator.identity-changed", operatorLogId().text(), {{"pin", data.row.pin->text()}}));
+    }
+    if (const auto *state = data.operatorState())
+        std::ranges::copy(judgeImports(*state), std::back_inserter(data.findings));
+}
+
+/// Every statement that was called well signed must still be.
+void verifySignatures(RegistryData &data)
+{
+    if (!data.operatorLog)
+        return;
+    for (const auto &row : data.journal) {
+        if (row.generation != data.row.generation || !row.wellSigned)
+            continue;
+        const auto state = operatorStateAt(*data.operatorLog, row.first.checkpoint.logLength);
+        for (const auto *statement : {&row.first, &row.latest}) {
+            if (!state)
+                break; // the operator log failed, which is a finding of its own
+            if (const auto verified = statement->verify(*state); !verified) {
+                data.findings.push_back(checkpointFinding(*statement, verified.error()));
+                data.consistency[row.id] = Outcome::Failed;
+                break;
+            }
+            if (row.latest == row.first)
+                break;
+        }
+    }
+}
+
+/// Where no ledger says it, the registry's own proof may.
+void verifyConsistencyProofs(RegistryData &data)
+{
+    if (!data.accepted)
+        return;
+    const auto &accepted = data.accepted->latest.checkpoint;
+    for (const auto &row : data.journal) {
+        if (row.generation != data.row.generation || !row.wellSigned || data.consistency.contains(row.id))
+            continue;
+        const auto &checkpoint = row.first.checkpoint;
+        if (checkpoint.logLength == accepted.logLength) {
+            data.consistency[row.id] = checkpoint.sameStatement(accepted) ? Outcome::Verified : Outcome::Failed;
+        } else if (checkpoint.logLength > accepted.logLength) {
+            data.consistency[row.id] = Outcome::Failed; // what was shown later is a rollback behind it
+        } else if (row.proofTo == accepted.logLength) {
+            const auto bundle = LogProofBundle::decode(row.proof);
+            const auto holds = bundle ? verifyConsistency(*bundle, checkpoint.logLength, checkpoint.logRoot,
+                                                          accepted.logLength, accepted.logRoot)
+                                      : std::expected<void, ProofError>(std::unexpected(bundle.error()));
+            data.consistency[row.id] = holds ? Outcome::Verified : Outcome::Failed;
+            if (!holds)
+                data.findings.push_back(proofFinding(holds.error(), checkpointSubject(checkpoint)));
+        }
+    }
+}
+
+/// A registry that misbehaved stays marked with what it did until a person decides.
+void markBroken(RegistryData &data)
+{
+    if (!data.row.broken)
+        return;
+    Details details;
+    std::string code = "checkpoint.fork";
+    if (!data.evidence.empty()) {
+        code = data.evidence.back().code;
+        details["evidence"] = static_cast<std::uint64_t>(data.evidence.back().id);
+        details["when"] = static_cast<std::uint64_t>(data.evidence.back().when);
+    }
+    data.findings.push_back(errorFinding(code, data.row.url.toString().toStdString(), std::move(details)));
+}
+
+} // namespace
+
+bool headProofHolds(const HeadProof &proof, const Checkpoint &checkpoint, const std::map<std::uint64_t, LogLeaf> &heads,
+                    std::uint64_t registryIndex)
+{
+    if (proof.length != checkpoint.logLength || proof.indices.empty() ||
+        std::ranges::find(proof.indices, registryIndex) == proof.indices.end())
+        return false;
+    TreeHasher hasher;
+    std::vector<IncludedLeaf> leaves;
+    std::vector<LogLeaf> mapLeaves;
+    for (const auto index : proof.indices) {
+        const auto head = heads.find(index);
+        if (head == heads.end())
+            return false;
+        leaves.push_back({index, hasher.logLeaf(head->second)});
+        mapLeaves.push_back(head->second);
+    }
+    const auto log = LogProofBundle::decode(proof.log);
+    const auto map = MapProofBundle::decode(proof.map);
+    return log && map && verifyInclusion(*log, leaves, checkpoint.logLength, checkpoint.logRoot) &&
+           verifyMap(*map, mapLeaves, checkpoint.mapRoot);
+}
+
+LogView judgeStored(const RegistryData &data, StoredLog stored, unsigned threads)
+{
+    LogMaterial material;
+    material.registry = data.id();
+    material.log = stored.id;
+    material.name = verifiedName(stored.id, data.names);
+    if (data.accepted)
+        material.standsOn = data.accepted->latest;
+    material.completeTo = stored.completeTo;
+    // A log that could not be brought up to the accepted checkpoint still stands on the one before.
+    for (const auto &row : data.journal) {
+        if (row.generation == data.row.generation && row.accepted &&
+            row.first.checkpoint.logLength == stored.completeTo)
+            material.standsOn = row.latest;
+    }
+    material.ledger = data.ledgerVerified ? data.ledger.get() : nullptr;
+    if (!stored.records.empty() && material.standsOn) {
+        std::map<std::uint64_t, LogLeaf> heads;
+        if (data.operatorLog) {
+            for (const auto &record : data.operatorLog->records)
+                heads[record.published.registryIndex] = {operatorLogId(), record.id};
+        }
+        const auto &head = stored.records.back();
+        heads[head.registryIndex] = {stored.id, packageRecordId(head.envelope.contentBytes)};
+        material.headProven = headProofHolds(stored.proof, material.standsOn->checkpoint, heads, head.registryIndex);
+    }
+    material.records = std::move(stored.records);
+    return judgeLog(std::move(material), threads);
+}
+
+std::vector<Finding> judgeNames(const NameMap &names)
+{
+    std::vector<Finding> findings;
+    for (const auto &[log, row] : names) {
+        if (row.state != NameState::Given)
+            continue;
+        if (packageLogId(row.name) != log) {
+            findings.push_back(errorFinding("names.mismatch", log.text(),
+                                            {{"name", row.name}, {"logId", packageLogId(row.name).text()}}));
+        } else if (!PackageName::parse(row.name)) {
+            findings.push_back(warningFinding("names.invalid", log.text(), {{"name", row.name}}));
+        }
+    }
+    std::ranges::sort(findings, {}, &Finding::subject);
+    return findings;
+}
+
+std::vector<Finding> judgeImports(const OperatorState &state)
+{
+    std::vector<Finding> findings;
+    for (const auto &[name, nameSpace] : state.namespaces()) {
+        if (nameSpace.importedFrom && !isRegistryDomain(*nameSpace.importedFrom)) {
+            findings.push_back(warningFinding("operator.import-domain-invalid", name,
+                                              {{"namespace", name}, {"domain", *nameSpace.importedFrom}}));
+        }
+    }
+    return findings;
+}
+
+RegistryData verifyStored(StoredRegistry stored, unsigned threads, const std::stop_token &stop)
+{
+    RegistryData data;
+    data.row = std::move(stored.row);
+    data.journal = std::move(stored.journal);
+    data.evidence = std::move(stored.evidence);
+    data.names = std::move(stored.names);
+    if (data.row.accepted) {
+        const auto row = std::ranges::find(data.journal, *data.row.accepted, &CheckpointRow::id);
+        if (row != data.journal.end())
+            data.accepted = *row;
+    }
+    verifyLedger(data, stored.ledger, threads, stop);
+    verifyOperatorLog(data, std::move(stored.operatorLog), threads, stop);
+    verifySignatures(data);
+    verifyConsistencyProofs(data);
+    std::ranges::copy(judgeNames(data.names), std::back_inserter(data.findings));
+    markBroken(data);
+    return data;
+}
+
+} // namespace kennel

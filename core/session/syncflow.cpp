@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "session/syncflow.h"
+
+#include "session/evidence.h"
+#include "session/findings.h"
+#include "session/storedverifier.h"
+#include "store/checkpointtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+SyncFlow::SyncFlow(FlowContext &context, std::shared_ptr<const RegistryData> base, SyncOptions options)
+    : m_context(context)
+    , m_base(std::move(base))
+    , m_options(options)
+    , m_data(m_base)
+{
+}
+
+void SyncFlow::beginAgain(std::optional<KeyId> operatorKey)
+{
+    m_beginAgain = true;
+    m_wantedOperator = std::move(operatorKey);
+}
+
+QCoro::Task<void> SyncFlow::run()
+{
+    // What misbehaved stays as it is until a person decides; the data carry the finding.
+    if (m_base->row.broken)
+        co_return;
+    m_context.job.setStage(JobStage::Checkpoint);
+    const auto offered = co_await m_context.client.checkpoint();
+    if (!offered) {
+        if (!offered.error().isCancelled)
+            m_report.findings.push_back(offered.error().finding);
+        co_return;
+    }
+    m_offered = *offered;
+    m_report.firstContact = !m_base->accepted;
+    m_sameStatement = m_base->accepted && m_base->accepted->first.keyId == m_offered.keyId &&
+                      m_base->accepted->first.checkpoint.sameStatement(m_offered.checkpoint);
+
+    if (!co_await bringOperatorLog() || !co_await verifySignature() || !co_await compare())
+        co_return;
+    judgeTimes();
+    if (!co_await bringLedger() || !co_await proveAllHeads())
+        co_return;
+    co_await bringNames();
+    if (!co_await bringLogs())
+        co_return;
+    co_await promote();
+}
+
+bool SyncFlow::note(const std::vector<Finding> &findings)
+{
+    std::ranges::copy(findings, std::back_inserter(m_report.findings));
+    return outcomeOf(findings) == Outcome::Verified && !isCancelled();
+}
+
+QCoro::Task<bool> SyncFlow::bringOperatorLog()
+{
+    // At the length that was accepted the operator log is settled.
+    const auto length = m_offered.checkpoint.logLength;
+    if (m_sameStatement) {
+        m_operator.log = m_base->operatorLog;
+        m_operator.keptRecords = m_base->operatorLog->records.size();
+        co_return true;
+    }
+    m_operator = co_await fetchOperatorLog(m_context, *m_base, length, false);
+    if (!note(m_operator.findings) || !m_operator.log)
+        co_return false;
+    if (m_operator.relation != OperatorRelation::Extends) {
+        co_await reportIdentityChange();
+        co_return false;
+    }
+    const auto &findings = m_operator.log->findings;
+    if (outcomeOf(findings) != Outcome::Verified) {
+        note(findings);
+        co_await refuse({}, false);
+        co_return false;
+    }
+    co_return true;
+}
+
+QCoro::Task<bool> SyncFlow::verifySignature()
+{
+    const auto length = m_offered.checkpoint.logLength;
+    const auto verify = [&]() -> std::expected<void, CheckpointError> {
+        const auto state = operatorStateAt(*m_operator.log, length);
+        return state ? m_offered.verify(*state) : std::unexpected(CheckpointError{CheckpointCode::UnknownKey, false});
+    };
+    auto verified = verify();
+    if (!verified && m_base->accepted && !m_operator.fromBeginning) {
+        // A stranger's signature: does the registry show another operator log altogether?
+        auto whole = co_await fetchOperatorLog(m_context, *m_base, length, true);
+        if (whole.log && whole.relation != OperatorRelation::Extends) {
+            m_operator = std::move(whole);
+            co_await reportIdentityChange();
+            co_return false;
+        }
+        if (isCancelled())
+            co_return false;
+    }
+    if (verified) {
+        const auto &signer = m_operator.log->records.front().published.envelope.keyId;
+        if (!m_wantedOperator || *m_wantedOperator == signer)
+            co_return true;
+        m_report.findings.push_back(
+            errorFinding("operator.identity-changed", operatorLogId().text(),
+                         {{"pinnedOperator", m_wantedOperator->text()}, {"operator", signer.text()}}));
+        co_return false;
+    }
+    m_report.findings.push_back(checkpointFinding(m_offered, verified.error()));
+    co_await refuse({}, false);
+    co_return false;
+}
+
+/// Another first record, or another continuation behind it: both logs and both checkpoints are the evidence.
+QCoro::Task<void> SyncFlow::reportIdentityChange()
+{
+    const bool identity = m_operator.relation == OperatorRelation::IdentityChanged;
+    const std::string code = identity ? "operator.identity-changed" : "checkpoint.fork";
+    Details details;
+    addCheckpointDetails(details, m_offered);
+    if (m_base->row.pin)
+        details["pin"] = m_base->row.pin->text();
+    const auto &first = m_operator.log->records.front();
+    details["firstRecord"] = first.id.text();
+    details["operator"] = first.published.envelope.keyId.text();
+    if (m_base->row.operatorKey)
+        details["pinnedOperator"] = m_base->row.operatorKey->text();
+    details["basis"] = std::string("operator-log");
+    m_report.findings.push_back(errorFinding(code, operatorLogId().text(), std::move(details)));
+
+    EvidenceBuilder builder(code, m_context.now());
+    if (m_base->accepted)
+        builder.checkpoint(u"kept-checkpoint.json"_s, m_base->accepted->latest);
+    builder.checkpoint(u"offered-checkpoint.json"_s, m_offered);
+    if (m_base->operatorLog)
+        builder.log(u"kept-operator-log.json"_s, *m_base->operatorLog);
+    builder.log(u"offered-operator-log.json"_s, *m_operator.log);
+    co_await refuse(builder.row(), false);
+}
+
+QCoro::Task<bool> SyncFlow::compare()
+{
+    if (m_sameStatement) {
+        m_compared.consistency = m_base->consistency;
+        co_return true;
+    }
+    m_compared = co_await compareWithKept(m_context, *m_base, m_offered);
+    if (note(m_compared.findings))
+        co_return true;
+    if (!isCancelled() && outcomeOf(m_compared.findings) == Outcome::Failed)
+        co_await refuse(m_compared.evidence, true);
+    co_return false;
+}
+
+void SyncFlow::judgeTimes()
+{
+    if (!m_base->accepted)
+        return;
+    const auto &kept = m_base->accepted->latest.checkpoint;
+    if (m_offered.checkpoint.timestamp < kept.timestamp) {
+        m_report.findings.push_back(
+            warningFinding("checkpoint.time-backwards", checkpointSubject(m_offered.checkpoint),
+                           {{"timestamp", m_offered.checkpoint.timestamp}, {"keptTimestamp", kept.timestamp}}));
+    }
+}
+
+QCoro::Task<bool> SyncFlow::bringLedger()
+{
+    if (m_sameStatement && m_base->ledgerVerified) {
+        m_ledger.ledger = m_base->ledger;
+        m_ledger.kept = m_base->ledger->length();
+        m_ledger.consistency = m_base->consistency;
+        co_return true;
+    }
+    m_ledger = co_await fetchLedger(m_context, *m_base, m_offered);
+    const bool fine = note(m_ledger.findings);
+    if (isCancelled())
+        co_return false;
+    if (outcomeOf(m_ledger.findings) == Outcome::Failed) {
+        co_await refuse(m_ledger.evidence, true);
+        co_return false;
+    }
+    // Without a ledger the proofs of the registry suffice for single logs; the sync as a whole could not check.
+    m_onlyLedgerMissing = !fine;
+    co_return true;
+}
+
+std::shared_ptr<const LogView> SyncFlow::operatorLogOnNewGround()
+{
+    LogMaterial material;
+    material.kind = LogKind::Operator;
+    material.registry = m_base->id();
+    material.log = operatorLogId();
+    material.standsOn = m_offered;
+    material.ledger = m_ledger.ledger.get();
+    material.headProven = m_heads.proven > 0;
+    for (const auto &record : m_operator.log->records)
+        material.records.push_back(record.published);
+    return std::make_shared<const LogView>(judgeLog(std::move(material), m_context.threads, m_context.stop()));
+}
+
+QCoro::Task<bool> SyncFlow::proveAllHeads()
+{
+    const auto length = m_offered.checkpoint.logLength;
+    if (m_sameStatement && m_base->row.headsProven == length && !m_onlyLedgerMissing) {
+        m_heads.proven = m_ledger.ledger ? m_ledger.ledger->logs.size() : 1;
+        m_report.headsProven = m_heads.proven;
+        co_return true;
+    }
+    // The operator log must be what the ledger says it is before its head can be asked about.
+    if (m_ledger.ledger) {
+        std::vector<PublishedRecord> records;
+        for (const auto &record : m_operator.log->records)
+            records.push_back(record.published);
+        if (auto mismatch = judgeAgainstLedger(LogKind::Operator, operatorLogId(), records, *m_ledger.ledger, length)) {
+            note({std::move(*mismatch)});
+            co_await refuse({}, true);
+            co_return false;
+        }
+    }
+    std::vector<HeadClaim> heads;
+    if (m_ledger.ledger) {
+        heads = headsOf(*m_ledger.ledger);
+    } else {
+        const auto &head = m_operator.log->records.back();
+        heads.push_back({head.published.registryIndex, {operatorLogId(), head.id}});
+    }
+    m_heads = co_await proveHeads(m_context, m_offered, std::move(heads));
+    m_report.headsProven = m_heads.proven;
+    const bool fine = note(m_heads.findings);
+    if (isCancelled())
+        co_return false;
+    if (outcomeOf(m_heads.findings) == Outcome::Failed)
+        co_await refuse({}, true);
+    co_return fine;
+}
+
+QCoro::Task<void> SyncFlow::bringNames()
+{
+    m_names.names = m_base->names;
+    if (!m_options.names || !m_ledger.ledger)
+        co_return;
+    std::vector<LogId> missing;
+    for (std::size_t i = 0; i < m_ledger.ledger->logs.size(); ++i) {
+        const auto &log = m_ledger.ledger->logs.id(i);
+        const auto known = m_base->names.find(log);
+        const bool named = known != m_base->names.end() && known->second.state == NameState::Given;
+        // A full audit asks for every name again.
+        if (log != operatorLogId() && (!named || m_options.audit))
+            missing.push_back(log);
+    }
+    if (missing.empty())
+        co_return;
+    auto answer = co_await fetchNames(m_context, std::move(missing));
+    note(answer.findings);
+    for (auto &[log, row] : answer.names) {
+        // A name that hashes to the log stays, whatever the registry says later.
+        if (row.state == NameState::Given || !verifiedName(log, m_names.names))
+            m_names.names[log] = std::move(row);
+    }
+}
+
+std::vector<LogId> SyncFlow::wantedLogs() const
+{
+    std::vector<LogId> wanted;
+    if (!m_ledger.ledger)
+        return wanted;
+    const auto &logs = m_ledger.ledger->logs;
+    for (std::size_t i = 0; i < logs.size(); ++i) {
+        const auto &id = logs.id(i);
+        if (id == operatorLogId())
+            continue;
+        const auto kept = m_base->logs.find(id);
+        if (m_options.audit || (kept != m_base->logs.end() && kept->second.records < logs.entries(i).size()))
+            wanted.push_back(id);
+    }
+    return wanted;
+}
+
+QCoro::Task<bool> SyncFlow::bringLogs()
+{
+    LogGround ground;
+    ground.registry = m_base->id();
+    ground.checkpoint = m_offered;
+    ground.ledger = m_ledger.ledger;
+    ground.names = m_names.names;
+    ground.operatorToken = m_operator.log->records.back().published.fetchToken;
+    m_logs = co_await fetchLogs(m_context, std::move(ground), wantedLogs(), m_options.audit);
+    note(m_logs.findings);
+    // A log that breaks a rule, or could not be had, does not take the registry's statement about all others with it.
+    co_return !isCancelled();
+}
+
+} // namespace kennel

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "session/comparestep.h"
+#include "session/flowcontext.h"
+#include "session/flowresults.h"
+#include "session/inclusionstep.h"
+#include "session/ledgerstep.h"
+#include "session/logstep.h"
+#include "session/namestep.h"
+#include "session/operatorstep.h"
+#include "session/registrydata.h"
+#include "session/viewbuilder.h"
+
+#include <memory>
+#include <vector>
+
+namespace kennel {
+
+/// Brings one registry up to date: checkpoint, operator log, signature, rollback and fork, consistency with every kept
+/// checkpoint, ledger, heads, names, logs that are kept already; then one transaction. Nothing is used before what it
+/// rests on was verified, and nothing is kept before all of it was.
+class SyncFlow
+{
+public:
+    /// \a context must outlive the flow.
+    SyncFlow(FlowContext &context, std::shared_ptr<const RegistryData> base, SyncOptions options);
+
+    /// A person decided to trust what the registry shows now: what is kept of it is replaced, in the same transaction,
+    /// but for journal and evidence. With \a operatorKey only if that key signed the first record of the operator log.
+    void beginAgain(std::optional<KeyId> operatorKey);
+
+    /// Runs to the end. Afterwards `data` is what is kept now: the new state, or the old one, perhaps marked as broken.
+    QCoro::Task<void> run();
+
+    std::shared_ptr<const RegistryData> data() const { return m_data; }
+    const FlowReport &report() const { return m_report; }
+    /// The ledger could not be had, all else holds: what concerns a single log can still be verified.
+    bool onlyLedgerMissing() const { return m_onlyLedgerMissing; }
+
+private:
+    // Each step tells whether the next one may begin.
+    QCoro::Task<bool> bringOperatorLog();
+    QCoro::Task<bool> verifySignature();
+    QCoro::Task<bool> compare();
+    QCoro::Task<bool> bringLedger();
+    QCoro::Task<bool> proveAllHeads();
+    QCoro::Task<void> bringNames();
+    QCoro::Task<bool> bringLogs();
+    QCoro::Task<void> promote();
+
+    void judgeTimes();
+    QCoro::Task<void> refuse(std::optional<EvidenceRow> evidence, bool wellSigned);
+    QCoro::Task<void> reportIdentityChange();
+    bool note(const std::vector<Finding> &findings);
+    bool isCancelled() const { return m_context.job.isCancelled(); }
+    std::vector<LogId> wantedLogs() const;
+    std::shared_ptr<const LogView> operatorLogOnNewGround();
+    std::shared_ptr<const RegistryData> newData(const StoredRegistry &stored) const;
+
+    bool m_beginAgain = false;
+    std::optional<KeyId> m_wantedOperator;
+    FlowContext &m_context;
+    const std::shared_ptr<const RegistryData> m_base;
+    const SyncOptions m_options;
+
+    std::shared_ptr<const RegistryData> m_data;
+    FlowReport m_report;
+    SignedCheckpoint m_offered;
+    bool m_sameStatement = false; ///< as the accepted one: only its time and signature are new
+    bool m_onlyLedgerMissing = false;
+    OperatorStepResult m_operator;
+    CompareStepResult m_compared;
+    LedgerStepResult m_ledger;
+    InclusionStepResult m_heads;
+    NameStepResult m_names;
+    LogStepResult m_logs;
+};
+
+} // namespace kennel

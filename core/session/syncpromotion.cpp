@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// What a sync leaves behind: the one transaction at its end, or the refusal.
+#include "session/findings.h"
+#include "session/storedverifier.h"
+#include "session/syncflow.h"
+#include "store/ledgertable.h"
+
+#include <algorithm>
+
+namespace kennel {
+
+namespace {
+
+/// Rows of the store that change with every sync, read again in the transaction that changed them.
+StoredRegistry readHeader(Database &database, std::int64_t registry)
+{
+    StoredRegistry stored;
+    if (const auto row = RegistryTable(database).byId(registry))
+        stored.row = *row;
+    stored.journal = CheckpointTable(database, registry).all();
+    stored.evidence = EvidenceTable(database, registry).all();
+    return stored;
+}
+
+} // namespace
+
+QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence, bool wellSigned)
+{
+    m_report.offered = m_offered;
+    const auto registry = m_base->row.id;
+    const auto run = m_context.run;
+    const auto now = m_context.now();
+    const auto offered = m_offered;
+    const auto stored = co_await m_context.store.write([=](Database &database) {
+        RegistryTable registries(database);
+        auto row = registries.byId(registry);
+        if (!row)
+            return StoredRegistry{};
+        CheckpointTable(database, registry).saw(row->generation, offered, now, wellSigned, false);
+        if (evidence) {
+            EvidenceTable(database, registry).add(*evidence);
+            row->broken = true;
+            registries.update(*row);
+        }
+        clearQuarantine(database, run);
+        return readHeader(database, registry);
+    });
+    if (!stored) {
+        m_report.findings.push_back(storeFinding(stored.error()));
+        co_return;
+    }
+    auto data = std::make_shared<RegistryData>(*m_base);
+    data->row = stored->row;
+    data->journal = stored->journal;
+    data->evidence = stored->evidence;
+    for (const auto &row : data->journal) {
+        if (row.generation == data->row.generation && !data->consistency.contains(row.id))
+            data->consistency[row.id] = Outcome::Failed;
+    }
+    m_data = std::move(data);
+}
+
+std::shared_ptr<const RegistryData> SyncFlow::newData(const StoredRegistry &stored) const
+{
+    auto data = std::make_shared<RegistryData>();
+    data->row = stored.row;
+    data->journal = stored.journal;
+    data->evidence = stored.evidence;
+    const auto row = std::ranges::find(data->journal, stored.row.accepted.value_or(0), &CheckpointRow::id);
+    if (row != data->journal.end()) {
+        data->accepted = *row;
+        data->consistency[row->id] = Outcome::Verified;
+    }
+    data->ledger = m_ledger.ledger ? m_ledger.ledger : m_base->ledger;
+    data->ledgerVerified = m_ledger.ledger != nullptr;
+    data->names = m_names.names;
+    data->logs = m_base->logs;
+    for (const auto &[id, log] : m_logs.logs)
+        data->logs[id] = summaryOf(*log.view);
+    for (const auto &[id, outcome] : m_compared.consistency)
+        data->consistency[id] = outcome;
+    for (const auto &[id, outcome] : m_ledger.consistency)
+        data->consistency[id] = outcome;
+    return data;
+}
+
+QCoro::Task<void> SyncFlow::promote()
+{
+    m_context.job.setStage(JobStage::Store);
+    const auto operatorLog = operatorLogOnNewGround();
+    if (isCancelled())
+        co_return;
+
+    struct Promotion
+    {
+        std::int64_t registry = 0;
+        std::int64_t run = 0;
+        std::int64_t now = 0;
+        QUrl base;
+        SignedCheckpoint offered;
+        bool sameStatement = false;
+        bool beginAgain = false;
+        std::int64_t generation = 0;
+        std::vector<PublishedRecord> operatorRecords; ///< the new ones
+        std::size_t keptOperatorRecords = 0;
+        RecordId pin;
+        KeyId operatorKey;
+        std::optional<HeadProof> headProof;
+        std::map<std::int64_t, Bytes> proofs;
+        bool withLedger = false;
+        std::uint64_t keptEntries = 0;
+        std::uint64_t headsProven = 0;
+        NameMap names; ///< that changed
+        std::vector<std::pair<LogId, std::size_t>> logs;
+    };
+    auto plan = std::make_shared<Promotion>();
+    plan->registry = m_base->row.id;
+    plan->run = m_context.run;
+    plan->now = m_context.now();
+    plan->base = m_context.client.address().base;
+    plan->offered = m_offered;
+    plan->sameStatement = m_sameStatement;
+    plan->beginAgain = m_beginAgain;
+    plan->generation = m_base->row.generation;
+    plan->keptOperatorRecords = m_operator.keptRecords;
+    for (auto i = m_operator.keptRecords; i < operatorLog->records.size(); ++i)
+        plan->operatorRecords.push_back(operatorLog->records[i].published);
+    plan->pin = operatorLog->records.front().id;
+    plan->operatorKey = operatorLog->records.front().published.envelope.keyId;
+    plan->headProof = m_heads.proof;
+    plan->proofs = m_compared.proofs;
+    plan->withLedger = m_ledger.ledger && m_ledger.ledger != m_base->ledger;
+    plan->keptEntries = m_ledger.kept;
+    plan->headsProven = m_ledger.ledger && m_heads.findings.empty() ? m_offered.checkpoint.logLength : 0;
+    for (const auto &[log, row] : m_names.names) {
+        const auto known = m_base->names.find(log);
+        if (known == m_base->names.end() || known->second != row)
+            plan->names.emplace(log, row);
+    }
+    for (const auto &[id, log] : m_logs.logs) {
+        if (log.storable)
+            plan->logs.emplace_back(id, log.keptRecords);
+    }
+
+    const auto stored = co_await m_context.store.write([plan](Database &database) {
+        const auto registry = plan->registry;
+        const auto length = plan->offered.checkpoint.logLength;
+        RegistryTable registries(database);
+        auto row = registries.byId(registry);
+        if (!row) {
+            database.fail(StoreErrorCode::Damaged, QStringLiteral("registry"));
+            return StoredRegistry{};
+        }
+        if (plan->beginAgain) {
+            row->generation = plan->generation;
+            row->broken = false;
+            LogTable(database, registry).clear();
+            LedgerTable(database, registry).clear();
+            NameTable(database, registry).clear();
+        }
+        CheckpointTable checkpoints(database, registry);
+        row->accepted = checkpoints.saw(row->generation, plan->offered, plan->now, true, true);
+        for (const auto &[id, proof] : plan->proofs)
+            checkpoints.setProof(id, length, proof);
+
+        LogTable logs(database, registry);
+        if (!plan->sameStatement) {
+            logs.quarantine(plan->run, operatorLogId(), plan->keptOperatorRecords, plan->operatorRecords);
+            logs.promote(plan->run, operatorLogId(), plan->keptOperatorRecords, length);
+        }
+        if (plan->headProof)
+            logs.setProof(operatorLogId(), *plan->headProof);
+        if (plan->withLedger)
+            LedgerTable(database, registry).promote(plan->run, plan->keptEntries);
+        for (const auto &[log, kept] : plan->logs)
+            logs.promote(plan->run, log, kept, length);
+        NameTable names(database, registry);
+        for (const auto &[log, name] : plan->names)
+            names.put(log, name);
+
+        row->base = plan->base;
+        row->pin = plan->pin;
+        row->operatorKey = plan->operatorKey;
+        row->headsProven = plan->headsProven;
+        registries.update(*row);
+        clearQuarantine(database, plan->run);
+        return readHeader(database, registry);
+    });
+    if (!stored) {
+        m_report.findings.push_back(storeFinding(stored.error()));
+        co_return;
+    }
+
+    if (!m_base->row.pin) {
+        m_report.findings.push_back(infoFinding("operator.pinned", operatorLogId().text(),
+                                                {{"pin", plan->pin.text()}, {"operator", plan->operatorKey.text()}}));
+    }
+    auto data = std::make_shared<RegistryData>(*newData(*stored));
+    data->operatorLog = operatorLog;
+    data->findings = operatorLog->findings;
+    if (const auto *state = data->operatorState())
+        std::ranges::copy(judgeImports(*state), std::back_inserter(data->findings));
+    std::ranges::copy(judgeNames(data->names), std::back_inserter(data->findings));
+    m_data = std::move(data);
+    m_report.online = true;
+}
+
+} // namespace kennel

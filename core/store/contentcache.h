@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "crypto/digest.h"
+#include "store/contenttable.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+
+namespace kennel {
+
+/// The files of the content cache, each named after its digest. A file is trusted while size and time of change are
+/// those that were noted when it was hashed last; otherwise it is hashed again. Everything here blocks: not for the GUI
+/// thread.
+class ContentCache
+{
+public:
+    explicit ContentCache(QString directory);
+
+    /// Where the content with \a digest is, or would be.
+    QString path(const Digest &digest) const;
+    /// Makes the folders that `path` needs; false if that cannot be.
+    bool prepare() const;
+
+    /// Whether the file of \a digest is there and holds it. \a noted is what the store knows of it; it is renewed if
+    /// the file had to be hashed. A file that holds something else is deleted.
+    bool check(const Digest &digest, std::optional<ContentRow> &noted, const std::stop_token &stop = {}) const;
+
+    /// Size and time of change of the file of \a digest as they are; nothing if it is not there.
+    std::optional<ContentRow> facts(const Digest &digest) const;
+
+    /// Copies the content to \a file, which appears only when it is complete. False: it could not be written.
+    bool copyTo(const Digest &digest, const QString &file) const;
+
+private:
+    const QString m_directory;
+};
+
+} // namespace kennel
