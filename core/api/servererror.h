@@ -22,11 +22,11 @@ struct ServerError
 {
     int status = 0; ///< of the HTTP answer; the one inside the body repeats it
     ServerErrorKind kind = ServerErrorKind::Unreadable;
-    std::string type; ///< log, record, namespace, logLength, leaf, fetchToken, contentDigest, namespaceImport
-    std::variant<std::monostate, std::string, std::uint64_t> id; ///< a number for logLength and leaf
-    std::string reason;                                          ///< packageNotIncluded, incorrectProof, failure
-    std::string message;                                         ///< remote text
-    std::string hint; ///< the header Warg-Registry-Hint as received: "namespace=domain", unchecked
+    std::string type{}; ///< log, record, namespace, logLength, leaf, fetchToken, contentDigest, namespaceImport
+    std::variant<std::monostate, std::string, std::uint64_t> id{}; ///< a number for logLength and leaf
+    std::string reason{};                                          ///< packageNotIncluded, incorrectProof, failure
+    std::string message{};                                         ///< remote text
+    std::string hint{}; ///< the header Warg-Registry-Hint as received: "namespace=domain", unchecked
 
     /// Whether this is a 404 about a thing of @p what ("log", "fetchToken", …).
     bool isNotFound(std::string_view what) const { return kind == ServerErrorKind::NotFound && type == what; }

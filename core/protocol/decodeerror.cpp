@@ -20,6 +20,8 @@ std::string_view decodeCodeName(DecodeCode code)
         return "too-deep";
     case DecodeCode::BadUtf8:
         return "bad-utf8";
+    case DecodeCode::TooManyFields:
+        return "too-many-fields";
     case DecodeCode::MissingTime:
         return "missing-time";
     case DecodeCode::TimeOutOfRange:

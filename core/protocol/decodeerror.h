@@ -17,6 +17,7 @@ enum class DecodeCode : std::uint8_t {
     WrongWireType, ///< a field of the schema with another wire type than the schema says
     TooDeep,       ///< messages and groups nest deeper than the limit
     BadUtf8,       ///< a string that is not UTF-8
+    TooManyFields, ///< more fields than limits.h allows
 
     MissingTime,      ///< a record without `time`
     TimeOutOfRange,   ///< a time that cannot be normalised (spec 4.3)

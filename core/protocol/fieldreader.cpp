@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "base/wirereader.h"
+#include "protocol/limits.h"
 
 #include <algorithm>
 
@@ -41,10 +42,53 @@ std::unexpected<DecodeError> fail(const ReadError &error)
     return std::unexpected(DecodeError{codeOf(error.code), error.offset, {}});
 }
 
-Result readMessage(WireReader reader, const MessageSchema &schema, std::vector<Field> &fields);
+/// Reads one record or envelope.
+class TreeReader
+{
+public:
+    Result readMessage(WireReader reader, const MessageSchema &schema, std::vector<Field> &fields);
+
+private:
+    Result readField(const WireReader &reader, const WireField &wire, const FieldSchema &schema, Field &field);
+    Result readList(const WireField &wire, Field &field);
+    Result count(std::size_t fields, const WireField &wire);
+
+    std::size_t m_fields = 0; // read so far
+};
+
+/// Counts \a fields more, before memory is spent on them.
+Result TreeReader::count(std::size_t fields, const WireField &wire)
+{
+    m_fields += fields;
+    if (m_fields > limits::RecordFields)
+        return std::unexpected(DecodeError{DecodeCode::TooManyFields, wire.whole.offset, {}});
+    return {};
+}
+
+/// Reads a packed list of enums.
+Result TreeReader::readList(const WireField &wire, Field &field)
+{
+    const auto isLastByte = [](std::uint8_t byte) { return byte < 0x80; };
+    if (auto counted = count(static_cast<std::size_t>(std::ranges::count_if(wire.bytes, isLastByte)), wire); !counted)
+        return counted;
+    std::vector<WireReader::Element> elements;
+    if (const auto read = WireReader::appendVarints(wire, elements); !read)
+        return fail(read.error());
+    field.children.reserve(elements.size());
+    for (const auto &element : elements) {
+        Field &child = field.children.emplace_back();
+        child.number = field.number;
+        child.wireType = WireType::Varint;
+        child.type = FieldType::Enum;
+        child.name = field.name;
+        child.whole = child.value = element.range;
+        child.varint = element.value;
+    }
+    return {};
+}
 
 /// Reads the value of a field that the schema defines.
-Result readKnown(const WireReader &reader, const WireField &wire, const FieldSchema &schema, Field &field)
+Result TreeReader::readField(const WireReader &reader, const WireField &wire, const FieldSchema &schema, Field &field)
 {
     switch (schema.type) {
     case FieldType::Message: {
@@ -61,26 +105,11 @@ Result readKnown(const WireReader &reader, const WireField &wire, const FieldSch
         if (const auto bytes = WireReader::bytes(wire); !bytes)
             return fail(bytes.error());
         return {};
-    case FieldType::EnumList: {
-        if (wire.type == WireType::Varint) {
-            field.type = FieldType::Enum;
-            return {};
-        }
-        std::vector<WireReader::Element> elements;
-        if (const auto read = WireReader::appendVarints(wire, elements); !read)
-            return fail(read.error());
-        field.children.reserve(elements.size());
-        for (const auto &element : elements) {
-            Field &child = field.children.emplace_back();
-            child.number = field.number;
-            child.wireType = WireType::Varint;
-            child.type = FieldType::Enum;
-            child.name = field.name;
-            child.whole = child.value = element.range;
-            child.varint = element.value;
-        }
-        return {};
-    }
+    case FieldType::EnumList:
+        if (wire.type == WireType::Length)
+            return readList(wire, field);
+        field.type = FieldType::Enum; // a single value: a list may come in both forms
+        [[fallthrough]];
     default:
         if (const auto number = WireReader::varint(wire); !number)
             return fail(number.error());
@@ -88,7 +117,7 @@ Result readKnown(const WireReader &reader, const WireField &wire, const FieldSch
     }
 }
 
-Result readMessage(WireReader reader, const MessageSchema &schema, std::vector<Field> &fields)
+Result TreeReader::readMessage(WireReader reader, const MessageSchema &schema, std::vector<Field> &fields)
 {
     while (true) {
         const auto next = reader.next();
@@ -97,6 +126,8 @@ Result readMessage(WireReader reader, const MessageSchema &schema, std::vector<F
         if (!*next)
             return {};
         const WireField &wire = **next;
+        if (auto counted = count(1, wire); !counted)
+            return counted;
         Field field;
         field.number = wire.number;
         field.wireType = wire.type;
@@ -106,7 +137,7 @@ Result readMessage(WireReader reader, const MessageSchema &schema, std::vector<F
         if (const FieldSchema *known = schema.find(wire.number)) {
             field.type = known->type;
             field.name = known->name;
-            if (auto read = readKnown(reader, wire, *known, field); !read) {
+            if (auto read = readField(reader, wire, *known, field); !read) {
                 std::string name(known->name);
                 if (known->repeated)
                     name += '[' + std::to_string(std::ranges::count(fields, known->number, &Field::number)) + ']';
@@ -133,7 +164,7 @@ std::expected<Field, DecodeError> readFields(const MessageSchema &schema, ByteVi
     Field root;
     root.type = FieldType::Message;
     root.whole = root.value = {0, message.size()};
-    if (auto read = readMessage(WireReader(message), schema, root.children); !read)
+    if (auto read = TreeReader().readMessage(WireReader(message), schema, root.children); !read)
         return std::unexpected(std::move(read.error()));
     return root;
 }

@@ -101,7 +101,7 @@ template <class State>
 auto RecordRules<State>::applyEntries() -> Result
 {
     for (m_entry = 0; m_entry < m_record.entries.size(); ++m_entry) {
-        auto result = std::visit([this](const auto &entry) { return apply(entry); }, m_record.entries[m_entry]);
+        auto result = std::visit([this](const auto &entry) { return this->apply(entry); }, m_record.entries[m_entry]);
         if (!result)
             return result;
     }

@@ -4,8 +4,8 @@
 using namespace kennel;
 using fuzz::require;
 
-/// An envelope survives encoding and is judged the same afterwards; and of an accepted record no changed copy is accepted.
-/// it.
+/// An envelope survives encoding and is judged the same afterwards; and of an accepted record no changed copy is
+/// accepted. it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const auto envelope = decodeEnvelope({data, size});

@@ -284,6 +284,32 @@ private Q_SLOTS:
             QCOMPARE(result.error->code, DecodeCode::TooDeep);
     }
 
+    // Memory for the tree of fields is bounded whatever the bytes say.
+    void tooManyFields()
+    {
+        const std::size_t limit = 1'000'000;
+        const auto list = [](std::size_t values) {
+            Writer revoke;
+            revoke.byte(0x12);
+            revoke.lengthPrefixed(Bytes(values, 1));
+            Writer entry;
+            entry.byte(0x1a);
+            entry.lengthPrefixed(revoke.view());
+            Writer record;
+            record.raw(ByteView(hex("1a00 22")));
+            record.lengthPrefixed(entry.view());
+            return record.take();
+        };
+        QVERIFY(!decode(LogKind::Package, list(limit - 4)).error); // with time, entry, revoke and list
+        QCOMPARE(decode(LogKind::Package, list(limit - 3)).error->code, DecodeCode::TooManyFields);
+        Bytes entries;
+        for (std::size_t i = 0; i <= limit; ++i)
+            entries.insert(entries.end(), {0x22, 0x00});
+        const auto error = decode(LogKind::Operator, entries).error;
+        QCOMPARE(error->code, DecodeCode::TooManyFields);
+        QCOMPARE(error->offset, 2 * limit);
+    }
+
     void time_data()
     {
         QTest::addColumn<QString>("message");

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "import.h"
+
+#include "commandline.h"
+#include "registrytext.h"
+
+#include "server/registryfolder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace kennel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FailedExit = 1;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("import", text);
+}
+
+QString description()
+{
+    return tr("Publishes what a manifest says into the registry in a folder. The registry is made if there is none;\n"
+              "what it has already is left alone, so an import can be repeated and extended. Either all of it\n"
+              "happens, or nothing.\n\n"
+              "The manifest is a JSON file, or manifest.json in a folder:\n\n"
+              "  {\"namespaces\": [\"acme\"],\n"
+              "   \"packages\": {\"acme:widget\": {\"1.0.0\": \"widget-1.0.0.wasm\",\n"
+              "                                \"1.1.0\": {\"file\": \"widget.wasm\", \"yanked\": true}}}}\n\n"
+              "Files are relative to the manifest. Keys are made on the spot and kept in keys/ of the registry:\n"
+              "“operator”, and “publisher” for the packages. resources/demo/README.md describes the long form, with\n"
+              "a history of records, several keys, and fixed times.");
+}
+
+Timestamp now()
+{
+    using namespace std::chrono;
+    const auto time = system_clock::now().time_since_epoch();
+    const auto seconds = floor<std::chrono::seconds>(time);
+    return {seconds.count(), static_cast<std::int32_t>(duration_cast<nanoseconds>(time - seconds).count())};
+}
+
+int fail(const QString &text)
+{
+    printError(text);
+    return FailedExit;
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description());
+    parser.addPositionalArgument(u"import"_s, {}, u"import"_s);
+    parser.addPositionalArgument(u"manifest"_s, tr("The manifest, or a folder with a manifest.json."), u"MANIFEST"_s);
+    const QCommandLineOption data(u"data"_s, tr("The folder of the registry."), u"DIR"_s);
+    parser.addOption(data);
+    if (const auto done = parseCommandLine(parser, arguments))
+        return *done;
+    if (parser.positionalArguments().size() != 2 || !parser.isSet(data))
+        return usageError(tr("import needs a manifest and --data DIR."));
+
+    QString path = parser.positionalArguments().at(1);
+    if (QFileInfo(path).isDir())
+        path += u"/manifest.json"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    const auto manifest = Manifest::parse(file.readAll());
+    if (!manifest)
+        return fail(path + u": "_s + sentence(manifest.error()));
+
+    const auto folder = RegistryFolder::open(parser.value(data), true);
+    if (!folder)
+        return fail(sentence(folder.error()));
+    const auto imported = (*folder)->import(*manifest, QFileInfo(path).absoluteDir(), now());
+    if (!imported)
+        return fail(path + u": "_s + sentence(imported.error()));
+    printLine(tr("Published %1 records, %2 were there; the registry log has %3.")
+                  .arg(imported->records)
+                  .arg(imported->present)
+                  .arg(imported->length));
+    return 0;
+}
+
+} // namespace kennel

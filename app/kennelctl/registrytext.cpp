@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "registrytext.h"
+
+#include <QCoreApplication>
+
+namespace kennel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("registry", text);
+}
+
+/// "history[3]: " before what is wrong there.
+QString placed(const QString &place, const QString &text)
+{
+    return place.isEmpty() ? text : place + u": "_s + text;
+}
+
+QString ruleSentence(const RecordError &error)
+{
+    const auto name = ruleName(error.rule);
+    return tr("the record would break the rule %1")
+        .arg(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())));
+}
+
+} // namespace
+
+QString sentence(const RegistryError &error)
+{
+    switch (error.code) {
+    case RegistryErrorCode::NoRegistry:
+        return tr("There is no registry in %1; “kennelctl import” makes one.").arg(error.path);
+    case RegistryErrorCode::NotARegistry:
+        return tr("%1 is no registry of Kennel.").arg(error.path);
+    case RegistryErrorCode::NewerVersion:
+        return tr("%1 was written by a newer Kennel (format %2).").arg(error.path, error.detail);
+    case RegistryErrorCode::InUse:
+        return tr("%1 is in use by process %2.").arg(error.path, error.detail);
+    case RegistryErrorCode::Damaged:
+        return tr("The registry does not hold together (%1); it is not served.").arg(error.detail);
+    case RegistryErrorCode::Key:
+        return error.path.isEmpty() ? tr("None of the registry's keys may sign its checkpoints.")
+                                    : tr("The key %1 is missing or unreadable.").arg(error.path);
+    case RegistryErrorCode::Signing:
+        return tr("A key could not sign.");
+    case RegistryErrorCode::Io:
+        break;
+    }
+    return tr("%1 cannot be read or written: %2").arg(error.path, error.detail);
+}
+
+QString sentence(const ManifestError &error)
+{
+    switch (error.code) {
+    case ManifestError::Json:
+        return tr("the manifest is no JSON: %1").arg(error.detail);
+    case ManifestError::Missing:
+        return placed(error.place, tr("the member “%1” is missing").arg(error.detail));
+    case ManifestError::Type:
+        return placed(error.place, tr("this value has the wrong type"));
+    case ManifestError::Unknown:
+        return placed(error.place, tr("there is no member “%1”").arg(error.detail));
+    case ManifestError::Time:
+        return placed(error.place, tr("this is no time in UTC, such as 2025-01-31T12:00:00Z"));
+    case ManifestError::EntryKind:
+        break;
+    }
+    return placed(error.place, tr("an entry is one of grant, revoke, release, yank, define and import"));
+}
+
+QString sentence(const ImportError &error)
+{
+    switch (error.code) {
+    case ImportError::Registry:
+        return placed(error.place, sentence(error.registry.value_or(RegistryError{})));
+    case ImportError::Name:
+        return placed(error.place, tr("“%1” is not possible here").arg(error.detail));
+    case ImportError::Namespace:
+        return placed(error.place, tr("this registry does not define the namespace “%1”").arg(error.detail));
+    case ImportError::File:
+        return placed(error.place, tr("the file %1 cannot be read").arg(error.detail));
+    case ImportError::Rule:
+        return placed(error.place, ruleSentence(error.rule.value_or(RecordError{})));
+    case ImportError::OtherHistory:
+        return placed(error.place, tr("the registry has another record in this place of the log"));
+    case ImportError::OtherContent:
+        break;
+    }
+    return placed(error.place, tr("the registry has the release %1 with another content").arg(error.detail));
+}
+
+} // namespace kennel
