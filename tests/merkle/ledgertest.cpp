@@ -24,7 +24,6 @@ private Q_SLOTS:
     void logs();
     void idsThatBeginAlike();
     void rootsOfRandomLedgers();
-    void manyThreadsAgree();
     void lengthsBeyondTheEnd();
     void cancelled();
 };
@@ -207,22 +206,6 @@ void LedgerTest::rootsOfRandomLedgers()
         MapTree latest = buildMapTree(ledger, 33, 2);
         QVERIFY(latest.root() == roots->at(33).mapRoot);
     }
-}
-
-void LedgerTest::manyThreadsAgree()
-{
-    const Ledger ledger = randomLedger(20'000, 700, 3);
-    const std::vector<std::uint64_t> lengths{1, 4095, 4096, 4097, 8192, 12'345, 20'000};
-    const auto alone = recompute(ledger, lengths, 1);
-    for (const unsigned threads : {2U, 3U, 8U})
-        QVERIFY(recompute(ledger, lengths, threads) == alone);
-    LogTree tree;
-    TreeHasher hasher;
-    for (std::uint64_t i = 0; i < ledger.size(); ++i)
-        tree.append(hasher.logLeaf(ledger.entry(i)));
-    for (const LedgerRoots &roots : *alone)
-        QVERIFY(tree.rootAt(roots.length) == roots.logRoot);
-    QVERIFY(recompute(ledger, buildLogTree(ledger, 2), lengths, 2) == alone);
 }
 
 void LedgerTest::lengthsBeyondTheEnd()
