@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "api/registryclient.h"
-#include "crypto/sha256.h"
 #include "api/httptransport.h"
 #include "api/logsreader.h"
+#include "crypto/sha256.h"
 
 #include "support/fakehttpserver.h"
 #include "support/scenario.h"
