@@ -214,6 +214,14 @@ private Q_SLOTS:
         QTest::newRow("redirect to a file") << redirect(QUrl(u"file:///etc/passwd"_s)) << "http.host-not-allowed"_ba;
         QTest::newRow("redirect with a user name")
             << redirect(QUrl(u"http://a:b@127.0.0.1/"_s)) << "http.host-not-allowed"_ba;
+        QTest::newRow("closed behind the body")
+            << changed(good, [](auto &a) { a.ending = Ending::Close; }) << "answered"_ba;
+        QTest::newRow("closed behind a small body")
+            << changed(json("{}"), [](auto &a) { a.ending = Ending::Close; }) << "answered"_ba;
+        QTest::newRow("chunks, closed") << changed(good, [](auto &a) {
+            a.isChunked = true;
+            a.ending = Ending::Close;
+        }) << "answered"_ba;
         QTest::newRow("chunks") << changed(good, [](auto &a) { a.isChunked = true; }) << "answered"_ba;
         QTest::newRow("as large as allowed") << json(QByteArray(100'000, ' ')) << "answered"_ba;
         QTest::newRow("one byte too large") << json(QByteArray(100'001, ' ')) << "http.too-large"_ba;
