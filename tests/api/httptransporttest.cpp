@@ -520,6 +520,45 @@ private Q_SLOTS:
         }
     }
 
+    void certificatesAreChecked()
+    {
+        FakeHttpServer server;
+        server.useTls(QStringLiteral(KENNEL_TEST_DATA));
+        server.script("x", {json("{}")});
+        const auto stranger = send(request(server));
+        QCOMPARE(code(stranger), "http.tls");
+        QCOMPARE(stranger.error().outcome(), Outcome::CouldNotCheck);
+        QCOMPARE(server.requests().size(), 0);
+
+        NetworkPolicy policy = smallPolicy();
+        policy.caFile = QStringLiteral(KENNEL_TEST_DATA "/tls/ca.pem");
+        QCOMPARE(code(send(request(server), policy)), "answered");
+
+        Request otherName = request(server); // the certificate is for the address only
+        otherName.url.setHost(u"localhost"_s);
+        otherName.base.setHost(u"localhost"_s);
+        QCOMPARE(code(send(otherName, policy)), "http.tls");
+    }
+
+    void neverFromHttpsDownToHttp()
+    {
+        FakeHttpServer server;
+        FakeHttpServer plain;
+        server.useTls(QStringLiteral(KENNEL_TEST_DATA));
+        server.script("x", {redirect(plain.url(u"y"_s))});
+        plain.script("y", {json("{}")});
+        NetworkPolicy policy = smallPolicy();
+        policy.caFile = QStringLiteral(KENNEL_TEST_DATA "/tls/ca.pem");
+        QCOMPARE(code(send(request(server), policy)), "http.host-not-allowed");
+
+        Request fromHttp = request(server); // up to https and down again
+        fromHttp.url = plain.url(u"up"_s);
+        fromHttp.base = plain.url();
+        plain.script("up", {redirect(server.url(u"x"_s))});
+        QCOMPARE(code(send(fromHttp, policy)), "http.host-not-allowed");
+        QCOMPARE(plain.count("y"), 0);
+    }
+
     void rootsMustBeReadable()
     {
         NetworkPolicy policy;

@@ -3,7 +3,13 @@
 
 #include "support/fakehttpconnection.h"
 
+#include <QFile>
 #include <QHostAddress>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +72,30 @@ FakeHttpServer::FakeHttpServer(QObject *parent)
 
 QUrl FakeHttpServer::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1/%2"_s.arg(serverPort()).arg(path));
+    return QUrl(u"%1://127.0.0.1:%2/%3"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(serverPort()).arg(path));
+}
+
+void FakeHttpServer::useTls(const QString &dataFolder)
+{
+    QFile key(dataFolder + "/tls/server.key"_L1);
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("tls/server.key is missing");
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls->setLocalCertificateChain(QSslCertificate::fromPath(dataFolder + "/tls/server.pem"_L1));
+    m_tls->setPrivateKey(QSslKey(&key, QSsl::Ec));
+}
+
+void FakeHttpServer::incomingConnection(qintptr descriptor)
+{
+    if (!m_tls) {
+        QTcpServer::incomingConnection(descriptor);
+        return;
+    }
+    auto *socket = new QSslSocket(this);
+    socket->setSocketDescriptor(descriptor);
+    socket->setSslConfiguration(*m_tls);
+    socket->startServerEncryption();
+    addPendingConnection(socket);
 }
 
 void FakeHttpServer::script(const QByteArray &path, QList<FakeAnswer> answers)

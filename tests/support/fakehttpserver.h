@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QHttpHeaders>
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -67,7 +68,10 @@ public:
 
     explicit FakeHttpServer(QObject *parent = nullptr);
 
-    /// http://127.0.0.1:port/ and @p path.
+    /// Speaks TLS from now on, with the certificate and key of tests/data/tls in @p dataFolder.
+    void useTls(const QString &dataFolder);
+
+    /// http(s)://127.0.0.1:port/ and @p path.
     QUrl url(const QString &path = {}) const;
 
     /// Answers requests for @p path (without leading slash) with @p answers in turn; the last one for ever.
@@ -84,6 +88,9 @@ public:
     /// A URL on this computer where nobody listens.
     static QUrl refusingUrl();
 
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
 private:
     FakeAnswer answerFor(const FakeRequest &request);
 
@@ -91,6 +98,7 @@ private:
     QHash<QByteArray, Handler> m_handlers;
     Handler m_others;
     QList<FakeRequest> m_requests;
+    std::optional<QSslConfiguration> m_tls;
 };
 
 } // namespace kennel::test
