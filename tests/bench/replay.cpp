@@ -117,13 +117,15 @@ void pureVerification(benchmark::State &state)
 {
     const Log &log = theLog();
     std::vector<Context> verifiers;
+    verifiers.reserve(log.keys.size());
     for (const PrivateKey &key : log.keys)
         verifiers.push_back(verifierOf(key.publicKey()));
     std::vector<std::pair<Digest, Signature>> prepared;
+    prepared.reserve(log.envelopes.size());
     for (const Envelope &envelope : log.envelopes)
         prepared.emplace_back(sha256(signedMessage(LogKind::Package, envelope.contentBytes)),
                               Signature::parse(envelope.signature).value());
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const Clock begin = Clock::now();
         for (std::size_t i = 0; i < prepared.size(); ++i) {
             const auto &[digest, signature] = prepared[i];
@@ -142,7 +144,7 @@ void replay(benchmark::State &state)
     ReplayOptions options;
     options.threads = static_cast<unsigned>(state.range(0));
     Clock best{1e9, 1e9};
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const Clock begin = Clock::now();
         benchmark::DoNotOptimize(replayPackageLog({}, theLog().envelopes, options));
         const Clock run = Clock::now().since(begin);
@@ -161,7 +163,7 @@ void rulesAlone(benchmark::State &state)
 {
     ReplayOptions options;
     options.signatures = Signatures::Skip;
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(replayPackageLog({}, theLog().envelopes, options));
     state.counters["records/s"] = benchmark::Counter(double(Records), benchmark::Counter::kIsIterationInvariantRate);
 }
