@@ -91,39 +91,73 @@ MapTree buildMapTree(const Ledger &ledger, std::uint64_t length, unsigned thread
     return std::move(map);
 }
 
-std::expected<std::vector<LedgerRoots>, LedgerError> recompute(const Ledger &ledger, const LogTree &log,
-                                                               std::span<const std::uint64_t> lengths, unsigned threads,
-                                                               std::stop_token stop)
+using Roots = std::map<std::uint64_t, Digest>; ///< by length
+
+static std::unexpected<LedgerError> cancelled()
+{
+    return std::unexpected(LedgerError{.code = LedgerCode::Cancelled});
+}
+
+static Roots logRootsAt(const LogTree &log, std::span<const std::uint64_t> lengths)
+{
+    Roots roots;
+    for (const std::uint64_t length : lengths)
+        roots[length] = log.rootAt(length);
+    return roots;
+}
+
+/// Joins the log roots at some lengths with the map roots, which are computed here.
+static std::expected<std::vector<LedgerRoots>, LedgerError> withMapRoots(const Ledger &ledger, const Roots &logRoots,
+                                                                         std::span<const std::uint64_t> lengths,
+                                                                         unsigned threads, const std::stop_token &stop)
 {
     if (lengths.empty())
         return std::vector<LedgerRoots>();
-    const std::uint64_t longest = std::ranges::max(lengths);
-    if (const std::uint64_t most = std::min(ledger.size(), log.size()); longest > most)
-        return std::unexpected(LedgerError{LedgerCode::Range, longest, most});
-
-    std::map<std::uint64_t, Digest> mapRoots;
-    for (const std::uint64_t length : lengths)
-        mapRoots.try_emplace(length);
-    MapReplay replay(ledger, longest, threads, stop);
-    for (auto &[length, root] : mapRoots) {
-        root = replay.advance(length).root(threads, stop);
+    Roots mapRoots;
+    MapReplay replay(ledger, logRoots.rbegin()->first, threads, stop);
+    for (const auto &[length, root] : logRoots) {
+        mapRoots[length] = replay.advance(length).root(threads, stop);
         if (stop.stop_requested())
-            return std::unexpected(LedgerError{.code = LedgerCode::Cancelled});
+            return cancelled();
     }
     std::vector<LedgerRoots> roots;
     roots.reserve(lengths.size());
     for (const std::uint64_t length : lengths)
-        roots.push_back({length, log.rootAt(length), mapRoots.at(length)});
+        roots.push_back({length, logRoots.at(length), mapRoots.at(length)});
     return roots;
+}
+
+static std::expected<void, LedgerError> checkLengths(std::span<const std::uint64_t> lengths, std::uint64_t most)
+{
+    const std::uint64_t longest = lengths.empty() ? 0 : std::ranges::max(lengths);
+    if (longest > most)
+        return std::unexpected(LedgerError{LedgerCode::Range, longest, most});
+    return {};
+}
+
+std::expected<std::vector<LedgerRoots>, LedgerError> recompute(const Ledger &ledger, const LogTree &log,
+                                                               std::span<const std::uint64_t> lengths, unsigned threads,
+                                                               std::stop_token stop)
+{
+    if (const auto checked = checkLengths(lengths, std::min(ledger.size(), log.size())); !checked)
+        return std::unexpected(checked.error());
+    return withMapRoots(ledger, logRootsAt(log, lengths), lengths, threads, stop);
 }
 
 std::expected<std::vector<LedgerRoots>, LedgerError>
 recompute(const Ledger &ledger, std::span<const std::uint64_t> lengths, unsigned threads, std::stop_token stop)
 {
-    const LogTree log = buildLogTree(ledger, threads, stop);
-    if (stop.stop_requested())
-        return std::unexpected(LedgerError{.code = LedgerCode::Cancelled});
-    return recompute(ledger, log, lengths, threads, stop);
+    if (const auto checked = checkLengths(lengths, ledger.size()); !checked)
+        return std::unexpected(checked.error());
+    // The log tree is gone before the map is built: both at once would take twice the memory.
+    Roots logRoots;
+    {
+        const LogTree log = buildLogTree(ledger, threads, stop);
+        if (log.size() != ledger.size())
+            return cancelled();
+        logRoots = logRootsAt(log, lengths);
+    }
+    return withMapRoots(ledger, logRoots, lengths, threads, stop);
 }
 
 } // namespace kennel
