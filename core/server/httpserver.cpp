@@ -150,7 +150,6 @@ bool HttpServer::Private::listen()
                               MHD_OPTION_UNESCAPE_CALLBACK, leaveEscaped, nullptr,                           //
                               MHD_OPTION_NOTIFY_COMPLETED, completed, this,                                  //
                               MHD_OPTION_NOTIFY_CONNECTION, connectionChanged, this,                         //
-                              MHD_OPTION_LISTENING_ADDRESS_REUSE, 1U,                                        //
                               MHD_OPTION_END);
     if (!daemon)
         return false;
