@@ -22,7 +22,7 @@ constexpr int FailedExit = 1;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("import", text);
+    return QCoreApplication::translate("kennel", text);
 }
 
 QString description()

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("registry", text);
+    return QCoreApplication::translate("kennel", text);
 }
 
 /// "history[3]: " before what is wrong there.

@@ -25,7 +25,7 @@ constexpr quint16 DefaultPort = 8090; // the reference server's
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("serve", text);
+    return QCoreApplication::translate("kennel", text);
 }
 
 /// Reads HOST:PORT; the host is an address, or localhost.

@@ -24,7 +24,7 @@ constexpr qsizetype quotedLength = 240;
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("kennel::FindingText", text);
+    return QCoreApplication::translate("kennel", text);
 }
 
 QString quoted(const std::string &text)

@@ -19,7 +19,7 @@ struct Wording
     const char *third = nullptr;
 };
 
-/** The words of one finding code. All strings are marked for translation in the context "kennel::FindingText". */
+/** The words of one finding code. All strings are marked for translation in the context "kennel". */
 struct FindingWords
 {
     std::string_view code;
@@ -38,5 +38,5 @@ std::span<const FindingWords> contentWords();    ///< content., federation.
 
 } // namespace kennel
 
-/** Marks a sentence of findings for translation. */
-#define KENNEL_WORDS(text) QT_TRANSLATE_NOOP("kennel::FindingText", text)
+/** Marks a sentence of findings for translation; lupdate is told of it, and takes the namespace for the context. */
+#define KENNEL_WORDS(text) QT_TRANSLATE_NOOP("kennel", text)
