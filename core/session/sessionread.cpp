@@ -14,12 +14,14 @@ namespace {
 /// So many judged logs of a registry stay in memory.
 constexpr std::size_t maxKeptLogs = 64;
 
+/// A log without records; a finding has to say why.
 std::shared_ptr<LogView> emptyLog(RegistryId registry, const LogId &log)
 {
     auto view = std::make_shared<LogView>();
     view->kind = log == operatorLogId() ? LogKind::Operator : LogKind::Package;
     view->registry = registry;
     view->log = log;
+    view->outcome = Outcome::Verified;
     return view;
 }
 
@@ -106,7 +108,10 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id,
     const auto found = fetched.logs.find(log);
     if (found == fetched.logs.end()) {
         // What is kept of it stays readable, with what stands against it.
-        result.view = data->logs.contains(log) ? co_await storedLog(id, log, data) : emptyLog(id, log);
+        if (data->logs.contains(log))
+            result.view = co_await storedLog(id, log, data);
+        else
+            result.view = emptyLog(id, log);
         addFindings(*result.view, fetched.findings);
         if (command.context->job.isCancelled())
             addFindings(*result.view, {cancelledFinding()});
@@ -189,8 +194,10 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
         else
             refreshed.report.findings.push_back(storeFinding(data.error()));
     }
+    if (!result.view && refreshed.data)
+        result.view = co_await storedLog(id, log, refreshed.data);
     if (!result.view)
-        result.view = refreshed.data ? co_await storedLog(id, log, refreshed.data) : emptyLog(id, log);
+        result.view = emptyLog(id, log);
     if (job.isCancelled())
         refreshed.report.findings.push_back(cancelledFinding());
     addFindings(*result.view, relevant(refreshed.report, refreshed.onlyLedgerMissing));
@@ -204,6 +211,8 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
     }
     if (result.view->standsOn)
         result.view->outcome = worst(result.view->outcome, ageOutcome(*result.view->standsOn, viewPolicy()));
+    if (result.view->records.empty() && result.view->outcome < Outcome::NotFound)
+        result.view->outcome = Outcome::NotChecked;
     if (refreshed.data && !job.isCancelled()) {
         co_await publish(id, refreshed.data, refreshed.report);
         keepLog(id, result.view);

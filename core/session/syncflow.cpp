@@ -43,10 +43,17 @@ QCoro::Task<void> SyncFlow::run()
     m_sameStatement = m_base->accepted && m_base->accepted->first.keyId == m_offered.keyId &&
                       m_base->accepted->first.checkpoint.sameStatement(m_offered.checkpoint);
 
-    if (!co_await bringOperatorLog() || !co_await verifySignature() || !co_await compare())
+    // One statement a step: what a step may rest on is written above it.
+    if (!co_await bringOperatorLog())
+        co_return;
+    if (!co_await verifySignature())
+        co_return;
+    if (!co_await compare())
         co_return;
     judgeTimes();
-    if (!co_await bringLedger() || !co_await proveAllHeads())
+    if (!co_await bringLedger())
+        co_return;
+    if (!co_await proveAllHeads())
         co_return;
     co_await bringNames();
     if (!co_await bringLogs())

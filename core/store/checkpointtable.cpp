@@ -62,35 +62,57 @@ std::int64_t CheckpointTable::saw(std::int64_t generation, const SignedCheckpoin
                                   bool wellSigned, bool accepted)
 {
     const auto &checkpoint = signedCheckpoint.checkpoint;
-    const auto find = [&] {
-        auto select = m_db.statement("SELECT id FROM checkpoint WHERE registry = ? AND generation = ? AND length = ? "
-                                     "AND log_root = ? AND map_root = ? AND key_id = ?");
+    struct Known
+    {
+        std::int64_t id = 0;
+        bool wellSigned = false;
+    };
+    const auto find = [&]() -> std::optional<Known> {
+        auto select = m_db.statement("SELECT id, well_signed FROM checkpoint WHERE registry = ? AND generation = ? "
+                                     "AND length = ? AND log_root = ? AND map_root = ? AND key_id = ?");
         select.bind(m_registry).bind(generation).bind(checkpoint.logLength).bind(checkpoint.logRoot.bytes());
         select.bind(checkpoint.mapRoot.bytes()).bind(std::string_view(signedCheckpoint.keyId.text()));
-        return select.next() ? std::optional(select.integer(0)) : std::nullopt;
+        if (!select.next())
+            return {};
+        return Known{select.integer(0), select.flag(1)};
     };
-    if (const auto id = find()) {
-        // A badly signed repetition of a well signed statement adds nothing: it must not displace one that proves
-        // something.
-        auto update = m_db.statement("UPDATE checkpoint SET latest_time = iif(?1 OR NOT well_signed, ?2, latest_time), "
-                                     "latest_signature = iif(?1 OR NOT well_signed, ?3, latest_signature), "
-                                     "first_time = iif(?1 AND NOT well_signed, ?2, first_time), "
-                                     "first_signature = iif(?1 AND NOT well_signed, ?3, first_signature), "
-                                     "last_seen = ?4, seen = seen + 1, well_signed = well_signed OR ?1, accepted = "
-                                     "accepted OR ?5 WHERE id = ?6");
-        update.bind(wellSigned).bind(checkpoint.timestamp).bind(std::string_view(signedCheckpoint.signature));
-        update.bind(now).bind(accepted).bind(*id).run();
-        return *id;
+    const std::string_view signature(signedCheckpoint.signature);
+    const auto known = find();
+    if (!known) {
+        auto insert = m_db.statement(
+            "INSERT INTO checkpoint (registry, generation, length, log_root, map_root, key_id, first_time, "
+            "first_signature, latest_time, latest_signature, first_seen, last_seen, seen, well_signed, accepted) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)");
+        insert.bind(m_registry).bind(generation).bind(checkpoint.logLength).bind(checkpoint.logRoot.bytes());
+        insert.bind(checkpoint.mapRoot.bytes()).bind(std::string_view(signedCheckpoint.keyId.text()));
+        insert.bind(checkpoint.timestamp).bind(signature).bind(checkpoint.timestamp).bind(signature);
+        insert.bind(now).bind(now).bind(wellSigned).bind(accepted).run();
+        return m_db.lastInsertId();
     }
-    auto insert = m_db.statement("INSERT INTO checkpoint (registry, generation, length, log_root, map_root, key_id, "
-                                 "first_time, first_signature, "
-                                 "latest_time, latest_signature, first_seen, last_seen, seen, well_signed, accepted) "
-                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?8, ?9, ?9, 1, ?10, ?11)");
-    insert.bind(m_registry).bind(generation).bind(checkpoint.logLength).bind(checkpoint.logRoot.bytes());
-    insert.bind(checkpoint.mapRoot.bytes()).bind(std::string_view(signedCheckpoint.keyId.text()));
-    insert.bind(checkpoint.timestamp).bind(std::string_view(signedCheckpoint.signature)).bind(now);
-    insert.bind(wellSigned).bind(accepted).run();
-    return m_db.lastInsertId();
+    m_db.statement("UPDATE checkpoint SET last_seen = ?, seen = seen + 1, well_signed = well_signed OR ?, "
+                   "accepted = accepted OR ? WHERE id = ?")
+        .bind(now)
+        .bind(wellSigned)
+        .bind(accepted)
+        .bind(known->id)
+        .run();
+    // A badly signed repetition of a well signed statement adds nothing: it must not displace one that proves
+    // something.
+    if (wellSigned || !known->wellSigned) {
+        m_db.statement("UPDATE checkpoint SET latest_time = ?, latest_signature = ? WHERE id = ?")
+            .bind(checkpoint.timestamp)
+            .bind(signature)
+            .bind(known->id)
+            .run();
+    }
+    if (wellSigned && !known->wellSigned) {
+        m_db.statement("UPDATE checkpoint SET first_time = ?, first_signature = ? WHERE id = ?")
+            .bind(checkpoint.timestamp)
+            .bind(signature)
+            .bind(known->id)
+            .run();
+    }
+    return known->id;
 }
 
 void CheckpointTable::setProof(std::int64_t id, std::uint64_t to, ByteView proof)

@@ -107,7 +107,7 @@ void Database::note(const QSqlQuery &query)
     if (m_error)
         return;
     const auto error = query.lastError();
-    m_error = StoreError{storeErrorCode(error.nativeErrorCode().toInt()), m_file, error.databaseText()};
+    m_error = StoreError{storeErrorCode(error.nativeErrorCode().toInt()), m_file, error.text()};
 }
 
 void Database::fail(StoreErrorCode code, const QString &detail)
