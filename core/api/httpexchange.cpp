@@ -38,7 +38,10 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, QNetworkRequest reque
         m_connectTimer.stop();
         m_wakeup.set();
     });
-    QObject::connect(m_reply, &QNetworkReply::requestSent, &m_context, [this] { m_connectTimer.stop(); });
+    QObject::connect(m_reply, &QNetworkReply::requestSent, &m_context, [this] {
+        ++m_sent;
+        m_connectTimer.stop();
+    });
     QObject::connect(m_reply, &QNetworkReply::finished, &m_context, [this] { onFinished(); });
 
     const auto timeOut = [this] { fail(apiError("http.timeout", m_reply->url())); };

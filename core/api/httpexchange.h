@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <expected>
 #include <memory>
 #include <optional>
@@ -45,6 +46,9 @@ public:
     /// Gives up, from any thread.
     void cancelLater();
 
+    /// How often Qt sent the request again, on a new connection after one that broke without an answer: it does so with
+    /// requests that have no body, and nothing turns it off.
+    int repeats() const { return std::max(m_sent - 1, 0); }
     /// Bytes of the body that read() handed out.
     quint64 received() const { return m_received; }
 
@@ -69,6 +73,7 @@ private:
     QNetworkReply *m_reply;
     std::optional<ApiError> m_error;
     quint64 m_received = 0;
+    int m_sent = 0;
 };
 
 } // namespace kennel

@@ -45,7 +45,11 @@ public:
         m_entry.duration = m_clock.elapsed() - m_start;
         m_log.update(m_entry);
     }
-    void setReceived(quint64 bytes) { m_entry.received = bytes; }
+    void setTraffic(const HttpExchange &exchange)
+    {
+        m_entry.received = exchange.received();
+        m_entry.repeats = exchange.repeats();
+    }
     void setError(const ApiError &error)
     {
         m_entry.errorCode = error.isCancelled ? u"cancelled"_s : QString::fromStdString(error.finding.code);
@@ -156,12 +160,13 @@ QCoro::Task<std::expected<Response, ApiError>> HttpTransport::follow(Request req
                               timing(request.kind, start), m_clock);
         const std::stop_callback onCancel(cancel, [&exchange] { exchange.cancelLater(); });
         auto head = co_await exchange.head();
+        entry.setTraffic(exchange);
         if (!head)
             co_return give(std::move(head.error()));
         entry.setStatus(head->status);
         if (!isRedirect(head->status)) {
             auto response = co_await receive(request, exchange, std::move(*head), sink);
-            entry.setReceived(exchange.received());
+            entry.setTraffic(exchange);
             if (!response)
                 co_return give(std::move(response.error()));
             co_return response;

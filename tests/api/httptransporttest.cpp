@@ -559,6 +559,17 @@ private Q_SLOTS:
         QCOMPARE(plain.count("y"), 0);
     }
 
+    void repetitionsAreLogged()
+    {
+        FakeHttpServer server;
+        NetworkLog own;
+        auto http = std::move(*HttpTransport::create(smallPolicy(), clock, own));
+        server.script("x", {hangUp()});
+        QCOMPARE(code(QCoro::waitFor(http->send(request(server), {}))), "http.reset");
+        QCOMPARE(own.entries().size(), 1);
+        QCOMPARE(1 + own.entries().first().repeats, server.requests().size());
+    }
+
     void rootsMustBeReadable()
     {
         NetworkPolicy policy;
