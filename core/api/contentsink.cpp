@@ -20,7 +20,6 @@ ContentSink::ContentSink(const QString &file, const NetworkLimits &limits,
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setThreadPriority(QThread::InheritPriority);
-    m_buffer.reserve(2 * pieceSize);
 }
 
 ContentSink::~ContentSink()
@@ -80,7 +79,10 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
         co_return std::unexpected(apiError("http.too-large", m_source.url, {{"limit", std::uint64_t{m_limit}}}));
     if (m_progress)
         m_progress(m_size, m_total);
-    m_buffer += bytes;
+    if (m_buffer.isEmpty())
+        m_buffer = std::move(bytes); // on a fast line pieces are large, and this saves a copy of each
+    else
+        m_buffer += bytes;
     if (m_buffer.size() < pieceSize)
         co_return {};
     co_return co_await flush();
@@ -98,7 +100,6 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::flush()
     if (m_buffer.isEmpty())
         co_return {};
     QByteArray piece = std::exchange(m_buffer, {});
-    m_buffer.reserve(2 * pieceSize);
     m_pending = QtConcurrent::run(&m_thread, [this, piece = std::move(piece)] {
         m_hash.update(std::string_view(piece.constData(), std::size_t(piece.size())));
         return m_file.write(piece) == piece.size();

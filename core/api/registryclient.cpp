@@ -228,6 +228,9 @@ QCoro::Task<std::expected<QByteArray, ApiError>> RegistryClient::ledgerPiece(Led
     if (response->head.status != 200)
         co_return std::unexpected(refusal(*response, m_clock));
     const Details details{{"got", std::uint64_t{sink.received}}, {"want", wanted}};
+    // Without a length a broken connection looks like an end: that accuses nobody.
+    if (!response->head.contentLength && sink.received < wanted)
+        co_return std::unexpected(apiError("http.truncated", source.url, details));
     if (sink.received % entrySize != 0)
         co_return std::unexpected(apiError("ledger.size", source.url, details));
     if (sink.received < wanted)

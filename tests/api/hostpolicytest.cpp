@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "api/hostpolicy.h"
+#include "api/hostlookup.h"
 
+#include <QCoroTask>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +114,22 @@ private Q_SLOTS:
     {
         const QHostAddress address(QString::fromUtf8(QTest::currentDataTag()));
         QTEST(isPublicAddress(address), "expected");
+    }
+
+    void hostsAreLookedUp()
+    {
+        const auto look = [](const QString &host) {
+            return QCoro::waitFor(lookUpHost(host, std::chrono::seconds(5), {}));
+        };
+        QCOMPARE(look(u"10.1.2.3"_s), QList{QHostAddress(u"10.1.2.3"_s)});
+        QCOMPARE(look(u"::1"_s), QList{QHostAddress(u"::1"_s)});
+        QCOMPARE(look(u"localhost"_s), QList{QHostAddress(u"127.0.0.1"_s)});
+        QCOMPARE(look(u"does-not-exist.invalid"_s), QList<QHostAddress>());
+        const QHostAddress own(u"10.1.2.3"_s);
+        const QHostAddress open(u"93.184.216.34"_s);
+        QVERIFY(isAnyPublic({})); // nobody knows: the careful answer
+        QVERIFY(isAnyPublic({own, open}));
+        QVERIFY(!isAnyPublic({own}));
     }
 
     void targetsAreResolved_data()

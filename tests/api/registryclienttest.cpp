@@ -529,6 +529,9 @@ private Q_SLOTS:
         QTest::newRow("exact") << bytes(whole) << "ok"_ba;
         QTest::newRow("entries to come") << bytes(whole + QByteArray(640, 'x')) << "ok"_ba;
         QTest::newRow("short") << bytes(whole.chopped(64)) << "ledger.short"_ba;
+        FakeAnswer unmeasured = bytes(whole.chopped(64));
+        unmeasured.hasContentLength = false;
+        QTest::newRow("short without a length") << unmeasured << "http.truncated"_ba;
         QTest::newRow("empty") << bytes({}) << "ledger.short"_ba;
         QTest::newRow("half an entry") << bytes(whole + QByteArray(32, 'x')) << "ledger.size"_ba;
         QTest::newRow("much too long") << bytes(QByteArray(2 << 20, 'x')) << "http.too-large"_ba;
