@@ -106,6 +106,14 @@ static std::expected<QSslConfiguration, ApiError> tlsConfiguration(const QString
     return tls;
 }
 
+static std::shared_ptr<QNetworkAccessManager> newManager()
+{
+    auto manager = std::make_shared<QNetworkAccessManager>();
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setProxyFactory(new SystemProxies);
+    return manager;
+}
+
 std::expected<std::unique_ptr<HttpTransport>, ApiError> HttpTransport::create(NetworkPolicy policy, const Clock &clock,
                                                                               NetworkLog &log)
 {
@@ -121,9 +129,8 @@ HttpTransport::HttpTransport(NetworkPolicy policy, QSslConfiguration tls, const 
     , m_tls(std::move(tls))
     , m_clock(clock)
     , m_log(log)
+    , m_manager(newManager())
 {
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setProxyFactory(new SystemProxies);
 }
 
 QCoro::Task<std::expected<Response, ApiError>> HttpTransport::send(Request request, CancelToken cancel)
@@ -148,15 +155,20 @@ QCoro::Task<std::expected<Response, ApiError>> HttpTransport::follow(Request req
         if (cancel.stop_requested())
             co_return std::unexpected(ApiError::cancelled());
         LogScope entry(m_log, m_clock, request, url);
-        const auto give = [&entry](ApiError error) {
+        const auto manager = m_manager;
+        const auto give = [&](ApiError error) {
             entry.setError(error);
+            // What broke may have left connections behind on which Qt repeats the next request, or fails it: a refused
+            // repetition (OneWayBody) does. Other exchanges keep the old manager until they end.
+            if (m_manager == manager)
+                m_manager = newManager();
             return std::unexpected(std::move(error));
         };
         if (refusal)
             co_return give(
                 apiError("http.host-not-allowed", url, {{"reason", std::string(hostRefusalName(*refusal))}}));
 
-        HttpExchange exchange(m_manager, networkRequest(request, url), request.method, request.body,
+        HttpExchange exchange(*manager, networkRequest(request, url), request.method, request.body,
                               timing(request.kind, start), m_clock);
         const std::stop_callback onCancel(cancel, [&exchange] { exchange.cancelLater(); });
         auto head = co_await exchange.head();

@@ -44,7 +44,7 @@ private:
     QSslConfiguration m_tls;
     const Clock &m_clock;
     NetworkLog &m_log;
-    QNetworkAccessManager m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager; // replaced after each broken connection
 };
 
 } // namespace kennel

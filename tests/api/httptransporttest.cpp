@@ -329,6 +329,8 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(http->send(post(server), {})));
         QCOMPARE(code(QCoro::waitFor(http->send(post(server), {}))), "http.reset");
         QCOMPARE(server.requests().size(), 3);
+        QVERIFY(QCoro::waitFor(http->send(post(server), {}))); // and the next one is none the worse for it
+        QCOMPARE(server.requests().size(), 4);
     }
 
     void redirectsKeepTheRequest_data()
