@@ -22,47 +22,59 @@ std::string jsonString(std::string_view text)
     return quoted;
 }
 
-void JsonWriter::key(std::string_view name)
+JsonWriter &JsonWriter::key(std::string_view name)
 {
     separate();
     m_text += jsonString(name);
     m_text += m_style == Style::Compact ? ":" : ": ";
     m_afterKey = true;
+    return *this;
 }
 
-void JsonWriter::value(std::string_view text)
+JsonWriter &JsonWriter::value(std::string_view text)
+{
+    return raw(jsonString(text));
+}
+
+JsonWriter &JsonWriter::value(std::uint64_t number)
+{
+    return raw(std::to_string(number));
+}
+
+JsonWriter &JsonWriter::boolean(bool value)
+{
+    return raw(value ? "true" : "false");
+}
+
+JsonWriter &JsonWriter::raw(std::string_view json)
 {
     separate();
-    m_text += jsonString(text);
+    m_text += json;
+    return *this;
 }
 
-void JsonWriter::value(std::uint64_t number)
+JsonWriter &JsonWriter::nullValue()
 {
-    separate();
-    m_text += std::to_string(number);
+    return raw("null");
 }
 
-void JsonWriter::nullValue()
-{
-    separate();
-    m_text += "null";
-}
-
-void JsonWriter::begin(char bracket)
+JsonWriter &JsonWriter::begin(char bracket)
 {
     separate();
     m_text += bracket;
     ++m_level;
     m_empty = true;
+    return *this;
 }
 
-void JsonWriter::end(char bracket)
+JsonWriter &JsonWriter::end(char bracket)
 {
     --m_level;
     if (!m_empty)
         breakLine();
     m_text += bracket;
     m_empty = false;
+    return *this;
 }
 
 /// Before a key, or a value that has none: the comma after the one before, and a new line.

@@ -20,33 +20,33 @@ public:
         Indented, ///< two spaces a level
     };
 
-    explicit JsonWriter(Style style)
+    explicit JsonWriter(Style style = Style::Compact)
         : m_style(style)
     {
     }
 
-    void beginObject() { begin('{'); }
-    void endObject() { end('}'); }
-    void beginArray() { begin('['); }
-    void endArray() { end(']'); }
+    JsonWriter &beginObject() { return begin('{'); }
+    JsonWriter &endObject() { return end('}'); }
+    JsonWriter &beginArray() { return begin('['); }
+    JsonWriter &endArray() { return end(']'); }
     /// The name of the next member of an object.
-    void key(std::string_view name);
-    void value(std::string_view text);
-    void value(std::uint64_t number);
-    void nullValue();
+    JsonWriter &key(std::string_view name);
+    JsonWriter &value(std::string_view text);
+    /// Exact in all 64 bits.
+    JsonWriter &value(std::uint64_t number);
+    JsonWriter &boolean(bool value);
+    JsonWriter &nullValue();
+    /// A value that another writer wrote.
+    JsonWriter &raw(std::string_view json);
     /// A member of an object with a text.
-    void member(std::string_view name, std::string_view text)
-    {
-        key(name);
-        value(text);
-    }
+    JsonWriter &member(std::string_view name, std::string_view text) { return key(name).value(text); }
 
     /// What was written; the writer is empty afterwards.
     [[nodiscard]] std::string take() { return std::move(m_text); }
 
 private:
-    void begin(char bracket);
-    void end(char bracket);
+    JsonWriter &begin(char bracket);
+    JsonWriter &end(char bracket);
     void separate();
     void breakLine();
 

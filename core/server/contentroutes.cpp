@@ -41,8 +41,8 @@ HttpResponse sources(const Registry &registry, const HttpRequest &request, const
     const QUrl url = request.base.resolved(QUrl(u"content/sha256-"_s + QString::fromStdString(digest->hex())));
     JsonWriter json;
     json.beginObject().key("contentSources").beginObject().key(digest->text()).beginArray();
-    json.beginObject().key("type").text("httpGet").key("url").text(url.toEncoded().toStdString());
-    json.key("acceptRanges").boolean(true).key("size").number(content->size).endObject();
+    json.beginObject().key("type").value("httpGet").key("url").value(url.toEncoded().toStdString());
+    json.key("acceptRanges").boolean(true).key("size").value(content->size).endObject();
     json.endArray().endObject().endObject();
     return responses::json(json);
 }
@@ -122,8 +122,8 @@ HttpResponse wellKnown(const HttpRequest &request)
 {
     const std::string url = request.base.toEncoded().toStdString();
     JsonWriter json;
-    json.beginObject().key("wargUrl").text(url).key("preferredProtocol").text("warg");
-    json.key("warg").beginObject().key("url").text(url).endObject().endObject();
+    json.beginObject().key("wargUrl").value(url).key("preferredProtocol").value("warg");
+    json.key("warg").beginObject().key("url").value(url).endObject().endObject();
     return responses::json(json);
 }
 

@@ -16,9 +16,9 @@ void writeRecords(JsonWriter &json, const std::vector<PublishedRecord> &records)
 {
     json.beginArray();
     for (const PublishedRecord &record : records) {
-        json.beginObject().key("contentBytes").text(toBase64(record.envelope.contentBytes));
-        json.key("keyId").text(record.envelope.keyId.text()).key("signature").text(record.envelope.signature);
-        json.key("registryIndex").number(record.registryIndex).key("fetchToken").text(record.fetchToken).endObject();
+        json.beginObject().key("contentBytes").value(toBase64(record.envelope.contentBytes));
+        json.key("keyId").value(record.envelope.keyId.text()).key("signature").value(record.envelope.signature);
+        json.key("registryIndex").value(record.registryIndex).key("fetchToken").value(record.fetchToken).endObject();
     }
     json.endArray();
 }
@@ -37,9 +37,9 @@ HttpResponse checkpoint(const Registry &registry, const HttpRequest &, const QBy
     const Checkpoint &contents = newest->checkpoint;
     JsonWriter json;
     json.beginObject().key("contents").beginObject();
-    json.key("logRoot").text(contents.logRoot.text()).key("logLength").number(contents.logLength);
-    json.key("mapRoot").text(contents.mapRoot.text()).key("timestamp").number(contents.timestamp).endObject();
-    json.key("keyId").text(newest->keyId.text()).key("signature").text(newest->signature).endObject();
+    json.key("logRoot").value(contents.logRoot.text()).key("logLength").value(contents.logLength);
+    json.key("mapRoot").value(contents.mapRoot.text()).key("timestamp").value(contents.timestamp).endObject();
+    json.key("keyId").value(newest->keyId.text()).key("signature").value(newest->signature).endObject();
     return responses::json(json);
 }
 
@@ -140,9 +140,9 @@ HttpResponse names(const Registry &registry, const HttpRequest &httpRequest, con
             return responses::notFound("log", log.text());
         json.key(log.text());
         if (*name)
-            json.text(**name);
+            json.value(**name);
         else
-            json.null();
+            json.nullValue();
     }
     json.endObject().endObject();
     return responses::json(json);

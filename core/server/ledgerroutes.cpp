@@ -17,12 +17,12 @@ HttpResponse ledger(const Registry &registry, const HttpRequest &, const QByteAr
 {
     const std::uint64_t length = registry.history().length();
     JsonWriter json;
-    json.beginObject().key("hashAlgorithm").text("sha256").key("sources").beginArray();
+    json.beginObject().key("hashAlgorithm").value("sha256").key("sources").beginArray();
     for (std::uint64_t first = 0; first < length; first += SourceItems) {
-        json.beginObject().key("firstRegistryIndex").number(first);
-        json.key("lastRegistryIndex").number(std::min(first + SourceItems, length) - 1);
-        json.key("url").text("v1/ledger/records/" + std::to_string(first));
-        json.key("contentType").text(PackedType).endObject();
+        json.beginObject().key("firstRegistryIndex").value(first);
+        json.key("lastRegistryIndex").value(std::min(first + SourceItems, length) - 1);
+        json.key("url").value("v1/ledger/records/" + std::to_string(first));
+        json.key("contentType").value(PackedType).endObject();
     }
     json.endArray().endObject();
     return responses::json(json);

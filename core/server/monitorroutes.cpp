@@ -26,8 +26,8 @@ HttpResponse verifyCheckpoint(const Registry &registry, const HttpRequest &httpR
     const bool isSigned = asked->verify(*state).has_value();
 
     JsonWriter json;
-    json.beginObject().key("checkpoint").text(known ? "verified" : "invalid");
-    json.key("signature").text(isSigned ? "verified" : "invalid").endObject();
+    json.beginObject().key("checkpoint").value(known ? "verified" : "invalid");
+    json.key("signature").value(isSigned ? "verified" : "invalid").endObject();
     return responses::json(json);
 }
 

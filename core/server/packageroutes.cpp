@@ -35,11 +35,11 @@ HttpResponse record(const Registry &registry, const HttpRequest &, const QByteAr
         return responses::notFound("record", id->text());
 
     JsonWriter json;
-    json.beginObject().key("recordId").text(id->text()).key("state").text(stateName((*status)->state));
+    json.beginObject().key("recordId").value(id->text()).key("state").value(stateName((*status)->state));
     if ((*status)->registryIndex)
-        json.key("registryIndex").number(*(*status)->registryIndex);
+        json.key("registryIndex").value(*(*status)->registryIndex);
     if ((*status)->state == RecordState::Rejected)
-        json.key("reason").text((*status)->reason);
+        json.key("reason").value((*status)->reason);
     if ((*status)->state == RecordState::Sourcing) {
         json.key("missingContent").beginObject();
         for (const Digest &digest : (*status)->missingContent)

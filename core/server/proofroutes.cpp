@@ -29,7 +29,7 @@ HttpResponse consistency(const Registry &registry, const HttpRequest &httpReques
     if (!bundle)
         return responses::proofFailure("the log is too long for a proof");
     JsonWriter json;
-    json.beginObject().key("proof").text(toBase64(bundle->encode())).endObject();
+    json.beginObject().key("proof").value(toBase64(bundle->encode())).endObject();
     return responses::json(json);
 }
 
@@ -37,9 +37,9 @@ HttpResponse consistency(const Registry &registry, const HttpRequest &httpReques
 HttpResponse incorrectProof(const MapProof &proof, const LogLeaf &leaf, const Digest &root)
 {
     JsonWriter json;
-    json.beginObject().key("status").number(422).key("reason").text("incorrectProof").key("root").text(root.text());
+    json.beginObject().key("status").value(422).key("reason").value("incorrectProof").key("root").value(root.text());
     if (const auto path = evaluateMap(proof, leaf))
-        json.key("found").text(path->root.text());
+        json.key("found").value(path->root.text());
     json.endObject();
     return responses::json(json, 422);
 }
@@ -80,7 +80,7 @@ HttpResponse inclusion(const Registry &registry, const HttpRequest &httpRequest,
             return incorrectProof(map.proofs[i], leaf, checkpoint->checkpoint.mapRoot);
     }
     JsonWriter json;
-    json.beginObject().key("log").text(toBase64(log->encode())).key("map").text(toBase64(map.encode())).endObject();
+    json.beginObject().key("log").value(toBase64(log->encode())).key("map").value(toBase64(map.encode())).endObject();
     return responses::json(json);
 }
 

@@ -5,7 +5,7 @@ namespace kennel::responses {
 
 HttpResponse json(JsonWriter &writer, int status)
 {
-    HttpResponse response = bytes(writer.take(), QByteArrayLiteral("application/json"));
+    HttpResponse response = bytes(QByteArray::fromStdString(writer.take()), QByteArrayLiteral("application/json"));
     response.status = status;
     return response;
 }
@@ -13,30 +13,30 @@ HttpResponse json(JsonWriter &writer, int status)
 HttpResponse error(int status, std::string_view message)
 {
     JsonWriter writer;
-    writer.beginObject().key("status").number(static_cast<std::uint64_t>(status));
-    writer.key("message").text(message).endObject();
+    writer.beginObject().key("status").value(static_cast<std::uint64_t>(status));
+    writer.key("message").value(message).endObject();
     return json(writer, status);
 }
 
 HttpResponse notFound(std::string_view type, std::string_view id)
 {
     JsonWriter writer;
-    writer.beginObject().key("status").number(404).key("type").text(type).key("id").text(id).endObject();
+    writer.beginObject().key("status").value(404).key("type").value(type).key("id").value(id).endObject();
     return json(writer, 404);
 }
 
 HttpResponse notFound(std::string_view type, std::uint64_t id)
 {
     JsonWriter writer;
-    writer.beginObject().key("status").number(404).key("type").text(type).key("id").number(id).endObject();
+    writer.beginObject().key("status").value(404).key("type").value(type).key("id").value(id).endObject();
     return json(writer, 404);
 }
 
 HttpResponse proofFailure(std::string_view message)
 {
     JsonWriter writer;
-    writer.beginObject().key("status").number(422).key("reason").text("failure");
-    writer.key("message").text(message).endObject();
+    writer.beginObject().key("status").value(422).key("reason").value("failure");
+    writer.key("message").value(message).endObject();
     return json(writer, 422);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/httpmessage.h"
-#include "server/jsonwriter.h"
+#include "protocol/jsonwriter.h"
 
 #include <cstdint>
 #include <string_view>

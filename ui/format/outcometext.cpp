@@ -35,6 +35,19 @@ QString outcomeWord(Outcome outcome)
     return {};
 }
 
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return OutcomeText::tr("Note");
+    case Severity::Warning:
+        return OutcomeText::tr("Warning");
+    case Severity::Error:
+        return OutcomeText::tr("Error");
+    }
+    return {};
+}
+
 QString outcomeMeaning(Outcome outcome)
 {
     switch (outcome) {

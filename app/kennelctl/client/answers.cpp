@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "answers.h"
+
+#include "clientoptions.h"
+#include "format/digesttext.h"
+#include "format/entrytext.h"
+#include "format/outcometext.h"
+#include "format/quantity.h"
+#include "jsonvalues.h"
+#include "texttable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kennelctl", text);
+}
+
+const LogState &logState(const LogView &log)
+{
+    return std::visit([](const auto &state) -> const LogState & { return state; }, log.state);
+}
+
+} // namespace
+
+Task<std::shared_ptr<const RegistryView>> readView(CommandContext context, SyncOptions options)
+{
+    if (context.options.offline) {
+        co_return co_await context.session.load(context.registry.id);
+    }
+    co_return co_await context.session.sync(context.registry.id, options);
+}
+
+Answer answerOf(const RegistryView &view)
+{
+    Answer answer;
+    answer.outcome = view.outcome;
+    answer.findings = view.findings;
+    answer.registry = view.info;
+    answer.checkpoint = view.accepted;
+    answer.age = view.ageSeconds;
+    answer.members.insert(u"coverage"_s, jsonCoverage(view.coverage));
+    return answer;
+}
+
+Answer answerOf(const LogView &log, std::int64_t now)
+{
+    Answer answer;
+    answer.outcome = log.outcome;
+    answer.findings = log.findings;
+    answer.checkpoint = log.standsOn;
+    if (log.standsOn) {
+        answer.age = now - static_cast<std::int64_t>(log.standsOn->checkpoint.timestamp);
+    }
+    answer.members = jsonLog(log);
+    return answer;
+}
+
+std::expected<LogId, QString> parseLog(const QString &text)
+{
+    const std::string utf8 = text.toStdString();
+    if (const auto name = PackageName::parse(utf8)) {
+        return name->logId();
+    }
+    if (const auto log = LogId::parse(utf8)) {
+        return *log;
+    }
+    return std::unexpected(tr("“%1” is neither a package name (namespace:name) nor a log id (sha256:…).").arg(text));
+}
+
+QString coverageLines(const Coverage &coverage)
+{
+    QString text = tr("%1 of %2 logs named").arg(coverage.named).arg(coverage.logs) + u'\n';
+    text += tr("%1 of %2 logs replayed here, %3 of %4 records")
+                .arg(coverage.checkedLogs)
+                .arg(coverage.logs)
+                .arg(coverage.checkedRecords)
+                .arg(coverage.records) +
+            u'\n';
+    text += (coverage.ledgerRecomputed ? tr("Both roots recomputed from the ledger; they are the signed ones.")
+                                       : tr("The roots were not recomputed from a ledger.")) +
+            u'\n';
+    text += tr("%1 heads proven by the registry").arg(coverage.headsProven) + u'\n';
+    if (coverage.firstContact) {
+        text += tr("First contact: there is no earlier checkpoint to compare with.") + u'\n';
+    } else {
+        text +=
+            tr("%1 of %2 kept checkpoints compared").arg(coverage.checkpointsCompared).arg(coverage.checkpointsKept) +
+            u'\n';
+    }
+    return text;
+}
+
+QString keyText(const KeyId &key)
+{
+    return shortKey(QString::fromStdString(std::string(key.text())));
+}
+
+QString recordTable(const LogView &log)
+{
+    TextTable table({tr("No."), tr("Outcome"), tr("Entries"), tr("Signed by"), tr("Claimed time (UTC)"), tr("Index")});
+    for (const RecordView &record : log.records) {
+        QString entries;
+        QString time;
+        if (record.decoded) {
+            std::visit(
+                [&](const auto &decoded) {
+                    entries = recordSentence(decoded.record, record.published.envelope.keyId);
+                    time = claimedTimeText(decoded.record.time);
+                },
+                *record.decoded);
+        }
+        table.add({QString::number(record.position + 1), outcomeWord(record.outcome), entries,
+                   keyText(record.published.envelope.keyId), time, QString::number(record.published.registryIndex)});
+    }
+    return table.text();
+}
+
+QString permissionTable(const LogView &log)
+{
+    TextTable table({tr("Key"), tr("May")});
+    for (const auto &[key, permissions] : logState(log).permissions()) {
+        QStringList words;
+        for (const Permission permission : permissions) {
+            words.append(permissionVerb(permission));
+        }
+        table.add({QString::fromStdString(std::string(key.text())),
+                   words.isEmpty() ? tr("nothing now") : words.join(u", "_s)});
+    }
+    return table.text();
+}
+
+} // namespace kennel

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "session/session.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kennel {
+
+struct ClientOptions;
+
+/// What a command has to say, before anybody knows whether as JSON or as text. `members` and `text` carry the same
+/// facts.
+struct Answer
+{
+    Outcome outcome = Outcome::CouldNotCheck;
+    std::vector<Finding> findings;
+    std::optional<RegistryInfo> registry;
+    std::optional<SignedCheckpoint> checkpoint;
+    std::optional<std::int64_t> age; ///< of the checkpoint, in seconds
+    QJsonObject members;             ///< those of the command (contract.md, *JSON*)
+    QString text;                    ///< tables and words, ending in a line feed
+    QString usage;                   ///< if the command line is wrong: why. Then nothing else counts
+
+    /// The command line is wrong; \a why is a sentence.
+    static Answer ofUsage(const QString &why)
+    {
+        Answer answer;
+        answer.usage = why;
+        return answer;
+    }
+};
+
+/// What a command works with.
+struct CommandContext
+{
+    Session &session;
+    const ClientOptions &options;
+    RegistryInfo registry; ///< the one asked for, or the current one
+};
+
+/// A command that reads registries, as data; its coroutine is in a file of its own.
+struct ClientCommand
+{
+    enum Option : unsigned { None = 0, Content = 1, Output = 2, OperatorKey = 4 };
+
+    const char *name;
+    const char *arguments; ///< as in the usage line
+    int minArguments;
+    int maxArguments;
+    unsigned options;
+    enum class Registry : std::uint8_t {
+        Current,  ///< --registry or the current one
+        Argument, ///< the first argument; added if it is not kept
+        Kept,     ///< the first argument, which must be kept
+    } registry;
+    Task<Answer> (*run)(CommandContext context);
+};
+
+// The entries of the table of commands (command.h), one file each.
+int runSync(const QStringList &arguments);
+int runAudit(const QStringList &arguments);
+int runPackages(const QStringList &arguments);
+int runLog(const QStringList &arguments);
+int runShow(const QStringList &arguments);
+int runOperator(const QStringList &arguments);
+int runCheckpoints(const QStringList &arguments);
+int runDownload(const QStringList &arguments);
+int runVerifyCheckpoint(const QStringList &arguments);
+int runTrust(const QStringList &arguments);
+int runForget(const QStringList &arguments);
+
+} // namespace kennel

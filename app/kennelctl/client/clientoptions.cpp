@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "clientoptions.h"
+
+#include "clientcommand.h"
+#include "clientrunner.h"
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kennelctl", text);
+}
+
+void addOptions(QCommandLineParser &parser, const ClientCommand &command)
+{
+    parser.addPositionalArgument(QString::fromLatin1(command.name), {}, QString::fromLatin1(command.name));
+    parser.addOptions({
+        {u"registry"_s, tr("Registry to read: its URL or its label. Default: the current one."), u"URL|LABEL"_s},
+        {u"offline"_s, tr("Contact nobody; answer from the store, verified again.")},
+        {u"store"_s, tr("Folder that holds everything that was seen and verified."), u"DIR"_s},
+        {u"ca-file"_s, tr("Trust the certificates in this PEM file as roots, too."), u"FILE"_s},
+        {u"token-file"_s, tr("Send the token in this file to the registry's own origin."), u"FILE"_s},
+        {u"allow-host"_s, tr("Let the registry lead to this https host. May be given several times."), u"HOST"_s},
+        {u"accept-hints"_s, tr("Follow federation hints without asking.")},
+        {u"max-size"_s, tr("Largest content to download, in bytes."), u"BYTES"_s},
+        {u"timeout"_s, tr("Give up after this time; for the whole command."), u"SECONDS"_s},
+        {u"json"_s, tr("Print one JSON object.")},
+        {u"quiet"_s, tr("Print nothing but the answer: no progress, no notes.")},
+    });
+    if (command.options & ClientCommand::Content) {
+        parser.addOption({u"content"_s, tr("Fetch and hash every release, too.")});
+    }
+    if (command.options & ClientCommand::Output) {
+        parser.addOption({{u"o"_s, u"output"_s}, tr("Write the content to this file."), u"FILE"_s});
+    }
+    if (command.options & ClientCommand::OperatorKey) {
+        parser.addOption(
+            {u"operator"_s, tr("Trust only if this key signed the operator log's first record."), u"KEYID"_s});
+    }
+    if (*command.arguments != '\0') {
+        parser.addPositionalArgument(QString::fromUtf8(command.arguments), {}, QString::fromUtf8(command.arguments));
+    }
+}
+
+} // namespace
+
+std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser, command);
+    const bool json = arguments.contains("--json"_L1);
+    if (const auto exit = parseCommandLine(parser, arguments)) {
+        if (*exit == UsageExit && json) {
+            printUsageAnswer();
+        }
+        return std::unexpected(*exit);
+    }
+    const auto refuse = [json](const QString &why) {
+        if (json) {
+            printUsageAnswer();
+        }
+        return std::unexpected(usageError(why));
+    };
+
+    ClientOptions options;
+    options.registry = parser.value(u"registry"_s);
+    options.offline = parser.isSet(u"offline"_s);
+    options.storeDir = parser.value(u"store"_s);
+    options.caFile = parser.value(u"ca-file"_s);
+    options.tokenFile = parser.value(u"token-file"_s);
+    options.allowedHosts = parser.values(u"allow-host"_s);
+    options.acceptHints = parser.isSet(u"accept-hints"_s);
+    options.json = parser.isSet(u"json"_s);
+    options.quiet = parser.isSet(u"quiet"_s);
+    options.arguments = parser.positionalArguments().mid(1); // the first is the command
+    if (parser.isSet(u"max-size"_s)) {
+        bool ok = false;
+        options.maxSize = parser.value(u"max-size"_s).toULongLong(&ok);
+        if (!ok) {
+            return refuse(tr("--max-size takes a number of bytes."));
+        }
+    }
+    if (parser.isSet(u"timeout"_s)) {
+        bool ok = false;
+        const double seconds = parser.value(u"timeout"_s).toDouble(&ok);
+        if (!ok || !(seconds > 0) || seconds > 1e6) {
+            return refuse(tr("--timeout takes a number of seconds above 0."));
+        }
+        options.timeout = std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
+    }
+    if (command.options & ClientCommand::Content) {
+        options.content = parser.isSet(u"content"_s);
+    }
+    if (command.options & ClientCommand::Output) {
+        options.output = parser.value(u"output"_s);
+        if (options.output.isEmpty()) {
+            return refuse(tr("-o FILE says where to write; it is missing."));
+        }
+    }
+    if (command.options & ClientCommand::OperatorKey) {
+        options.operatorKey = parser.value(u"operator"_s);
+    }
+    const auto count = options.arguments.size();
+    if (count < command.minArguments || count > command.maxArguments) {
+        return refuse(tr("Usage: kennelctl %1 %2")
+                          .arg(QString::fromUtf8(command.name), QString::fromUtf8(command.arguments))
+                          .trimmed());
+    }
+    return options;
+}
+
+} // namespace kennel

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <cstdint>
+#include <expected>
+#include <optional>
+
+namespace kennel {
+
+struct ClientCommand;
+
+/// The command line of a command that reads a registry, taken apart: the common options of contract.md (*Command line*)
+/// and those of single commands, which are refused elsewhere.
+struct ClientOptions
+{
+    QString registry; ///< URL or label; empty: the current one
+    bool offline = false;
+    QString storeDir; ///< empty: the default
+    QString caFile;
+    QString tokenFile;
+    QStringList allowedHosts;
+    bool acceptHints = false;
+    std::optional<std::uint64_t> maxSize;
+    std::optional<std::chrono::milliseconds> timeout; ///< of the whole command
+    bool json = false;
+    bool quiet = false;
+
+    bool content = false; ///< audit --content
+    QString output;       ///< download -o
+    QString operatorKey;  ///< trust --operator
+
+    QStringList arguments; ///< what stands beside the options
+
+    /// Reads \a arguments (program, command, …). The error is an exit code, after everything was said: the help was
+    /// asked for and printed, or the line is wrong and was explained.
+    static std::expected<ClientOptions, int> parse(const ClientCommand &command, const QStringList &arguments);
+};
+
+} // namespace kennel

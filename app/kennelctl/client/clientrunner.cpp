@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "clientrunner.h"
+
+#include "clientcommand.h"
+#include "clientoptions.h"
+#include "commandline.h"
+#include "currentregistry.h"
+#include "format/findingtext.h"
+#include "format/outcometext.h"
+#include "format/storeerrortext.h"
+#include "jsonvalues.h"
+#include "progressline.h"
+#include "sessionoptions.h"
+#include "stopsignals.h"
+
+#include <QCoroTask>
+#include <QJsonDocument>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+constexpr int CancelledExit = 130;
+
+QJsonObject jsonAnswer(const Answer &answer)
+{
+    QJsonObject object = answer.members;
+    object.insert(u"outcome"_s, QString::fromLatin1(outcomeCode(answer.outcome).data()));
+    object.insert(u"findings"_s, jsonArray(answer.findings, jsonFinding));
+    object.insert(u"registry"_s, answer.registry ? QJsonValue(jsonRegistry(*answer.registry)) : QJsonValue());
+    object.insert(u"checkpoint"_s,
+                  answer.checkpoint ? QJsonValue(jsonCheckpoint(*answer.checkpoint, answer.age)) : QJsonValue());
+    return object;
+}
+
+void printJson(const QJsonObject &object)
+{
+    printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
+}
+
+void printAnswer(const Answer &answer, const ClientOptions &options)
+{
+    if (options.json) {
+        printJson(jsonAnswer(answer));
+        return;
+    }
+    if (!answer.text.isEmpty()) {
+        printLine(answer.text.trimmed());
+    }
+    if (options.quiet) {
+        return;
+    }
+    for (const Finding &finding : answer.findings) {
+        printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingSentence(finding)));
+    }
+    printError(outcomeWord(answer.outcome));
+}
+
+/// The store cannot be used: that says nothing about any registry.
+Answer storeAnswer(const StoreError &error)
+{
+    Answer answer;
+    answer.findings.push_back({.code = "store.unusable",
+                               .severity = Severity::Error,
+                               .subject = error.path.toStdString(),
+                               .details = {{"message", storeErrorText(error).toStdString()}},
+                               .outcome = Outcome::CouldNotCheck});
+    return answer;
+}
+
+/// Cancels every job of \a session: each flow then ends by itself, with nothing half accepted.
+void cancelJobs(Session &session)
+{
+    for (Job *job : session.jobs()) {
+        job->cancel();
+    }
+}
+
+Task<Answer> answerOf(const ClientCommand &command, Session &session, const ClientOptions &options)
+{
+    using Registry = ClientCommand::Registry;
+    const QString wanted = command.registry == Registry::Current ? options.registry : options.arguments.value(0);
+    // An await has a statement of its own: GCC 14 runs those inside of conditional expressions out of order.
+    std::expected<RegistryInfo, Finding> registry = keptRegistry(session, wanted);
+    if (command.registry != Registry::Kept) {
+        registry = co_await chooseRegistry(session, wanted);
+    }
+    if (!registry) {
+        Answer answer;
+        answer.outcome = registry.error().outcome;
+        answer.findings = {registry.error()};
+        co_return answer;
+    }
+    Answer answer = co_await command.run({session, options, *registry});
+    if (!answer.registry) {
+        answer.registry = session.registry(registry->id).value_or(*registry);
+    }
+    co_return answer;
+}
+
+} // namespace
+
+int runClientCommand(const ClientCommand &command, const QStringList &arguments)
+{
+    const auto options = ClientOptions::parse(command, arguments);
+    if (!options) {
+        return options.error();
+    }
+    auto sessionOptions = makeSessionOptions(*options);
+    if (!sessionOptions) {
+        if (options->json) {
+            printUsageAnswer();
+        }
+        return usageError(sessionOptions.error());
+    }
+    auto opened = Session::open(std::move(*sessionOptions));
+    if (!opened) {
+        const Answer answer = storeAnswer(opened.error());
+        printAnswer(answer, *options);
+        return exitCode(answer.outcome);
+    }
+    Session &session = **opened;
+
+    // A flow that starts another job after the signal must not outlive it: whatever is added later is cancelled, too.
+    bool stopped = false;
+    bool timedOut = false;
+    const auto stop = [&session] {
+        QObject::connect(&session, &Session::jobAdded, &session, [](Job *job) { job->cancel(); });
+        cancelJobs(session);
+    };
+    StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &session, [&] {
+        stopped = true;
+        stop();
+    });
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &session, [&] {
+        timedOut = true;
+        stop();
+    });
+    if (options->timeout) {
+        timer.start(*options->timeout);
+    }
+    const ProgressLine progress(session, !options->quiet && !options->json);
+
+    Answer answer = QCoro::waitFor(answerOf(command, session, *options));
+    if (!answer.usage.isEmpty()) {
+        if (options->json) {
+            printUsageAnswer();
+        }
+        return usageError(answer.usage);
+    }
+    if (timedOut) {
+        answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
+        answer.findings.push_back({.code = "http.timeout",
+                                   .severity = Severity::Error,
+                                   .subject = answer.registry ? answer.registry->url.toString().toStdString() : "",
+                                   .details = {{"of", std::string("command")}},
+                                   .outcome = Outcome::CouldNotCheck});
+    }
+    sortFindings(answer.findings);
+    printAnswer(answer, *options);
+    return stopped ? CancelledExit : exitCode(answer.outcome);
+}
+
+void printUsageAnswer()
+{
+    printJson({{u"outcome"_s, u"usage"_s},
+               {u"findings"_s, QJsonArray()},
+               {u"registry"_s, QJsonValue()},
+               {u"checkpoint"_s, QJsonValue()}});
+}
+
+} // namespace kennel

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "answers.h"
+#include "clientoptions.h"
+#include "clientrunner.h"
+#include "format/quantity.h"
+#include "readlog.h"
+#include "texttable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kennelctl", text);
+}
+
+QString versionTable(const PackageState &state)
+{
+    TextTable table({tr("Version"), tr("Released by"), tr("Claimed time (UTC)"), tr("Content"), tr("State")});
+    for (const auto &[version, release] : state.releases()) {
+        table.add(
+            {QString::fromStdString(std::string(version.text())), keyText(release.by),
+             claimedTimeText(release.timestamp), QString::fromStdString(release.content.text()),
+             release.yanked
+                 ? tr("yanked by %1, %2").arg(keyText(release.yanked->by), claimedTimeText(release.yanked->timestamp))
+                 : tr("released")});
+    }
+    return table.text();
+}
+
+Task<Answer> show(CommandContext context)
+{
+    const auto id = parseLog(context.options.arguments.constFirst());
+    if (!id) {
+        co_return Answer::ofUsage(id.error());
+    }
+    const auto view = co_await readLogOf(context, *id);
+    Answer answer = answerOf(*view, secondsNow());
+    if (const auto *state = std::get_if<PackageState>(&view->state)) {
+        const Release *newest = state->newestRelease();
+        answer.members.insert(u"newest"_s, newest
+                                               ? QJsonValue(QString::fromStdString(std::string(newest->version.text())))
+                                               : QJsonValue());
+        answer.text = versionTable(*state) + u'\n';
+    }
+    answer.text += permissionTable(*view);
+    co_return answer;
+}
+
+} // namespace
+
+int runShow(const QStringList &arguments)
+{
+    return runClientCommand({"show", "PACKAGE", 1, 1, ClientCommand::None, ClientCommand::Registry::Current, show},
+                            arguments);
+}
+
+} // namespace kennel

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "answers.h"
+#include "clientoptions.h"
+#include "clientrunner.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+Task<Answer> trust(CommandContext context)
+{
+    std::optional<KeyId> key;
+    if (!context.options.operatorKey.isEmpty()) {
+        key = KeyId(context.options.operatorKey.toStdString());
+    }
+    const auto pinned = co_await context.session.trust(context.registry.id, key);
+    if (!pinned) {
+        Answer answer;
+        answer.outcome = pinned.error().outcome;
+        answer.findings = {pinned.error()};
+        co_return answer;
+    }
+    const auto view = co_await context.session.load(context.registry.id);
+    Answer answer = answerOf(*view);
+    answer.registry = *pinned;
+    answer.text =
+        QCoreApplication::translate("kennelctl", "%1 is pinned to operator key %2.")
+            .arg(pinned->label,
+                 pinned->operatorKey ? QString::fromStdString(std::string(pinned->operatorKey->text())) : u"–"_s) +
+        u'\n';
+    co_return answer;
+}
+
+} // namespace
+
+int runTrust(const QStringList &arguments)
+{
+    return runClientCommand(
+        {"trust", "URL", 1, 1, ClientCommand::OperatorKey, ClientCommand::Registry::Argument, trust}, arguments);
+}
+
+} // namespace kennel

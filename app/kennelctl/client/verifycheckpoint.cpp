@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "answers.h"
+#include "clientoptions.h"
+#include "clientrunner.h"
+#include "jsonvalues.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kennelctl", text);
+}
+
+QString verdictCode(std::optional<MonitorResult::Verdict> verdict)
+{
+    if (!verdict) {
+        return u"none"_s;
+    }
+    switch (*verdict) {
+    case MonitorResult::Verdict::Unverified:
+        return u"unverified"_s;
+    case MonitorResult::Verdict::Verified:
+        return u"verified"_s;
+    case MonitorResult::Verdict::Invalid:
+        return u"invalid"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Task<Answer> verifyCheckpoint(CommandContext context)
+{
+    std::optional<std::uint64_t> length;
+    if (!context.options.arguments.isEmpty()) {
+        bool ok = false;
+        length = context.options.arguments.constFirst().toULongLong(&ok);
+        if (!ok) {
+            co_return Answer::ofUsage(tr("“%1” is no length of a log.").arg(context.options.arguments.constFirst()));
+        }
+    }
+    const auto view = co_await readView(context, {.names = false});
+    Answer answer = answerOf(*view);
+    if (context.options.offline) {
+        // Only the registry can say whether it stands by a checkpoint.
+        answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
+        co_return answer;
+    }
+    const MonitorResult result = co_await context.session.verifyCheckpoint(context.registry.id, length);
+    answer.outcome = worst(answer.outcome, result.outcome);
+    answer.findings.insert(answer.findings.end(), result.findings.begin(), result.findings.end());
+    answer.members.insert(u"asked"_s, result.asked ? QJsonValue(jsonCheckpoint(*result.asked, {})) : QJsonValue());
+    answer.members.insert(u"checkpointVerdict"_s, verdictCode(result.checkpoint));
+    answer.members.insert(u"signatureVerdict"_s, verdictCode(result.signature));
+    answer.members.insert(u"retryAfter"_s, result.retryAfter ? jsonNumber(*result.retryAfter) : QJsonValue());
+    if (result.asked) {
+        answer.text = tr("Checkpoint %1: the registry calls it %2, its signature %3.")
+                          .arg(result.asked->checkpoint.logLength)
+                          .arg(verdictCode(result.checkpoint), verdictCode(result.signature)) +
+                      u'\n';
+        if (result.retryAfter) {
+            answer.text += tr("It says to ask again in %1 s.").arg(*result.retryAfter) + u'\n';
+        }
+    }
+    co_return answer;
+}
+
+} // namespace
+
+int runVerifyCheckpoint(const QStringList &arguments)
+{
+    return runClientCommand({"verify-checkpoint", "[LENGTH]", 0, 1, ClientCommand::None,
+                             ClientCommand::Registry::Current, verifyCheckpoint},
+                            arguments);
+}
+
+} // namespace kennel

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "format/jobtext.h"
+
+#include "format/quantity.h"
+#include "format/visibletext.h"
+
+#include <QCoreApplication>
+
+namespace kennel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kennel::JobText", text);
+}
+
+QString kindWord(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Load:
+        return tr("Open");
+    case JobKind::Sync:
+        return tr("Sync");
+    case JobKind::Audit:
+        return tr("Audit");
+    case JobKind::ReadLog:
+        return tr("Read log");
+    case JobKind::Prove:
+        return tr("Prove record");
+    case JobKind::Download:
+        return tr("Download");
+    case JobKind::VerifyCheckpoint:
+        return tr("Ask about checkpoint");
+    case JobKind::Trust:
+        return tr("Trust");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString stageWord(JobStage stage)
+{
+    switch (stage) {
+    case JobStage::Queued:
+        return tr("Waiting for its turn");
+    case JobStage::WaitForWriter:
+        return tr("Waiting for another program that writes");
+    case JobStage::Discovery:
+        return tr("Looking up the registry");
+    case JobStage::Checkpoint:
+        return tr("Fetching the checkpoint");
+    case JobStage::OperatorLog:
+        return tr("Verifying the operator log");
+    case JobStage::Consistency:
+        return tr("Comparing kept checkpoints");
+    case JobStage::Ledger:
+        return tr("Fetching the ledger");
+    case JobStage::Recompute:
+        return tr("Recomputing both roots");
+    case JobStage::Inclusion:
+        return tr("Checking inclusion proofs");
+    case JobStage::Names:
+        return tr("Asking for names");
+    case JobStage::Logs:
+        return tr("Fetching logs");
+    case JobStage::Replay:
+        return tr("Replaying records");
+    case JobStage::Content:
+        return tr("Fetching content");
+    case JobStage::Store:
+        return tr("Keeping the result");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+QString jobTitle(const Job &job, const QString &registry)
+{
+    const QString subject = job.subject().isEmpty() ? registry : job.subject();
+    return tr("%1 %2").arg(kindWord(job.kind()), visibleText(subject));
+}
+
+QString jobStageText(const Job &job)
+{
+    if (job.state() == Job::State::Cancelled) {
+        return tr("Cancelled");
+    }
+    if (job.state() == Job::State::Done) {
+        return tr("Done");
+    }
+    QString text = stageWord(job.stage());
+    if (!job.detail().isEmpty()) {
+        text = tr("%1 (%2)").arg(text, visibleText(job.detail()));
+    }
+    if (job.done() == 0 && job.total() == 0) {
+        return text;
+    }
+    const auto amount = job.stage() == JobStage::Content ? sizeText : countText;
+    return job.total() == 0 ? tr("%1, %2").arg(text, amount(job.done()))
+                            : tr("%1, %2 of %3").arg(text, amount(job.done()), amount(job.total()));
+}
+
+} // namespace kennel
