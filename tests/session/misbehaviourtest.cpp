@@ -1,0 +1,615 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Registries that lie: each ends in its finding, leaves evidence where it proves something, and what was known stays readable.
+#include "session/support/bench.h"
+
+#include "base/base64.h"
+#include "merkle/logproofbundle.h"
+#include "merkle/mapproofbundle.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace kennel;
+using namespace kennel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Spoil = std::function<void(const Request &, WorldAnswer &)>;
+
+Spoil onPath(const QString &path, std::function<void(WorldAnswer &)> change)
+{
+    return [path, change](const Request &request, WorldAnswer &answer) {
+        if (request.url.path() == path)
+            change(answer);
+    };
+}
+
+Spoil onJson(const QString &path, std::function<void(QJsonObject &)> change)
+{
+    return onPath(path, [change](WorldAnswer &answer) {
+        auto object = QJsonDocument::fromJson(answer.body).object();
+        change(object);
+        answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    });
+}
+
+/// Changes the decoded bundle at member \a name of a proof answer.
+template <typename Bundle>
+Spoil onBundle(const QString &path, const QString &name, std::function<void(Bundle &)> change)
+{
+    return onJson(path, [name, change](QJsonObject &object) {
+        auto bundle = Bundle::decode(fromBase64(object[name].toString().toStdString()).value()).value();
+        change(bundle);
+        object[name] = QString::fromStdString(toBase64(bundle.encode()));
+    });
+}
+
+const QString inclusion = u"/v1/proof/inclusion"_s;
+const QString consistency = u"/v1/proof/consistency"_s;
+const QString logs = u"/v1/fetch/logs"_s;
+const QString names = u"/v1/fetch/names"_s;
+const QString ledger = u"/v1/ledger"_s;
+const QString ledgerPiece = u"/v1/ledger/records/0"_s;
+const QString checkpoint = u"/v1/fetch/checkpoint"_s;
+
+QJsonObject changedRecord(QJsonObject answer, const QString &log, qsizetype index,
+                          const std::function<void(QJsonObject &)> &change)
+{
+    auto packages = answer[u"packages"].toObject();
+    auto records = log.isEmpty() ? answer[u"operator"].toArray() : packages[log].toArray();
+    auto record = records[index].toObject();
+    change(record);
+    records[index] = record;
+    if (log.isEmpty()) {
+        answer[u"operator"] = records;
+    } else {
+        packages[log] = records;
+        answer[u"packages"] = packages;
+    }
+    return answer;
+}
+
+} // namespace
+
+class MisbehaviourTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rollback();
+    void fork();
+    void rewrittenHistory();
+    void changedOperator();
+    void rewrittenOperatorLog();
+    void trustBeginsAgain();
+    void trustWithAnotherKey();
+    void strangersCheckpoint();
+    void revokedOperatorKey();
+    void spoiledAnswer_data();
+    void spoiledAnswer();
+    void spoiledAudit_data();
+    void spoiledAudit();
+    void badRecordStaysReadable();
+    void deniedLog();
+    void lostCursor();
+    void growthWhileReading();
+    void timeBackwards();
+    void tamperedStore_data();
+    void tamperedStore();
+    void federation();
+    void monitor();
+    void cancelling();
+};
+
+void MisbehaviourTest::rollback()
+{
+    Bench bench;
+    bench.grow();
+    bench.sync();
+    bench.world().rollBack(5);
+    auto view = bench.sync();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QCOMPARE(codes(view->findings), u"checkpoint.rollback"_s);
+    QCOMPARE(view->accepted->checkpoint.logLength, 6U);
+    QCOMPARE(view->offered->checkpoint.logLength, 5U);
+    QCOMPARE(view->evidence.size(), 1U);
+    QCOMPARE(view->evidence.front().parts.size(), 2U);
+    QVERIFY(view->info.broken);
+    QCOMPARE(view->packages.size(), 3U);
+
+    // It stays marked, also when the registry behaves again, and after a restart.
+    bench.restart();
+    view = bench.load();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QCOMPARE(codes(view->findings), u"checkpoint.rollback"_s);
+    bench.grow();
+    bench.grow();
+    view = bench.sync();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QCOMPARE(view->accepted->checkpoint.logLength, 6U);
+    const auto log = bench.read("test:alpha");
+    QCOMPARE(log->outcome, Outcome::Failed);
+}
+
+void MisbehaviourTest::fork()
+{
+    Bench bench;
+    auto other = bench.world();
+    bench.grow("test:alpha");
+    bench.sync();
+    other.publish("test:beta", "0.2.0", bench.bob);
+    other.cut();
+    bench.world() = other;
+    const auto view = bench.sync();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QCOMPARE(codes(view->findings), u"checkpoint.fork"_s);
+    QCOMPARE(view->evidence.front().code, "checkpoint.fork");
+    QVERIFY(view->info.broken);
+    QCOMPARE(view->journal.size(), 2U);
+}
+
+void MisbehaviourTest::rewrittenHistory()
+{
+    Bench bench;
+    auto other = bench.world();
+    bench.grow("test:alpha");
+    bench.sync();
+    other.publish("test:beta", "0.2.0", bench.bob);
+    other.publish("test:beta", "0.3.0", bench.bob);
+    other.cut();
+    bench.world() = other;
+    const auto view = bench.sync();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QCOMPARE(codes(view->findings), u"checkpoint.consistency proof.log-root"_s);
+    QCOMPARE(view->evidence.front().code, "checkpoint.consistency");
+    QCOMPARE(view->evidence.front().parts.size(), 3U);
+    QVERIFY(view->info.broken);
+}
+
+void MisbehaviourTest::changedOperator()
+{
+    Bench bench;
+    bench.sync();
+    World other("somebody else");
+    other.appendOperator({DefineNamespaceEntry{"test"}}, other.operatorKey);
+    other.publish("test:alpha", "1.0.0", bench.alice);
+    other.cut();
+    bench.world() = other;
+    const auto view = bench.sync();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QCOMPARE(codes(view->findings), u"operator.identity-changed"_s);
+    QCOMPARE(view->evidence.size(), 1U);
+    QCOMPARE(view->evidence.front().parts.size(), 4U);
+    QCOMPARE(view->packages.size(), 3U);
+    QVERIFY(view->info.broken);
+}
+
+void MisbehaviourTest::rewrittenOperatorLog()
+{
+    Bench bench;
+    World world;
+    auto other = world;
+    world.appendOperator({DefineNamespaceEntry{"one"}}, world.operatorKey);
+    world.cut();
+    bench.world() = world;
+    bench.sync();
+    other.appendOperator({DefineNamespaceEntry{"two"}}, other.operatorKey);
+    other.appendOperator({DefineNamespaceEntry{"three"}}, other.operatorKey);
+    other.cut();
+    bench.world() = other;
+    const auto view = bench.sync();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QCOMPARE(codes(view->findings), u"checkpoint.fork"_s);
+    QVERIFY(view->info.broken);
+}
+
+void MisbehaviourTest::trustBeginsAgain()
+{
+    Bench bench;
+    bench.sync();
+    World other("somebody else");
+    other.publish("test:new", "1.0.0", bench.alice);
+    other.cut();
+    bench.world() = other;
+    bench.sync();
+    const auto trusted = QCoro::waitFor(bench.session->trust(bench.id, {}));
+    QVERIFY(trusted.has_value());
+    QVERIFY(!trusted->broken);
+    QCOMPARE(trusted->operatorKey->text(), other.operatorKey->publicKey().id().text());
+    const auto view = bench.session->view(bench.id);
+    QCOMPARE(view->packages.size(), 1U);
+    QCOMPARE(view->evidence.size(), 1U);
+    QCOMPARE(view->journal.size(), 3U); // the old one, the refused one, and the same statement accepted
+    bench.restart();
+    QCOMPARE(bench.load()->evidence.size(), 1U);
+    QCOMPARE(codes(bench.sync()->findings), QString());
+}
+
+void MisbehaviourTest::trustWithAnotherKey()
+{
+    Bench bench;
+    auto trusted = QCoro::waitFor(bench.session->trust(bench.id, KeyId("sha256:00")));
+    QVERIFY(!trusted.has_value());
+    QCOMPARE(trusted.error().code, "operator.identity-changed");
+    QVERIFY(!bench.session->registry(bench.id)->pin);
+    trusted = QCoro::waitFor(bench.session->trust(bench.id, bench.world().operatorKey->publicKey().id()));
+    QVERIFY(trusted.has_value());
+    QVERIFY(trusted->pin.has_value());
+}
+
+void MisbehaviourTest::strangersCheckpoint()
+{
+    Bench bench;
+    bench.sync();
+    bench.grow();
+    bench.world().checkpointKey = World::key("stranger");
+    const auto view = bench.sync();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QCOMPARE(codes(view->findings), u"checkpoint.unknown-key"_s);
+    // Nobody's signature proves nothing: no evidence, and the next honest answer is welcome.
+    QVERIFY(view->evidence.empty());
+    QVERIFY(!view->info.broken);
+    bench.world().checkpointKey = bench.world().operatorKey;
+    QCOMPARE(bench.sync()->outcome, Outcome::Verified);
+}
+
+void MisbehaviourTest::revokedOperatorKey()
+{
+    Bench bench;
+    const auto second = World::key("second operator");
+    bench.world().appendOperator({GrantEntry{second->publicKey(), {Permission::Commit}}}, bench.world().operatorKey);
+    bench.world().cut();
+    bench.sync();
+    bench.world().appendOperator({RevokeEntry{second->publicKey().id(), {Permission::Commit}}},
+                                 bench.world().operatorKey);
+    bench.world().cut();
+    bench.world().checkpointKey = second;
+    const auto view = bench.sync();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QCOMPARE(codes(view->findings), u"checkpoint.commit"_s);
+}
+
+void MisbehaviourTest::spoiledAnswer_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("expected");
+
+    const auto badSignature = [](QJsonObject &object) {
+        auto contents = object[u"contents"].toObject();
+        contents[u"timestamp"] = contents[u"timestamp"].toInteger() + 1;
+        object[u"contents"] = contents;
+    };
+    QTest::newRow("checkpoint with another time") << onJson(checkpoint, badSignature) << Outcome::Failed << u"checkpoint.signature"_s;
+    QTest::newRow("checkpoint with an unreadable signature")
+        << onJson(checkpoint, [](QJsonObject &object) { object[u"signature"] = u"x"_s; }) << Outcome::Failed
+        << u"checkpoint.signature"_s;
+    QTest::newRow("checkpoint of no shape")
+        << onJson(checkpoint, [](QJsonObject &object) { object.remove(u"contents"); }) << Outcome::RejectedInput
+        << u"json.shape"_s;
+    QTest::newRow("checkpoint unreachable")
+        << onPath(checkpoint, [](WorldAnswer &answer) { answer.transport = "http.timeout"; }) << Outcome::CouldNotCheck
+        << u"http.timeout"_s;
+    QTest::newRow("operator log empty")
+        << onJson(logs, [](QJsonObject &object) { object.remove(u"operator"); }) << Outcome::Failed << u"log.empty"_s;
+    QTest::newRow("operator record changed") << onJson(logs, [](QJsonObject &object) {
+        object = changedRecord(object, {}, 1, [](QJsonObject &record) { record[u"signature"] = u"ecdsa-p256:AA=="_s; });
+    }) << Outcome::Failed << u"record.SignatureError"_s;
+    QTest::newRow("operator records at one index") << onJson(logs, [](QJsonObject &object) {
+        object = changedRecord(object, {}, 1, [](QJsonObject &record) { record[u"registryIndex"] = 0; });
+    }) << Outcome::Failed << u"log.order"_s;
+    QTest::newRow("operator record beyond the checkpoint") << onJson(logs, [](QJsonObject &object) {
+        object = changedRecord(object, {}, 1, [](QJsonObject &record) { record[u"registryIndex"] = 99; });
+    }) << Outcome::Failed << u"log.index-range"_s;
+    QTest::newRow("operator record at another index") << onJson(logs, [](QJsonObject &object) {
+        object = changedRecord(object, {}, 1, [](QJsonObject &record) { record[u"registryIndex"] = 2; });
+    }) << Outcome::Failed << u"log.ledger-mismatch"_s;
+    QTest::newRow("ledger with another record") << onPath(ledgerPiece, [](WorldAnswer &answer) {
+        answer.body[64 * 3 + 40] = static_cast<char>(answer.body[64 * 3 + 40] ^ 1);
+    }) << Outcome::Failed << u"ledger.log-root"_s;
+    QTest::newRow("ledger cut") << onPath(ledgerPiece, [](WorldAnswer &answer) { answer.body.chop(64); })
+                                << Outcome::Failed << u"ledger.short"_s;
+    QTest::newRow("ledger of half entries") << onPath(ledgerPiece, [](WorldAnswer &answer) { answer.body.append("x"); })
+                                            << Outcome::Failed << u"ledger.size"_s;
+    QTest::newRow("ledger announced too short") << onJson(ledger, [](QJsonObject &object) {
+        auto sources = object[u"sources"].toArray();
+        auto source = sources[0].toObject();
+        source[u"lastRegistryIndex"] = 3;
+        object[u"sources"] = QJsonArray{source};
+    }) << Outcome::Failed << u"ledger.short"_s;
+    QTest::newRow("ledger out of reach")
+        << onPath(ledger, [](WorldAnswer &answer) { answer.transport = "http.reset"; }) << Outcome::CouldNotCheck
+        << u"http.reset"_s;
+    QTest::newRow("inclusion with another root") << onBundle<LogProofBundle>(inclusion, u"log"_s, [](LogProofBundle &bundle) {
+        bundle.hashes.begin()->second.data()[0] ^= 1;
+    }) << Outcome::Failed << u"proof.log-root"_s;
+    QTest::newRow("inclusion of fewer") << onBundle<LogProofBundle>(inclusion, u"log"_s, [](LogProofBundle &bundle) {
+        bundle.includedNodes.pop_back();
+    }) << Outcome::Failed << u"proof.count"_s;
+    QTest::newRow("inclusion at another length")
+        << onBundle<LogProofBundle>(inclusion, u"log"_s, [](LogProofBundle &bundle) { bundle.logLength = 4; })
+        << Outcome::Failed << u"proof.length"_s;
+    QTest::newRow("inclusion of others") << onBundle<LogProofBundle>(inclusion, u"log"_s, [](LogProofBundle &bundle) {
+        std::swap(bundle.includedNodes[0], bundle.includedNodes[1]);
+    }) << Outcome::Failed << u"proof.index"_s;
+    QTest::newRow("map proof of fewer")
+        << onBundle<MapProofBundle>(inclusion, u"map"_s, [](MapProofBundle &bundle) { bundle.proofs.pop_back(); })
+        << Outcome::Failed << u"proof.map-count"_s;
+    QTest::newRow("map proof with another root") << onBundle<MapProofBundle>(inclusion, u"map"_s, [](MapProofBundle &bundle) {
+        std::swap(bundle.proofs[0], bundle.proofs[1]);
+    }) << Outcome::Failed << u"proof.map-root"_s;
+    QTest::newRow("no proofs at all") << onJson(inclusion, [](QJsonObject &object) {
+        object[u"log"] = QString();
+        object[u"map"] = QString();
+    }) << Outcome::Failed << u"proof.length"_s;
+    QTest::newRow("name of another log")
+        << onPath(names, [](WorldAnswer &answer) { answer.body.replace("test:beta", "test:delta"); }) << Outcome::Failed
+        << u"names.mismatch"_s;
+    QTest::newRow("names out of reach")
+        << onPath(names, [](WorldAnswer &answer) { answer.transport = "http.timeout"; }) << Outcome::Verified << QString();
+}
+
+void MisbehaviourTest::spoiledAnswer()
+{
+    QFETCH(const Spoil, spoil);
+    QFETCH(const Outcome, outcome);
+    QFETCH(const QString, expected);
+    Bench bench;
+    bench.stage->spoil = spoil;
+    auto view = bench.sync();
+    QCOMPARE(codes(view->findings), expected);
+    QCOMPARE(view->outcome, outcome);
+    if (outcome == Outcome::Failed && !expected.startsWith("names."_L1))
+        QVERIFY(!view->accepted);
+    // A false alarm must not outlive its cause, and a failed sync must not be in the way of the next.
+    bench.stage->spoil = {};
+    view = bench.sync();
+    if (!expected.startsWith("names."_L1)) {
+        QCOMPARE(codes(view->findings), QString());
+        QCOMPARE(view->outcome, Outcome::Verified);
+    }
+}
+
+void MisbehaviourTest::spoiledAudit_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("expected");
+    const auto log = QString::fromStdString(packageLogId("test:beta").text());
+    const auto onRecord = [log](std::function<void(QJsonObject &)> change) {
+        return onJson(logs, [log, change](QJsonObject &object) {
+            if (object[u"packages"].toObject().contains(log))
+                object = changedRecord(object, log, 0, change);
+        });
+    };
+    QTest::newRow("signature of nobody") << onRecord([](QJsonObject &record) { record[u"signature"] = u"x"_s; })
+                                         << Outcome::Failed << u"record.SignatureError"_s;
+    QTest::newRow("another signer") << onRecord([](QJsonObject &record) { record[u"keyId"] = u"sha256:00"_s; })
+                                    << Outcome::Failed << u"record.KeyIDNotRecognized"_s;
+    QTest::newRow("another index") << onRecord([](QJsonObject &record) { record[u"registryIndex"] = 1; })
+                                   << Outcome::Failed << u"log.ledger-mismatch"_s;
+    QTest::newRow("bytes that are no base64") << onRecord([](QJsonObject &record) { record[u"contentBytes"] = u"%"_s; })
+                                              << Outcome::Failed << u"record.base64"_s;
+    QTest::newRow("no records") << onJson(logs, [log](QJsonObject &object) {
+        auto packages = object[u"packages"].toObject();
+        if (packages.contains(log)) {
+            packages[log] = QJsonArray();
+            object[u"packages"] = packages;
+        }
+    }) << Outcome::Failed << u"log.empty log.ledger-mismatch"_s;
+    QTest::newRow("content of another release") << onPath(
+        u"/content/"_s
+            + QString::fromStdString(smallWorld().contents.begin()->first.text()).replace(u':', u'-'),
+        [](WorldAnswer &answer) { answer.body = "something else"; }) << Outcome::Failed << u"content.digest"_s;
+}
+
+void MisbehaviourTest::spoiledAudit()
+{
+    QFETCH(const Spoil, spoil);
+    QFETCH(const Outcome, outcome);
+    QFETCH(const QString, expected);
+    Bench bench;
+    bench.stage->spoil = spoil;
+    const auto view = bench.sync({.audit = true, .content = true});
+    QCOMPARE(codes(view->findings), expected);
+    QCOMPARE(view->outcome, outcome);
+    // The registry's statement about the other logs stands.
+    QVERIFY(view->accepted.has_value());
+}
+
+void MisbehaviourTest::badRecordStaysReadable()
+{
+    Bench bench;
+    bench.world().append("test:alpha", {ReleaseEntry{Version::parse("1.0.0").value(), AnyHash(Digest())}}, bench.alice);
+    bench.world().publish("test:alpha", "2.0.0", bench.alice);
+    bench.world().cut();
+    auto log = bench.read("test:alpha");
+    QCOMPARE(log->outcome, Outcome::Failed);
+    QCOMPARE(codes(log->findings), u"record.ReleaseOfReleased"_s);
+    QCOMPARE(log->records.size(), 3U);
+    QCOMPARE(log->acceptedRecords, 1U);
+    QCOMPARE(log->records[0].outcome, Outcome::Verified);
+    QCOMPARE(log->records[1].outcome, Outcome::Failed);
+    QCOMPARE(log->records[2].outcome, Outcome::NotChecked);
+    bench.restart();
+    log = bench.read("test:alpha", {.refresh = false, .offline = true});
+    QCOMPARE(log->outcome, Outcome::Failed);
+    QCOMPARE(log->records.size(), 3U);
+    QCOMPARE(bench.read("test:beta")->outcome, Outcome::Verified);
+}
+
+void MisbehaviourTest::deniedLog()
+{
+    Bench bench;
+    bench.sync();
+    bench.stage->spoil = [](const Request &request, WorldAnswer &answer) {
+        const auto log = packageLogId("test:alpha").text();
+        if (request.url.path() == logs && request.body.contains(log.c_str())) {
+            answer.status = 404;
+            answer.body = R"({"status":404,"type":"log","id":")" + QByteArray::fromStdString(log) + R"("})";
+        }
+    };
+    const auto log = bench.read("test:alpha");
+    QCOMPARE(log->outcome, Outcome::Failed);
+    QCOMPARE(codes(log->findings), u"log.denied"_s);
+}
+
+void MisbehaviourTest::lostCursor()
+{
+    Bench bench;
+    bench.sync();
+    bench.grow();
+    bench.stage->spoil = [](const Request &request, WorldAnswer &answer) {
+        const auto query = QJsonDocument::fromJson(request.body).object();
+        if (request.url.path() == logs && query.contains(u"operator"_s))
+            answer.transport = "http.reset";
+    };
+    auto view = bench.sync();
+    QCOMPARE(codes(view->findings), QString());
+    QCOMPARE(view->outcome, Outcome::Verified);
+    QCOMPARE(view->accepted->checkpoint.logLength, 6U);
+}
+
+void MisbehaviourTest::growthWhileReading()
+{
+    Bench bench;
+    bench.stage->before = [&](const Request &request) {
+        if (request.url.path() == ledger && bench.world().length() == 5)
+            bench.grow();
+    };
+    const auto view = bench.sync();
+    QCOMPARE(codes(view->findings), QString());
+    QCOMPARE(view->outcome, Outcome::Verified);
+    QCOMPARE(view->accepted->checkpoint.logLength, 5U);
+    QCOMPARE(bench.sync()->accepted->checkpoint.logLength, 6U);
+}
+
+void MisbehaviourTest::timeBackwards()
+{
+    Bench bench;
+    bench.sync();
+    bench.grow();
+    bench.world().time -= 100;
+    const auto view = bench.sync();
+    QCOMPARE(view->outcome, Outcome::Verified);
+    QVERIFY(codes(view->findings, Severity::Warning).contains(u"checkpoint.time-backwards"_s));
+}
+
+void MisbehaviourTest::tamperedStore_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("ledger") << u"UPDATE ledger SET entries = zeroblob(length(entries))"_s << u"ledger.log-root"_s;
+    QTest::newRow("operator record") << u"UPDATE record SET content = x'00' WHERE position = 1"_s << u"log.ledger-mismatch"_s;
+    QTest::newRow("signature of a checkpoint")
+        << u"UPDATE checkpoint SET latest_time = latest_time + 1"_s << u"checkpoint.signature"_s;
+    QTest::newRow("root of a checkpoint") << u"UPDATE checkpoint SET map_root = zeroblob(32)"_s << u"ledger.map-root"_s;
+    QTest::newRow("name") << u"UPDATE name SET name = 'test:other' WHERE name = 'test:beta'"_s << u"names.mismatch"_s;
+    QTest::newRow("pin") << u"UPDATE registry SET pin = zeroblob(32)"_s << u"operator.identity-changed"_s;
+    QTest::newRow("package record")
+        << u"UPDATE record SET signature = 'x' WHERE registry_index = 2"_s << u"record.SignatureError"_s;
+}
+
+void MisbehaviourTest::tamperedStore()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QString, expected);
+    Bench bench;
+    bench.sync({.audit = true});
+    bench.session.reset();
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
+        database.setDatabaseName(bench.folder.filePath(u"store/kennel.sqlite"_s));
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+        QVERIFY(query.numRowsAffected() > 0);
+    }
+    QSqlDatabase::removeDatabase(u"tamper"_s);
+    bench.restart();
+    const auto view = bench.load();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QVERIFY2(codes(view->findings).contains(expected), qPrintable(codes(view->findings)));
+}
+
+void MisbehaviourTest::federation()
+{
+    Bench bench;
+    bench.world().appendOperator({ImportNamespaceEntry{"far", "far.example"}, ImportNamespaceEntry{"odd", "../x"}},
+                                 bench.world().operatorKey);
+    bench.world().cut();
+    World far("far operator");
+    far.publish("far:thing", "1.0.0", bench.bob);
+    far.cut();
+    bench.stage->worlds.emplace(u"far.example"_s, far);
+
+    const auto log = bench.read("far:thing");
+    QCOMPARE(codes(log->findings), QString());
+    QCOMPARE(log->outcome, Outcome::Verified);
+    QVERIFY(log->registry != bench.id);
+    const auto registries = bench.session->registries();
+    QCOMPARE(registries.size(), 2);
+    QCOMPARE(registries.back().federatedDomain, u"far.example"_s);
+    QCOMPARE(registries.back().operatorKey->text(), far.operatorKey->publicKey().id().text());
+    QVERIFY(codes(bench.read("odd:thing")->findings).contains(u"federation.domain"_s));
+
+    // A hint is followed only after consent, and only for the namespace that was asked for.
+    bench.stage->worlds.emplace(u"hinted.example"_s, far).first->second.publish("hint:thing", "1.0.0", bench.bob);
+    bench.stage->worlds[u"hinted.example"_s].cut();
+    bench.stage->spoil = [](const Request &request, WorldAnswer &answer) {
+        if (answer.status == 404 && !request.headers.contains("Warg-Registry"))
+            answer.hint = "hint=hinted.example";
+    };
+    QVERIFY(codes(bench.read("hint:thing")->findings).contains(u"federation.consent"_s));
+    QVERIFY(codes(bench.read("else:thing")->findings).contains(u"federation.namespace"_s));
+    QCOMPARE(bench.session->consents().size(), 1);
+    bench.session->setConsent(bench.id, u"hint"_s, u"hinted.example"_s, true);
+    QCOMPARE(bench.read("hint:thing")->outcome, Outcome::Verified);
+}
+
+void MisbehaviourTest::monitor()
+{
+    Bench bench;
+    QCOMPARE(QCoro::waitFor(bench.session->verifyCheckpoint(bench.id)).outcome, Outcome::Verified);
+    QCOMPARE(QCoro::waitFor(bench.session->verifyCheckpoint(bench.id, 77)).outcome, Outcome::NotChecked);
+    bench.stage->spoil = onPath(u"/v1/verify/checkpoint"_s,
+                                [](WorldAnswer &answer) { answer.body.replace("\"verified\"", "\"invalid\""); });
+    auto result = QCoro::waitFor(bench.session->verifyCheckpoint(bench.id));
+    QCOMPARE(result.outcome, Outcome::Failed);
+    QCOMPARE(codes(result.findings), u"monitor.invalid"_s);
+    bench.stage->spoil = onJson(u"/v1/verify/checkpoint"_s, [](QJsonObject &object) {
+        object[u"checkpoint"] = u"unverified"_s;
+        object[u"retryAfter"] = 30;
+    });
+    result = QCoro::waitFor(bench.session->verifyCheckpoint(bench.id));
+    QCOMPARE(result.outcome, Outcome::CouldNotCheck);
+    QCOMPARE(result.retryAfter, 30U);
+}
+
+void MisbehaviourTest::cancelling()
+{
+    // At each request of a sync in turn: it ends, nothing is half accepted, and the next sync is fine.
+    for (int step = 0; step < 6; ++step) {
+        Bench bench;
+        int count = 0;
+        bench.stage->before = [&](const Request &) {
+            if (count++ == step)
+                bench.session->jobs().back()->cancel();
+        };
+        auto view = bench.sync();
+        QVERIFY(!view->accepted);
+        QCOMPARE(view->outcome, Outcome::CouldNotCheck);
+        QCOMPARE(bench.session->jobs().back()->state(), Job::State::Cancelled);
+        bench.stage->before = {};
+        QCOMPARE(bench.sync()->outcome, Outcome::Verified);
+    }
+}
+
+QTEST_GUILESS_MAIN(MisbehaviourTest)
+#include "misbehaviourtest.moc"
