@@ -6,6 +6,8 @@
 #include "merkle/ledgerroots.h"
 #include "merkle/mapproofbundle.h"
 
+#include <QDataStream>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -118,6 +120,49 @@ void World::publish(const std::string &package, const std::string &version, cons
         packageEntries.push_back(InitEntry{signer->publicKey()});
     packageEntries.push_back(ReleaseEntry{Version::parse(version).value(), AnyHash(digest)});
     append(package, std::move(packageEntries), signer);
+}
+
+void World::save(const QString &file) const
+{
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        qFatal("cannot write the world");
+    QDataStream stream(&out);
+    stream << quint64(entries.size()) << quint64(m_cuts.size());
+    for (const auto &entry : entries) {
+        stream << text(entry.log.text()) << base64(entry.envelope.contentBytes) << text(entry.envelope.keyId.text())
+               << text(entry.envelope.signature) << text(names.contains(entry.log) ? names.at(entry.log) : "");
+    }
+    for (const auto cut : m_cuts)
+        stream << quint64(cut);
+}
+
+World World::load(const QString &file)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        qFatal("cannot read the world");
+    QDataStream stream(&in);
+    World world;
+    world.entries.clear();
+    world.m_cuts.clear();
+    quint64 count = 0;
+    quint64 cuts = 0;
+    stream >> count >> cuts;
+    for (quint64 i = 0; i < count; ++i) {
+        QString log, content, key, signature, name;
+        stream >> log >> content >> key >> signature >> name;
+        const auto id = LogId::parse(log.toStdString()).value();
+        world.appendRaw(id, {fromBase64(content.toStdString()).value(), KeyId(key.toStdString()), signature.toStdString()});
+        if (!name.isEmpty())
+            world.names[id] = name.toStdString();
+    }
+    for (quint64 i = 0; i < cuts; ++i) {
+        quint64 cut = 0;
+        stream >> cut;
+        world.m_cuts.push_back(cut);
+    }
+    return world;
 }
 
 void World::cut()

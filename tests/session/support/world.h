@@ -60,7 +60,13 @@ public:
     void cut();
     /// The checkpoint at \a length as it is signed now.
     SignedCheckpoint checkpoint(std::uint64_t length) const;
-    std::uint64_t length() const { return m_cuts.back(); }
+    std::uint64_t length() const { return m_cuts[m_shown == 0 ? m_cuts.size() - 1 : m_shown - 1]; }
+    /// Shows only the first \a cuts checkpoints from now on; 0: all. How many there are.
+    void show(std::size_t cuts) { m_shown = cuts; }
+    std::size_t cutCount() const { return m_cuts.size(); }
+    /// Writes the history to \a file, so that another process can answer exactly as this one.
+    void save(const QString &file) const;
+    static World load(const QString &file);
     /// Takes records away again: what a restart from an old backup does.
     void rollBack(std::uint64_t length);
 
@@ -92,6 +98,7 @@ private:
     std::int64_t recordTime() const { return static_cast<std::int64_t>(time) - 1000 + std::int64_t(entries.size()); }
 
     std::vector<std::uint64_t> m_cuts;
+    std::size_t m_shown = 0;
 };
 
 } // namespace kennel::test

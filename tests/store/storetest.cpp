@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// What the store keeps and refuses. With --hold this program is the other process that holds the writer lock.
+#include "store/checkpointtable.h"
+#include "store/contentcache.h"
+#include "store/evidencetable.h"
+#include "store/ledgertable.h"
+#include "store/logtable.h"
+#include "store/nametable.h"
+#include "store/registrytable.h"
+#include "store/schema.h"
+#include "store/settingtable.h"
+#include "store/statement.h"
+#include "store/store.h"
+#include "store/writerlock.h"
+
+#include "crypto/sha256.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace kennel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Digest digestOf(std::string_view text)
+{
+    return sha256(bytesOf(text));
+}
+
+PublishedRecord record(const std::string &content, std::uint64_t index)
+{
+    const auto bytes = bytesOf(content);
+    return {{Bytes(bytes.begin(), bytes.end()), KeyId("key"), "signature of " + content}, index, "token " + content};
+}
+
+SignedCheckpoint checkpoint(std::uint64_t length, std::uint64_t time, const std::string &signature)
+{
+    return {{length, digestOf("log"), digestOf("map"), time}, KeyId("key"), signature};
+}
+
+void runSql(const QString &file, const QString &sql)
+{
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(sql));
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+}
+
+} // namespace
+
+class StoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsRegistries();
+    void keepsCheckpoints();
+    void keepsLogs();
+    void keepsTheLedger();
+    void neverThinsEvidence();
+    void keepsSettings();
+    void rollsBack();
+    void fullDisk();
+    void newerVersion();
+    void otherProgram();
+    void noDatabase();
+    void readOnly();
+    void holesAreDamage();
+    void twoConnections();
+    void twoProcesses();
+    void lockOfADeadProcess();
+    void contentCache();
+
+private:
+    std::unique_ptr<Database> open();
+    std::int64_t addRegistry(Database &database, const QString &url = u"https://registry.example/"_s);
+    QString file() const { return m_folder->filePath(u"kennel.sqlite"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void StoreTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+std::unique_ptr<Database> StoreTest::open()
+{
+    auto database = Database::open(file());
+    return database ? std::move(*database) : nullptr;
+}
+
+std::int64_t StoreTest::addRegistry(Database &database, const QString &url)
+{
+    return database
+        .write([&](Database &db) {
+            RegistryRow row;
+            row.label = u"registry.example"_s;
+            row.url = QUrl(url);
+            row.base = row.url;
+            return RegistryTable(db).add(row);
+        })
+        .value();
+}
+
+void StoreTest::keepsRegistries()
+{
+    auto database = open();
+    const auto first = addRegistry(*database);
+    const auto second = addRegistry(*database, u"http://registry.example/"_s);
+    database->write([&](Database &db) {
+        RegistryTable table(db);
+        auto row = table.byId(first).value();
+        row.pin = RecordId(digestOf("pin"));
+        row.operatorKey = KeyId("operator");
+        row.broken = true;
+        table.update(row);
+        table.setRemoved(second, 5);
+    });
+    database.reset();
+    database = open();
+    auto rows = database->read([](Database &db) { return RegistryTable(db).all(); }).value();
+    QCOMPARE(rows.size(), 2U);
+    QCOMPARE(rows[0].pin->digest(), digestOf("pin"));
+    QCOMPARE(rows[0].operatorKey->text(), "operator");
+    QVERIFY(rows[0].broken);
+    QCOMPARE(rows[1].label, u"registry.example~2"_s);
+    QCOMPARE(rows[1].removedAt, 5);
+    database->write([](Database &db) { RegistryTable(db).purgeRemoved(); });
+    QCOMPARE(database->read([](Database &db) { return RegistryTable(db).all(); }).value().size(), 1U);
+}
+
+void StoreTest::keepsCheckpoints()
+{
+    auto database = open();
+    const auto id = addRegistry(*database);
+    const auto rows = [&] { return database->read([&](Database &db) { return CheckpointTable(db, id).all(); }).value(); };
+    const auto saw = [&](const SignedCheckpoint &seen, std::int64_t now, bool wellSigned) {
+        database->write([&](Database &db) { CheckpointTable(db, id).saw(0, seen, now, wellSigned, wellSigned); });
+    };
+    saw(checkpoint(3, 100, "a"), 1, true);
+    saw(checkpoint(3, 200, "b"), 2, true);
+    saw(checkpoint(3, 300, "bad"), 3, false);
+    QCOMPARE(rows().size(), 1U);
+    QCOMPARE(rows()[0].first.signature, "a");
+    QCOMPARE(rows()[0].latest.signature, "b");
+    QCOMPARE(rows()[0].seen, 3U);
+    QCOMPARE(rows()[0].lastSeen, 3);
+    // Another key is another checkpoint; a first good signature takes the place of a bad one.
+    auto other = checkpoint(3, 400, "bad");
+    other.keyId = KeyId("other");
+    saw(other, 4, false);
+    other.signature = "good";
+    saw(other, 5, true);
+    QCOMPARE(rows().size(), 2U);
+    QCOMPARE(rows()[1].first.signature, "good");
+    QVERIFY(rows()[1].wellSigned);
+}
+
+void StoreTest::keepsLogs()
+{
+    auto database = open();
+    const auto id = addRegistry(*database);
+    const LogId log(digestOf("log"));
+    const std::vector<PublishedRecord> records{record("one", 1), record("two", 4), record("three", 9)};
+    database->write([&](Database &db) { LogTable(db, id).quarantine(7, log, 0, records); });
+    // What waits in quarantine is nobody's view.
+    QVERIFY(!database->read([&](Database &db) { return LogTable(db, id).byId(log); }).value());
+    database->write([&](Database &db) {
+        LogTable table(db, id);
+        table.promote(7, log, 0, 10);
+        table.setProof(log, {10, {9, std::uint64_t{1} << 40}, Bytes{1}, Bytes{2, 3}});
+        clearQuarantine(db, 7);
+    });
+    const auto stored = database->read([&](Database &db) { return LogTable(db, id).byId(log); }).value().value();
+    QCOMPARE(stored.records, records);
+    QCOMPARE(stored.completeTo, 10U);
+    QCOMPARE(stored.proof, (HeadProof{10, {9, std::uint64_t{1} << 40}, Bytes{1}, Bytes{2, 3}}));
+    database->write([&](Database &db) {
+        LogTable table(db, id);
+        table.quarantine(8, log, 3, {record("four", 11)});
+        table.promote(8, log, 3, 12);
+    });
+    QCOMPARE(database->read([&](Database &db) { return LogTable(db, id).byId(log); }).value()->records.size(), 4U);
+}
+
+void StoreTest::keepsTheLedger()
+{
+    auto database = open();
+    const auto id = addRegistry(*database);
+    const Bytes first(128, 1);
+    const Bytes second(64, 2);
+    database->write([&](Database &db) {
+        LedgerTable ledger(db, id);
+        ledger.quarantine(1, 0, first);
+        ledger.quarantine(1, 2, second);
+        ledger.promote(1, 0);
+        clearQuarantine(db, 1);
+    });
+    auto whole = first;
+    whole.insert(whole.end(), second.begin(), second.end());
+    QCOMPARE(database->read([&](Database &db) { return LedgerTable(db, id).entries(); }).value(), whole);
+}
+
+void StoreTest::neverThinsEvidence()
+{
+    auto database = open();
+    const auto id = addRegistry(*database);
+    const EvidenceRow row{0, "checkpoint.fork", 5, {{u"a.json"_s, "a"}, {u"b.json"_s, "b"}}};
+    auto other = row;
+    other.parts[1].second = "c";
+    database->write([&](Database &db) {
+        EvidenceTable table(db, id);
+        table.add(row);
+        table.add(row); // the same once more says nothing new
+        table.add(other);
+    });
+    const auto rows = database->read([&](Database &db) { return EvidenceTable(db, id).all(); }).value();
+    QCOMPARE(rows.size(), 2U);
+    QCOMPARE(rows[0].parts, row.parts);
+    QCOMPARE(rows[1].parts, other.parts);
+}
+
+void StoreTest::keepsSettings()
+{
+    auto database = open();
+    const auto id = addRegistry(*database);
+    database->write([&](Database &db) {
+        SettingTable table(db);
+        table.setValue(u"bookmarks"_s, "one");
+        table.setHostAllowed(u"cdn.example"_s, true);
+        table.setConsent({id, u"ns"_s, u"far.example"_s, {}});
+        table.setConsent({id, u"ns"_s, u"far.example"_s, true});
+    });
+    const auto consents = database->read([](Database &db) { return SettingTable(db).consents(); }).value();
+    QCOMPARE(consents.size(), 1U);
+    QCOMPARE(consents[0].given, true);
+    QCOMPARE(database->read([](Database &db) { return SettingTable(db).values(); }).value().value(u"bookmarks"_s), "one");
+    QCOMPARE(database->read([](Database &db) { return SettingTable(db).allowedHosts(); }).value(),
+             QStringList{u"cdn.example"_s});
+}
+
+void StoreTest::rollsBack()
+{
+    auto database = open();
+    const auto result = database->write([](Database &db) {
+        SettingTable(db).setValue(u"a"_s, "1");
+        db.statement("INSERT INTO nowhere VALUES (1)").run();
+        SettingTable(db).setValue(u"b"_s, "2");
+    });
+    QVERIFY(!result);
+    QVERIFY(database->read([](Database &db) { return SettingTable(db).values(); }).value().isEmpty());
+    // An error does not stick to the next transaction.
+    QVERIFY(database->write([](Database &db) { SettingTable(db).setValue(u"c"_s, "3"); }));
+}
+
+void StoreTest::fullDisk()
+{
+    auto database = open();
+    database->read([](Database &db) { db.statement("PRAGMA max_page_count = 60").run(); });
+    const auto result = database->write([](Database &db) {
+        SettingTable(db).setValue(u"small"_s, "1");
+        SettingTable(db).setValue(u"large"_s, QByteArray(1 << 20, 'x'));
+    });
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, StoreErrorCode::DiskFull);
+    QVERIFY(database->read([](Database &db) { return SettingTable(db).values(); }).value().isEmpty());
+}
+
+void StoreTest::newerVersion()
+{
+    open().reset();
+    runSql(file(), u"PRAGMA user_version = 99"_s);
+    const auto database = Database::open(file());
+    QVERIFY(!database);
+    QCOMPARE(database.error().code, StoreErrorCode::NewerVersion);
+    QCOMPARE(database.error().detail, u"99"_s);
+}
+
+void StoreTest::otherProgram()
+{
+    runSql(file(), u"CREATE TABLE bookmarks (url TEXT)"_s);
+    QFile raw(file());
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    const auto before = raw.readAll();
+    const auto database = Database::open(file());
+    QVERIFY(!database);
+    QCOMPARE(database.error().code, StoreErrorCode::NotAStore);
+    raw.seek(0);
+    QCOMPARE(raw.readAll(), before);
+}
+
+void StoreTest::noDatabase()
+{
+    QFile raw(file());
+    QVERIFY(raw.open(QIODevice::WriteOnly));
+    raw.write(QByteArray(5000, 'x'));
+    raw.close();
+    const auto database = Database::open(file());
+    QVERIFY(!database);
+    QCOMPARE(database.error().code, StoreErrorCode::NotAStore);
+}
+
+void StoreTest::readOnly()
+{
+    if (geteuid() == 0)
+        QSKIP("root may write everything");
+    open().reset();
+    QFile::setPermissions(file(), QFile::ReadOwner);
+    const auto database = Database::open(file());
+    QVERIFY(!database);
+    QCOMPARE(database.error().code, StoreErrorCode::ReadOnly);
+}
+
+void StoreTest::holesAreDamage()
+{
+    auto database = open();
+    const auto id = addRegistry(*database);
+    const LogId log(digestOf("log"));
+    database->write([&](Database &db) {
+        LogTable table(db, id);
+        table.quarantine(1, log, 0, {record("one", 1), record("two", 2), record("three", 3)});
+        table.promote(1, log, 0, 4);
+        LedgerTable(db, id).quarantine(1, 5, Bytes(64, 1));
+        LedgerTable(db, id).promote(1, 0);
+        db.statement("DELETE FROM record WHERE position = 1").run();
+    });
+    const auto stored = database->read([&](Database &db) { return LogTable(db, id).byId(log); });
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, StoreErrorCode::Damaged);
+    QVERIFY(!database->read([&](Database &db) { return LedgerTable(db, id).entries(); }));
+}
+
+void StoreTest::twoConnections()
+{
+    // One reads its own moment while the other writes.
+    auto one = open();
+    auto two = open();
+    QVERIFY(one->write([](Database &db) { SettingTable(db).setValue(u"a"_s, "1"); }));
+    QVERIFY(two->read([&](Database &db) {
+        const auto before = SettingTable(db).values();
+        const auto written = one->write([](Database &other) { SettingTable(other).setValue(u"a"_s, "2"); });
+        return written && before == SettingTable(db).values();
+    }).value());
+    QCOMPARE(two->read([](Database &db) { return SettingTable(db).values(); }).value().value(u"a"_s), "2");
+}
+
+void StoreTest::twoProcesses()
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--hold"_s, m_folder->path()});
+    QVERIFY(process.waitForStarted());
+    while (!process.canReadLine())
+        QVERIFY(process.waitForReadyRead());
+    WriterLock lock(m_folder->path());
+    QVERIFY(!lock.tryLock());
+    QVERIFY2(lock.holder().contains(QString::number(process.processId())), qPrintable(lock.holder()));
+    QVERIFY(lock.holder().startsWith("test_store"_L1));
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QVERIFY(lock.tryLock());
+    QVERIFY(lock.tryLock());
+    lock.unlock();
+    WriterLock other(m_folder->path());
+    QVERIFY(!other.tryLock());
+    lock.unlock();
+    QVERIFY(other.tryLock());
+    other.unlock();
+}
+
+void StoreTest::lockOfADeadProcess()
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--hold"_s, m_folder->path()});
+    QVERIFY(process.waitForStarted());
+    while (!process.canReadLine())
+        QVERIFY(process.waitForReadyRead());
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    WriterLock lock(m_folder->path());
+    QVERIFY(lock.tryLock());
+    lock.unlock();
+}
+
+void StoreTest::contentCache()
+{
+    const ContentCache cache(m_folder->path());
+    QVERIFY(cache.prepare());
+    const auto digest = digestOf("hello");
+    const auto write = [&](const QByteArray &bytes) {
+        QFile raw(cache.path(digest));
+        QVERIFY(raw.open(QIODevice::WriteOnly));
+        raw.write(bytes);
+    };
+    std::optional<ContentRow> noted;
+    QVERIFY(!cache.check(digest, noted));
+    write("hello");
+    QVERIFY(cache.check(digest, noted));
+    QVERIFY(noted.has_value());
+    const auto out = m_folder->filePath(u"out"_s);
+    QVERIFY(cache.copyTo(digest, out));
+    QVERIFY(cache.copyTo(digest, out));
+    // Another size, or the same size at another time: hashed again, and thrown away if it is something else.
+    write("other content");
+    QVERIFY(!cache.check(digest, noted));
+    QVERIFY(!QFile::exists(cache.path(digest)));
+    write("hello");
+    QVERIFY(cache.check(digest, noted));
+    write("jello");
+    QFile raw(cache.path(digest));
+    QVERIFY(raw.open(QIODevice::ReadWrite));
+    QVERIFY(raw.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    raw.close();
+    QVERIFY(!cache.check(digest, noted));
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const auto arguments = application.arguments();
+    if (arguments.size() == 3 && arguments[1] == "--hold"_L1) {
+        WriterLock lock(arguments[2]);
+        std::puts(lock.tryLock() ? "held" : "not held");
+        std::fflush(stdout);
+        return std::getchar() == EOF ? 0 : 1;
+    }
+    StoreTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "storetest.moc"
