@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-// A process that is killed at any moment of a sync leaves a store that opens, verifies and goes on. This program is both
-// sides: with --child it audits a growing registry for ever and says at which stage it is; the test kills it there.
+// A process that is killed at any moment of a sync leaves a store that opens, verifies and goes on. This program is
+// both sides: with --child it audits a growing registry for ever and says at which stage it is; the test kills it
+// there.
 #include "session/support/bench.h"
 
 #include <QCoreApplication>
@@ -31,9 +32,9 @@ Session::Options optionsFor(const QString &folder, const std::shared_ptr<Stage> 
 
 QByteArray stageName(JobStage stage)
 {
-    static constexpr const char *names[] = {"queued", "waiting", "discovery", "checkpoint", "operator-log",
-                                            "consistency", "ledger", "recompute", "inclusion", "names",
-                                            "logs", "replay", "content", "store"};
+    static constexpr const char *names[] = {"queued",      "waiting", "discovery", "checkpoint", "operator-log",
+                                            "consistency", "ledger",  "recompute", "inclusion",  "names",
+                                            "logs",        "replay",  "content",   "store"};
     return names[static_cast<std::size_t>(stage)];
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-// Registries that lie: each ends in its finding, leaves evidence where it proves something, and what was known stays readable.
+// Registries that lie: each ends in its finding, leaves evidence where it proves something, and what was known stays
+// readable.
 #include "session/support/bench.h"
 
 #include "base/base64.h"
@@ -286,7 +287,8 @@ void MisbehaviourTest::spoiledAnswer_data()
         contents[u"timestamp"] = contents[u"timestamp"].toInteger() + 1;
         object[u"contents"] = contents;
     };
-    QTest::newRow("checkpoint with another time") << onJson(checkpoint, badSignature) << Outcome::Failed << u"checkpoint.signature"_s;
+    QTest::newRow("checkpoint with another time")
+        << onJson(checkpoint, badSignature) << Outcome::Failed << u"checkpoint.signature"_s;
     QTest::newRow("checkpoint with an unreadable signature")
         << onJson(checkpoint, [](QJsonObject &object) { object[u"signature"] = u"x"_s; }) << Outcome::Failed
         << u"checkpoint.signature"_s;
@@ -296,8 +298,8 @@ void MisbehaviourTest::spoiledAnswer_data()
     QTest::newRow("checkpoint unreachable")
         << onPath(checkpoint, [](WorldAnswer &answer) { answer.transport = "http.timeout"; }) << Outcome::CouldNotCheck
         << u"http.timeout"_s;
-    QTest::newRow("operator log empty")
-        << onJson(logs, [](QJsonObject &object) { object.remove(u"operator"); }) << Outcome::Failed << u"log.empty"_s;
+    QTest::newRow("operator log empty") << onJson(logs, [](QJsonObject &object) { object.remove(u"operator"); })
+                                        << Outcome::Failed << u"log.empty"_s;
     QTest::newRow("operator record changed") << onJson(logs, [](QJsonObject &object) {
         object = changedRecord(object, {}, 1, [](QJsonObject &record) { record[u"signature"] = u"ecdsa-p256:AA=="_s; });
     }) << Outcome::Failed << u"record.SignatureError"_s;
@@ -323,12 +325,12 @@ void MisbehaviourTest::spoiledAnswer_data()
         source[u"lastRegistryIndex"] = 3;
         object[u"sources"] = QJsonArray{source};
     }) << Outcome::Failed << u"ledger.short"_s;
-    QTest::newRow("ledger out of reach")
-        << onPath(ledger, [](WorldAnswer &answer) { answer.transport = "http.reset"; }) << Outcome::CouldNotCheck
-        << u"http.reset"_s;
-    QTest::newRow("inclusion with another root") << onBundle<LogProofBundle>(inclusion, u"log"_s, [](LogProofBundle &bundle) {
-        bundle.hashes.begin()->second.data()[0] ^= 1;
-    }) << Outcome::Failed << u"proof.log-root"_s;
+    QTest::newRow("ledger out of reach") << onPath(ledger, [](WorldAnswer &answer) { answer.transport = "http.reset"; })
+                                         << Outcome::CouldNotCheck << u"http.reset"_s;
+    QTest::newRow("inclusion with another root")
+        << onBundle<LogProofBundle>(inclusion, u"log"_s,
+                                    [](LogProofBundle &bundle) { bundle.hashes.begin()->second.data()[0] ^= 1; })
+        << Outcome::Failed << u"proof.log-root"_s;
     QTest::newRow("inclusion of fewer") << onBundle<LogProofBundle>(inclusion, u"log"_s, [](LogProofBundle &bundle) {
         bundle.includedNodes.pop_back();
     }) << Outcome::Failed << u"proof.count"_s;
@@ -338,21 +340,22 @@ void MisbehaviourTest::spoiledAnswer_data()
     QTest::newRow("inclusion of others") << onBundle<LogProofBundle>(inclusion, u"log"_s, [](LogProofBundle &bundle) {
         std::swap(bundle.includedNodes[0], bundle.includedNodes[1]);
     }) << Outcome::Failed << u"proof.index"_s;
-    QTest::newRow("map proof of fewer")
-        << onBundle<MapProofBundle>(inclusion, u"map"_s, [](MapProofBundle &bundle) { bundle.proofs.pop_back(); })
-        << Outcome::Failed << u"proof.map-count"_s;
-    QTest::newRow("map proof with another root") << onBundle<MapProofBundle>(inclusion, u"map"_s, [](MapProofBundle &bundle) {
-        std::swap(bundle.proofs[0], bundle.proofs[1]);
-    }) << Outcome::Failed << u"proof.map-root"_s;
+    QTest::newRow("map proof of fewer") << onBundle<MapProofBundle>(inclusion, u"map"_s, [](MapProofBundle &bundle) {
+        bundle.proofs.pop_back();
+    }) << Outcome::Failed << u"proof.map-count"_s;
+    QTest::newRow("map proof with another root")
+        << onBundle<MapProofBundle>(inclusion, u"map"_s,
+                                    [](MapProofBundle &bundle) { std::swap(bundle.proofs[0], bundle.proofs[1]); })
+        << Outcome::Failed << u"proof.map-root"_s;
     QTest::newRow("no proofs at all") << onJson(inclusion, [](QJsonObject &object) {
         object[u"log"] = QString();
         object[u"map"] = QString();
     }) << Outcome::Failed << u"proof.length"_s;
-    QTest::newRow("name of another log")
-        << onPath(names, [](WorldAnswer &answer) { answer.body.replace("test:beta", "test:delta"); }) << Outcome::Failed
-        << u"names.mismatch"_s;
-    QTest::newRow("names out of reach")
-        << onPath(names, [](WorldAnswer &answer) { answer.transport = "http.timeout"; }) << Outcome::Verified << QString();
+    QTest::newRow("name of another log") << onPath(names, [](WorldAnswer &answer) {
+        answer.body.replace("test:beta", "test:delta");
+    }) << Outcome::Failed << u"names.mismatch"_s;
+    QTest::newRow("names out of reach") << onPath(names, [](WorldAnswer &answer) { answer.transport = "http.timeout"; })
+                                        << Outcome::Verified << QString();
 }
 
 void MisbehaviourTest::spoiledAnswer()
@@ -403,10 +406,11 @@ void MisbehaviourTest::spoiledAudit_data()
             object[u"packages"] = packages;
         }
     }) << Outcome::Failed << u"log.empty log.ledger-mismatch"_s;
-    QTest::newRow("content of another release") << onPath(
-        u"/content/"_s
-            + QString::fromStdString(smallWorld().contents.begin()->first.text()).replace(u':', u'-'),
-        [](WorldAnswer &answer) { answer.body = "something else"; }) << Outcome::Failed << u"content.digest"_s;
+    QTest::newRow("content of another release")
+        << onPath(u"/content/"_s +
+                      QString::fromStdString(smallWorld().contents.begin()->first.text()).replace(u':', u'-'),
+                  [](WorldAnswer &answer) { answer.body = "something else"; })
+        << Outcome::Failed << u"content.digest"_s;
 }
 
 void MisbehaviourTest::spoiledAudit()
@@ -506,14 +510,15 @@ void MisbehaviourTest::tamperedStore_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("expected");
     QTest::newRow("ledger") << u"UPDATE ledger SET entries = zeroblob(length(entries))"_s << u"ledger.log-root"_s;
-    QTest::newRow("operator record") << u"UPDATE record SET content = x'00' WHERE position = 1"_s << u"log.ledger-mismatch"_s;
+    QTest::newRow("operator record") << u"UPDATE record SET content = x'00' WHERE position = 1"_s
+                                     << u"log.ledger-mismatch"_s;
     QTest::newRow("signature of a checkpoint")
         << u"UPDATE checkpoint SET latest_time = latest_time + 1"_s << u"checkpoint.signature"_s;
     QTest::newRow("root of a checkpoint") << u"UPDATE checkpoint SET map_root = zeroblob(32)"_s << u"ledger.map-root"_s;
     QTest::newRow("name") << u"UPDATE name SET name = 'test:other' WHERE name = 'test:beta'"_s << u"names.mismatch"_s;
     QTest::newRow("pin") << u"UPDATE registry SET pin = zeroblob(32)"_s << u"operator.identity-changed"_s;
-    QTest::newRow("package record")
-        << u"UPDATE record SET signature = 'x' WHERE registry_index = 2"_s << u"record.SignatureError"_s;
+    QTest::newRow("package record") << u"UPDATE record SET signature = 'x' WHERE registry_index = 2"_s
+                                    << u"record.SignatureError"_s;
 }
 
 void MisbehaviourTest::tamperedStore()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // What the store keeps and refuses. With --hold this program is the other process that holds the writer lock.
+#include "store/store.h"
 #include "store/checkpointtable.h"
 #include "store/contentcache.h"
 #include "store/evidencetable.h"
@@ -10,7 +11,6 @@
 #include "store/schema.h"
 #include "store/settingtable.h"
 #include "store/statement.h"
-#include "store/store.h"
 #include "store/writerlock.h"
 
 #include "crypto/sha256.h"
@@ -149,7 +149,9 @@ void StoreTest::keepsCheckpoints()
 {
     auto database = open();
     const auto id = addRegistry(*database);
-    const auto rows = [&] { return database->read([&](Database &db) { return CheckpointTable(db, id).all(); }).value(); };
+    const auto rows = [&] {
+        return database->read([&](Database &db) { return CheckpointTable(db, id).all(); }).value();
+    };
     const auto saw = [&](const SignedCheckpoint &seen, std::int64_t now, bool wellSigned) {
         database->write([&](Database &db) { CheckpointTable(db, id).saw(0, seen, now, wellSigned, wellSigned); });
     };
@@ -250,7 +252,8 @@ void StoreTest::keepsSettings()
     const auto consents = database->read([](Database &db) { return SettingTable(db).consents(); }).value();
     QCOMPARE(consents.size(), 1U);
     QCOMPARE(consents[0].given, true);
-    QCOMPARE(database->read([](Database &db) { return SettingTable(db).values(); }).value().value(u"bookmarks"_s), "one");
+    QCOMPARE(database->read([](Database &db) { return SettingTable(db).values(); }).value().value(u"bookmarks"_s),
+             "one");
     QCOMPARE(database->read([](Database &db) { return SettingTable(db).allowedHosts(); }).value(),
              QStringList{u"cdn.example"_s});
 }
@@ -353,10 +356,11 @@ void StoreTest::twoConnections()
     auto two = open();
     QVERIFY(one->write([](Database &db) { SettingTable(db).setValue(u"a"_s, "1"); }));
     QVERIFY(two->read([&](Database &db) {
-        const auto before = SettingTable(db).values();
-        const auto written = one->write([](Database &other) { SettingTable(other).setValue(u"a"_s, "2"); });
-        return written && before == SettingTable(db).values();
-    }).value());
+                   const auto before = SettingTable(db).values();
+                   const auto written = one->write([](Database &other) { SettingTable(other).setValue(u"a"_s, "2"); });
+                   return written && before == SettingTable(db).values();
+               })
+                .value());
     QCOMPARE(two->read([](Database &db) { return SettingTable(db).values(); }).value().value(u"a"_s), "2");
 }
 

@@ -153,7 +153,8 @@ World World::load(const QString &file)
         QString log, content, key, signature, name;
         stream >> log >> content >> key >> signature >> name;
         const auto id = LogId::parse(log.toStdString()).value();
-        world.appendRaw(id, {fromBase64(content.toStdString()).value(), KeyId(key.toStdString()), signature.toStdString()});
+        world.appendRaw(id,
+                        {fromBase64(content.toStdString()).value(), KeyId(key.toStdString()), signature.toStdString()});
         if (!name.isEmpty())
             world.names[id] = name.toStdString();
     }
