@@ -51,7 +51,9 @@ std::expected<void, RegistryError> Registry::load()
     auto leaves = m_store->run([](RegistryStore &store) { return store.leaves(); });
     if (!leaves)
         return std::unexpected(std::move(leaves.error()));
-    if (leaves->empty() || leaves->front().log != operatorLogId())
+    if (leaves->empty())
+        return std::unexpected(RegistryError{RegistryErrorCode::NoRegistry, {}, {}});
+    if (leaves->front().log != operatorLogId())
         return damaged(u"the operator log does not come first"_s);
     m_history = RegistryHistory(std::move(*leaves), processorCount());
 

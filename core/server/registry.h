@@ -40,7 +40,8 @@ public:
     };
 
     /// Opens the store, builds the trees and holds them against every checkpoint that was ever issued: a registry that
-    /// would contradict itself is not served. Errors: those of the store; Damaged; Key (no signer may commit); Signing.
+    /// would contradict itself is not served. Errors: those of the store; NoRegistry (it is empty); Damaged;
+    /// Key (no signer may commit); Signing.
     static std::expected<std::unique_ptr<Registry>, RegistryError> open(Parts parts);
 
     /// What was published: constant for as long as the registry is open.

@@ -60,6 +60,12 @@ RegistryFolder::registry(std::shared_ptr<const Clock> clock) const
         return std::unexpected(std::move(signers.error()));
     return Registry::open({[path = databasePath()] { return RegistryStore::open(path, false); },
                            std::make_unique<FolderContent>(contentPath()), std::move(*signers), std::move(clock)})
+        .transform_error([this](RegistryError error) {
+            // An import that was refused leaves an empty database.
+            if (error.code == RegistryErrorCode::NoRegistry)
+                error.path = m_path;
+            return error;
+        })
         .transform(
             [](std::unique_ptr<Registry> registry) { return std::shared_ptr<const Registry>(std::move(registry)); });
 }

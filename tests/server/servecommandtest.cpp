@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "support/kennelctlprocess.h"
+
+#include <QFile>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kennel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kennelctl = QStringLiteral(KENNELCTL);
+
+/// The body of an answer to a GET.
+QByteArray fetch(const QUrl &url, const QByteArray &path)
+{
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    socket.write("GET /" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead()) {
+    }
+    const QByteArray answer = socket.readAll();
+    return answer.mid(answer.indexOf("\r\n\r\n") + 4);
+}
+
+} // namespace
+
+/// `kennelctl import` and `kennelctl serve` as processes.
+class ServeCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        write(u"a.wasm"_s, QByteArray("\0asm\1\0\0\0", 8));
+        write(u"manifest.json"_s, R"({"namespaces": ["acme"], "packages": {"acme:widget": {"1.0.0": "a.wasm"}}})");
+    }
+
+    /// Filled, served, stopped and served again: the same registry, on the same port.
+    void importAndServe()
+    {
+        const Finished imported = import();
+        QCOMPARE(imported.errors, "");
+        QCOMPARE(imported.exitCode, 0);
+        QVERIFY(imported.output.contains("2 records"));
+
+        ServeProcess first(kennelctl, {u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s});
+        QVERIFY(first.url().isValid());
+        const QByteArray ledger = fetch(first.url(), "v1/ledger/records/0");
+        QCOMPARE(ledger.size(), 128);
+        QVERIFY(fetch(first.url(), "v1/fetch/checkpoint").contains("\"logLength\":2"));
+
+        // One at a time.
+        const Finished second = import();
+        QCOMPARE(second.exitCode, 1);
+        QVERIFY2(second.errors.contains("in use"), second.errors.constData());
+
+        QCOMPARE(first.stop(), 0);
+        ServeProcess again(kennelctl, {u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(first.url().port())});
+        QCOMPARE(again.url(), first.url());
+        QCOMPARE(fetch(again.url(), "v1/ledger/records/0"), ledger);
+    }
+
+    void demo()
+    {
+        ServeProcess demo(kennelctl, {u"--demo"_s, u"--listen"_s, u"localhost:0"_s});
+        QVERIFY(demo.url().isValid());
+        QVERIFY(fetch(demo.url(), "v1/ledger").contains("sha256"));
+        QCOMPARE(demo.stop(), 0);
+    }
+
+    /// A wrong manifest is explained, with its place, and leaves no registry behind.
+    void wrongManifest()
+    {
+        write(u"manifest.json"_s, R"({"namespaces": ["acme"], "packages": {"acme:widget": {"1.0.0": "none.wasm"}}})");
+        const Finished imported = import();
+        QCOMPARE(imported.exitCode, 1);
+        QVERIFY2(imported.errors.contains("packages.acme:widget"), imported.errors.constData());
+        QVERIFY2(imported.errors.contains("none.wasm"), imported.errors.constData());
+        const Finished served =
+            runProgram(kennelctl, {u"serve"_s, u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s});
+        QCOMPARE(served.exitCode, 1);
+        QVERIFY2(served.errors.contains("no registry"), served.errors.constData());
+    }
+
+    void usage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("serve nothing") << QStringList{u"serve"_s} << 2;
+        QTest::newRow("serve both") << QStringList{u"serve"_s, u"--demo"_s, u"--data"_s, u"x"_s} << 2;
+        QTest::newRow("serve an argument") << QStringList{u"serve"_s, u"--demo"_s, u"x"_s} << 2;
+        QTest::newRow("listen nowhere") << QStringList{u"serve"_s, u"--demo"_s, u"--listen"_s, u"nowhere:1"_s} << 2;
+        QTest::newRow("listen on a path")
+            << QStringList{u"serve"_s, u"--demo"_s, u"--listen"_s, u"127.0.0.1:1/x"_s} << 2;
+        QTest::newRow("public URL") << QStringList{u"serve"_s, u"--demo"_s, u"--public-url"_s, u"ftp://x/"_s} << 2;
+        QTest::newRow("unknown option") << QStringList{u"serve"_s, u"--nothing"_s} << 2;
+        QTest::newRow("no registry") << QStringList{u"serve"_s, u"--data"_s, u"/nonexistent"_s} << 1;
+        QTest::newRow("import nothing") << QStringList{u"import"_s, u"--data"_s, u"x"_s} << 2;
+        QTest::newRow("import nowhere") << QStringList{u"import"_s, u"x"_s} << 2;
+        QTest::newRow("no manifest") << QStringList{u"import"_s, u"--data"_s, u"x"_s, u"/nonexistent.json"_s} << 1;
+        QTest::newRow("help") << QStringList{u"serve"_s, u"--help"_s} << 0;
+        QTest::newRow("import help") << QStringList{u"import"_s, u"--help"_s} << 0;
+        QTest::newRow("unknown command") << QStringList{u"serv"_s} << 2;
+        QTest::newRow("overview") << QStringList{u"help"_s} << 0;
+    }
+    void usage()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, exitCode);
+        const Finished finished = runProgram(kennelctl, arguments);
+        QCOMPARE(finished.exitCode, exitCode);
+        QCOMPARE(finished.output.isEmpty(), exitCode != 0);
+        QCOMPARE(finished.errors.isEmpty(), exitCode == 0);
+    }
+
+private:
+    QString data() const { return m_folder->filePath(u"registry"_s); }
+
+    Finished import() const { return runProgram(kennelctl, {u"import"_s, u"--data"_s, data(), m_folder->path()}); }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(ServeCommandTest)
+#include "servecommandtest.moc"
