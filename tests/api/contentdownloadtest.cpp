@@ -174,7 +174,7 @@ private Q_SLOTS:
         const Result result = download();
         QVERIFY2(result, code(result).constData());
         QVERIFY(inFile() == content);
-        QCOMPARE(requests, 4);
+        QVERIFY(requests >= 4); // Qt may repeat one that it has not begun to read
         QVERIFY(server->requests().last().headers.contains("range"));
     }
 
