@@ -14,7 +14,7 @@ namespace kennel {
  *
  *     kennel://demo                              the registry
  *     kennel://demo/edge:image-proxy             a package: its overview
- *     kennel://demo/edge:image-proxy/history/12  a record of its log (position from 0)
+ *     kennel://demo/edge:image-proxy/history/12  a record of its log, counted from 1
  *     kennel://demo/sha256:…/permissions/16      a log whose name is not known
  *     kennel://demo/operator/history/3           the operator log
  *     kennel://demo/checkpoints/1204             a checkpoint by its log length
@@ -31,7 +31,7 @@ struct Address
     Kind kind = Kind::Registry;
     QString subject;                     ///< package name or log id; empty for the other kinds
     Section section = Section::Overview; ///< of packages, logs and the operator log
-    std::optional<std::uint64_t> number; ///< record position, or checkpoint length
+    std::optional<std::uint64_t> number; ///< record, counted from 1 as everywhere in the window; or checkpoint length
 
     static Address ofRegistry(const QString &registry);
     static Address ofPackage(const QString &registry, const QString &name, Section section = Section::Overview,

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "models/networklogmodel.h"
+
+#include "api/networklog.h"
+#include "format/quantity.h"
+#include "format/visibletext.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+NetworkLogModel::NetworkLogModel(const NetworkLog &log, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_log(log)
+    , m_rows(static_cast<int>(log.entries().size()))
+{
+    connect(&log, &NetworkLog::appended, this, &NetworkLogModel::append);
+    connect(&log, &NetworkLog::removedFirst, this, &NetworkLogModel::removeFirst);
+    connect(&log, &NetworkLog::updated, this, [this](qsizetype position) {
+        const int row = static_cast<int>(position);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    });
+}
+
+void NetworkLogModel::append()
+{
+    beginInsertRows({}, m_rows, m_rows);
+    ++m_rows;
+    endInsertRows();
+}
+
+void NetworkLogModel::removeFirst()
+{
+    beginRemoveRows({}, 0, 0);
+    --m_rows;
+    endRemoveRows();
+}
+
+int NetworkLogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int NetworkLogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString NetworkLogModel::display(const NetworkLogEntry &entry, int column) const
+{
+    switch (column) {
+    case TimeColumn: {
+        const auto ms = entry.startedAt.time_since_epoch().count();
+        return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(u"HH:mm:ss.zzz"_s);
+    }
+    case MethodColumn:
+        return visibleText(entry.method);
+    case UrlColumn:
+        return visibleText(entry.url.toString(QUrl::FullyEncoded));
+    case AnswerColumn:
+        if (!entry.errorCode.isEmpty()) {
+            return entry.status ? tr("%1, %2").arg(entry.status).arg(entry.errorCode) : entry.errorCode;
+        }
+        return entry.isFinished ? QString::number(entry.status) : tr("waiting");
+    case ReceivedColumn:
+        return entry.received ? sizeText(entry.received) : QString();
+    case SentColumn:
+        return entry.sent ? sizeText(entry.sent) : QString();
+    case DurationColumn:
+        return entry.isFinished ? tr("%1 ms").arg(entry.duration.count()) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant NetworkLogModel::sortValue(const NetworkLogEntry &entry, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return entry.id;
+    case ReceivedColumn:
+        return entry.received;
+    case SentColumn:
+        return entry.sent;
+    case DurationColumn:
+        return static_cast<qint64>(entry.duration.count());
+    default:
+        return display(entry, column);
+    }
+}
+
+QVariant NetworkLogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_log.entries().size()) {
+        return {};
+    }
+    const NetworkLogEntry &entry = m_log.entries()[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(entry, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() >= ReceivedColumn
+                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter))
+                   : QVariant();
+    case FailedRole:
+        return !entry.errorCode.isEmpty();
+    case SortRole:
+        return sortValue(entry, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant NetworkLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case TimeColumn:
+        return tr("Time (UTC)");
+    case MethodColumn:
+        return tr("Method");
+    case UrlColumn:
+        return tr("Address");
+    case AnswerColumn:
+        return tr("Answer");
+    case ReceivedColumn:
+        return tr("Received");
+    case SentColumn:
+        return tr("Sent");
+    case DurationColumn:
+        return tr("Duration");
+    default:
+        return {};
+    }
+}
+
+} // namespace kennel
