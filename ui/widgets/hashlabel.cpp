@@ -28,6 +28,7 @@ HashLabel::HashLabel(const QString &what, const QString &digest, QWidget *parent
     layout->addWidget(m_text);
     m_copy->setIcon(glyphIcon(Glyph::Copy));
     m_copy->setAutoRaise(true);
+    m_copy->setFixedSize(Metrics::application().row(), Metrics::application().px(20));
     m_copy->setAccessibleName(tr("Copy the %1").arg(what));
     connect(m_copy, &QToolButton::clicked, this, &HashLabel::copy);
     layout->addWidget(m_copy);

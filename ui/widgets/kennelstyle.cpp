@@ -197,11 +197,13 @@ void KennelStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
+    case PE_PanelMenuBar:
+    case PE_PanelStatusBar:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
     case PE_FrameDockWidget:
-    case PE_PanelItemViewRow:
         return;
+    case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             drawItemPanel(item, painter, widget);
@@ -322,7 +324,7 @@ void KennelStyle::drawTabLabel(const QStyleOptionTab *tab, QPainter *painter, co
     font.setBold(selected);
     painter->setFont(font);
     painter->setPen(selected ? tab->palette.color(QPalette::WindowText) : themeColors(tab->palette).secondary);
-    painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+    painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextHideMnemonic, tab->text);
     painter->restore();
 }
 
@@ -417,8 +419,8 @@ void KennelStyle::drawControl(ControlElement element, const QStyleOption *option
             if (item->state & (State_Selected | State_Sunken)) {
                 painter->fillRect(item->rect, colors.selection);
             }
-            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, item->palette,
-                         item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+            drawItemText(painter, item->rect, Qt::AlignCenter | mnemonics(item, widget) | Qt::TextDontClip,
+                         item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
         }
         return;
     case CE_Splitter:
@@ -748,6 +750,11 @@ int KennelStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     }
 }
 
+int KennelStyle::mnemonics(const QStyleOption *option, const QWidget *widget) const
+{
+    return styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+}
+
 int KennelStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                            QStyleHintReturn *data) const
 {
@@ -758,12 +765,14 @@ int KennelStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_TabBar_ElideMode:
         return Qt::ElideMiddle;
     case SH_EtchDisabledText:
-    case SH_ToolButton_PopupDelay:
     case SH_ItemView_ActivateItemOnSingleClick:
-    case SH_UnderlineShortcut:
-        return hint == SH_ToolButton_PopupDelay ? 300 : 0;
     case SH_Widget_Animation_Duration:
         return 0;
+    case SH_ToolButton_PopupDelay:
+        return 300;
+    case SH_UnderlineShortcut:
+        // Only while they can be used.
+        return QGuiApplication::keyboardModifiers().testFlag(Qt::AltModifier);
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

@@ -24,6 +24,7 @@ void PlainLabel::setText(const QString &text)
 {
     m_text = visibleText(text);
     showText();
+    updateGeometry();
 }
 
 void PlainLabel::setTone(Tone tone)
@@ -40,6 +41,12 @@ void PlainLabel::setElide(Qt::TextElideMode mode)
     updateGeometry();
 }
 
+QSize PlainLabel::sizeHint() const
+{
+    const QSize hint = QLabel::sizeHint();
+    return m_elide == Qt::ElideNone ? hint : QSize(fontMetrics().horizontalAdvance(m_text) + 2, hint.height());
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
@@ -53,7 +60,6 @@ void PlainLabel::showText()
         return;
     }
     const QString shown = fontMetrics().elidedText(m_text, m_elide, width());
-    // Setting a shorter text must not shrink what the layout gives: the hint stays that of the whole text.
     if (shown != QLabel::text()) {
         QLabel::setText(shown);
     }
@@ -63,6 +69,12 @@ void PlainLabel::showText()
 void PlainLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    showText();
+}
+
+void PlainLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
     showText();
 }
 

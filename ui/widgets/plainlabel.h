@@ -27,10 +27,13 @@ public:
     /** One line, elided at the end of `mode`, instead of taking the room that it needs. */
     void setElide(Qt::TextElideMode mode);
 
+    /** That of the whole text, elided or not: what is cut off must not make the label shrink further. */
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

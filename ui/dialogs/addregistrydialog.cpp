@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "dialogs/addregistrydialog.h"
+
+#include "format/findingtext.h"
+#include "session/session.h"
+#include "widgets/metrics.h"
+#include "widgets/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QHostAddress>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <QCoroTask>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+QString registryAddressProblem(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty()) {
+        return AddRegistryDialog::tr("Enter the address of a registry, such as https://warg.example.org");
+    }
+    const bool hasScheme = trimmed.contains("://"_L1);
+    const QUrl url(hasScheme ? trimmed : u"https://"_s + trimmed, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty()) {
+        return AddRegistryDialog::tr("This is no address.");
+    }
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) {
+        return AddRegistryDialog::tr("Registries are reached by https, or by http on this computer.");
+    }
+    if (url.scheme() == "http"_L1 && !isLoopback(url.host())) {
+        return AddRegistryDialog::tr("Plain http is used only on this computer: anybody on the way could read along.");
+    }
+    if (!url.userInfo().isEmpty()) {
+        return AddRegistryDialog::tr("Names and passwords do not belong into the address.");
+    }
+    return {};
+}
+
+AddRegistryDialog::AddRegistryDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_address(new QLineEdit(this))
+    , m_problem(new PlainLabel({}, TypeSize::Secondary, this))
+    , m_add(nullptr)
+{
+    const Metrics m = Metrics::application();
+    setWindowTitle(tr("Add Registry"));
+    setObjectName(u"addRegistryDialog"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
+    layout->setSpacing(m.step());
+
+    layout->addWidget(new PlainLabel(tr("Address of a Warg registry"), TypeSize::Section, this));
+    m_address->setObjectName(u"registryAddress"_s);
+    m_address->setAccessibleName(tr("Address of the registry"));
+    m_address->setPlaceholderText(u"https://warg.example.org"_s);
+    m_address->setMinimumWidth(m.px(420));
+    layout->addWidget(m_address);
+    m_problem->setWordWrap(true);
+    m_problem->setMinimumHeight(2 * m_problem->fontMetrics().height());
+    m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    layout->addWidget(m_problem);
+    auto *about = new PlainLabel(
+        tr("Adding it contacts this registry and nobody else. On first contact its operator is pinned: from then on "
+           "Kennel notices when somebody else answers. Nothing is sent but requests, which the network log lists."),
+        TypeSize::Body, this);
+    about->setTone(Tone::Secondary);
+    about->setWordWrap(true);
+    layout->addWidget(about);
+    layout->addStretch();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_add = buttons->addButton(tr("Add Registry"), QDialogButtonBox::AcceptRole);
+    m_add->setProperty("primary", true);
+    m_add->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AddRegistryDialog::add);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_address, &QLineEdit::textChanged, this, &AddRegistryDialog::validate);
+    validate();
+}
+
+void AddRegistryDialog::setAddress(const QString &address)
+{
+    m_address->setText(address);
+}
+
+void AddRegistryDialog::validate()
+{
+    const QString problem = registryAddressProblem(m_address->text());
+    m_problem->setText(problem);
+    m_problem->setTone(m_address->text().isEmpty() ? Tone::Secondary : Tone::Neutral);
+    m_add->setEnabled(problem.isEmpty() && !m_adding);
+    m_add->setToolTip(problem.toHtmlEscaped());
+}
+
+void AddRegistryDialog::add()
+{
+    m_adding = true;
+    validate();
+    QCoro::connect(m_session.addRegistry(m_address->text().trimmed()), this,
+                   [this](const std::expected<RegistryInfo, Finding> &result) {
+                       m_adding = false;
+                       validate();
+                       if (result) {
+                           m_registry = *result;
+                           accept();
+                       } else {
+                           m_problem->setText(findingSentence(result.error()));
+                           m_problem->setTone(Tone::Neutral);
+                       }
+                   });
+}
+
+} // namespace kennel

@@ -1,0 +1,565 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "shell/mainwindow.h"
+
+#include "actions/removeregistryaction.h"
+#include "actions/syncaction.h"
+#include "actions/trustaction.h"
+#include "dialogs/addregistrydialog.h"
+#include "format/findingtext.h"
+#include "format/visibletext.h"
+#include "models/jobtablemodel.h"
+#include "models/packagetreemodel.h"
+#include "session/session.h"
+#include "shell/commandpalette.h"
+#include "shell/jobsdock.h"
+#include "shell/networkdock.h"
+#include "shell/notices.h"
+#include "shell/pagearea.h"
+#include "shell/places.h"
+#include "shell/registrypage.h"
+#include "shell/registrypanel.h"
+#include "shell/shortcuteditor.h"
+#include "shell/statusline.h"
+#include "shell/windowactions.h"
+#include "shell/windowstate.h"
+#include "widgets/emptystate.h"
+#include "widgets/metrics.h"
+#include "widgets/searchfield.h"
+#include "widgets/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMouseEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <QCoroTask>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+MainWindow::MainWindow(Session &session, Theme &theme, PageMaker maker, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_maker(std::move(maker))
+    , m_actions(new WindowActions(session, this))
+    , m_places(new Places(session, this))
+    , m_jobs(new JobTableModel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setDockNestingEnabled(true);
+    setUnifiedTitleAndToolBarOnMac(true);
+    m_jobs->setJobs(session.jobs());
+    makeToolBar();
+    makeCentre();
+    makeDocks();
+    makeMenus();
+    connectActions();
+    connect(&theme, &Theme::changed, this, &MainWindow::showScheme);
+    showScheme();
+    loadShortcuts(session, m_actions->all());
+
+    connect(&session, &Session::jobAdded, this, [this] { m_jobs->setJobs(m_session.jobs()); });
+    connect(&session, &Session::registriesChanged, this, &MainWindow::registriesChanged);
+    connect(&session, &Session::viewChanged, this, &MainWindow::currentChanged);
+    registriesChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeToolBar()
+{
+    const Metrics m = Metrics::application();
+    auto *bar = addToolBar(tr("Main Tool Bar"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->layout()->setContentsMargins(m.step(), m.px(6), m.step(), m.px(6));
+    bar->setFixedHeight(m.toolBar());
+    bar->addAction(m_actions->back);
+    bar->addAction(m_actions->forward);
+    for (QAction *action : {m_actions->back, m_actions->forward}) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action))) {
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+            button->setAccessibleName(action->text());
+        }
+    }
+    bar->addAction(m_actions->sync);
+    bar->addSeparator();
+    m_address = new SearchField(Glyph::Search, tr("Address or package name"), QKeySequence(Qt::CTRL | Qt::Key_L), bar);
+    m_address->setObjectName(u"addressBar"_s);
+    m_address->setClearable(false);
+    m_address->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(m_address);
+    auto *bookmark = new QToolButton(bar);
+    bookmark->setDefaultAction(m_actions->bookmark);
+    bookmark->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bookmark->setAutoRaise(true);
+    bar->addWidget(bookmark);
+}
+
+void MainWindow::makeCentre()
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"mainSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_panel =
+        new RegistryPanel(m_session, {m_actions->addRegistry, m_actions->removeRegistry}, m_actions->sync, m_splitter);
+    auto *page = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_notices = new Notices(m_session, m_actions->addRegistry, page);
+    m_pages = new PageArea([this](const Address &place, QWidget *parent) { return makePage(place, parent); }, page);
+    auto *noRegistry =
+        new EmptyState(Glyph::Registry, tr("No registry yet"),
+                       tr("Kennel lists the packages of a Warg registry, replays every signed log and shows "
+                          "who did what. Nothing is contacted before a registry is added."),
+                       page);
+    noRegistry->addAction(m_actions->addRegistry, true);
+    noRegistry->addAction(m_actions->openDemo);
+    auto *noPage = new EmptyState(Glyph::Package, tr("Nothing open"),
+                                  tr("Choose a package in the list, or go to an address."), page);
+    noPage->addAction(m_actions->overview);
+    noPage->addAction(m_actions->address);
+    m_centre = new QStackedWidget(page);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(noRegistry), static_cast<QWidget *>(noPage), static_cast<QWidget *>(m_pages)}) {
+        widget->setAutoFillBackground(true);
+        m_centre->addWidget(widget);
+    }
+    noRegistry->setBackgroundRole(QPalette::Base);
+    noPage->setBackgroundRole(QPalette::Base);
+    column->addWidget(m_notices);
+    column->addWidget(m_centre, 1);
+    m_splitter->addWidget(m_panel);
+    m_splitter->addWidget(page);
+    m_splitter->setStretchFactor(1, 1);
+    const int side = Metrics::application().sideBar();
+    m_splitter->setSizes({side, 4 * side});
+    setCentralWidget(m_splitter);
+
+    m_status = new StatusLine(*m_jobs, this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::makeDocks()
+{
+    m_jobsDock = new JobsDock(m_session, *m_jobs, this);
+    m_networkDock = new NetworkDock(m_session.networkLog(), this);
+    for (QDockWidget *dock : {static_cast<QDockWidget *>(m_jobsDock), static_cast<QDockWidget *>(m_networkDock)}) {
+        addDockWidget(Qt::BottomDockWidgetArea, dock);
+        dock->hide();
+    }
+    tabifyDockWidget(m_jobsDock, m_networkDock);
+    resizeDocks({m_jobsDock}, {Metrics::application().px(180)}, Qt::Vertical);
+    QAction *jobs = m_jobsDock->toggleViewAction();
+    jobs->setIcon(glyphIcon(Glyph::Jobs));
+    jobs->setShortcut(Qt::CTRL | Qt::Key_J);
+    jobs->setObjectName(u"jobs"_s);
+    QAction *network = m_networkDock->toggleViewAction();
+    network->setIcon(glyphIcon(Glyph::Network));
+    network->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_J);
+    network->setObjectName(u"network"_s);
+    auto *bar = findChild<QToolBar *>(u"mainToolBar"_s);
+    bar->addAction(jobs);
+    bar->addAction(m_actions->commands);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions(
+        {m_actions->addRegistry, m_actions->openDemo, m_actions->newTab, m_actions->closeTab, m_actions->reopenTab});
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->copyAddress, m_actions->find, m_actions->filterPackages});
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions->sideBar, m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()});
+    view->addSeparator();
+    view->addMenu(tr("Colour Scheme"))->addActions(m_actions->scheme->actions());
+
+    m_goMenu = menuBar()->addMenu(tr("&Go"));
+    m_goMenu->addActions({m_actions->back, m_actions->forward, m_actions->address});
+    m_goMenu->addSeparator();
+    m_goMenu->addActions({m_actions->nextTab, m_actions->previousTab});
+    m_goMenu->addSeparator();
+    m_goMenu->addAction(m_actions->bookmark);
+    m_bookmarksMenu = m_goMenu->addMenu(glyphIcon(Glyph::BookmarkSet), tr("Bookmarks"));
+    m_recentMenu = m_goMenu->addMenu(glyphIcon(Glyph::History), tr("Recent Places"));
+
+    QMenu *registry = menuBar()->addMenu(tr("&Registry"));
+    registry->addActions({m_actions->sync, m_actions->audit});
+    registry->addSeparator();
+    registry->addActions({m_actions->overview, m_actions->operatorLog, m_actions->checkpoints});
+    registry->addSeparator();
+    registry->addActions({m_actions->trust, m_actions->removeRegistry});
+
+    m_pageMenu = menuBar()->addMenu(tr("&Package"));
+
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(m_actions->commands);
+    QMenu *settings = menuBar()->addMenu(tr("&Settings"));
+    settings->addAction(m_actions->shortcuts);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions->about);
+
+    connect(m_pageMenu, &QMenu::aboutToShow, this, &MainWindow::fillPageMenu);
+    connect(m_goMenu, &QMenu::aboutToShow, this, &MainWindow::fillGoMenu);
+}
+
+void MainWindow::fillPageMenu()
+{
+    m_pageMenu->clear();
+    if (const Page *page = m_pages->currentPage()) {
+        m_pageMenu->addActions(page->actions());
+    }
+    if (m_pageMenu->isEmpty()) {
+        m_pageMenu->addAction(tr("Nothing open"))->setEnabled(false);
+    }
+}
+
+void MainWindow::fillGoMenu()
+{
+    const auto fill = [this](QMenu *menu, const QList<Address> &places) {
+        menu->clear();
+        for (const Address &address : places) {
+            const QString text = visibleText(address.toString().sliced(QStringView(u"kennel://").size()));
+            menu->addAction(QString(text).replace(u'&', "&&"_L1), this, [this, address] { open(address); });
+        }
+        menu->setEnabled(!places.isEmpty());
+    };
+    fill(m_recentMenu, m_places->recent());
+    fill(m_bookmarksMenu, m_places->bookmarks());
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &a = *m_actions;
+    addActions(a.all());
+    addActions({m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()});
+    connect(a.addRegistry, &QAction::triggered, this, [this] { addRegistry(); });
+    connect(a.newTab, &QAction::triggered, this, [this] {
+        if (const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt) {
+            open(Address::ofRegistry(info->label), true);
+        }
+    });
+    connect(a.closeTab, &QAction::triggered, this, [this] { m_pages->closeTab(m_pages->currentIndex()); });
+    connect(a.reopenTab, &QAction::triggered, m_pages, &PageArea::reopenClosed);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.copyAddress, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(m_address->text()); });
+    connect(a.find, &QAction::triggered, this, [this] {
+        if (Page *page = m_pages->currentPage()) {
+            page->find();
+        }
+    });
+    connect(a.filterPackages, &QAction::triggered, this, [this] {
+        m_actions->sideBar->setChecked(true);
+        m_panel->focusFilter();
+    });
+    connect(a.sideBar, &QAction::toggled, m_panel, &QWidget::setVisible);
+    connect(a.scheme, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_theme.setScheme(action == m_actions->schemeLight  ? Scheme::Light
+                          : action == m_actions->schemeDark ? Scheme::Dark
+                                                            : Scheme::System);
+    });
+    connect(a.back, &QAction::triggered, this, [this] { m_pages->currentTab()->goBack(); });
+    connect(a.forward, &QAction::triggered, this, [this] { m_pages->currentTab()->goForward(); });
+    connect(a.address, &QAction::triggered, this, [this] {
+        m_address->setFocus(Qt::ShortcutFocusReason);
+        m_address->selectAll();
+    });
+    connect(a.nextTab, &QAction::triggered, this,
+            [this] { m_pages->setCurrentIndex((m_pages->currentIndex() + 1) % std::max(1, m_pages->count())); });
+    connect(a.previousTab, &QAction::triggered, this, [this] {
+        const int count = std::max(1, m_pages->count());
+        m_pages->setCurrentIndex((m_pages->currentIndex() + count - 1) % count);
+    });
+    connect(a.bookmark, &QAction::triggered, this, [this](bool on) {
+        if (const Page *page = m_pages->currentPage()) {
+            m_places->setBookmarked(page->address(), on);
+        }
+    });
+    const auto go = [this](QAction *action, Address (*place)(const QString &)) {
+        connect(action, &QAction::triggered, this, [this, place] {
+            if (const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt) {
+                open(place(info->label));
+            }
+        });
+    };
+    go(a.overview, [](const QString &label) { return Address::ofRegistry(label); });
+    go(a.operatorLog, [](const QString &label) { return Address::ofOperator(label); });
+    go(a.checkpoints, [](const QString &label) { return Address::ofCheckpoints(label); });
+    connect(a.removeRegistry, &RemoveRegistryAction::removed, m_notices, &Notices::offerUndo);
+    connect(a.trust, &TrustAction::refused, this,
+            [this](const QString &sentence) { m_notices->complain(tr("Still not trusted."), sentence); });
+    connect(a.commands, &QAction::triggered, this, [this] {
+        const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
+        const Page *page = m_pages->currentPage();
+        showCommandPalette(this,
+                           {.windowActions = m_actions->all() + QList<QAction *>{m_jobsDock->toggleViewAction(),
+                                                                                 m_networkDock->toggleViewAction()},
+                            .pageActions = page ? page->actions() : QList<QAction *>(),
+                            .places = m_places,
+                            .packages = &m_panel->model(),
+                            .registry = info ? info->label : QString(),
+                            .open = [this](const Address &address) { open(address); }});
+    });
+    connect(a.shortcuts, &QAction::triggered, this, &MainWindow::editShortcuts);
+    connect(a.about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Kennel"),
+                           tr("Kennel %1\n\nReads, verifies and explains Warg registries of WebAssembly packages.")
+                               .arg(QApplication::applicationVersion()));
+    });
+
+    connect(m_address, &QLineEdit::returnPressed, this, &MainWindow::enterAddress);
+    connect(m_address, &SearchField::escaped, this, [this] {
+        currentChanged();
+        m_pages->setFocus();
+    });
+    connect(m_panel, &RegistryPanel::registryChosen, this, &MainWindow::showRegistry);
+    connect(m_panel, &RegistryPanel::openRequested, this, [this](const Address &to, bool newTab) { open(to, newTab); });
+    connect(m_panel, &RegistryPanel::importRequested, this, [this](const QString &nameSpace) {
+        if (!m_panel->registry()) {
+            return;
+        }
+        QCoro::connect(m_session.followImport(*m_panel->registry(), nameSpace), this,
+                       [this](const std::expected<RegistryInfo, Finding> &result) {
+                           if (result) {
+                               showRegistry(result->id);
+                               m_actions->sync->trigger();
+                           } else {
+                               m_notices->complain(tr("The namespace cannot be followed."),
+                                                   findingSentence(result.error()));
+                           }
+                       });
+    });
+    connect(m_pages, &PageArea::currentPageChanged, this, &MainWindow::currentChanged);
+    connect(m_places, &Places::changed, this, &MainWindow::currentChanged);
+    connect(m_notices, &Notices::restored, this, &MainWindow::showRegistry);
+    connect(m_status, &StatusLine::jobsRequested, m_jobsDock->toggleViewAction(), &QAction::trigger);
+}
+
+Page *MainWindow::makePage(const Address &place, QWidget *parent)
+{
+    if (!m_session.findRegistry(place.registry)) {
+        return nullptr;
+    }
+    if (place.kind == Address::Kind::Registry) {
+        return new RegistryPage(m_session, {m_actions->operatorLog, m_actions->checkpoints, m_actions->audit}, place,
+                                parent);
+    }
+    return m_maker ? m_maker(place, parent) : nullptr;
+}
+
+bool MainWindow::open(const Address &address, bool newTab)
+{
+    const auto info = m_session.findRegistry(address.registry);
+    if (!info || !m_pages->open(address, newTab)) {
+        m_notices->complain(tr("There is no such place."), address.toString());
+        return false;
+    }
+    m_places->visit(address);
+    currentChanged();
+    return true;
+}
+
+void MainWindow::enterAddress()
+{
+    const QString text = m_address->text().trimmed();
+    const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
+    if (const auto address = Address::parse(text)) {
+        open(*address);
+    } else if (text.startsWith("http://"_L1) || text.startsWith("https://"_L1)) {
+        addRegistry(text);
+    } else if (const auto package =
+                   info ? Address::parse(Address::ofPackage(info->label, text).toString()) : std::nullopt) {
+        open(*package);
+    } else {
+        m_notices->complain(tr("This is no address."), tr("An address looks like kennel://demo/edge:gateway."));
+    }
+}
+
+void MainWindow::currentChanged()
+{
+    PageTab *tab = m_pages->currentTab();
+    const Page *page = m_pages->currentPage();
+    m_actions->back->setEnabled(tab && tab->canGoBack());
+    m_actions->forward->setEnabled(tab && tab->canGoForward());
+    m_actions->closeTab->setEnabled(tab);
+    m_actions->find->setEnabled(page);
+    m_actions->copyAddress->setEnabled(page);
+    m_actions->bookmark->setEnabled(page);
+    m_actions->reopenTab->setEnabled(m_pages->hasClosed());
+    const bool marked = page && m_places->isBookmarked(page->address());
+    m_actions->bookmark->setChecked(marked);
+    m_actions->bookmark->setIcon(glyphIcon(marked ? Glyph::BookmarkSet : Glyph::Bookmark));
+    m_centre->setCurrentIndex(page ? 2 : m_session.registries().isEmpty() ? 0 : 1);
+    if (page) {
+        if (const auto info = m_session.findRegistry(page->address().registry)) {
+            setCurrentRegistry(info->id);
+        }
+        m_address->setText(page->address().toString());
+        m_address->setCursorPosition(0);
+        m_status->setStatus(page->status());
+        setWindowTitle(tr("%1 – Kennel").arg(visibleText(page->title())));
+    } else {
+        m_address->clear();
+        m_status->setStatus({});
+        setWindowTitle(tr("Kennel"));
+    }
+    m_panel->showAddress(page ? std::optional(page->address()) : std::nullopt);
+}
+
+void MainWindow::setCurrentRegistry(std::optional<RegistryId> registry)
+{
+    const bool another = registry != m_panel->registry();
+    m_panel->setRegistry(registry);
+    m_actions->sync->setRegistry(registry);
+    m_actions->audit->setRegistry(registry);
+    m_actions->trust->setRegistry(registry);
+    m_actions->removeRegistry->setRegistry(registry);
+    m_actions->setRegistry(registry.has_value());
+    const auto info = registry ? m_session.registry(*registry) : std::nullopt;
+    m_notices->showDemo(info && info->demo);
+    if (another && registry && !m_session.view(*registry)) {
+        [[maybe_unused]] const auto task = m_session.load(*registry);
+    }
+}
+
+void MainWindow::showRegistry(RegistryId registry)
+{
+    setCurrentRegistry(registry);
+    if (const auto info = m_session.registry(registry)) {
+        open(Address::ofRegistry(info->label));
+    }
+}
+
+void MainWindow::registriesChanged()
+{
+    // Pages of a registry that is no longer in the list go with it.
+    for (int index = m_pages->count() - 1; index >= 0; --index) {
+        const auto *tab = qobject_cast<PageTab *>(m_pages->widget(index));
+        const auto address = tab ? tab->address() : std::nullopt;
+        if (address && !m_session.findRegistry(address->registry)) {
+            m_pages->closeTab(index);
+        }
+    }
+    const QList<RegistryInfo> registries = m_session.registries();
+    const auto current = m_panel->registry();
+    if (!current || !m_session.registry(*current)) {
+        setCurrentRegistry(registries.isEmpty() ? std::nullopt : std::optional(registries.first().id));
+    }
+    currentChanged();
+}
+
+void MainWindow::addRegistry(const QString &address)
+{
+    auto *dialog = new AddRegistryDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAddress(address);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        showRegistry(dialog->registry()->id);
+        m_actions->sync->trigger();
+    });
+    dialog->open();
+}
+
+void MainWindow::editShortcuts()
+{
+    QList<QAction *> actions = m_actions->all();
+    actions += {m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()};
+    kennel::editShortcuts(m_session, actions, this);
+}
+
+void MainWindow::restore()
+{
+    const WindowState state = WindowState::read(m_session);
+    if (state.scheme) {
+        m_theme.setScheme(*state.scheme);
+    }
+    showScheme();
+    restoreGeometry(state.geometry);
+    restoreState(state.docks);
+    m_splitter->restoreState(state.splitter);
+    m_actions->sideBar->setChecked(state.sideBar);
+    m_pages->restore(state.tabs, state.currentTab);
+    if (m_pages->count() == 0 && m_panel->registry()) {
+        showRegistry(*m_panel->registry());
+    }
+    currentChanged();
+    m_panel->focusList();
+}
+
+void MainWindow::showScheme()
+{
+    switch (m_theme.scheme()) {
+    case Scheme::System:
+        m_actions->schemeSystem->setChecked(true);
+        break;
+    case Scheme::Light:
+        m_actions->schemeLight->setChecked(true);
+        break;
+    case Scheme::Dark:
+        m_actions->schemeDark->setChecked(true);
+        break;
+    }
+}
+
+void MainWindow::keep()
+{
+    WindowState state;
+    state.scheme = m_theme.scheme();
+    state.geometry = saveGeometry();
+    state.docks = saveState();
+    state.splitter = m_splitter->saveState();
+    state.sideBar = m_actions->sideBar->isChecked();
+    state.tabs = m_pages->addresses();
+    state.currentTab = m_pages->currentIndex();
+    state.write(m_session);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keep();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton) {
+        m_actions->back->trigger();
+    } else if (event->button() == Qt::ForwardButton) {
+        m_actions->forward->trigger();
+    } else {
+        QMainWindow::mousePressEvent(event);
+    }
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Mnemonics are underlined only while Alt is held: the menu bar has to be painted again.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+            menuBar()->update();
+        }
+    }
+    return QMainWindow::event(event);
+}
+
+} // namespace kennel

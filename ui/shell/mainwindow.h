@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "models/address.h"
+#include "session/registryinfo.h"
+#include "shell/pagetab.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace kennel {
+
+class JobTableModel;
+class JobsDock;
+class NetworkDock;
+class Notices;
+class PageArea;
+class Places;
+class RegistryPanel;
+class SearchField;
+class Session;
+class StatusLine;
+class Theme;
+class WindowActions;
+
+/** Wires side bar, pages, docks and bars together; what they show and do is theirs. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /** Makes pages of packages, logs, the operator log and checkpoints with `maker`; registries it shows itself. */
+    MainWindow(Session &session, Theme &theme, PageMaker maker, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** Opens the tabs of the last time, or the first registry. Loads from the store; contacts nobody. */
+    void restore();
+    /** Goes to `address`; false, with a message, if it is of no known registry or cannot be shown. */
+    bool open(const Address &address, bool newTab = false);
+    /** Makes `registry` the current one and shows its overview. */
+    void showRegistry(RegistryId registry);
+
+    PageArea &pages() { return *m_pages; }
+    RegistryPanel &panel() { return *m_panel; }
+    WindowActions &windowActions() { return *m_actions; }
+
+    /** Lets the user add a registry, `address` filled in. */
+    void addRegistry(const QString &address = {});
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeToolBar();
+    void makeCentre();
+    void makeDocks();
+    void connectActions();
+    void fillGoMenu();
+    void fillPageMenu();
+    void enterAddress();
+    void currentChanged();
+    void setCurrentRegistry(std::optional<RegistryId> registry);
+    void registriesChanged();
+    void editShortcuts();
+    void showScheme();
+    void keep();
+    Page *makePage(const Address &place, QWidget *parent);
+
+    Session &m_session;
+    Theme &m_theme;
+    PageMaker m_maker;
+    WindowActions *m_actions;
+    Places *m_places;
+    JobTableModel *m_jobs;
+    SearchField *m_address = nullptr;
+    QSplitter *m_splitter = nullptr;
+    RegistryPanel *m_panel = nullptr;
+    Notices *m_notices = nullptr;
+    PageArea *m_pages = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    JobsDock *m_jobsDock = nullptr;
+    NetworkDock *m_networkDock = nullptr;
+    StatusLine *m_status = nullptr;
+    QMenu *m_pageMenu = nullptr;
+    QMenu *m_goMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_bookmarksMenu = nullptr;
+};
+
+} // namespace kennel

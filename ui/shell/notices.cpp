@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "shell/notices.h"
+
+#include "session/session.h"
+#include "store/storeerror.h"
+#include "widgets/messagebar.h"
+#include "widgets/metrics.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+constexpr auto demoClosedKey = "window/demo-notice-closed"_L1;
+
+} // namespace
+
+Notices::Notices(Session &session, QAction *addRegistry, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_layout(new QVBoxLayout(this))
+    , m_addRegistry(addRegistry)
+{
+    const Metrics m = Metrics::application();
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(m.halfStep());
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    connect(&session, &Session::hostRefused, this, &Notices::askHost);
+    connect(&session, &Session::consentNeeded, this, &Notices::askConsent);
+    connect(&session, &Session::storeFailed, this,
+            [this](const StoreError &error) { complain(tr("Something could not be kept"), error.detail); });
+}
+
+MessageBar *Notices::add(MessageBar *bar)
+{
+    // The outer margin only while there is a bar, so that the page begins at the top otherwise.
+    const Metrics m = Metrics::application();
+    m_layout->setContentsMargins(m.step(), m.step(), m.step(), m.halfStep());
+    m_layout->addWidget(bar);
+    bar->setClosable(true);
+    connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
+    // The layout is the context: it goes before the bars do when all of this goes.
+    connect(bar, &QObject::destroyed, m_layout, [this] {
+        if (m_layout->count() == 0) {
+            m_layout->setContentsMargins({});
+        }
+    });
+    return bar;
+}
+
+void Notices::showDemo(bool on)
+{
+    if (!on) {
+        delete m_demo;
+        m_demo = nullptr;
+        return;
+    }
+    if (m_demo || !m_session.setting(demoClosedKey).isEmpty()) {
+        return;
+    }
+    m_demo = add(new MessageBar(Tone::Info, Glyph::Info, tr("This is the demo registry."),
+                                tr("Kennel carries it: real signed logs, no network, no account."), this));
+    m_demo->setObjectName(u"demoNotice"_s);
+    m_demo->addAction(m_addRegistry);
+    connect(m_demo, &MessageBar::closed, this, [this] {
+        m_demo = nullptr;
+        m_session.setSetting(demoClosedKey, QByteArrayLiteral("1"));
+    });
+}
+
+void Notices::offerUndo(const RegistryInfo &registry)
+{
+    auto *bar =
+        add(new MessageBar(Tone::Info, Glyph::Info, tr("Removed"), tr("%1 from the list").arg(registry.label), this));
+    bar->setObjectName(u"undoNotice"_s);
+    auto *undo = new QAction(glyphIcon(Glyph::Undo), tr("Undo"), bar);
+    connect(undo, &QAction::triggered, this, [this, bar, id = registry.id] {
+        [[maybe_unused]] const auto task = m_session.restoreRegistry(id);
+        bar->hide();
+        bar->deleteLater();
+        Q_EMIT restored(id);
+    });
+    bar->addAction(undo);
+}
+
+void Notices::complain(const QString &headline, const QString &text)
+{
+    add(new MessageBar(Tone::Neutral, Glyph::Warning, headline, text, this));
+}
+
+void Notices::askHost(RegistryId registry, const QString &host)
+{
+    if (m_asked.contains(host)) {
+        return;
+    }
+    m_asked += host;
+    const auto info = m_session.registry(registry);
+    auto *bar = add(
+        new MessageBar(Tone::Neutral, Glyph::Network, tr("Another host"),
+                       tr("%1 leads to %2. Nothing was sent there.").arg(info ? info->label : QString(), host), this));
+    auto *allow = new QAction(tr("Allow %1").arg(host), bar);
+    connect(allow, &QAction::triggered, this, [this, bar, registry, host] {
+        m_session.setHostAllowed(host, true);
+        [[maybe_unused]] const auto task = m_session.sync(registry);
+        bar->hide();
+        bar->deleteLater();
+    });
+    bar->addAction(allow);
+    connect(bar, &QObject::destroyed, m_layout, [this, host] { m_asked.removeAll(host); });
+}
+
+void Notices::askConsent(const FederationConsent &hint)
+{
+    const QString key = hint.nameSpace + u' ' + hint.domain;
+    if (m_asked.contains(key)) {
+        return;
+    }
+    m_asked += key;
+    auto *bar = add(new MessageBar(
+        Tone::Neutral, Glyph::Globe, tr("A hint"),
+        tr("The registry says that “%1” is served by %2. Nothing was sent there.").arg(hint.nameSpace, hint.domain),
+        this));
+    const auto answer = [this, bar, hint](const QString &label, bool given) {
+        auto *action = new QAction(label, bar);
+        connect(action, &QAction::triggered, this, [this, bar, hint, given] {
+            m_session.setConsent(hint.parent, hint.nameSpace, hint.domain, given);
+            bar->hide();
+            bar->deleteLater();
+        });
+        bar->addAction(action);
+    };
+    answer(tr("Follow It"), true);
+    answer(tr("Never"), false);
+    connect(bar, &QObject::destroyed, m_layout, [this, key] { m_asked.removeAll(key); });
+}
+
+} // namespace kennel

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "shell/registrytext.h"
+
+#include "format/outcometext.h"
+#include "format/quantity.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+struct RegistryText
+{
+    Q_DECLARE_TR_FUNCTIONS(kennel::RegistryText)
+};
+
+} // namespace
+
+QString registrySubtitle(const RegistryInfo &info, const RegistryView *view)
+{
+    if (!view || !view->accepted) {
+        return info.pin ? RegistryText::tr("Not loaded yet") : RegistryText::tr("Never synced");
+    }
+    const QString length = countText(view->accepted->checkpoint.logLength);
+    if (view->offered) {
+        return RegistryText::tr("At %1 · %2 refused").arg(length, countText(view->offered->checkpoint.logLength));
+    }
+    if (info.demo) {
+        return RegistryText::tr("Checkpoint %1 · inside Kennel").arg(length);
+    }
+    return view->ageSeconds ? RegistryText::tr("Checkpoint %1 · %2 old").arg(length, durationText(*view->ageSeconds))
+                            : RegistryText::tr("Checkpoint %1").arg(length);
+}
+
+Outcome registryOutcome(const RegistryView *view)
+{
+    return view ? view->outcome : Outcome::NotChecked;
+}
+
+QString namedText(const Coverage &coverage)
+{
+    return RegistryText::tr("%1 of %2 logs named").arg(countText(coverage.named), countText(coverage.logs));
+}
+
+QString outcomeCounts(const RegistryView &view)
+{
+    std::array<std::uint64_t, static_cast<std::size_t>(Outcome::Failed) + 1> counts{};
+    std::uint64_t unread = 0;
+    for (const PackageRow &package : view.packages) {
+        if (package.outcome) {
+            ++counts[static_cast<std::size_t>(*package.outcome)];
+        } else {
+            ++unread;
+        }
+    }
+    QStringList parts;
+    for (std::size_t outcome = 0; outcome < counts.size(); ++outcome) {
+        if (counts[outcome] > 0) {
+            parts += RegistryText::tr("%1 %2").arg(countText(counts[outcome]),
+                                                   outcomeWord(static_cast<Outcome>(outcome)).toLower());
+        }
+    }
+    if (unread > 0) {
+        parts += RegistryText::tr("%1 not read").arg(countText(unread));
+    }
+    return parts.join(u", "_s);
+}
+
+PageStatus registryStatus(const RegistryInfo &info, const RegistryView *view)
+{
+    PageStatus status;
+    if (!view) {
+        status.outcome = Outcome::NotChecked;
+        status.extent = info.label;
+        return status;
+    }
+    status.outcome = view->outcome;
+    if (!view->accepted) {
+        status.extent = RegistryText::tr("%1, nothing accepted yet").arg(info.label);
+        return status;
+    }
+    const Checkpoint &checkpoint = view->accepted->checkpoint;
+    status.extent = RegistryText::tr("%1, %2, to checkpoint %3")
+                        .arg(info.label, namedText(view->coverage), countText(checkpoint.logLength));
+    const QString signedAt = timeText(static_cast<std::int64_t>(checkpoint.timestamp));
+    status.age = view->ageSeconds ? RegistryText::tr("signed %1, %2").arg(signedAt, ageText(*view->ageSeconds))
+                                  : RegistryText::tr("signed %1").arg(signedAt);
+    if (view->offered) {
+        status.offered =
+            RegistryText::tr("offered: checkpoint %1, refused").arg(countText(view->offered->checkpoint.logLength));
+    }
+    return status;
+}
+
+} // namespace kennel

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "shell/tour.h"
+
+#include "models/packagetreemodel.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
+#include "shell/pagearea.h"
+#include "shell/registrypanel.h"
+#include "shell/windowactions.h"
+#include "widgets/metrics.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTimer>
+
+#include <QCoroTask>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+/** After this the tour gives up waiting: a screen that never comes must not hang a test. */
+constexpr int patienceMs = 60'000;
+
+/** The name of the package with the most records: its pages have the most to show. */
+QString richestPackage(const RegistryView &view)
+{
+    const PackageRow *richest = nullptr;
+    for (const PackageRow &package : view.packages) {
+        if (package.name && (!richest || package.records > richest->records)) {
+            richest = &package;
+        }
+    }
+    return richest ? QString::fromStdString(richest->name->text()) : QString();
+}
+
+} // namespace
+
+Tour::Tour(Session &session, MainWindow &window, RegistryId registry, QString directory, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(window)
+    , m_registry(registry)
+    , m_directory(std::move(directory))
+{
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_directory)) {
+        end(tr("The folder %1 cannot be made").arg(m_directory));
+        return;
+    }
+    QTimer::singleShot(patienceMs, this, [this] { end(tr("A screen did not come")); });
+    QCoro::connect(m_session.sync(m_registry, {.audit = true}), this,
+                   [this](const std::shared_ptr<const RegistryView> &) {
+                       whenIdle([this] {
+                           plan();
+                           next();
+                       });
+                   });
+}
+
+void Tour::plan()
+{
+    const auto info = m_session.registry(m_registry);
+    const auto view = m_session.view(m_registry);
+    if (!info || !view) {
+        return;
+    }
+    const QString label = info->label;
+    const QString package = richestPackage(*view);
+    const auto page = [this](const QString &name, const Address &address) {
+        m_steps.push_back({name, [this, address] { return m_window.open(address); }, {}});
+    };
+    using Section = Address::Section;
+    page(u"registry"_s, Address::ofRegistry(label));
+    page(u"package"_s, Address::ofPackage(label, package));
+    page(u"history"_s, Address::ofPackage(label, package, Section::History, 2));
+    page(u"permissions"_s, Address::ofPackage(label, package, Section::Permissions));
+    page(u"proof"_s, Address::ofPackage(label, package, Section::Proof, 1));
+    page(u"operator"_s, Address::ofOperator(label, Section::History));
+    page(u"checkpoints"_s, Address::ofCheckpoints(label));
+
+    const auto filter = [this](const QString &text) {
+        auto *field = m_window.panel().findChild<QLineEdit *>(u"packageFilter"_s);
+        field->setText(text);
+    };
+    const QString word = package.section(u':', 1).left(4);
+    m_steps.push_back({u"filter"_s,
+                       [this, filter, word, label, package] {
+                           filter(word);
+                           return m_window.open(Address::ofPackage(label, package));
+                       },
+                       [filter] { filter({}); }});
+    m_steps.push_back({u"no-match"_s,
+                       [filter] {
+                           filter(u"nothing is called so"_s);
+                           return true;
+                       },
+                       [filter] { filter({}); }});
+    for (const auto &[name, dock] : {std::pair(u"jobs"_s, u"jobsDock"_s), std::pair(u"network"_s, u"networkDock"_s)}) {
+        const auto show = [this, dock](bool on) {
+            auto *panel = m_window.findChild<QDockWidget *>(dock);
+            panel->setVisible(on);
+            panel->raise();
+        };
+        m_steps.push_back({name,
+                           [show] {
+                               show(true);
+                               return true;
+                           },
+                           [show] { show(false); }});
+    }
+    m_steps.push_back({u"commands"_s,
+                       [this] {
+                           m_window.windowActions().commands->trigger();
+                           return true;
+                       },
+                       [this] {
+                           if (auto *palette = m_window.findChild<QWidget *>(u"commandPalette"_s)) {
+                               delete palette;
+                           }
+                       }});
+    m_steps.push_back({u"add-registry"_s,
+                       [this] {
+                           m_window.addRegistry(u"http://warg.example.org"_s);
+                           return true;
+                       },
+                       [this] {
+                           if (auto *dialog = m_window.findChild<QWidget *>(u"addRegistryDialog"_s)) {
+                               dialog->close();
+                           }
+                       }});
+}
+
+void Tour::next()
+{
+    if (m_ended) {
+        return;
+    }
+    if (m_step == m_steps.size()) {
+        end(m_steps.empty()       ? tr("There is nothing to show")
+            : writeContactSheet() ? QString()
+                                  : tr("The pictures cannot be written"));
+        return;
+    }
+    const Step &step = m_steps[m_step++];
+    if (!step.act()) {
+        end(tr("The screen “%1” cannot be reached").arg(step.name));
+        return;
+    }
+    whenIdle([this, name = step.name, afterwards = step.afterwards] {
+        take(name);
+        if (afterwards) {
+            afterwards();
+        }
+        next();
+    });
+}
+
+void Tour::whenIdle(const std::function<void()> &then)
+{
+    const bool busy =
+        std::ranges::any_of(m_session.jobs(), [](const Job *job) { return job->state() == Job::State::Running; });
+    if (busy) {
+        connect(&m_session, &Session::jobFinished, this, [this, then] { whenIdle(then); }, Qt::SingleShotConnection);
+        return;
+    }
+    // What a finished job set going runs first, then layout and painting; a new job may be among it.
+    QTimer::singleShot(0, this, [this, then] {
+        QCoreApplication::processEvents();
+        const bool again =
+            std::ranges::any_of(m_session.jobs(), [](const Job *job) { return job->state() == Job::State::Running; });
+        if (again) {
+            whenIdle(then);
+        } else {
+            QTimer::singleShot(0, this, then);
+        }
+    });
+}
+
+void Tour::take(const QString &name)
+{
+    QPixmap picture = m_window.grab();
+    // Dialogs and pop-ups are windows of their own: they belong into the picture, where they stand.
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget != &m_window && widget->isVisible()) {
+            QPainter painter(&picture);
+            const QPixmap top = widget->grab();
+            QPoint at = m_window.mapFromGlobal(widget->geometry().topLeft());
+            at.setX(std::clamp(at.x(), 0, std::max(0, m_window.width() - widget->width())));
+            at.setY(std::clamp(at.y(), 0, std::max(0, m_window.height() - widget->height())));
+            painter.drawPixmap(at, top);
+            painter.setPen(widget->palette().color(QPalette::Dark));
+            painter.drawRect(QRect(at, widget->size()).adjusted(-1, -1, 0, 0));
+        }
+    }
+    m_pictures.emplace_back(name, picture.toImage());
+}
+
+bool Tour::writeContactSheet() const
+{
+    const QDir folder(m_directory);
+    int number = 0;
+    for (const auto &[name, picture] : m_pictures) {
+        if (!picture.save(folder.filePath(u"%1-%2.png"_s.arg(++number, 2, 10, QChar(u'0')).arg(name)))) {
+            return false;
+        }
+    }
+    constexpr int columns = 3;
+    const Metrics m = Metrics::application();
+    const QSize cell = m_pictures.front().second.size().scaled(m.px(480), m.px(480), Qt::KeepAspectRatio);
+    const int rows = (static_cast<int>(m_pictures.size()) + columns - 1) / columns;
+    const int gap = m.margin();
+    const int line = m.row();
+    QImage sheet(columns * (cell.width() + gap) + gap, rows * (cell.height() + line + gap) + gap, QImage::Format_RGB32);
+    sheet.fill(m_window.palette().color(QPalette::Window));
+    QPainter painter(&sheet);
+    painter.setFont(typeFont(TypeSize::Body));
+    painter.setPen(m_window.palette().color(QPalette::WindowText));
+    for (int i = 0; i < static_cast<int>(m_pictures.size()); ++i) {
+        const auto &[name, picture] = m_pictures[static_cast<std::size_t>(i)];
+        const QPoint at(gap + (i % columns) * (cell.width() + gap), gap + (i / columns) * (cell.height() + line + gap));
+        painter.drawText(QRect(at, QSize(cell.width(), line)), Qt::AlignLeft | Qt::AlignVCenter, name);
+        QImage small = picture;
+        small.setDevicePixelRatio(1);
+        painter.drawImage(at + QPoint(0, line), small.scaled(cell, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    }
+    painter.end();
+    return sheet.save(folder.filePath(u"contact-sheet.png"_s));
+}
+
+void Tour::end(const QString &problem)
+{
+    if (!m_ended) {
+        m_ended = true;
+        Q_EMIT finished(problem);
+    }
+}
+
+} // namespace kennel

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "models/address.h"
+#include "session/registryinfo.h"
+
+#include <QImage>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace kennel {
+
+class MainWindow;
+class Session;
+
+/**
+ * Drives the window through its main screens as a user would, and keeps a picture of each and a contact sheet of all.
+ * Between two steps it waits until no job runs and the window has nothing left to do.
+ */
+class Tour : public QObject
+{
+    Q_OBJECT
+public:
+    /** Shows `registry`, which is synced first; pictures go to the folder `directory`, which is made. */
+    Tour(Session &session, MainWindow &window, RegistryId registry, QString directory, QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    /** All pictures are written; `problem` is empty, or says what did not work. */
+    void finished(const QString &problem);
+
+private:
+    struct Step
+    {
+        QString name;
+        std::function<bool()> act; ///< false: the screen could not be reached
+        std::function<void()> afterwards;
+    };
+
+    void plan();
+    void next();
+    void whenIdle(const std::function<void()> &then);
+    void take(const QString &name);
+    bool writeContactSheet() const;
+    void end(const QString &problem);
+
+    Session &m_session;
+    MainWindow &m_window;
+    RegistryId m_registry;
+    QString m_directory;
+    std::vector<Step> m_steps;
+    std::size_t m_step = 0;
+    bool m_ended = false;
+    std::vector<std::pair<QString, QImage>> m_pictures;
+};
+
+} // namespace kennel
