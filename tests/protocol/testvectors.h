@@ -54,7 +54,7 @@ inline Envelope envelopeOf(const QJsonObject &body)
 inline std::vector<Envelope> envelopesOf(const QJsonArray &bodies)
 {
     std::vector<Envelope> envelopes;
-    for (const auto &body : bodies)
+    for (const QJsonValue &body : bodies)
         envelopes.push_back(envelopeOf(body.toObject()));
     return envelopes;
 }
@@ -62,7 +62,7 @@ inline std::vector<Envelope> envelopesOf(const QJsonArray &bodies)
 /// One of the keys of the vectors: alice, bob, carol, …
 inline PrivateKey testKey(QLatin1StringView name)
 {
-    for (const auto &key : vectors(QLatin1StringView("keys")).toArray())
+    for (const QJsonValue &key : vectors(QLatin1StringView("keys")).toArray())
         if (key.toObject().value(QLatin1StringView("name")).toString() == name)
             return PrivateKey::parse(textOf(key.toObject().value(QLatin1StringView("private")))).value();
     std::abort();

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "support/fakesession.h"
+
+#include "api/networklog.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+/// What the next session is made of: Session's own constructor is private.
+std::vector<std::shared_ptr<const RegistryView>> &nextViews()
+{
+    static std::vector<std::shared_ptr<const RegistryView>> views;
+    return views;
+}
+
+/// What a fake session knows. Tests reach it through the session that it belongs to.
+struct World
+{
+    QList<RegistryInfo> registries;
+    QList<RegistryInfo> removed;
+    QHash<RegistryId, std::shared_ptr<const RegistryView>> views;
+    QList<Job *> jobs;
+    NetworkLog log;
+    QHash<QString, QByteArray> settings;
+    QStringList hosts;
+    std::uint64_t lastJob = 0;
+    std::int64_t lastRegistry = 100;
+};
+
+QHash<const Session *, World *> &worlds()
+{
+    static QHash<const Session *, World *> all;
+    return all;
+}
+
+} // namespace
+
+class Session::Private : public World
+{
+};
+
+Session::Session(std::unique_ptr<Private> d_)
+    : d(std::move(d_))
+{
+    worlds().insert(this, d.get());
+}
+
+Session::~Session()
+{
+    worlds().remove(this);
+}
+
+std::expected<std::unique_ptr<Session>, StoreError> Session::open(Options)
+{
+    auto own = std::make_unique<Private>();
+    for (const auto &view : nextViews()) {
+        own->registries += view->info;
+        own->views.insert(view->info.id, view);
+    }
+    return std::unique_ptr<Session>(new Session(std::move(own)));
+}
+
+QList<RegistryInfo> Session::registries() const
+{
+    return d->registries;
+}
+
+std::optional<RegistryInfo> Session::registry(RegistryId id) const
+{
+    for (const RegistryInfo &info : std::as_const(d->registries)) {
+        if (info.id == id) {
+            return info;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<RegistryInfo> Session::findRegistry(const QString &labelOrUrl) const
+{
+    for (const RegistryInfo &info : std::as_const(d->registries)) {
+        if (info.label == labelOrUrl || info.url == QUrl(labelOrUrl)) {
+            return info;
+        }
+    }
+    return std::nullopt;
+}
+
+Task<std::expected<RegistryInfo, Finding>> Session::addRegistry(QString urlOrHost)
+{
+    if (urlOrHost.contains(u"refused"_s)) {
+        Finding finding;
+        finding.code = "http.host-not-allowed";
+        co_return std::unexpected(finding);
+    }
+    RegistryInfo info;
+    info.id = {++d->lastRegistry};
+    info.url = QUrl::fromUserInput(urlOrHost);
+    info.base = info.url;
+    info.label = info.url.host();
+    d->registries += info;
+    Q_EMIT registriesChanged();
+    co_return info;
+}
+
+Task<std::expected<RegistryInfo, Finding>> Session::addDemoRegistry(QUrl url, QString label)
+{
+    co_return co_await addRegistry(url.isEmpty() ? label : url.toString());
+}
+
+Task<void> Session::removeRegistry(RegistryId id)
+{
+    if (const auto info = registry(id)) {
+        d->registries.removeAll(*info);
+        d->removed += *info;
+        Q_EMIT registriesChanged();
+    }
+    co_return;
+}
+
+Task<void> Session::restoreRegistry(RegistryId id)
+{
+    for (const RegistryInfo &info : std::as_const(d->removed)) {
+        if (info.id == id) {
+            d->registries += info;
+            d->removed.removeAll(info);
+            Q_EMIT registriesChanged();
+            break;
+        }
+    }
+    co_return;
+}
+
+Task<void> Session::purgeRemoved()
+{
+    d->removed.clear();
+    co_return;
+}
+
+std::shared_ptr<const RegistryView> Session::view(RegistryId id) const
+{
+    return d->views.value(id);
+}
+
+std::shared_ptr<const LogView> Session::log(RegistryId, const LogId &) const
+{
+    return nullptr;
+}
+
+Task<std::shared_ptr<const RegistryView>> Session::load(RegistryId id)
+{
+    co_return d->views.value(id);
+}
+
+Task<std::shared_ptr<const RegistryView>> Session::sync(RegistryId id, SyncOptions)
+{
+    co_return d->views.value(id);
+}
+
+Task<std::shared_ptr<const LogView>> Session::readLog(RegistryId, LogId, ReadOptions)
+{
+    auto view = std::make_shared<LogView>();
+    view->outcome = Outcome::NotFound;
+    co_return view;
+}
+
+Task<RecordProof> Session::proveRecord(RegistryId, LogId, std::uint64_t)
+{
+    co_return RecordProof();
+}
+
+Task<DownloadResult> Session::download(RegistryId, PackageName, std::optional<Version>, QString, ReadOptions)
+{
+    co_return DownloadResult();
+}
+
+Task<MonitorResult> Session::verifyCheckpoint(RegistryId, std::optional<std::uint64_t>)
+{
+    co_return MonitorResult();
+}
+
+Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::optional<KeyId>)
+{
+    co_return *registry(id);
+}
+
+Task<std::expected<RegistryInfo, Finding>> Session::followImport(RegistryId, QString nameSpace)
+{
+    co_return co_await addRegistry(nameSpace + u".example"_s);
+}
+
+QList<FederationConsent> Session::consents() const
+{
+    return {};
+}
+
+void Session::setConsent(RegistryId, const QString &, const QString &, std::optional<bool>) {}
+
+QStringList Session::allowedHosts() const
+{
+    return d->hosts;
+}
+
+void Session::setHostAllowed(const QString &host, bool allowed)
+{
+    d->hosts.removeAll(host);
+    if (allowed) {
+        d->hosts += host;
+    }
+}
+
+const QList<Job *> &Session::jobs() const
+{
+    return d->jobs;
+}
+
+void Session::clearFinishedJobs()
+{
+    const QList<Job *> jobs = d->jobs;
+    for (Job *job : jobs) {
+        if (job->state() != Job::State::Running) {
+            d->jobs.removeAll(job);
+            delete job;
+        }
+    }
+}
+
+NetworkLog &Session::networkLog()
+{
+    return d->log;
+}
+
+QByteArray Session::setting(const QString &key) const
+{
+    return d->settings.value(key);
+}
+
+void Session::setSetting(const QString &key, const QByteArray &value)
+{
+    d->settings.insert(key, value);
+}
+
+namespace test {
+
+std::unique_ptr<Session> fakeSession(std::vector<std::shared_ptr<const RegistryView>> views)
+{
+    nextViews() = std::move(views);
+    return std::move(*Session::open({}));
+}
+
+void publish(Session &session, std::shared_ptr<const RegistryView> view)
+{
+    const RegistryId id = view->info.id;
+    worlds().value(&session)->views.insert(id, std::move(view));
+    Q_EMIT session.viewChanged(id);
+}
+
+Job *startJob(Session &session, JobKind kind, RegistryId registry, const QString &subject)
+{
+    World *world = worlds().value(&session);
+    auto *job = new Job(++world->lastJob, kind, registry, subject, &session);
+    world->jobs += job;
+    QObject::connect(job, &Job::finished, &session, [&session, job] { Q_EMIT session.jobFinished(job); });
+    Q_EMIT session.jobAdded(job);
+    return job;
+}
+
+} // namespace test
+
+} // namespace kennel

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "shell/mainwindow.h"
+#include "actions/removeregistryaction.h"
+#include "dialogs/addregistrydialog.h"
+#include "models/packagetreemodel.h"
+#include "shell/pagearea.h"
+#include "shell/registrypanel.h"
+#include "shell/windowactions.h"
+#include "support/fakesession.h"
+#include "support/fakeviews.h"
+#include "widgets/messagebar.h"
+#include "widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace kennel;
+
+namespace {
+
+/// A page that only knows where it is.
+class PlainPage : public Page
+{
+    Q_OBJECT
+public:
+    PlainPage(const Address &place, QWidget *parent)
+        : Page(parent)
+        , m_address(place)
+    {
+    }
+
+    void setAddress(const Address &address) override { m_address = address; }
+    Address address() const override { return m_address; }
+    QString title() const override { return m_address.subject; }
+    QIcon icon() const override { return {}; }
+    PageStatus status() const override { return {Outcome::Verified, u"the extent"_s, u"the age"_s, {}}; }
+
+    void moveTo(const Address &address)
+    {
+        m_address = address;
+        Q_EMIT moved();
+    }
+
+private:
+    Address m_address;
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Scheme::Light); }
+
+    void init()
+    {
+        m_view = test::fakeView({1}, u"warg.acme.example"_s, 60, 6, 3);
+        givenRegistries({m_view, test::fakeView({2}, u"other.example"_s, 5, 1)});
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void filterNarrowsTheListAndEscapeWidensIt()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(filter()->hasFocus());
+        QTest::keyClicks(filter(), u"gate"_s);
+        QCOMPARE(model().shownCount(), matching(u"gate"_s));
+        QVERIFY(model().shownCount() < model().totalCount());
+        QVERIFY(tree()->isExpanded(model().index(0, 0)));
+        QTest::keyClick(filter(), Qt::Key_Escape);
+        QCOMPARE(model().shownCount(), model().totalCount());
+        QTest::keyClicks(filter(), u"nothing is called so"_s);
+        QCOMPARE(model().shownCount(), 0U);
+        QVERIFY(!tree()->isVisible());
+        QTest::mouseClick(buttonCalled(u"Clear Filter"_s), Qt::LeftButton);
+        QVERIFY(tree()->isVisible());
+    }
+
+    void returnInTheListOpensThePackage()
+    {
+        const QModelIndex package = model().index(1, 0, model().index(0, 0));
+        const QString name = package.data(PackageTreeModel::PackageNameRole).toString();
+        tree()->setCurrentIndex(package);
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_Return);
+        QCOMPARE(shownAddress(), Address::ofPackage(u"warg.acme.example"_s, name).toString());
+        QCOMPARE(m_window->windowTitle(), name + u" – Kennel"_s);
+        QCOMPARE(m_window->pages().count(), 1);
+    }
+
+    void middleClickOpensATab()
+    {
+        const QModelIndex package = model().index(0, 0, model().index(0, 0));
+        QTest::mouseClick(tree()->viewport(), Qt::MiddleButton, {}, tree()->visualRect(package).center());
+        QCOMPARE(m_window->pages().count(), 2);
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->pages().count(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_window->pages().count(), 2);
+    }
+
+    void addressBarGoesAndHistoryComesBack()
+    {
+        const QString first = u"kennel://warg.acme.example/ns-auth:p-auth/history/3"_s;
+        whenAddressIsTyped(first);
+        QCOMPARE(shownAddress(), first);
+        whenAddressIsTyped(u"ns-cdn:p-auth"_s);
+        QCOMPARE(shownAddress(), u"kennel://warg.acme.example/ns-cdn:p-auth"_s);
+        m_window->windowActions().back->trigger();
+        QCOMPARE(shownAddress(), first);
+        m_window->windowActions().back->trigger();
+        QCOMPARE(shownAddress(), u"kennel://warg.acme.example"_s);
+        QVERIFY(!m_window->windowActions().back->isEnabled());
+        m_window->windowActions().forward->trigger();
+        QCOMPARE(shownAddress(), first);
+        // Moving within a page is a step as well.
+        auto *page = qobject_cast<PlainPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        page->moveTo(*Address::parse(u"kennel://warg.acme.example/ns-auth:p-auth/proof/1"_s));
+        QVERIFY(!m_window->windowActions().forward->isEnabled());
+        m_window->windowActions().back->trigger();
+        QCOMPARE(shownAddress(), first);
+    }
+
+    void nonsenseInTheAddressBarIsSaid()
+    {
+        const qsizetype before = messages().size();
+        whenAddressIsTyped(u"what?"_s);
+        QCOMPARE(messages().size(), before + 1);
+        whenAddressIsTyped(u"kennel://unknown.example/a:b"_s);
+        QCOMPARE(messages().size(), before + 2);
+        QCOMPARE(m_window->pages().currentPage()->address(), Address::ofRegistry(u"warg.acme.example"_s));
+    }
+
+    void bookmarksAndTabsSurviveARestart()
+    {
+        whenAddressIsTyped(u"kennel://warg.acme.example/ns-auth:p-auth"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->windowActions().bookmark->isChecked());
+        m_window->open(Address::ofRegistry(u"other.example"_s), true);
+        m_window->close();
+        makeWindow();
+        QCOMPARE(m_window->pages().count(), 2);
+        QCOMPARE(shownAddress(), u"kennel://other.example"_s);
+        QVERIFY(!m_window->windowActions().bookmark->isChecked());
+        m_window->pages().setCurrentIndex(0);
+        QVERIFY(m_window->windowActions().bookmark->isChecked());
+    }
+
+    void removingARegistryCanBeUndone()
+    {
+        m_window->windowActions().removeRegistry->trigger();
+        QCOMPARE(m_session->registries().size(), 1);
+        QCOMPARE(m_window->panel().registry(), std::optional(RegistryId{2}));
+        auto *notice = m_window->findChild<MessageBar *>(u"undoNotice"_s);
+        QVERIFY(notice);
+        QTest::mouseClick(notice->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(m_session->registries().size(), 2);
+        QCOMPARE(m_window->panel().registry(), std::optional(RegistryId{1}));
+    }
+
+    void withoutRegistriesTheWindowSaysWhatToDo()
+    {
+        m_window->windowActions().removeRegistry->trigger();
+        m_window->windowActions().removeRegistry->trigger();
+        QVERIFY(m_session->registries().isEmpty());
+        QVERIFY(!m_window->windowActions().operatorLog->isEnabled());
+        QVERIFY(buttonCalled(u"Add Registry…"_s)->isVisible());
+    }
+
+    void badAddressesOfRegistriesAreExplained_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("empty") << u""_s << false;
+        QTest::newRow("host") << u"warg.example"_s << true;
+        QTest::newRow("https") << u"https://warg.example:8443/base"_s << true;
+        QTest::newRow("plain http") << u"http://warg.example"_s << false;
+        QTest::newRow("loopback") << u"http://127.0.0.1:8090"_s << true;
+        QTest::newRow("localhost") << u"http://localhost:8090"_s << true;
+        QTest::newRow("ftp") << u"ftp://warg.example"_s << false;
+        QTest::newRow("password") << u"https://me:secret@warg.example"_s << false;
+        QTest::newRow("spaces") << u"not an address"_s << false;
+    }
+
+    void badAddressesOfRegistriesAreExplained()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, good);
+        QCOMPARE(registryAddressProblem(text).isEmpty(), good);
+        AddRegistryDialog dialog(*m_session);
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"registryAddress"_s), text);
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        const auto add = std::ranges::find(buttons, u"Add Registry"_s, &QPushButton::text);
+        QVERIFY(add != buttons.end());
+        QCOMPARE((*add)->isEnabled(), good);
+    }
+
+    void addingARegistryShowsIt()
+    {
+        m_window->addRegistry();
+        auto *dialog = m_window->findChild<AddRegistryDialog *>();
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>(u"registryAddress"_s);
+        QTest::keyClicks(field, u"refused.example"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        field->clear();
+        QTest::keyClicks(field, u"new.example"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(shownAddress(), u"kennel://new.example"_s);
+        QCOMPARE(m_session->registries().size(), 3);
+    }
+
+    void paletteOpensByBothShortcutsAndJumpsToPackages_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("Ctrl+Shift+P") << int(Qt::Key_P)
+                                      << Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::newRow("Ctrl+Alt+I") << int(Qt::Key_I) << Qt::KeyboardModifiers(Qt::ControlModifier | Qt::AltModifier);
+    }
+
+    void paletteOpensByBothShortcutsAndJumpsToPackages()
+    {
+        QFETCH(const int, key);
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        QTest::keyClick(m_window.get(), static_cast<Qt::Key>(key), modifiers);
+        QTRY_VERIFY(m_window->findChild<QWidget *>(u"commandPalette"_s));
+        auto *palette = m_window->findChild<QWidget *>(u"commandPalette"_s);
+        auto *field = palette->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QTest::keyClicks(field, u"ns-auth:p-cdn"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(shownAddress(), u"kennel://warg.acme.example/ns-auth:p-cdn"_s);
+    }
+
+    void jobsAreListedAndCancelled()
+    {
+        Job *job = test::startJob(*m_session, JobKind::Sync, {1}, u"warg.acme.example"_s);
+        job->setStage(JobStage::Ledger, 10);
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+        auto *dock = m_window->findChild<QDockWidget *>(u"jobsDock"_s);
+        QTRY_VERIFY(dock->isVisible());
+        auto *table = dock->findChild<QTableView *>(u"jobsTable"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::mouseClick(buttonCalled(u"Cancel Job"_s), Qt::LeftButton);
+        QVERIFY(job->isCancelled());
+        job->finish(Outcome::CouldNotCheck);
+        QTest::mouseClick(buttonCalled(u"Clear Finished"_s), Qt::LeftButton);
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(m_session->jobs().isEmpty());
+    }
+
+    void newSnapshotKeepsTheSelection()
+    {
+        const QModelIndex package = model().index(4, 0, model().index(2, 0));
+        const QString name = package.data(PackageTreeModel::PackageNameRole).toString();
+        m_window->open(Address::ofPackage(u"warg.acme.example"_s, name));
+        auto next = std::make_shared<RegistryView>(*m_view);
+        next->packages.erase(next->packages.begin());
+        test::publish(*m_session, next);
+        QCOMPARE(tree()->currentIndex().data(PackageTreeModel::PackageNameRole).toString(), name);
+        QVERIFY(tree()->isExpanded(model().index(0, 0)));
+    }
+
+    void schemesChangeWhileRunning()
+    {
+        m_window->windowActions().schemeDark->trigger();
+        QVERIFY(qApp->palette().color(QPalette::Window).lightness() < 128);
+        QCOMPARE(QIcon::themeName(), u"breeze-dark"_s);
+        QVERIFY(!m_window->grab().isNull());
+        m_window->windowActions().schemeLight->trigger();
+        QVERIFY(qApp->palette().color(QPalette::Window).lightness() > 128);
+        QCOMPARE(QIcon::themeName(), u"breeze"_s);
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        test::startJob(*m_session, JobKind::Sync, {1}, u"x"_s);
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool control =
+                qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+                (qobject_cast<const QAbstractItemView *>(widget) && !widget->objectName().startsWith("qt_"_L1));
+            if (!control || widget->objectName().startsWith("qt_"_L1) || !widget->isEnabled() ||
+                widget->inherits("QHeaderView") || widget->inherits("CloseButton") || widget->inherits("QTabBar") ||
+                widget->inherits("QTableCornerButton") || widget->inherits("QLineEditIconButton")) {
+                continue;
+            }
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const QString name = widget->accessibleName();
+            QVERIFY2(!name.isEmpty() || (button && (!button->text().isEmpty() || !button->toolTip().isEmpty())),
+                     qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+
+    void everyActionHasTextAndNoTwoShareAShortcut()
+    {
+        QHash<QKeySequence, QString> seen;
+        for (const QAction *action : m_window->actions()) {
+            QVERIFY(!action->text().isEmpty());
+            for (const QKeySequence &shortcut : action->shortcuts()) {
+                QVERIFY2(!seen.contains(shortcut), qPrintable(shortcut.toString() + u' ' + action->text()));
+                seen.insert(shortcut, action->text());
+            }
+        }
+    }
+
+    void smallWindowsWork()
+    {
+        m_window->resize(1024, 768);
+        QVERIFY(m_window->minimumSizeHint().width() <= 1024);
+        QVERIFY(m_window->minimumSizeHint().height() <= 768);
+        QCOMPARE(m_window->size(), QSize(1024, 768));
+    }
+
+private:
+    void givenRegistries(const std::vector<std::shared_ptr<const RegistryView>> &views)
+    {
+        m_session = test::fakeSession(views);
+        makeWindow();
+    }
+
+    void makeWindow()
+    {
+        m_window = std::make_unique<MainWindow>(
+            *m_session, *m_theme, [](const Address &place, QWidget *parent) { return new PlainPage(place, parent); });
+        m_window->resize(1280, 800);
+        m_window->restore();
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void whenAddressIsTyped(const QString &text)
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        auto *field = m_window->findChild<QLineEdit *>(u"addressBar"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    QString shownAddress() const { return m_window->findChild<QLineEdit *>(u"addressBar"_s)->text(); }
+    QLineEdit *filter() const { return m_window->findChild<QLineEdit *>(u"packageFilter"_s); }
+    QTreeView *tree() const { return m_window->findChild<QTreeView *>(u"packageTree"_s); }
+    PackageTreeModel &model() const { return m_window->panel().model(); }
+    QList<MessageBar *> messages() const { return m_window->findChildren<MessageBar *>(); }
+
+    QPushButton *buttonCalled(const QString &text) const
+    {
+        QPushButton *found = nullptr;
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->text() == text && (!found || button->isVisible())) {
+                found = button;
+            }
+        }
+        return found;
+    }
+
+    std::size_t matching(const QString &word) const
+    {
+        return static_cast<std::size_t>(std::ranges::count_if(m_view->packages, [&](const PackageRow &package) {
+            return package.name && QString::fromStdString(package.name->text()).contains(word);
+        }));
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::shared_ptr<RegistryView> m_view;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindowtest.moc"

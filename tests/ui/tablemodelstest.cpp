@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "api/networklog.h"
+#include "models/jobtablemodel.h"
+#include "models/networklogmodel.h"
+#include "session/job.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kennel;
+
+class TableModelsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void jobsAreFollowed()
+    {
+        JobTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        auto first = std::make_unique<Job>(1, JobKind::Sync, RegistryId{1}, u"demo"_s);
+        auto second = std::make_unique<Job>(2, JobKind::Download, RegistryId{1}, u"a:b\u202e"_s);
+        model.setJobs({first.get(), second.get()});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.jobAt(0), second.get());
+        QCOMPARE(model.index(0, JobTableModel::WhatColumn).data().toString(), u"Download a:b⟨U+202E⟩"_s);
+        QCOMPARE(model.runningCount(), 2);
+
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        first->setStage(JobStage::Ledger, 200);
+        first->setProgress(50);
+        QVERIFY(!changes.isEmpty());
+        const QModelIndex progress = model.index(1, JobTableModel::ProgressColumn);
+        QCOMPARE(progress.data(JobTableModel::PercentRole).toInt(), 25);
+        QCOMPARE(progress.data().toString(), u"50 of 200"_s);
+
+        first->finish(Outcome::Verified);
+        QCOMPARE(model.runningCount(), 1);
+        QCOMPARE(model.index(1, JobTableModel::StageColumn).data().toString(), u"Verified"_s);
+        QVERIFY(!progress.data(JobTableModel::PercentRole).isValid());
+        second->cancel();
+        QCOMPARE(model.index(0, JobTableModel::StageColumn).data().toString(), u"Cancelling"_s);
+
+        model.setJobs({second.get()});
+        QCOMPARE(model.rowCount(), 1);
+        first.reset();
+        second->finish(Outcome::CouldNotCheck);
+        QCOMPARE(model.index(0, JobTableModel::StageColumn).data().toString(), u"Cancelled"_s);
+        model.setJobs({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void networkLogGrowsAndForgets()
+    {
+        NetworkLog log(3);
+        NetworkLogModel model(log);
+        const QAbstractItemModelTester tester(&model);
+        NetworkLogEntry entry;
+        entry.method = u"GET"_s;
+        entry.url = QUrl(u"https://warg.example/v1/fetch/checkpoint"_s);
+        for (int i = 0; i < 5; ++i) {
+            entry.id = log.begin(entry);
+        }
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex answer = model.index(2, NetworkLogModel::AnswerColumn);
+        QCOMPARE(answer.data().toString(), u"waiting"_s);
+        entry.status = 200;
+        entry.received = 2048;
+        entry.isFinished = true;
+        log.update(entry);
+        QCOMPARE(answer.data().toString(), u"200"_s);
+        QCOMPARE(answer.siblingAtColumn(NetworkLogModel::ReceivedColumn).data().toString(), u"2 KiB"_s);
+        QVERIFY(!answer.data(NetworkLogModel::FailedRole).toBool());
+        entry.errorCode = u"http.timeout"_s;
+        log.update(entry);
+        QVERIFY(answer.data(NetworkLogModel::FailedRole).toBool());
+    }
+};
+
+QTEST_GUILESS_MAIN(TableModelsTest)
+#include "tablemodelstest.moc"
