@@ -51,12 +51,12 @@ private Q_SLOTS:
     {
         const QJsonValue registry = test::vectors("registry"_L1);
         const QJsonArray entries = registry["entries"_L1].toArray();
-        for (const QJsonValue &vector : registry["checkpoints"_L1].toArray()) {
+        for (const auto &vector : test::arrayOf(registry["checkpoints"_L1])) {
             compareBytes(vector);
             const SignedCheckpoint each = checkpointOf(vector["json"_L1]);
             // The operator log as it was at that length.
             OperatorState state;
-            for (const QJsonValue &entry : entries)
+            for (const auto &entry : entries)
                 if (entry["kind"_L1].toString() == "operator"_L1 &&
                     std::uint64_t(entry["registry_index"_L1].toInteger()) < each.checkpoint.logLength)
                     QVERIFY(applyEnvelope(state, test::envelopeOf(entry["body"_L1].toObject())).accepted());

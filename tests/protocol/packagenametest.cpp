@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("valid");
-        for (const QJsonValue &each : test::vectors("text_forms"_L1)["package_names"_L1].toArray()) {
+        for (const auto &each : test::arrayOf(test::vectors("text_forms"_L1)["package_names"_L1])) {
             const QString text = each["text"_L1].toString();
             QTest::newRow(qPrintable(u"\"%1\""_s.arg(text))) << text << each["ok"_L1].toBool();
         }
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(operatorLogId().text(), test::textOf(test::vectors("operator_log_id"_L1)["log_id"_L1]));
         const QJsonArray packages = test::vectors("package_log_ids"_L1).toArray();
         QVERIFY(!packages.isEmpty());
-        for (const QJsonValue &each : packages) {
+        for (const auto &each : packages) {
             const std::string name = test::textOf(each["name"_L1]);
             QCOMPARE(packageLogId(name).text(), test::textOf(each["log_id"_L1]));
             if (const auto parsed = PackageName::parse(name))

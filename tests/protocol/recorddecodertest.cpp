@@ -110,7 +110,7 @@ private Q_SLOTS:
     void vectors_data()
     {
         QTest::addColumn<QJsonObject>("each");
-        for (const QJsonValue &each : test::vectors("record_decode_cases"_L1).toArray())
+        for (const auto &each : test::arrayOf(test::vectors("record_decode_cases"_L1)))
             QTest::newRow(qPrintable(each["name"_L1].toString())) << each.toObject();
     }
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
         int same = 0;
         int different = 0;
         for (const auto group : {"package_log_cases"_L1, "operator_log_cases"_L1})
-            for (const QJsonValue &each : test::vectors(group).toArray())
+            for (const auto &each : test::arrayOf(test::vectors(group)))
                 for (const Envelope &envelope : test::envelopesOf(each["records"_L1].toArray())) {
                     const bool isPackage = group == "package_log_cases"_L1;
                     const Result result =

@@ -84,6 +84,17 @@ class RecordRulesTest : public QObject
         QCOMPARE(jsonOf(state), expected.value("valid"_L1).toObject());
     }
 
+    static std::string operatorLogIdText() { return test::textOf(test::vectors("operator_log_id"_L1)["log_id"_L1]); }
+
+    static void cases(QLatin1StringView group)
+    {
+        QTest::addColumn<QJsonObject>("each");
+        const QJsonArray all = test::vectors(group).toArray();
+        QVERIFY(!all.isEmpty());
+        for (const auto &each : all)
+            QTest::newRow(qPrintable(each["name"_L1].toString())) << each.toObject();
+    }
+
 private Q_SLOTS:
     void packageVectors_data() { cases("package_log_cases"_L1); }
     void packageVectors()
@@ -104,7 +115,7 @@ private Q_SLOTS:
         const QJsonValue registry = test::vectors("registry"_L1);
         OperatorState operatorState;
         std::map<QString, PackageState> packages;
-        for (const QJsonValue &entry : registry["entries"_L1].toArray()) {
+        for (const auto &entry : test::arrayOf(registry["entries"_L1])) {
             const Envelope envelope = test::envelopeOf(entry["body"_L1].toObject());
             const bool isOperator = entry["kind"_L1].toString() == "operator"_L1;
             const RecordOutcome outcome = isOperator ? applyEnvelope(operatorState, envelope)
@@ -589,18 +600,6 @@ private Q_SLOTS:
         QVERIFY(unknown.accepted());
         QVERIFY(unknown.marks.unknownFields);
         QVERIFY(unknown.marks.reencodeDiffers);
-    }
-
-private:
-    static std::string operatorLogIdText() { return test::textOf(test::vectors("operator_log_id"_L1)["log_id"_L1]); }
-
-    static void cases(QLatin1StringView group)
-    {
-        QTest::addColumn<QJsonObject>("each");
-        const QJsonArray all = test::vectors(group).toArray();
-        QVERIFY(!all.isEmpty());
-        for (const QJsonValue &each : all)
-            QTest::newRow(qPrintable(each["name"_L1].toString())) << each.toObject();
     }
 };
 

@@ -34,6 +34,12 @@ inline QJsonValue vectors(QLatin1StringView name)
     return all.value(name);
 }
 
+/// An array to loop over: const, so that the loop does not copy it.
+inline const QJsonArray arrayOf(const QJsonValue &value)
+{
+    return value.toArray();
+}
+
 inline std::string textOf(const QJsonValue &value)
 {
     return value.toString().toStdString();
@@ -54,7 +60,7 @@ inline Envelope envelopeOf(const QJsonObject &body)
 inline std::vector<Envelope> envelopesOf(const QJsonArray &bodies)
 {
     std::vector<Envelope> envelopes;
-    for (const QJsonValue &body : bodies)
+    for (const auto &body : bodies)
         envelopes.push_back(envelopeOf(body.toObject()));
     return envelopes;
 }
@@ -62,7 +68,7 @@ inline std::vector<Envelope> envelopesOf(const QJsonArray &bodies)
 /// One of the keys of the vectors: alice, bob, carol, …
 inline PrivateKey testKey(QLatin1StringView name)
 {
-    for (const QJsonValue &key : vectors(QLatin1StringView("keys")).toArray())
+    for (const auto &key : arrayOf(vectors(QLatin1StringView("keys"))))
         if (key.toObject().value(QLatin1StringView("name")).toString() == name)
             return PrivateKey::parse(textOf(key.toObject().value(QLatin1StringView("private")))).value();
     std::abort();

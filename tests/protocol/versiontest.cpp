@@ -15,7 +15,7 @@ class VersionTest : public QObject
 private Q_SLOTS:
     void vectors()
     {
-        for (const QJsonValue &each : test::vectors("text_forms"_L1)["versions"_L1].toArray()) {
+        for (const auto &each : test::arrayOf(test::vectors("text_forms"_L1)["versions"_L1])) {
             const std::string text = test::textOf(each["text"_L1]);
             const auto version = Version::parse(text);
             QVERIFY2(version.has_value() == each["ok"_L1].toBool(), text.c_str());
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void totalOrder()
     {
         std::vector<Version> ascending;
-        for (const QJsonValue &each : test::vectors("text_forms"_L1)["version_total_order_ascending"_L1].toArray())
+        for (const auto &each : test::arrayOf(test::vectors("text_forms"_L1)["version_total_order_ascending"_L1]))
             ascending.push_back(Version::parse(test::textOf(each)).value());
         QVERIFY(ascending.size() > 10);
         for (std::size_t i = 0; i < ascending.size(); ++i)
@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         const QJsonObject cases = test::dataFile(u"semver-cases.json"_s);
         int invalid = 0;
-        for (const QJsonValue &each : cases.value("match"_L1).toArray()) {
+        for (const auto &each : test::arrayOf(cases.value("match"_L1))) {
             const std::string text = test::textOf(each["version"_L1]);
             const bool valid = each["versionValid"_L1].toBool();
             QVERIFY2(Version::parse(text).has_value() == valid, text.c_str());
@@ -49,7 +49,7 @@ private Q_SLOTS:
         }
         QVERIFY(invalid > 0);
         int compared = 0;
-        for (const QJsonValue &each : cases.value("compare"_L1).toArray()) {
+        for (const auto &each : test::arrayOf(cases.value("compare"_L1))) {
             const auto a = Version::parse(test::textOf(each["a"_L1]));
             const auto b = Version::parse(test::textOf(each["b"_L1]));
             QCOMPARE(a.has_value(), each["aValid"_L1].toBool());
