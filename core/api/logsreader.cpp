@@ -129,9 +129,9 @@ bool LogsReader::take(Reading &reading, const LogPart &part, LogsPage &page)
         }
     }
     if (part.badBase64) {
-        page.findings.push_back(apiError("record.base64", part.log.text(),
-                                         {{"record", std::uint64_t{reading.cursor.held + *part.badBase64}}})
-                                    .finding);
+        const Details place{{"record", std::uint64_t{reading.cursor.held + part.badBase64->position}},
+                            {"registryIndex", part.badBase64->registryIndex}};
+        page.findings.push_back(apiError("record.base64", part.log.text(), place).finding);
     }
     if (!part.records.empty())
         reading.cursor.token = part.records.back().fetchToken;

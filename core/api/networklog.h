@@ -24,7 +24,7 @@ struct NetworkLogEntry
     std::chrono::milliseconds duration{0};
     QString errorCode;   ///< http family of contract.md, "cancelled", or empty
     qint64 registry = 0; ///< the store's key of the registry; 0: none
-    int repeats = 0; ///< how often the same request was sent again because its connection broke
+    int repeats = 0;     ///< how often the same request was sent again because its connection broke
     bool isFinished = false;
 };
 

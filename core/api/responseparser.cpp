@@ -99,7 +99,7 @@ static LogPart logPart(const JsonNode &list, LogId log)
         record.fetchToken = node.at("fetchToken").text();
         auto contents = fromBase64Unpadded(node.at("contentBytes").text());
         if (!contents && !part.badBase64)
-            part.badBase64 = position;
+            part.badBase64 = {position, record.registryIndex};
         // What follows a bad record is still looked at for its shape, but is no part of the log.
         if (!part.badBase64) {
             record.envelope.contentBytes = std::move(*contents);

@@ -24,13 +24,22 @@ struct WellKnownAnswer
     friend bool operator==(const WellKnownAnswer &, const WellKnownAnswer &) = default;
 };
 
+/// A record that cannot be read at all.
+struct UnreadableRecord
+{
+    std::size_t position = 0; ///< in the answer
+    std::uint64_t registryIndex = 0;
+
+    friend bool operator==(const UnreadableRecord &, const UnreadableRecord &) = default;
+};
+
 /// The records of one log in one answer of fetch/logs (4.2), in the order received.
 struct LogPart
 {
     LogId log;
     std::vector<PublishedRecord> records;
-    /// Set if the content bytes of a record are no base64: its position in the answer. Records before it are there.
-    std::optional<std::size_t> badBase64;
+    /// The first record whose content bytes are no base64. Records before it are there.
+    std::optional<UnreadableRecord> badBase64;
 
     friend bool operator==(const LogPart &, const LogPart &) = default;
 };

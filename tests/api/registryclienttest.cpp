@@ -394,6 +394,7 @@ private Q_SLOTS:
         QVERIFY(page && *page);
         QCOMPARE(codes((*page)->findings), QList{"record.base64"_ba});
         QVERIFY((*page)->findings.front().details.at("record") == Detail(std::uint64_t{8}));
+        QVERIFY((*page)->findings.front().details.at("registryIndex") == Detail(std::uint64_t{4}));
         QCOMPARE(int((*page)->findings.front().outcome), int(Outcome::Failed));
         QVERIFY((*page)->finished == (std::vector{logOf("test:beta"), operatorLogId()}));
     }

@@ -103,7 +103,7 @@ private Q_SLOTS:
                           .toStdString());
         QVERIFY(parsed);
         QCOMPARE(parsed->packages[0].records.size(), 1u);
-        QVERIFY(parsed->packages[0].badBase64 == 1u);
+        QVERIFY((parsed->packages[0].badBase64 == UnreadableRecord{1, 4}));
         QVERIFY(!parsed->packages[1].badBase64);
     }
 
