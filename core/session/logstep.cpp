@@ -199,8 +199,12 @@ QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std
             result.findings.push_back(storeFinding(written.error()));
             co_return result;
         }
-        for (const auto &log : fetched)
-            result.logs.emplace(log.view->log, log);
+        for (const auto &log : fetched) {
+            auto &kept = result.logs.emplace(log.view->log, log).first->second;
+            kept.summary = summaryOf(*log.view);
+            if (logs.size() > 1)
+                kept.view.reset();
+        }
         context.job.setProgress(end);
     }
     result.complete = true;

@@ -16,7 +16,8 @@ namespace kennel {
 /// One package log that was fetched and judged; its new records wait in quarantine.
 struct FetchedLog
 {
-    std::shared_ptr<const LogView> view;
+    std::shared_ptr<const LogView> view; ///< null if several logs were asked for: they may be very many
+    LogSummary summary;
     std::size_t keptRecords = 0; ///< so many of its records are in the store and stay
     bool storable = false;       ///< what arrived is what the registry signed (also if it breaks a rule)
 };

@@ -207,6 +207,9 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
         std::ranges::copy_if(refreshed.data->findings, std::back_inserter(failures), [](const Finding &finding) {
             return finding.severity == Severity::Error && !finding.code.starts_with("names.");
         });
+        if (refreshed.data->row.broken && std::ranges::find(result.view->findings, brokenFinding(*refreshed.data).code,
+                                                            &Finding::code) == result.view->findings.end())
+            failures.push_back(brokenFinding(*refreshed.data));
         addFindings(*result.view, failures);
     }
     if (result.view->standsOn)

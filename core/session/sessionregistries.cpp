@@ -5,6 +5,8 @@
 #include "session/findings.h"
 #include "session/sessionprivate.h"
 
+#include <QCoroSignal>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,11 +52,11 @@ Task<std::expected<RegistryInfo, Finding>> Session::addRegistry(QString urlOrHos
     const auto url = normalisedRegistryUrl(urlOrHost);
     if (!url) {
         co_return std::unexpected(errorFinding("well-known.url", urlOrHost.toStdString(),
-                                               {{"refusal", std::string("invalid")}}, Outcome::RejectedInput));
+                                               {{"reason", std::string("invalid")}}, Outcome::RejectedInput));
     }
     if (const auto refusal = HostPolicy(d->networkPolicy().allowedHosts).judgeBase(*url)) {
         co_return std::unexpected(errorFinding("http.host-not-allowed", url->toString().toStdString(),
-                                               {{"refusal", std::string(hostRefusalName(*refusal))}},
+                                               {{"reason", std::string(hostRefusalName(*refusal))}},
                                                Outcome::RejectedInput));
     }
     RegistryRow row;
@@ -128,6 +130,15 @@ QCoro::Task<void> Session::Private::setRemoved(RegistryId id, std::optional<std:
 
 Task<void> Session::purgeRemoved()
 {
+    // Their jobs were cancelled; a flow that still ends works on the account.
+    const auto busy = [this] {
+        return std::ranges::any_of(d->jobs, [this](const Job *job) {
+            const auto *account = d->account(job->registry());
+            return job->state() == Job::State::Running && account && account->row.removedAt;
+        });
+    };
+    while (busy())
+        co_await qCoro(this, &Session::flowEnded);
     std::erase_if(d->accounts, [](const auto &item) { return item.second.row.removedAt.has_value(); });
     ++d->flows;
     const auto written = co_await d->store->write([](Database &database) { RegistryTable(database).purgeRemoved(); });

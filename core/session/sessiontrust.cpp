@@ -2,6 +2,7 @@
 // Decisions of a person: trusting anew; and asking a registry about what it signed.
 #include "session/findings.h"
 #include "session/sessionprivate.h"
+#include "session/storedverifier.h"
 
 #include <algorithm>
 
@@ -75,7 +76,8 @@ Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::op
     }
 
     // A healthy registry stays what it is: only the key is compared. Otherwise everything begins again.
-    const bool beginAgain = (*old)->row.broken || !(*old)->accepted;
+    const bool replace = (*old)->row.broken || isDamaged(**old);
+    const bool beginAgain = replace || !(*old)->accepted;
     auto base = *old;
     if (beginAgain) {
         auto blank = std::make_shared<RegistryData>();
@@ -85,7 +87,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::op
         blank->row.pin.reset();
         blank->row.operatorKey.reset();
         blank->row.headsProven = 0;
-        blank->row.generation += (*old)->row.broken ? 1 : 0;
+        blank->row.generation += replace ? 1 : 0;
         base = blank;
     }
     SyncFlow sync(*command.context, base, {});

@@ -145,11 +145,10 @@ void verifyConsistencyProofs(RegistryData &data)
     }
 }
 
-/// A registry that misbehaved stays marked with what it did until a person decides.
-void markBroken(RegistryData &data)
+} // namespace
+
+Finding brokenFinding(const RegistryData &data)
 {
-    if (!data.row.broken)
-        return;
     Details details;
     std::string code = "checkpoint.fork";
     if (!data.evidence.empty()) {
@@ -157,10 +156,17 @@ void markBroken(RegistryData &data)
         details["evidence"] = static_cast<std::uint64_t>(data.evidence.back().id);
         details["when"] = static_cast<std::uint64_t>(data.evidence.back().when);
     }
-    data.findings.push_back(errorFinding(code, data.row.url.toString().toStdString(), std::move(details)));
+    return errorFinding(code, data.row.url.toString().toStdString(), std::move(details));
 }
 
-} // namespace
+bool isDamaged(const RegistryData &data)
+{
+    if (!data.accepted)
+        return data.row.accepted.has_value();
+    return !data.operatorLog || std::ranges::any_of(data.findings, [](const Finding &finding) {
+        return finding.severity == Severity::Error && !finding.code.starts_with("names.");
+    });
+}
 
 bool headProofHolds(const HeadProof &proof, const Checkpoint &checkpoint, const std::map<std::uint64_t, LogLeaf> &heads,
                     std::uint64_t registryIndex)
@@ -260,7 +266,6 @@ RegistryData verifyStored(StoredRegistry stored, unsigned threads, const std::st
     verifySignatures(data);
     verifyConsistencyProofs(data);
     std::ranges::copy(judgeNames(data.names), std::back_inserter(data.findings));
-    markBroken(data);
     return data;
 }
 

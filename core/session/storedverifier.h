@@ -22,6 +22,12 @@ bool headProofHolds(const HeadProof &proof, const Checkpoint &checkpoint, const 
 /// fetched, its stored head proof checked.
 LogView judgeStored(const RegistryData &data, StoredLog stored, unsigned threads);
 
+/// What a registry that misbehaved did last: it stays marked with it until a person decides.
+Finding brokenFinding(const RegistryData &data);
+
+/// Whether what is kept contradicts itself, so that nothing may be built on it: somebody changed the store.
+bool isDamaged(const RegistryData &data);
+
 /// What the names that the registry gave are worth: `names.mismatch`, `names.invalid`.
 std::vector<Finding> judgeNames(const NameMap &names);
 

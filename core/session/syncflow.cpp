@@ -28,8 +28,8 @@ void SyncFlow::beginAgain(std::optional<KeyId> operatorKey)
 
 QCoro::Task<void> SyncFlow::run()
 {
-    // What misbehaved stays as it is until a person decides; the data carry the finding.
-    if (m_base->row.broken)
+    // What misbehaved stays as it is until a person decides, and on what somebody changed nothing is built.
+    if (m_base->row.broken || isDamaged(*m_base))
         co_return;
     m_context.job.setStage(JobStage::Checkpoint);
     const auto offered = co_await m_context.client.checkpoint();

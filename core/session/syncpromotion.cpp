@@ -76,7 +76,7 @@ std::shared_ptr<const RegistryData> SyncFlow::newData(const StoredRegistry &stor
     data->names = m_names.names;
     data->logs = m_base->logs;
     for (const auto &[id, log] : m_logs.logs)
-        data->logs[id] = summaryOf(*log.view);
+        data->logs[id] = log.summary;
     for (const auto &[id, outcome] : m_compared.consistency)
         data->consistency[id] = outcome;
     for (const auto &[id, outcome] : m_ledger.consistency)

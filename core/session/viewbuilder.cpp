@@ -2,6 +2,7 @@
 #include "session/viewbuilder.h"
 
 #include "session/findings.h"
+#include "session/storedverifier.h"
 
 #include <algorithm>
 #include <tuple>
@@ -177,6 +178,12 @@ std::shared_ptr<const RegistryView> makeView(const RegistryData &data, const Flo
         view->evidence.push_back({row.id, row.code, row.when, row.parts});
     view->online = report.online;
 
+    if (data.row.broken) {
+        // The flow that found it out says more about it.
+        const auto broken = brokenFinding(data);
+        if (std::ranges::find(view->findings, broken.code, &Finding::code) == view->findings.end())
+            view->findings.push_back(broken);
+    }
     for (const auto &[id, summary] : data.logs)
         std::ranges::copy(summary.findings, std::back_inserter(view->findings));
     judgeNamespaces(data, view->packages, view->findings);
