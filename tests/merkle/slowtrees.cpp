@@ -4,6 +4,7 @@
 #include "crypto/sha256.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kennel::slow {
@@ -30,10 +31,10 @@ Digest leafHash(const std::string &data)
 
 Digest branchHash(const Digest &left, const Digest &right)
 {
-    std::string message(1, '\1');
-    message += textOf(left.bytes());
-    message += textOf(right.bytes());
-    return sha256(bytesOf(message));
+    std::array<std::uint8_t, 65> message{1};
+    std::ranges::copy(left.bytes(), message.begin() + 1);
+    std::ranges::copy(right.bytes(), message.begin() + 33);
+    return sha256(message);
 }
 
 /// The largest power of two below n.
@@ -51,8 +52,12 @@ Digest logRoot(std::span<const Digest> leaves)
         return sha256({});
     if (leaves.size() == 1)
         return leaves[0];
+    static std::map<std::pair<std::size_t, std::vector<Digest>>, Digest> known; // size first: told apart sooner
+    const std::pair key(leaves.size(), std::vector<Digest>(leaves.begin(), leaves.end()));
+    if (const auto found = known.find(key); found != known.end())
+        return found->second;
     const std::size_t split = splitPoint(leaves.size());
-    return branchHash(logRoot(leaves.first(split)), logRoot(leaves.subspan(split)));
+    return known[key] = branchHash(logRoot(leaves.first(split)), logRoot(leaves.subspan(split)));
 }
 
 /// First leaf and number of leaves below a node, found by counting.
@@ -139,16 +144,24 @@ static bool bitOf(const Digest &path, std::size_t level)
     return (path.bytes()[level / 8] & (0x80 >> level % 8)) != 0;
 }
 
-static Digest subtree(const Map &map, std::size_t depth, const std::vector<Digest> &empty)
+using Items = std::span<const std::pair<Digest, Digest>>;
+
+/// Items ascending by path that share their first \a depth bits: those that go left, and those that go right.
+static std::pair<Items, Items> parted(Items items, std::size_t depth)
 {
-    if (map.empty())
+    std::size_t left = 0;
+    while (left < items.size() && !bitOf(items[left].first, depth))
+        ++left;
+    return {items.first(left), items.subspan(left)};
+}
+
+static Digest subtree(Items items, std::size_t depth, const std::vector<Digest> &empty)
+{
+    if (items.empty())
         return empty[256 - depth];
     if (depth == 256)
-        return map.begin()->second;
-    Map left;
-    Map right;
-    for (const auto &[path, leaf] : map)
-        (bitOf(path, depth) ? right : left).emplace(path, leaf);
+        return items[0].second;
+    const auto [left, right] = parted(items, depth);
     return branchHash(subtree(left, depth + 1, empty), subtree(right, depth + 1, empty));
 }
 
@@ -162,22 +175,21 @@ static std::vector<Digest> emptyHashes()
 
 Digest mapRoot(const Map &map)
 {
-    const std::vector<Digest> empty = emptyHashes();
-    return subtree(map, 0, empty);
+    const std::vector<std::pair<Digest, Digest>> items(map.begin(), map.end());
+    return subtree(items, 0, emptyHashes());
 }
 
 MapProof mapProof(const Map &map, const Digest &path)
 {
+    const std::vector<std::pair<Digest, Digest>> items(map.begin(), map.end());
     const std::vector<Digest> empty = emptyHashes();
     MapProof proof;
-    Map here = map;
+    Items here = items;
     for (std::size_t depth = 0; depth < 256; ++depth) {
-        Map mine;
-        Map other;
-        for (const auto &[key, leaf] : here)
-            (bitOf(key, depth) == bitOf(path, depth) ? mine : other).emplace(key, leaf);
-        proof.push_back(subtree(other, depth + 1, empty));
-        here = mine;
+        const auto [left, right] = parted(here, depth);
+        const bool goesRight = bitOf(path, depth);
+        proof.push_back(subtree(goesRight ? left : right, depth + 1, empty));
+        here = goesRight ? right : left;
     }
     std::ranges::reverse(proof);
     return proof;
