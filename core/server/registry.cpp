@@ -15,8 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Maps of earlier lengths that are kept: clients ask for the newest, and for the one before while it changes.
+/// Maps of earlier lengths that are kept; clients rarely ask for any.
 constexpr std::size_t KeptMaps = 4;
+
+MapProofBundle prove(MapTree &map, const std::vector<LogId> &logs)
+{
+    MapProofBundle bundle;
+    for (const LogId &log : logs) {
+        if (auto proof = map.prove(log))
+            bundle.proofs.push_back(std::move(*proof));
+    }
+    return bundle;
+}
 
 std::unexpected<RegistryError> damaged(const QString &what)
 {
@@ -97,11 +107,8 @@ std::expected<void, RegistryError> Registry::issueNewest()
     if (m_checkpoints.contains(length))
         return {};
     Checkpoint checkpoint{length, m_history.tree().root(), {}, now()};
-    {
-        const std::scoped_lock lock(m_mapMutex);
-        m_maps.emplace_front(length, m_history.mapAt(length));
-        checkpoint.mapRoot = m_maps.front().second.root(processorCount());
-    }
+    m_newestMap = mapAt(length);
+    checkpoint.mapRoot = m_newestMap->root();
     return sign(checkpoint).and_then([this](const SignedCheckpoint &issued) {
         m_checkpoints.emplace(issued.checkpoint.logLength, issued);
         return m_store->run([&](RegistryStore &store) { return store.putCheckpoint(issued); });
@@ -183,24 +190,31 @@ std::expected<std::optional<RecordStatus>, RegistryError> Registry::status(const
     return m_store->run([&](RegistryStore &store) { return store.status(log, record); });
 }
 
+MapTree Registry::mapAt(std::uint64_t length) const
+{
+    MapTree map = m_history.mapAt(length);
+    map.root(processorCount());
+    return map;
+}
+
 MapProofBundle Registry::proveMap(std::uint64_t length, const std::vector<LogId> &logs) const
 {
-    const std::scoped_lock lock(m_mapMutex);
-    auto found = std::ranges::find(m_maps, length, &std::pair<std::uint64_t, MapTree>::first);
-    if (found == m_maps.end()) {
-        m_maps.emplace_front(length, m_history.mapAt(length));
-        m_maps.front().second.root(processorCount());
-        if (m_maps.size() > KeptMaps)
-            m_maps.pop_back();
+    if (length == m_history.length()) {
+        const std::scoped_lock lock(m_newestMapMutex);
+        if (!m_newestMap)
+            m_newestMap = mapAt(length);
+        return prove(*m_newestMap, logs);
+    }
+    const std::scoped_lock lock(m_olderMapsMutex);
+    const auto found = std::ranges::find(m_olderMaps, length, &std::pair<std::uint64_t, MapTree>::first);
+    if (found == m_olderMaps.end()) {
+        m_olderMaps.emplace_front(length, mapAt(length));
+        if (m_olderMaps.size() > KeptMaps)
+            m_olderMaps.pop_back();
     } else {
-        m_maps.splice(m_maps.begin(), m_maps, found);
+        m_olderMaps.splice(m_olderMaps.begin(), m_olderMaps, found);
     }
-    MapProofBundle bundle;
-    for (const LogId &log : logs) {
-        if (auto proof = m_maps.front().second.prove(log))
-            bundle.proofs.push_back(std::move(*proof));
-    }
-    return bundle;
+    return prove(m_olderMaps.front().second, logs);
 }
 
 } // namespace kennel

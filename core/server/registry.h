@@ -80,6 +80,7 @@ private:
     std::expected<void, RegistryError> issueNewest();
     std::expected<SignedCheckpoint, RegistryError> sign(Checkpoint checkpoint) const;
     std::uint64_t now() const;
+    MapTree mapAt(std::uint64_t length) const;
 
     std::unique_ptr<ContentStore> m_contents;
     std::shared_ptr<const Signer> m_signer;
@@ -92,8 +93,11 @@ private:
     mutable std::mutex m_checkpointMutex;
     mutable std::map<std::uint64_t, SignedCheckpoint> m_checkpoints; ///< by length; the last is signed anew
 
-    mutable std::mutex m_mapMutex;
-    mutable std::list<std::pair<std::uint64_t, MapTree>> m_maps; ///< by length, used last in front
+    // Two locks, so that nobody who asks for the past keeps those waiting who ask for the present.
+    mutable std::mutex m_newestMapMutex;
+    mutable std::optional<MapTree> m_newestMap; ///< made when it is first needed
+    mutable std::mutex m_olderMapsMutex;
+    mutable std::list<std::pair<std::uint64_t, MapTree>> m_olderMaps; ///< by length, used last in front
 };
 
 } // namespace kennel
