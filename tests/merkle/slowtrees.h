@@ -23,8 +23,8 @@ std::string mapLeafData(const std::string &recordIdText);
 Digest leafHash(const std::string &data);
 Digest branchHash(const Digest &left, const Digest &right);
 
-/// RFC 6962's Merkle tree hash, by its recursive definition, of leaves that are hashed already. What it has computed for
-/// the same leaves it remembers.
+/// RFC 6962's Merkle tree hash, by its recursive definition, of leaves that are hashed already. What it has computed
+/// for the same leaves it remembers.
 Digest logRoot(std::span<const Digest> leaves);
 
 /// The hash of a node of the numbering of spec 6.2, found by taking the tree apart from the top.
