@@ -109,7 +109,17 @@ constexpr const char *codes[] = {"http.connect",
                                  "policy.namespace-undefined",
                                  "policy.namespace-imported",
                                  "text.control-characters",
-                                 "registry.warning"};
+                                 "registry.warning",
+                                 "store.newer-version",
+                                 "store.not-a-store",
+                                 "store.read-only",
+                                 "store.disk-full",
+                                 "store.locked",
+                                 "store.damaged",
+                                 "store.cancelled",
+                                 "store.io",
+                                 "content.file",
+                                 "job.cancelled"};
 
 QStringList allCodes()
 {

@@ -35,7 +35,8 @@ QString quoted(const std::string &text)
 
 QString detailText(std::string_view name, const std::string &value)
 {
-    if (name == "keyId" || name == "otherKeyId" || name == "expectedKeyId") {
+    if (name == "keyId" || name == "otherKeyId" || name == "operator" || name == "pinnedOperator" ||
+        name == "keptKeyId") {
         return shortKey(QString::fromStdString(value));
     }
     if (name == "permission") {
@@ -54,8 +55,14 @@ QString detailText(std::string_view name, std::uint64_t value)
     if (name == "record" || name == "lostIn" || name == "entry") {
         return countText(value + 1);
     }
-    if (name == "size" || name == "limit") {
+    if (name == "size" || name == "limit" || name == "received") {
         return sizeText(value);
+    }
+    if (name == "timestamp" || name == "keptTimestamp") {
+        return timeText(static_cast<std::int64_t>(value));
+    }
+    if (name == "age" || name == "ahead") {
+        return durationText(static_cast<std::int64_t>(value));
     }
     return name == "status" ? QString::number(value) : countText(value);
 }
@@ -111,7 +118,7 @@ QString worded(const Wording &wording, const Finding &finding)
 const FindingWords *wordsOf(std::string_view code)
 {
     for (const auto words :
-         {transportWords(), checkpointWords(), recordWords(), logWords(), proofWords(), contentWords()}) {
+         {transportWords(), checkpointWords(), recordWords(), logWords(), proofWords(), contentWords(), storeWords()}) {
         const auto found = std::ranges::find(words, code, &FindingWords::code);
         if (found != words.end()) {
             return &*found;
@@ -187,9 +194,10 @@ FindingText recordErrorText(const RecordError &error, std::uint64_t position)
     add("time", error.time, time);
     add("version", error.version, text);
     add("earlierRecord", error.earlierRecord, text);
-    add("nameSpace", error.nameSpace, [](const std::string &value) { return value; });
+    add("namespace", error.nameSpace, [](const std::string &value) { return value; });
     if (error.decode) {
         finding.details.emplace("offset", static_cast<std::uint64_t>(error.decode->offset));
+        finding.details.emplace("field", error.decode->field);
     }
     return findingText(finding);
 }

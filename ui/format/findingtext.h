@@ -23,11 +23,13 @@ struct FindingText
  * The words for `finding`. Every code of the contract has its own; an unknown code is shown as such. The details that
  * the sentences use, all optional, are named as follows (each with its type):
  *
- * `record` position in the log from 0 · `registryIndex` · `recordId` · `entry` index from 0 · `keyId`, `otherKeyId` ·
- * `permission` · `lostIn` position from 0 · `version` · `earlierRecord` record id · `nameSpace` · `protocolVersion` ·
- * `time`, `previousTime` · `expected`, `got` digests, texts or numbers · `offset` byte offset · `field` · `status` HTTP
- * status · `url`, `host`, `domain` · `size`, `limit` bytes · `seconds` · `retryAfter` seconds · `package` · `name` ·
- * `length`, `oldLength` checkpoint lengths · `count` · `message` remote text.
+ * `record`, `lostIn` position in the log from 0 · `entry` index from 0 · `registryIndex` · `recordId`, `pin`,
+ * `earlierRecord` record ids · `keyId`, `otherKeyId`, `operator`, `pinnedOperator` key ids · `permission` · `version` ·
+ * `namespace` · `package` · `name` · `protocolVersion` · `time`, `previousTime` texts · `timestamp`, `keptTimestamp`
+ * seconds since 1970 · `age`, `ahead`, `seconds`, `retryAfter` seconds · `expected` or `want`, `got`, `wantRoot`,
+ * `gotRoot` digests, texts or numbers · `offset` byte offset · `field` · `status` HTTP status · `url`, `location`,
+ * `host`, `domain` · `size`, `limit`, `received` bytes · `type`, `encoding`, `error` · `logLength`, `kept.logLength` ·
+ * `count` · `message` remote text.
  *
  * Records are counted from 1 in sentences, as people count; `details` count from 0.
  */

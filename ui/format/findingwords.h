@@ -36,6 +36,8 @@ std::span<const FindingWords> logWords();        ///< log., names., policy., tex
 std::span<const FindingWords> proofWords();      ///< proof., ledger.
 std::span<const FindingWords> contentWords();    ///< content., federation.
 
+std::span<const FindingWords> storeWords(); ///< store., job., and files that cannot be written
+
 } // namespace kennel
 
 /** Marks a sentence of findings for translation; lupdate is told of it, and takes the namespace for the context. */

@@ -73,6 +73,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, PageMaker maker, QWidget 
     connect(&session, &Session::registriesChanged, this, &MainWindow::registriesChanged);
     connect(&session, &Session::viewChanged, this, &MainWindow::currentChanged);
     registriesChanged();
+    m_panel->focusList();
 }
 
 MainWindow::~MainWindow() = default;

@@ -90,7 +90,9 @@ void Notices::offerUndo(const RegistryInfo &registry)
 
 void Notices::complain(const QString &headline, const QString &text)
 {
-    add(new MessageBar(Tone::Neutral, Glyph::Warning, headline, text, this));
+    // One at a time: the newest is the one that the user just caused.
+    delete m_complaint;
+    m_complaint = add(new MessageBar(Tone::Neutral, Glyph::Warning, headline, text, this));
 }
 
 void Notices::askHost(RegistryId registry, const QString &host)

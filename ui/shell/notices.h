@@ -4,6 +4,7 @@
 #include "session/flowresults.h"
 #include "session/registryinfo.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -39,6 +40,7 @@ private:
     Session &m_session;
     QVBoxLayout *m_layout;
     MessageBar *m_demo = nullptr;
+    QPointer<MessageBar> m_complaint;
     QAction *m_addRegistry;
     QStringList m_asked; ///< hosts and hints that have a bar
 };

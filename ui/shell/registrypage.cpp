@@ -250,10 +250,10 @@ void RegistryPage::showCoverage()
          c.withheld + c.unanswered == 0
              ? namedText(c)
              : tr("%1; %2 withheld, %3 unanswered").arg(namedText(c), countText(c.withheld), countText(c.unanswered)));
-    line(c.checkpointsCompared > 0, c.firstContact
-                                        ? tr("First contact: there was no earlier checkpoint to compare with")
-                                        : tr("Consistent with %1 of %2 kept checkpoints")
-                                              .arg(countText(c.checkpointsCompared), countText(c.checkpointsKept)));
+    line(!c.firstContact && c.checkpointsCompared > 0,
+         c.firstContact ? tr("First contact: there was no earlier checkpoint to compare with")
+                        : tr("Consistent with %1 of %2 kept checkpoints")
+                              .arg(countText(c.checkpointsCompared), countText(c.checkpointsKept)));
 }
 
 void RegistryPage::showFindings()

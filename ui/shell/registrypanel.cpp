@@ -148,7 +148,7 @@ void RegistryPanel::updateView()
     const auto before = m_model->view();
     const auto view = m_registry ? m_session.view(*m_registry) : nullptr;
     m_model->setView(view);
-    const bool another = !before || !view || before->info.id != view->info.id;
+    const bool another = !before || !view || before->info.id != view->info.id || before->packages.empty();
     if (another && m_model->shownCount() <= mostExpanded) {
         m_tree->expandAll();
     }

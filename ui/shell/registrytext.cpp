@@ -31,7 +31,7 @@ QString registrySubtitle(const RegistryInfo &info, const RegistryView *view)
         return RegistryText::tr("At %1 · %2 refused").arg(length, countText(view->offered->checkpoint.logLength));
     }
     if (info.demo) {
-        return RegistryText::tr("Checkpoint %1 · inside Kennel").arg(length);
+        return RegistryText::tr("Checkpoint %1 · built in").arg(length);
     }
     return view->ageSeconds ? RegistryText::tr("Checkpoint %1 · %2 old").arg(length, durationText(*view->ageSeconds))
                             : RegistryText::tr("Checkpoint %1").arg(length);

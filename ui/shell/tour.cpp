@@ -148,14 +148,19 @@ void Tour::next()
         return;
     }
     if (m_step == m_steps.size()) {
-        end(m_steps.empty()       ? tr("There is nothing to show")
-            : writeContactSheet() ? QString()
-                                  : tr("The pictures cannot be written"));
+        if (m_pictures.empty()) {
+            m_problems += tr("There is nothing to show");
+        } else if (!writePictures()) {
+            m_problems += tr("The pictures cannot be written");
+        }
+        end(m_problems.join(u'\n'));
         return;
     }
     const Step &step = m_steps[m_step++];
     if (!step.act()) {
-        end(tr("The screen “%1” cannot be reached").arg(step.name));
+        // The other screens are shown all the same: one look tells what is missing.
+        m_problems += tr("The screen “%1” cannot be reached").arg(step.name);
+        next();
         return;
     }
     whenIdle([this, name = step.name, afterwards = step.afterwards] {
@@ -207,7 +212,7 @@ void Tour::take(const QString &name)
     m_pictures.emplace_back(name, picture.toImage());
 }
 
-bool Tour::writeContactSheet() const
+bool Tour::writePictures() const
 {
     const QDir folder(m_directory);
     int number = 0;

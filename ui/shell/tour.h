@@ -6,7 +6,7 @@
 
 #include <QImage>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -45,7 +45,7 @@ private:
     void next();
     void whenIdle(const std::function<void()> &then);
     void take(const QString &name);
-    bool writeContactSheet() const;
+    bool writePictures() const;
     void end(const QString &problem);
 
     Session &m_session;
@@ -55,6 +55,7 @@ private:
     std::vector<Step> m_steps;
     std::size_t m_step = 0;
     bool m_ended = false;
+    QStringList m_problems;
     std::vector<std::pair<QString, QImage>> m_pictures;
 };
 

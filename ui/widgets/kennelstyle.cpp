@@ -266,7 +266,7 @@ void KennelStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
     case PE_IndicatorToolBarSeparator:
         line(painter, {option->rect.center().x(), option->rect.top() + 4},
-             {option->rect.center().x(), option->rect.bottom() - 4}, colors.edge);
+             {option->rect.center().x(), option->rect.bottom() - 4}, colors.line);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -507,7 +507,7 @@ void KennelStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pai
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    QColor color = colors.edge;
+    QColor color = colors.line;
     if (!(option->state & (State_MouseOver | State_Sunken))) {
         color.setAlphaF(0.55F);
     }
@@ -615,6 +615,9 @@ QRect KennelStyle::subElementRect(SubElement element, const QStyleOption *option
     switch (element) {
     case SE_PushButtonFocusRect:
         return option->rect;
+    case SE_LineEditContents:
+        return QProxyStyle::subElementRect(element, option, widget)
+            .adjusted(Metrics::application().px(4), 0, -Metrics::application().px(4), 0);
     case SE_HeaderLabel: {
         const int margin = Metrics::application().step();
         return option->rect.adjusted(margin, 0, -margin, 0);

@@ -84,8 +84,11 @@ void PlainLabel::applyTone()
     QPalette own = palette();
     const QColor color = themeColors(application).mark(m_tone, application);
     m_applying = true;
-    own.setColor(QPalette::Active, QPalette::WindowText, color);
-    own.setColor(QPalette::Inactive, QPalette::WindowText, color);
+    // A label on a page's ground takes Text, elsewhere WindowText.
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) {
+        own.setColor(QPalette::Active, role, color);
+        own.setColor(QPalette::Inactive, role, color);
+    }
     setPalette(own);
     m_applying = false;
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "format/findingwords.h"
+
+namespace kennel {
+
+std::span<const FindingWords> storeWords()
+{
+    static constexpr FindingWords words[] = {
+        {.code = "store.newer-version",
+         .headline = {KENNEL_WORDS("The store was written by a newer Kennel")},
+         .cause = {KENNEL_WORDS("It is of version {detail}. Nothing was changed."),
+                   KENNEL_WORDS("Nothing was changed.")},
+         .remedy = KENNEL_WORDS("Use that version, or another folder with --store.")},
+        {.code = "store.not-a-store",
+         .headline = {KENNEL_WORDS("The file is no store of Kennel")},
+         .cause = {KENNEL_WORDS("It is {subject}. Nothing was changed."), KENNEL_WORDS("Nothing was changed.")},
+         .remedy = KENNEL_WORDS("Use another folder with --store.")},
+        {.code = "store.read-only",
+         .headline = {KENNEL_WORDS("The store may not be written")},
+         .cause = {KENNEL_WORDS("It is {subject}. Nothing was changed."), KENNEL_WORDS("Nothing was changed.")},
+         .remedy = KENNEL_WORDS("Give this user the right to write there, or use another folder with --store.")},
+        {.code = "store.disk-full",
+         .headline = {KENNEL_WORDS("The disk is full")},
+         .cause = {KENNEL_WORDS("Nothing of this run was kept; what was there before stays.")},
+         .remedy = KENNEL_WORDS("Make room, then try again.")},
+        {.code = "store.locked",
+         .headline = {KENNEL_WORDS("Another program writes to the store")},
+         .cause = {KENNEL_WORDS("It is {detail}, and did not end in time."), KENNEL_WORDS("It did not end in time.")},
+         .remedy = KENNEL_WORDS("Wait for it, then try again.")},
+        {.code = "store.damaged",
+         .headline = {KENNEL_WORDS("The store does not hold together")},
+         .cause = {KENNEL_WORDS("It says: {detail}"), KENNEL_WORDS("It was changed from outside, or the disk fails.")},
+         .remedy = KENNEL_WORDS("Keep a copy of it for its evidence, and sync into another folder with --store.")},
+        {.code = "store.cancelled",
+         .headline = {KENNEL_WORDS("Cancelled before anything was kept")},
+         .cause = {KENNEL_WORDS("What was there before stays.")},
+         .remedy = KENNEL_WORDS("Begin again when it suits.")},
+        {.code = "store.io",
+         .headline = {KENNEL_WORDS("The store cannot be read or written")},
+         .cause = {KENNEL_WORDS("The system says: {detail}"), KENNEL_WORDS("The system did not say why.")},
+         .remedy = KENNEL_WORDS("Check the disk, then try again.")},
+        {.code = "content.file",
+         .headline = {KENNEL_WORDS("The file cannot be written")},
+         .cause = {KENNEL_WORDS("{subject}: {error}"), KENNEL_WORDS("The system did not say why.")},
+         .remedy = KENNEL_WORDS("Choose another place, or make room.")},
+        {.code = "job.cancelled",
+         .headline = {KENNEL_WORDS("Cancelled")},
+         .cause = {KENNEL_WORDS("Nothing of it was kept.")},
+         .remedy = KENNEL_WORDS("Begin again when it suits.")},
+    };
+    return words;
+}
+
+} // namespace kennel
