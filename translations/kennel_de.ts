@@ -5,1666 +5,1710 @@
     <name>commands</name>
     <message>
         <source>Usage: kennelctl COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: kennelctl BEFEHL [Optionen]</translation>
     </message>
     <message>
         <source>kennelctl COMMAND --help explains the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>kennelctl BEFEHL --help erklärt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>Try “kennelctl help”, or --help behind the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„kennelctl help“ hilft weiter, oder --help hinter dem Befehl.</translation>
     </message>
     <message>
         <source>Serve a registry over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Register über HTTP anbieten</translation>
     </message>
     <message>
         <source>Fill a registry from a manifest and its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Register aus einem Manifest und seinen Dateien füllen</translation>
+    </message>
+    <message>
+        <source>Bring a registry up to date and verify it</source>
+        <translation>Ein Register auf den neuesten Stand bringen und prüfen</translation>
+    </message>
+    <message>
+        <source>Sync, replay every log and hold every record against the ledger</source>
+        <translation>Abgleichen, jedes Protokoll nachspielen und jeden Eintrag gegen das Hauptbuch halten</translation>
+    </message>
+    <message>
+        <source>List all packages of a registry</source>
+        <translation>Alle Pakete eines Registers auflisten</translation>
+    </message>
+    <message>
+        <source>Show every record of a package, verified</source>
+        <translation>Jeden Eintrag eines Pakets zeigen, geprüft</translation>
+    </message>
+    <message>
+        <source>Show the versions of a package and who may do what</source>
+        <translation>Die Versionen eines Pakets zeigen, und wer was darf</translation>
+    </message>
+    <message>
+        <source>Show the operator log: keys, permissions, namespaces</source>
+        <translation>Das Betreiberprotokoll zeigen: Schlüssel, Rechte, Namensräume</translation>
+    </message>
+    <message>
+        <source>List every signed checkpoint that was ever seen</source>
+        <translation>Jeden je gesehenen signierten Prüfpunkt auflisten</translation>
+    </message>
+    <message>
+        <source>Download a release and check its digest</source>
+        <translation>Eine Veröffentlichung herunterladen und ihre Prüfsumme prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the registry whether it still stands by a checkpoint</source>
+        <translation>Das Register fragen, ob es noch zu einem Prüfpunkt steht</translation>
+    </message>
+    <message>
+        <source>Pin a registry to what it shows now, keeping all evidence</source>
+        <translation>Ein Register auf das festlegen, was es jetzt zeigt; alle Beweise bleiben</translation>
+    </message>
+    <message>
+        <source>Remove a registry and what was kept of it</source>
+        <translation>Ein Register entfernen, mit allem, was von ihm aufbewahrt wurde</translation>
     </message>
 </context>
 <context>
     <name>kennel</name>
     <message>
         <source>The signed checkpoint is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Member “{field}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The checkpoint is signed by a key that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The operator log never introduced key {keyId}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The operator log never introduced its signer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay at the accepted checkpoint, and ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signer of the checkpoint may not sign checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key {keyId} does not hold the permission “commit” (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It does not hold the permission “commit” (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signature of the checkpoint is not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key {keyId} did not sign these roots and this time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its signer did not sign these roots and this time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay at the accepted checkpoint, and ask the operator. A false signature proves nothing against the registry itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry signed two different histories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two genuine checkpoints of {length} records have different roots. Both are kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two genuine checkpoints contradict each other. Both are kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accept nothing new. Save the evidence, show it to the operator and to others, then decide whether to trust the registry again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry went back to an older state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It shows a genuine checkpoint of {length} records; {oldLength} were seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It shows a shorter log than was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accept nothing new. Ask the operator whether data were lost; the evidence is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The new checkpoint does not continue what was seen before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The log of {length} records does not begin with the one of {oldLength}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proof that it does was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accept nothing new. Save the evidence and show it to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The newest checkpoint is old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was signed {seconds} s ago. Somebody may be holding newer ones back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Somebody may be holding newer ones back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sync again; compare with somebody on another network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The checkpoint claims a time in the future</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>It claims {time}. A clock is wrong: the registry&apos;s or this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>It claims {time}. A clock is wrong: the registry's or this computer's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A clock is wrong: the registry&apos;s or this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>A clock is wrong: the registry's or this computer's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the clock of this computer; tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A longer log claims an earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The checkpoint claims {time}, the one before it {previousTime}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The registry&apos;s clock went back.</source>
-        <translation type="unfinished"></translation>
+        <source>The registry's clock went back.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do; the order is proven, times are only claims.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First contact: the operator was pinned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From now on this registry is the one whose operator log begins with {recordId}, signed by key {keyId}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From now on this registry is the one whose operator log key {keyId} began.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From now on this registry is recognised by the first record of its operator log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare the key with what the operator publishes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is another operator than the pinned one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The operator log now begins with a record by key {keyId}; the pinned one was begun by key {expectedKeyId}. The address was taken over, or the registry began again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The address was taken over, or the registry began again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the operator by other means. Only then trust the registry again; both logs are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The operator log names one key and was begun by another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its init names key {otherKeyId}; key {keyId} signed and holds the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signer of its first record holds the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the operator whether this was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A namespace is imported from what is no domain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{nameSpace}” is said to come from “{domain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The packages in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry disowns a checkpoint that it signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It calls the checkpoint of {length} records invalid; its genuine signature is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its genuine signature is kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the evidence and show it to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry could not check the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It asks to come back in {retryAfter} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It gave no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The content is not what was released</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its digest is {got}; the signed one is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its digest is not the signed one. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was written. Try another source; tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The content has another size than announced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{expected} bytes were announced, {got} came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The digest decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do if the digest is right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The source could not go on where the download broke</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} sent another part than asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It sent another part than asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download again from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry names no place to get the content from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} is recorded in the log, but nobody offers its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody offers its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The content lies at an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is {url}. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Allow the host if it is known to belong to the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The release names a digest that nothing can have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{got} has not the length of a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has not the length of a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use another version; tell the maintainers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry hints at another registry for “{nameSpace}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry hints at another registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It names {domain}. Hints are followed only with consent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hints are followed only with consent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Consent, or add that registry by its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A hint to another registry cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It says “{message}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is malformed or names another namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another registry is named by what is no domain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It says “{domain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The other registry does not serve the namespace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{nameSpace}” is imported from {domain}, which does not define it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is imported from a registry that does not define it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the operators of both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Registries refer to each other in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{nameSpace}” leads back to where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the operators.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry sent no record of a log that has some</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Log {subject} must have a first record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It must have a first record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sync again; if it stays, tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Records came out of order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Registry index {got} came where one above {expected} must come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Their registry indices do not rise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry sent a log that nobody asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no log of “{package}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry has nothing under {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry has nothing under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the spelling of the name and the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry denies a log that its ledger holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signed ledger has {count} records of {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signed ledger has records of {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signed ledger has records of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the evidence and ask the operator why it is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry promises more records without end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its pages bring nothing new, or more than its checkpoint holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A record has an index beyond the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Index {registryIndex} does not exist in a log of {length} records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such index in the signed log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A log and the ledger disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At index {registryIndex} the ledger has {expected}; the log has {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At index {registryIndex} the ledger has another record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ledger has other records of this log than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do not use this log. Save the evidence and ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry changed a record that was seen before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record {recordId} now comes with another signature or index than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It now comes with another signature or index than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was kept stays. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry forgot where reading had stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The log was read again from its beginning and compared with what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry sent records twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} were identical and skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They were identical and skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry gave a log a false name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” does not belong to {subject}. The name is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name does not belong to the log and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the log by its id; tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry gave a log what is no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{name}” is no package name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The log stays unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry did not name {count} logs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry did not name some logs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was asked and left them out, or knows no such logs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The logs stay readable under their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry withholds the names of {count} logs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry withholds the names of some logs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was asked and answered that it will not say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry named a log that nobody asked about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The namespace “{nameSpace}” is not defined by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The namespace is not defined by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The operator log says nothing about it; the protocol does not demand it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the operator who may publish there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The namespace “{nameSpace}” belongs to another registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The namespace belongs to another registry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The operator imports it from {domain}; this package is here nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The operator imports it; this package is here nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use the package of the registry that the namespace comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A text holds characters that hide or reorder others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are shown as symbols: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are shown as symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read the text with care.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry says something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It sent a warning without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These are its own words; nobody checked them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sync again. If it stays, save the evidence and ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sync again. If it stays, ask the operator; until then packages cannot be listed in full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A proof was sent damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer to {subject} holds a text that is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its text is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A proof cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is malformed at byte {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry sent a proof of something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inclusion was asked for and consistency sent, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry sent another number of proofs than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{expected} were asked for, {got} came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some are missing or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A proof is about another log length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{expected} records were asked for; it is about {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It says nothing about the signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A proof is about another record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Index {expected} was asked for; it is about {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It says nothing about the record asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A proof is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A hash that it needs is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A proof contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It gives two hashes for one place in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A proof holds what is no hash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A hash has 32 bytes; one here has {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A hash has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record is not proven to be in the signed log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proof leads to root {got}; the signed root is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proof leads to another root than the signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do not use what depends on it. Save the evidence and ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry sent another number of map proofs than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A map proof is too deep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The map has 256 levels; it goes through {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The map has 256 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A map proof holds what is no hash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record is not proven to be the newest of its log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proof leads to map root {got}; the signed one is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proof leads to another map root than the signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Newer records may be held back. Save the evidence and ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ledger uses a hash that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It says “{got}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only SHA-256 is known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ledger is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A piece has {got} bytes where {expected} must be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entries have 64 bytes; a piece of it is no multiple of that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pieces of the ledger do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They overlap or leave gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ledger is shorter than the checkpoint says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has {got} of {expected} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entries are missing at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ledger lies at an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ledger is not the signed log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its recomputed root is {got}; the signed one is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its recomputed root differs from the signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The newest records in the ledger are not the signed ones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recomputed map root is {got}; the signed one is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recomputed map root differs from the signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ledger does not begin with the operator log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The reference server always begins with it; the protocol does not demand it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its signed bytes are no record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Field {field} at byte {offset} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Byte {offset} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bytes cannot be read as a record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay at what was accepted before it, and send the record to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signed bytes of a record must be a well-formed message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its signed bytes were sent damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry sent them in a text that is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed bytes travel as base64.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the first record names a record before it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It names {got}. The beginning of the log may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The beginning of the log may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do not use this log; ask the operator for its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first record of a log names no previous record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it names no record before it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It should name {expected}. It may have been made for another log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It may have been made for another log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay at what was accepted before it, and send the evidence to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every record but the first names the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it names the record before it by another hash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The log uses one hash algorithm, this record another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All records of a log use the hash algorithm that its first record set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it follows another record than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It names {got}; the record before it is {expected}. A record was left out, changed or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A record was left out, changed or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A record names the id of the one before it, so that none can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is of a protocol version that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It says version {protocolVersion}; only 0 is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only version 0 is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay at what was accepted before it; look for a newer Kennel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The protocol version of a record must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its claimed time is before that of the record before it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It claims {time}; the record before it claims {previousTime}. The clock of a signer was wrong, or the order is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock of a signer was wrong, or the order is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay at what was accepted before it, and tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Claimed times never go back within a log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the log does not begin with an init</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entry {entry} comes before any init. The beginning of the log may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first entry of a log is an init.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the first record is empty of an init</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without it nobody may do anything in this log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first record of a log holds its init.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it begins a log that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Entry {entry} is a second init, which would give all permissions to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A second init would give all permissions to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the first entry of a log is an init.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its signer is not known in this log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key {keyId} signed, but the init names key {otherKeyId}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody ever introduced key {keyId} here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody ever introduced the key that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only keys that the log itself made known sign its records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its signer may not {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its signer may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key {keyId} lost the permission in record {lostIn}. The registry accepted the record all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key {keyId} never had the permission. The registry accepted the record all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signer does not hold the permission at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay at what was accepted before it. Send the evidence to the operator; ask the holder of the key whether it leaked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every entry needs its permission at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it takes away a permission that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key {keyId} lost “{permission}” in record {lostIn} already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key {keyId} never held “{permission}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key does not hold the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only a permission that a key holds can be taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it releases {version} a second time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it releases a version again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record {earlierRecord} released it. The second release may hold other content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The second release may hold other content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep to the first release, and send the evidence to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A version is released once, yanked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it yanks {version}, which was never released</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it yanks a version that was never released</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A record may be missing, or its author made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only a released version can be yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it yanks {version} a second time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it yanks a version again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record {earlierRecord} yanked it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was yanked before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A version is yanked once, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{nameSpace}” is no namespace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it defines what is no namespace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Namespaces are lower-case words joined by hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell the operator; nothing after this record of the operator log is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A namespace follows the grammar of names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the namespace “{nameSpace}” is there already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it defines a namespace again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An earlier record defined or imported it; that cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A namespace is defined or imported once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its signature is not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key {keyId} did not sign these bytes: they were changed, or the signature is that of another record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bytes were changed, or the signature is that of another record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signature must be made by the named key over exactly these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>signed by a key without any permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key {keyId} became known in this very record; the protocol lets it add a record that does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The protocol lets any known key add a record that needs no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the maintainers whether they expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No connection to {host}. Nothing was found wrong with the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No connection to {subject}. Nothing was found wrong with the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No connection. Nothing was found wrong with the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the network, then try again. What was verified before stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} closed it in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It was closed in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} took longer than {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} took too long. Nothing was found wrong with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An answer ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} sent {got} of {expected} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Less arrived than was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry answered with error {status}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The request was {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The fault is on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again later; if it stays, tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A redirect was refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} leads to {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It leads too far or in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the operator for the right address of the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer is of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} answered with “{got}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check that the address is that of a Warg registry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer is packed in a way that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} packed it as “{got}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It cannot be unpacked safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer is no HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer is larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} sent more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The limit protects this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell the operator; --max-size raises the limit for content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server could not prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The certificate of {subject} was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the address; a private authority can be added with --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry leads to a host that was not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It leads to {host}. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It leads to {subject}. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} sent text that cannot be read from byte {offset} on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} sent text that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check that the address is that of a Warg registry; tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer is no valid text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} sent bytes that are no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its bytes are no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} sent it; the limit protects this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer lacks what it must hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Member “{field}” of {subject} is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject} sent JSON of another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its JSON has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer holds a number that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Member “{field}” of {subject} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The answer says one thing twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Member “{field}” of {subject} is there twice; readers could disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A member is there twice; readers could disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The registry&apos;s well-known file points to an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <source>The registry's well-known file points to an address that is not allowed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It points to {url}; the given address is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The given address is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the operator for the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry is served from another address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its well-known file points to {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its well-known file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to do; the pin stays under the given address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Publishes what a manifest says into the registry in a folder. The registry is made if there is none;
@@ -1673,505 +1717,1994 @@ happens, or nothing.
 
 The manifest is a JSON file, or manifest.json in a folder:
 
-  {&quot;namespaces&quot;: [&quot;acme&quot;],
-   &quot;packages&quot;: {&quot;acme:widget&quot;: {&quot;1.0.0&quot;: &quot;widget-1.0.0.wasm&quot;,
-                                &quot;1.1.0&quot;: {&quot;file&quot;: &quot;widget.wasm&quot;, &quot;yanked&quot;: true}}}}
+  {"namespaces": ["acme"],
+   "packages": {"acme:widget": {"1.0.0": "widget-1.0.0.wasm",
+                                "1.1.0": {"file": "widget.wasm", "yanked": true}}}}
 
 Files are relative to the manifest. Keys are made on the spot and kept in keys/ of the registry:
 “operator”, and “publisher” for the packages. resources/demo/README.md describes the long form, with
 a history of records, several keys, and fixed times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The manifest, or a folder with a manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder of the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>import needs a manifest and --data DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Published %1 records, %2 were there; the registry log has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the record would break the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no registry in %1; “kennelctl import” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is no registry of Kennel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 was written by a newer Kennel (format %2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is in use by process %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The registry does not hold together (%1); it is not served.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>None of the registry&apos;s keys may sign its checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <source>None of the registry's keys may sign its checkpoints.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key %1 is missing or unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A key could not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 cannot be read or written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the manifest is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the member “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this value has the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no member “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this is no time in UTC, such as 2025-01-31T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an entry is one of grant, revoke, release, yank, define and import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this registry does not define the namespace “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the registry has another record in this place of the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the registry has the release %1 with another content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Serves a registry over HTTP, for Kennel and for the reference client. Prints its URL when it is ready,
 and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder of the registry; “kennelctl import” fills one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Serve the demo registry that Kennel carries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address and port; port 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How clients reach the registry, if not under the name that they use; for proxies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>serve takes no arguments but options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>serve needs either --data DIR or --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no URL of a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cannot listen on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Read log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prove record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Ask about checkpoint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for another program that writes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking up the registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching the checkpoint</source>
+        <translation>Holt den Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Verifying the operator log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing kept checkpoints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching the ledger</source>
+        <translation>Holt das Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Recomputing both roots</source>
+        <translation>Rechnet beide Wurzeln nach</translation>
+    </message>
+    <message>
+        <source>Checking inclusion proofs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking for names</source>
+        <translation>Fragt nach Namen</translation>
+    </message>
+    <message>
+        <source>Fetching logs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaying records</source>
+        <translation>Spielt Einträge nach</translation>
+    </message>
+    <message>
+        <source>Fetching content</source>
+        <translation>Holt den Inhalt</translation>
+    </message>
+    <message>
+        <source>Keeping the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store in %1 was written by a newer Kennel (%2). Nothing was changed; use that version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no store of Kennel. Nothing was changed; choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store in %1 cannot be written: it is read-only. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed; free some room and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%2 is writing to the store in %1 and did not stop in time. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store in %1 is damaged: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The store in %1 cannot be used: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is neither a package name (namespace:name) nor a log id (sha256:…).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 logs named</source>
+        <translation>%1 von %2 Protokollen benannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 logs replayed here, %3 of %4 records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both roots recomputed from the ledger; they are the signed ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The roots were not recomputed from a ledger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 heads proven by the registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First contact: there is no earlier checkpoint to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 kept checkpoints compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claimed time (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log root</source>
+        <translation>Protokollwurzel</translation>
+    </message>
+    <message>
+        <source>Map root</source>
+        <translation>Kartenwurzel</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registry to read: its URL or its label. Default: the current one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact nobody; answer from the store, verified again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder that holds everything that was seen and verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust the certificates in this PEM file as roots, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the token in this file to the registry's own origin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the registry lead to this https host. May be given several times.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow federation hints without asking.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest content to download, in bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up after this time; for the whole command.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print one JSON object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print nothing but the answer: no progress, no notes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch and hash every release, too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the content to this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust only if this key signed the operator log's first record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no package name (namespace:name).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no version (1.2.3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2, %3 bytes, %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>defined here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token cannot be read from %1: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>yanked by %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no length of a log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checkpoint %1: the registry calls it %2, its signature %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says to ask again in %1 s.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kennel::AddRegistryDialog</name>
+    <message>
+        <source>Enter the address of a registry, such as https://warg.example.org</source>
+        <translation>Adresse eines Registers eingeben, etwa https://warg.example.org</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Registries are reached by https, or by http on this computer.</source>
+        <translation>Register werden über https erreicht, auf diesem Rechner auch über http.</translation>
+    </message>
+    <message>
+        <source>Plain http is used only on this computer: anybody on the way could read along.</source>
+        <translation>Unverschlüsseltes http gibt es nur auf diesem Rechner: Unterwegs könnte jeder mitlesen.</translation>
+    </message>
+    <message>
+        <source>Names and passwords do not belong into the address.</source>
+        <translation>Namen und Passwörter gehören nicht in die Adresse.</translation>
+    </message>
+    <message>
+        <source>Add Registry</source>
+        <translation>Register hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address of a Warg registry</source>
+        <translation>Adresse eines Warg-Registers</translation>
+    </message>
+    <message>
+        <source>Address of the registry</source>
+        <translation>Adresse des Registers</translation>
+    </message>
+    <message>
+        <source>Adding it contacts this registry and nobody else. On first contact its operator is pinned: from then on Kennel notices when somebody else answers. Nothing is sent but requests, which the network log lists.</source>
+        <translation>Beim Hinzufügen wird nur dieses Register angesprochen, niemand sonst. Beim ersten Kontakt wird sein Betreiber festgehalten: Von da an merkt Kennel, wenn jemand anders antwortet. Gesendet werden nur Anfragen; das Netzprotokoll führt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::ClientOptions</name>
+    <message>
+        <source>--max-size takes a number of bytes.</source>
+        <translation>--max-size braucht eine Zahl von Bytes.</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds above 0.</source>
+        <translation>--timeout braucht eine Zahl von Sekunden über 0.</translation>
+    </message>
+    <message>
+        <source>-o FILE says where to write; it is missing.</source>
+        <translation>-o DATEI sagt, wohin geschrieben wird; es fehlt.</translation>
+    </message>
+    <message>
+        <source>Usage: kennelctl %1 %2</source>
+        <translation>Aufruf: kennelctl %1 %2</translation>
     </message>
 </context>
 <context>
     <name>kennel::EntryText</name>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1</translation>
     </message>
     <message>
         <source>%1 began the log and holds every permission</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Protokoll begonnen und hat alle Rechte</translation>
     </message>
     <message>
         <source>%1 began the log and made %2 known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Protokoll begonnen und %2 bekannt gemacht</translation>
     </message>
     <message>
         <source>%1 made %2 known, without any permission</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 bekannt gemacht, ohne Rechte</translation>
     </message>
     <message>
         <source>%1 allowed %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 erlaubt: %3</translation>
     </message>
     <message>
         <source>%1 withdrew nothing from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 nichts entzogen</translation>
     </message>
     <message>
         <source>%1 withdrew from %2 the right to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 das Recht entzogen: %3</translation>
     </message>
     <message>
         <source>%1 released %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 veröffentlicht</translation>
     </message>
     <message>
         <source>%1 yanked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 zurückgezogen</translation>
     </message>
     <message>
         <source>%1 defined the namespace “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Namensraum „%2“ festgelegt</translation>
     </message>
     <message>
         <source>%1 imported the namespace “%2” from “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Namensraum „%2“ von „%3“ eingebunden</translation>
     </message>
     <message>
         <source>%1 added an empty record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen leeren Eintrag angefügt</translation>
     </message>
     <message>
         <source>init</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
         <source>revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzug</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichen</translation>
     </message>
     <message>
         <source>yank</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückziehen</translation>
     </message>
     <message>
         <source>define</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbindung</translation>
     </message>
     <message>
         <source>sign checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte signieren</translation>
     </message>
     <message>
         <source>define namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensräume festlegen</translation>
     </message>
     <message>
         <source>import namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensräume einbinden</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::FindingCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings; “kennelctl audit” lists them all.</source>
+        <translation>%1 von %2 Befunden; „kennelctl audit“ führt alle auf.</translation>
     </message>
 </context>
 <context>
     <name>kennel::HashLabel</name>
     <message>
         <source>Copy the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>Copy the %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kennel::HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>The signed bytes of the record. The arrow keys move from byte to byte, with Shift they select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierten Bytes des Eintrags. Die Pfeiltasten gehen von Byte zu Byte, mit Umschalt wählen sie aus.</translation>
     </message>
     <message>
         <source>Copy Bytes as Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes hexadezimal kopieren</translation>
     </message>
     <message>
         <source>Copy Bytes as Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes als Base64 kopieren</translation>
     </message>
     <message>
         <source>Copy Bytes as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes als Text kopieren</translation>
     </message>
     <message>
         <source>prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bytes</translation>
     </message>
     <message>
         <source>Byte %1, value %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1, Wert %2</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::JobTableModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::JobText</name>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Verify checkpoint</source>
+        <translation>Prüfpunkt bestätigen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Waiting for another job</source>
+        <translation>Wartet auf einen anderen Auftrag</translation>
+    </message>
+    <message>
+        <source>Waiting for another program</source>
+        <translation>Wartet auf ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Looking for the registry</source>
+        <translation>Sucht das Register</translation>
+    </message>
+    <message>
+        <source>Fetching the checkpoint</source>
+        <translation>Holt den Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Reading the operator log</source>
+        <translation>Liest das Betreiberprotokoll</translation>
+    </message>
+    <message>
+        <source>Comparing with kept checkpoints</source>
+        <translation>Vergleicht mit aufbewahrten Prüfpunkten</translation>
+    </message>
+    <message>
+        <source>Fetching the ledger</source>
+        <translation>Holt das Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Recomputing both roots</source>
+        <translation>Rechnet beide Wurzeln nach</translation>
+    </message>
+    <message>
+        <source>Proving the newest records</source>
+        <translation>Beweist die neuesten Einträge</translation>
+    </message>
+    <message>
+        <source>Asking for names</source>
+        <translation>Fragt nach Namen</translation>
+    </message>
+    <message>
+        <source>Fetching records</source>
+        <translation>Holt Einträge</translation>
+    </message>
+    <message>
+        <source>Replaying records</source>
+        <translation>Spielt Einträge nach</translation>
+    </message>
+    <message>
+        <source>Fetching content</source>
+        <translation>Holt den Inhalt</translation>
+    </message>
+    <message>
+        <source>Keeping what was verified</source>
+        <translation>Bewahrt das Geprüfte auf</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::JobsDock</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Cancel Job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Keine Aufträge</translation>
+    </message>
+    <message>
+        <source>What takes longer than a moment is listed here.</source>
+        <translation>Was länger als einen Augenblick dauert, steht hier.</translation>
     </message>
 </context>
 <context>
     <name>kennel::KeyLabel</name>
     <message>
         <source>Copy Key Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkennung kopieren</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1</translation>
     </message>
     <message>
         <source>Key %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::MainWindow</name>
+    <message>
+        <source>Main Tool Bar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Address or package name</source>
+        <translation>Adresse oder Paketname</translation>
+    </message>
+    <message>
+        <source>No registry yet</source>
+        <translation>Noch kein Register</translation>
+    </message>
+    <message>
+        <source>Kennel lists the packages of a Warg registry, replays every signed log and shows who did what. Nothing is contacted before a registry is added.</source>
+        <translation>Kennel listet die Pakete eines Warg-Registers auf, spielt jedes signierte Protokoll nach und zeigt, wer was getan hat. Bevor ein Register hinzugefügt ist, wird nichts angesprochen.</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a package in the list, or go to an address.</source>
+        <translation>Ein Paket in der Liste wählen oder eine Adresse öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Colour Scheme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Paket</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Still not trusted.</source>
+        <translation>Weiterhin kein Vertrauen.</translation>
+    </message>
+    <message>
+        <source>About Kennel</source>
+        <translation>Über Kennel</translation>
+    </message>
+    <message>
+        <source>Kennel %1
+
+Reads, verifies and explains Warg registries of WebAssembly packages.</source>
+        <translation>Kennel %1
+
+Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
+    </message>
+    <message>
+        <source>The namespace cannot be followed.</source>
+        <translation>Dem Namensraum kann nicht gefolgt werden.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>Diesen Ort gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>An address looks like kennel://demo/edge:gateway.</source>
+        <translation>Eine Adresse sieht so aus: kennel://demo/edge:gateway.</translation>
+    </message>
+    <message>
+        <source>%1 – Kennel</source>
+        <translation>%1 – Kennel</translation>
+    </message>
+    <message>
+        <source>Kennel</source>
+        <translation>Kennel</translation>
     </message>
 </context>
 <context>
     <name>kennel::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::NetworkDock</name>
+    <message>
+        <source>Network Log</source>
+        <translation>Netzprotokoll</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Kennel contacts registries only, and lists every request here.</source>
+        <translation>Kennel spricht nur Register an und führt hier jede Anfrage auf.</translation>
+    </message>
+    <message>
+        <source>Network log</source>
+        <translation>Netzprotokoll</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::NetworkLogModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::Notices</name>
+    <message>
+        <source>Something could not be kept</source>
+        <translation>Etwas konnte nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>This is the demo registry.</source>
+        <translation>Das ist das Vorführregister.</translation>
+    </message>
+    <message>
+        <source>Kennel carries it: real signed logs, no network, no account.</source>
+        <translation>Kennel bringt es mit: echte signierte Protokolle, ohne Netz, ohne Konto.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>%1 from the list</source>
+        <translation>%1 aus der Liste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>Ein anderer Rechner</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2. Nothing was sent there.</source>
+        <translation>%1 führt zu %2. Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>%1 erlauben</translation>
+    </message>
+    <message>
+        <source>A hint</source>
+        <translation>Ein Hinweis</translation>
+    </message>
+    <message>
+        <source>The registry says that “%1” is served by %2. Nothing was sent there.</source>
+        <translation>Das Register sagt, „%1“ werde von %2 angeboten. Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Follow It</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>kennel::OutcomeText</name>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Could not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar</translation>
     </message>
     <message>
         <source>Rejected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort verworfen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Everything asked for was checked on this computer and holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gefragte wurde auf diesem Rechner geprüft und stimmt.</translation>
     </message>
     <message>
         <source>Verified, but the newest signed checkpoint is older than the limit of freshness: newer records, yanks among them, may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, aber der neueste signierte Prüfpunkt ist älter als erlaubt: Neuere Einträge können fehlen, auch Rückzüge.</translation>
     </message>
     <message>
         <source>There is no such log or version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Protokoll oder eine solche Version gibt es nicht.</translation>
     </message>
     <message>
         <source>There was nothing to check it against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts, wogegen man es prüfen konnte.</translation>
     </message>
     <message>
         <source>The network, the server or this computer stood in the way. Nothing was found wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, der Server oder dieser Rechner stand im Weg. Falsches wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The answer was not well-formed or not allowed, and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht wohlgeformt oder nicht erlaubt und wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>A statement was understood and is false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage wurde verstanden und ist falsch.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PackageDelegate</name>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PackageTreeModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Eingebunden von %1</translation>
+    </message>
+    <message>
+        <source>Namespace %1, imported from %2</source>
+        <translation>Namensraum %1, eingebunden von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n package(s)</source>
+        <translation>
+            <numerusform>%1, %n Paket</numerusform>
+            <numerusform>%1, %n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Namensraum %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PageArea</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PaletteText</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Kennel</source>
+        <translation>Kennel</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
     </message>
 </context>
 <context>
     <name>kennel::ProofPicture</name>
     <message>
         <source>Copy Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash kopieren</translation>
     </message>
     <message>
         <source>Picture of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Beweises</translation>
     </message>
     <message>
         <source>The arrow keys go from hash to hash, Copy takes the whole hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen von Hash zu Hash, Kopieren nimmt den ganzen Hash.</translation>
     </message>
     <message>
         <source>computed from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Eintrag berechnet</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeben</translation>
     </message>
     <message>
         <source>computed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier berechnet</translation>
     </message>
     <message>
         <source>empty part, known to all</source>
-        <translation type="unfinished"></translation>
+        <translation>leerer Teil, allen bekannt</translation>
     </message>
     <message>
         <source>signed root</source>
-        <translation type="unfinished"></translation>
+        <translation>signierte Wurzel</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what a hash covers, where it comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>kennel::QuantityText</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
-        <source>%1 ahead of this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <source>%1 ahead of this computer's clock</source>
+        <translation>%1 vor der Uhr dieses Rechners</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RegistryAction</name>
+    <message>
+        <source>There is no registry to do this with</source>
+        <translation>Es gibt kein Register, mit dem das ginge</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RegistryPage</name>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <source>pinned record</source>
+        <translation>festgehaltener Eintrag</translation>
+    </message>
+    <message>
+        <source>log root</source>
+        <translation>Protokollwurzel</translation>
+    </message>
+    <message>
+        <source>map root</source>
+        <translation>Kartenwurzel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Served from</source>
+        <translation>Angeboten von</translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation>Festgelegt auf</translation>
+    </message>
+    <message>
+        <source>Operator's first key</source>
+        <translation>Erster Schlüssel des Betreibers</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Log root</source>
+        <translation>Protokollwurzel</translation>
+    </message>
+    <message>
+        <source>Map root</source>
+        <translation>Kartenwurzel</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Recognised by the first record of its operator log</source>
+        <translation>Erkannt am ersten Eintrag seines Betreiberprotokolls</translation>
+    </message>
+    <message>
+        <source>How far it was checked</source>
+        <translation>Wie weit es geprüft ist</translation>
+    </message>
+    <message>
+        <source>All of it on this computer</source>
+        <translation>Alles auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No registry has this name</source>
+        <translation>Kein Register hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>It may have been removed from the list. Add it again by its address.</source>
+        <translation>Vielleicht wurde es aus der Liste entfernt. Es lässt sich mit seiner Adresse wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>inside Kennel, without any network</source>
+        <translation>in Kennel, ganz ohne Netz</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), signed %1</source>
+        <translation>
+            <numerusform>%n Eintrag, signiert %1</numerusform>
+            <numerusform>%n Einträge, signiert %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none accepted yet</source>
+        <translation>noch keiner angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Noch wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Ledger of %1 records: log root and map root recomputed, both are the signed ones</source>
+        <translation>Hauptbuch mit %1 Einträgen: Protokoll- und Kartenwurzel nachgerechnet, beide sind die signierten</translation>
+    </message>
+    <message>
+        <source>The ledger was not recomputed</source>
+        <translation>Das Hauptbuch wurde nicht nachgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 newest records with an inclusion proof of the registry</source>
+        <translation>%1 neueste Einträge mit einem Enthaltenseinsbeweis des Registers</translation>
+    </message>
+    <message>
+        <source>%1 of %2 package logs replayed, %3 of %4 records</source>
+        <translation>%1 von %2 Paketprotokollen nachgespielt, %3 von %4 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1; %2 withheld, %3 unanswered</source>
+        <translation>%1; %2 vorenthalten, %3 unbeantwortet</translation>
+    </message>
+    <message>
+        <source>First contact: there was no earlier checkpoint to compare with</source>
+        <translation>Erster Kontakt: Es gab keinen früheren Prüfpunkt zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Consistent with %1 of %2 kept checkpoints</source>
+        <translation>Widerspruchsfrei zu %1 von %2 aufbewahrten Prüfpunkten</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>None yet: nothing was read.</source>
+        <translation>Noch keine: Es wurde nichts gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RegistryPanel</name>
+    <message>
+        <source>Filter packages</source>
+        <translation>Pakete filtern</translation>
+    </message>
+    <message>
+        <source>No package matches</source>
+        <translation>Kein Paket passt</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Noch keine Pakete</translation>
+    </message>
+    <message>
+        <source>Packages of the registry</source>
+        <translation>Pakete des Registers</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packages</source>
+        <translation>%1 von %2 Paketen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in none of the %n name(s) of this registry.</source>
+        <translation>
+            <numerusform>„%1“ kommt in dem einen Namen dieses Registers nicht vor (%n).</numerusform>
+            <numerusform>„%1“ kommt in keinem der %n Namen dieses Registers vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No packages</source>
+        <translation>Keine Pakete</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The signed log of this registry holds no package.</source>
+        <translation>Das signierte Protokoll dieses Registers enthält kein Paket.</translation>
+    </message>
+    <message>
+        <source>Sync to fetch and verify what the registry holds.</source>
+        <translation>Abgleichen holt und prüft, was das Register enthält.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>In neuem Reiter öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Log Id</source>
+        <translation>Protokollkennung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RegistrySwitcher</name>
+    <message>
+        <source>Registry: none</source>
+        <translation>Register: keines</translation>
+    </message>
+    <message>
+        <source>Registry: %1, %2, %3</source>
+        <translation>Register: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Pinned to %1</source>
+        <translation>Festgelegt auf %1</translation>
+    </message>
+    <message>
+        <source>Not pinned yet</source>
+        <translation>Noch nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>No registry</source>
+        <translation>Kein Register</translation>
+    </message>
+    <message>
+        <source>Add one to begin</source>
+        <translation>Zum Anfangen eines hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RegistryText</name>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>At %1 · %2 refused</source>
+        <translation>Bei %1 · %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 · inside Kennel</source>
+        <translation>Prüfpunkt %1 · in Kennel</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 · %2 old</source>
+        <translation>Prüfpunkt %1 · %2 alt</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation>Prüfpunkt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 logs named</source>
+        <translation>%1 von %2 Protokollen benannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>%1 nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1, nothing accepted yet</source>
+        <translation>%1, noch nichts angenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2, to checkpoint %3</source>
+        <translation>%1, %2, bis Prüfpunkt %3</translation>
+    </message>
+    <message>
+        <source>signed %1, %2</source>
+        <translation>signiert %1, %2</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>signiert %1</translation>
+    </message>
+    <message>
+        <source>offered: checkpoint %1, refused</source>
+        <translation>angeboten: Prüfpunkt %1, abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RemoveRegistryAction</name>
+    <message>
+        <source>Remove Registry</source>
+        <translation>Register entfernen</translation>
+    </message>
+    <message>
+        <source>Take this registry from the list; it can be undone</source>
+        <translation>Dieses Register aus der Liste nehmen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 goes together with the registry that imports from it</source>
+        <translation>%1 geht zusammen mit dem Register, das von ihm einbindet</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Keine Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation>Aufträge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::SyncAction</name>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Audit in Full</source>
+        <translation>Vollständig prüfen</translation>
+    </message>
+    <message>
+        <source>Fetch the newest checkpoint and verify what it stands for</source>
+        <translation>Den neuesten Prüfpunkt holen und prüfen, wofür er steht</translation>
+    </message>
+    <message>
+        <source>Replay every record of every log and compare it with the signed ledger</source>
+        <translation>Jeden Eintrag jedes Protokolls nachspielen und mit dem signierten Hauptbuch vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 is being synced</source>
+        <translation>%1 wird gerade abgeglichen</translation>
     </message>
 </context>
 <context>
     <name>kennel::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Left and Right go from record to record, Up and Down from key to key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts gehen von Eintrag zu Eintrag, Auf und Ab von Schlüssel zu Schlüssel.</translation>
     </message>
     <message>
         <source>Record %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 von %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name of a key, start of its id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::Tour</name>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>A screen did not come</source>
+        <translation>Ein Bild kam nicht</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Es gibt nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written</source>
+        <translation>Die Bilder lassen sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The screen “%1” cannot be reached</source>
+        <translation>Das Bild „%1“ ist nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::TrustAction</name>
+    <message>
+        <source>Trust Again…</source>
+        <translation>Wieder vertrauen …</translation>
+    </message>
+    <message>
+        <source>Begin again from what the registry shows now; all evidence is kept</source>
+        <translation>Neu beginnen mit dem, was das Register jetzt zeigt; alle Beweise bleiben</translation>
+    </message>
+    <message>
+        <source>Nothing stands against %1</source>
+        <translation>Gegen %1 liegt nichts vor</translation>
+    </message>
+    <message>
+        <source>Trust Again</source>
+        <translation>Wieder vertrauen</translation>
+    </message>
+    <message>
+        <source>Begin again with %1?</source>
+        <translation>Mit %1 neu beginnen?</translation>
+    </message>
+    <message>
+        <source>The pin is set anew to whoever operates the registry now, and its log is read from the beginning. The evidence against it is kept. Ask the operator by other means first.</source>
+        <translation>Festgelegt wird neu, wer das Register jetzt betreibt, und sein Protokoll wird von vorn gelesen. Die Beweise gegen es bleiben. Zuerst den Betreiber auf anderem Weg fragen.</translation>
+    </message>
+    <message>
+        <source>Keep Refusing</source>
+        <translation>Weiter ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::WindowActions</name>
+    <message>
+        <source>Add Registry…</source>
+        <translation>Register hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open Demo Registry</source>
+        <translation>Vorführregister öffnen</translation>
+    </message>
+    <message>
+        <source>New Tab</source>
+        <translation>Neuer Reiter</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Reopen Closed Tab</source>
+        <translation>Geschlossenen Reiter wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Filter Packages</source>
+        <translation>Pakete filtern</translation>
+    </message>
+    <message>
+        <source>Side Bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Adresse …</translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Bookmark This Place</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Operator Log</source>
+        <translation>Betreiberprotokoll</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Configure Keyboard Shortcuts…</source>
+        <translation>Tastenkürzel einrichten …</translation>
+    </message>
+    <message>
+        <source>About Kennel</source>
+        <translation>Über Kennel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no registry to show this of</source>
+        <translation>Es gibt kein Register, von dem das zu zeigen wäre</translation>
+    </message>
+</context>
+<context>
+    <name>kennelctl</name>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Newest, as far as replayed</source>
+        <translation>Neueste, soweit nachgespielt</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to operator key %2.</source>
+        <translation>%1 ist auf den Betreiberschlüssel %2 festgelegt.</translation>
     </message>
 </context>
 </TS>
