@@ -103,16 +103,18 @@ void HexView::setSurroundings(const QString &prefix, const QString &unsignedNote
     viewport()->update();
 }
 
-void HexView::light(ByteRange range, ByteRange around)
+void HexView::light(ByteRange range, ByteRange around, bool go)
 {
     m_lit = range;
     m_around = around;
-    m_anchor.reset();
-    if (!m_bytes.empty())
-        m_cursor = std::min(range.offset, m_bytes.size() - 1);
-    ensureVisible(range);
+    if (go) {
+        m_anchor.reset();
+        if (!m_bytes.empty())
+            m_cursor = std::min(range.offset, m_bytes.size() - 1);
+        ensureVisible(range);
+        notifyHexCursor(this, m_cursor);
+    }
     viewport()->update();
-    notifyHexCursor(this, m_cursor);
 }
 
 void HexView::darken()
@@ -189,7 +191,7 @@ int HexView::lineTop(int line) const
 
 double HexView::hexX(int column) const
 {
-    const double first = Metrics::application().px(21) + (m_offsetDigits + 2) * m_digit;
+    const double first = Metrics::application().px(21) + (m_offsetDigits + 3) * m_digit;
     return first + column * 3 * m_digit + (column / 8) * m_digit;
 }
 

@@ -36,8 +36,8 @@ public:
     /** The line above the bytes, as signed before them, and the one below them; an empty text has no line. */
     void setSurroundings(const QString &prefix, const QString &unsignedNote);
 
-    /** Lights `range` within the paler `around` and brings it into view. The cursor goes to its first byte. */
-    void light(ByteRange range, ByteRange around);
+    /** Lights `range` within the paler `around`. With `go` the cursor goes to its first byte and it comes into view. */
+    void light(ByteRange range, ByteRange around, bool go = true);
     /** Takes the light away. */
     void darken();
     std::optional<ByteRange> litRange() const { return m_lit; }

@@ -223,19 +223,16 @@ void KennelStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                               : palette.color(QPalette::Active, QPalette::Text));
         }
         return;
+    case PE_IndicatorHeaderArrow:
+        return; // beside the label, with which it is painted
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowRight:
-    case PE_IndicatorArrowLeft:
-    case PE_IndicatorHeaderArrow: {
-        Glyph glyph = element == PE_IndicatorArrowUp      ? Glyph::ChevronUp
-                      : element == PE_IndicatorArrowRight ? Glyph::ChevronRight
-                      : element == PE_IndicatorArrowLeft  ? Glyph::ChevronLeft
-                                                          : Glyph::ChevronDown;
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-            header && element == PE_IndicatorHeaderArrow) {
-            glyph = header->sortIndicator == QStyleOptionHeader::SortUp ? Glyph::ChevronUp : Glyph::ChevronDown;
-        }
+    case PE_IndicatorArrowLeft: {
+        const Glyph glyph = element == PE_IndicatorArrowUp      ? Glyph::ChevronUp
+                            : element == PE_IndicatorArrowRight ? Glyph::ChevronRight
+                            : element == PE_IndicatorArrowLeft  ? Glyph::ChevronLeft
+                                                                : Glyph::ChevronDown;
         const int side = std::min({Metrics::application().px(14), option->rect.width(), option->rect.height()});
         QRect square(0, 0, side, side);
         square.moveCenter(option->rect.center());
@@ -349,7 +346,8 @@ void KennelStyle::drawHeaderLabel(const QStyleOptionHeader *header, QPainter *pa
     painter->save();
     painter->setPen(colors.secondary);
     const QString text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, r.width());
-    painter->drawText(r, static_cast<int>(header->textAlignment | Qt::AlignVCenter), text);
+    // The common style takes its margin off above and below, too: the text must not be cut there.
+    painter->drawText(r, static_cast<int>(header->textAlignment | Qt::AlignVCenter) | Qt::TextDontClip, text);
     if (header->sortIndicator != QStyleOptionHeader::None) {
         const int side = Metrics::application().px(14);
         const int used = header->fontMetrics.horizontalAdvance(text) + Metrics::application().halfStep();

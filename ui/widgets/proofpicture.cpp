@@ -278,7 +278,8 @@ void ProofPicture::paintEdges(QPainter &painter) const
             const QRect self = place(row, 0);
             const QRect next = place(above, 0);
             painter.setPen(QPen(colors.focus, m.px(2)));
-            painter.drawLine(QPointF(self.center().x(), self.top()), QPointF(self.center().x(), next.bottom() + 1));
+            painter.drawLine(QPointF(self.center().x(), self.bottom() + 1),
+                             QPointF(self.center().x(), next.bottom() + 1));
         } else if (step.together) {
             edge(step.first == 0 ? step.second : step.first, false);
             edge(0, true);

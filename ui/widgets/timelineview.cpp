@@ -79,6 +79,12 @@ int TimelineView::labelWidth() const
     return std::min(Metrics::application().px(200), viewport()->width() / 3);
 }
 
+int TimelineView::columnsLeft() const
+{
+    // A mark of the first record may be wider than its column.
+    return labelWidth() + Metrics::application().px(14);
+}
+
 int TimelineView::columnWidth() const
 {
     const int digits = m_data.columns > 9999 ? 5 : 4;
@@ -98,7 +104,7 @@ int TimelineView::laneHeight() const
 
 double TimelineView::columnX(double column) const
 {
-    return labelWidth() + column * columnWidth() - horizontalScrollBar()->value();
+    return columnsLeft() + column * columnWidth() - horizontalScrollBar()->value();
 }
 
 QRect TimelineView::laneRect(int lane) const
@@ -115,9 +121,9 @@ QRect TimelineView::columnRect(int column) const
 
 int TimelineView::columnAt(const QPoint &position) const
 {
-    if (position.x() < labelWidth())
+    if (position.x() < columnsLeft())
         return -1;
-    const int column = (position.x() - labelWidth() + horizontalScrollBar()->value()) / columnWidth();
+    const int column = (position.x() - columnsLeft() + horizontalScrollBar()->value()) / columnWidth();
     return column < m_data.columns ? column : -1;
 }
 
@@ -132,7 +138,7 @@ int TimelineView::laneAt(const QPoint &position) const
 void TimelineView::layOut()
 {
     // One column more than there are records: what is held now goes on to the right.
-    const int wide = (m_data.columns + 1) * columnWidth() - (viewport()->width() - labelWidth());
+    const int wide = (m_data.columns + 1) * columnWidth() - (viewport()->width() - columnsLeft());
     horizontalScrollBar()->setRange(0, std::max(0, wide));
     horizontalScrollBar()->setPageStep(viewport()->width() - labelWidth());
     horizontalScrollBar()->setSingleStep(columnWidth());
@@ -146,7 +152,7 @@ void TimelineView::ensureVisible(int column)
 {
     auto *bar = horizontalScrollBar();
     const int left = column * columnWidth();
-    const int room = viewport()->width() - labelWidth();
+    const int room = viewport()->width() - columnsLeft();
     if (left + 2 * columnWidth() - bar->value() > room)
         bar->setValue(left + 2 * columnWidth() - room);
     if (left < bar->value())
@@ -313,8 +319,11 @@ void TimelineView::paintHeader(QPainter &painter) const
         // The label of a group that began further left stays readable.
         const double text = std::max<double>(from, labelWidth()) + m.px(5);
         painter.setPen(colors.secondary);
-        painter.drawText(QRectF(text, 0, to - text, half), Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_data.groups[i].label, Qt::ElideRight, int(to - text)));
+        const auto &group = m_data.groups[i];
+        const bool fits = painter.fontMetrics().horizontalAdvance(group.label) <= to - text;
+        painter.drawText(
+            QRectF(text, 0, to - text, half), Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(fits ? group.label : group.shortLabel, Qt::ElideRight, int(to - text)));
     }
     const int first = std::max(0, horizontalScrollBar()->value() / columnWidth());
     const int last = std::min(m_data.columns, first + viewport()->width() / columnWidth() + 2);

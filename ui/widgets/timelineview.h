@@ -42,6 +42,7 @@ struct TimelineGroup
 {
     int first = 0;
     QString label;
+    QString shortLabel; ///< where there is no room for the label
 };
 
 /** Everything a TimelineView draws. Columns count from 0 and are labelled by their number from 1. */
@@ -112,6 +113,7 @@ private:
     void layOut();
     void ensureVisible(int column);
     int labelWidth() const;
+    int columnsLeft() const;
     int columnWidth() const;
     int headerHeight() const;
     int laneHeight() const;

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "models/permissiontablemodel.h"
+#include "models/versiontablemodel.h"
+#include "support/fakeregistry.h"
+#include "views/checkpoints/checkpointspage.h"
+#include "views/common/datatable.h"
+#include "views/common/pagehead.h"
+#include "views/log/logpage.h"
+#include "views/operator/operatorpanel.h"
+#include "views/package/overviewpanel.h"
+#include "views/package/permissionspanel.h"
+#include "views/package/proofdrawing.h"
+#include "views/package/proofpanel.h"
+#include "views/record/historypanel.h"
+#include "widgets/timelineview.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace kennel;
+using namespace Qt::StringLiterals;
+
+/** The pages of logs and checkpoints: what they say, where they go, what they ask for. */
+class LogPagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // All but what the offscreen platform itself says about windows.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s)); }
+
+    void theHeadSaysHowFarItGoes()
+    {
+        auto page = open("edge:image-proxy");
+        QVERIFY2(page->head()->extent().startsWith(u"24 of 24 record(s) replayed · head proven in checkpoint"_s),
+                 qPrintable(page->head()->extent()));
+        QCOMPARE(*page->status().outcome, Outcome::Verified);
+        QVERIFY(page->status().age.contains(u"ago"_s) || page->status().age.contains(u"ahead"_s));
+        auto failed = open("media:transcode");
+        QCOMPARE(failed->head()->extent(),
+                 u"11 of 13 record(s) verified, 1 failed, 1 not checked · accepted up to record 11"_s);
+        QCOMPARE(*failed->status().outcome, Outcome::Failed);
+    }
+
+    void tabsHaveAddresses()
+    {
+        auto page = open("edge:image-proxy");
+        QSignalSpy moved(page.get(), &Page::moved);
+        page->head()->tabs()->setCurrentIndex(1);
+        QCOMPARE(page->address().section, Address::Section::History);
+        QCOMPARE(moved.size(), 1);
+        page->setAddress(Address::ofPackage(u"acme"_s, u"edge:image-proxy"_s, Address::Section::History, 6));
+        QCOMPARE(page->history()->currentRecord(), std::uint64_t(6));
+        QCOMPARE(page->address().number, std::uint64_t(6));
+        QCOMPARE(moved.size(), 1); // going where it was told to is nothing new
+        page->history()->showRecord(7);
+        QCOMPARE(moved.size(), 2);
+        // An address before the log is there is kept until it is.
+        LogPage early(Address::ofPackage(u"acme"_s, u"edge:image-proxy"_s, Address::Section::Permissions, 15));
+        QCOMPARE(early.address().number, std::uint64_t(15));
+        early.setLog(m_registry.log("edge:image-proxy"));
+        QCOMPARE(early.permissions()->currentRecord(), std::uint64_t(15));
+    }
+
+    void versionsAreDownloaded()
+    {
+        auto page = open("edge:image-proxy");
+        QSignalSpy wanted(page.get(), &LogPage::downloadRequested);
+        auto *versions = page->overview()->versions();
+        for (int row = 0; row < versions->model()->rowCount(); ++row) {
+            if (versions->model()->index(row, 0).data(VersionTableModel::VersionRole) == u"2.3.0"_s)
+                versions->setCurrentIndex(versions->model()->index(row, 0));
+        }
+        page->overview()->downloadSelected()->trigger();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"2.3.0"_s);
+        QVERIFY(page->overview()->commands().first().contains(u"edge:image-proxy@2.4.1"_s));
+    }
+
+    void theCursorDrivesLanesAndSentence()
+    {
+        auto page = open("edge:image-proxy");
+        page->setAddress(Address::ofPackage(u"acme"_s, u"edge:image-proxy"_s, Address::Section::Permissions));
+        auto *panel = page->permissions();
+        auto *timeline = panel->timeline();
+        timeline->setFocus();
+        QTest::keyClick(timeline, Qt::Key_Home);
+        QCOMPARE(panel->currentRecord(), std::uint64_t(0));
+        for (int i = 0; i < 15; ++i)
+            QTest::keyClick(timeline, Qt::Key_Right);
+        QCOMPARE(panel->currentRecord(), std::uint64_t(15));
+        QVERIFY2(panel->sentence().contains(u"withdrew"_s), qPrintable(panel->sentence()));
+        QCOMPARE(timeline->data().lanes.size(), 6U);
+        // The lanes as assistive technology has them.
+        auto *interface = QAccessible::queryAccessibleInterface(timeline);
+        QCOMPARE(interface->childCount(), 6);
+        QVERIFY(!interface->child(0)->text(QAccessible::Value).isEmpty());
+        QTest::keyClick(timeline, Qt::Key_Down);
+        QCOMPARE(timeline->lane(), 1);
+        // The same as a table, whose rows move the cursor.
+        QVERIFY(panel->events()->model()->rowCount() > 24);
+        panel->events()->setCurrentIndex(panel->events()->model()->index(0, 0));
+        QCOMPARE(panel->currentRecord(), std::uint64_t(0));
+    }
+
+    void aProofIsDrawnAndLabelled()
+    {
+        auto page = open("edge:image-proxy");
+        QSignalSpy asked(page.get(), &LogPage::proofWanted);
+        page->setAddress(Address::ofPackage(u"acme"_s, u"edge:image-proxy"_s, Address::Section::Proof, 5));
+        QVERIFY(!asked.isEmpty());
+        QCOMPARE(asked.last().first().toULongLong(), 5U);
+        const auto log = page->log();
+        page->setProof(23, m_registry.prove(*log, 23, true)); // late, for another record: not shown
+        QVERIFY(page->proof()->origin().isEmpty());
+        page->setProof(5, m_registry.prove(*log, 5, false));
+        QVERIFY(page->proof()->origin().startsWith(u"Computed from the ledger"_s));
+        auto *picture = page->proof()->picture();
+        QVERIFY(picture->boxCount() > 10);
+        QCOMPARE(picture->box(0).role, ProofRole::Signed);
+        QCOMPARE(picture->box(0).hash, QString::fromStdString(log->standsOn->checkpoint.logRoot.hex()));
+        picture->setFocus();
+        QTest::keyClick(picture, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), picture->box(0).hash);
+        QTest::keyClick(picture, Qt::Key_Up); // nothing is above the root
+        QCOMPARE(picture->current(), 0);
+        QTest::keyClick(picture, Qt::Key_Down);
+        QVERIFY(picture->current() > 0);
+        QCOMPARE(page->proof()->table()->model()->rowCount(), picture->boxCount());
+        QCOMPARE(QAccessible::queryAccessibleInterface(picture)->childCount(), picture->boxCount());
+    }
+
+    void everyGivenHashIsInThePicture()
+    {
+        const auto log = m_registry.log("edge:image-proxy");
+        for (std::uint64_t position = 0; position < log->records.size(); ++position) {
+            const auto proof = m_registry.prove(*log, position, false);
+            std::size_t given = 0;
+            for (const auto &step : proof.logPath->steps)
+                given += step.left.given + step.right.given;
+            std::size_t drawn = 0;
+            const auto drawing = logDrawing(proof);
+            for (const auto &row : drawing.rows) {
+                for (const auto &place : row.places)
+                    drawn += place.box.role == ProofRole::Given;
+            }
+            QCOMPARE(drawn, given);
+            QVERIFY(drawing.holds);
+        }
+        const auto head = m_registry.prove(*log, log->records.size() - 1, true);
+        const auto map = mapDrawing(head);
+        QVERIFY(map.holds);
+        QVERIFY(map.rows.size() < 30);
+        auto wrong = head;
+        wrong.standsOn->checkpoint.logRoot = wrong.standsOn->checkpoint.mapRoot;
+        QVERIFY(!logDrawing(wrong).holds);
+        QVERIFY(logDrawing(wrong).root.role != ProofRole::Signed);
+    }
+
+    void theOperatorLog()
+    {
+        const auto view = m_registry.view();
+        LogPage page(Address::ofOperator(u"acme"_s));
+        page.setView(view);
+        page.setLog(view->operatorLog);
+        QCOMPARE(page.operatorPanel()->namespaces()->model()->rowCount(), 4);
+        QSignalSpy followed(&page, &LogPage::followRequested);
+        auto *table = page.operatorPanel()->namespaces();
+        table->setCurrentIndex(table->model()->index(3, 0));
+        for (auto *action : table->actions()) {
+            if (action->text() == u"Open Imported Namespace"_s)
+                action->trigger();
+        }
+        QCOMPARE(followed.size(), 1);
+        QCOMPARE(followed.first().first().toString(), u"wasi"_s);
+    }
+
+    void checkpointsSayWhatTheyCannotShow()
+    {
+        CheckpointsPage page(Address::ofCheckpoints(u"acme"_s));
+        page.setView(m_registry.view());
+        QVERIFY(!page.trustAction()->isEnabled());
+        QVERIFY(page.limits().size() >= 4);
+        QVERIFY(page.findingCount() > 0);
+        auto forked = sampleRegistry();
+        forked.offerFork(SecondOperatorKey, "2026-05-14 12:00:00");
+        page.setView(forked.view());
+        QVERIFY(page.trustAction()->isEnabled());
+        QVERIFY(!page.status().offered.isEmpty());
+        QCOMPARE(page.evidence()->model()->rowCount(), 1);
+        QSignalSpy trusted(&page, &CheckpointsPage::trustRequested);
+        page.trustAction()->trigger();
+        QCOMPARE(trusted.size(), 1);
+    }
+
+    void nothingRemoteIsRichText()
+    {
+        // Text of a registry that would be markup, or turn text around, is shown as it stands.
+        auto hostile = sampleRegistry();
+        hostile.addEnvelope("tools:hash", {Bytes{0x0a}, KeyId("<b>x</b>\u202e"), "<img src=x>"});
+        LogPage page(Address::ofPackage(u"acme"_s, u"tools:hash"_s, Address::Section::History));
+        page.setLog(hostile.log("tools:hash"));
+        page.resize(900, 600);
+        page.show();
+        for (const auto *label : page.findChildren<QLabel *>()) {
+            QVERIFY(!Qt::mightBeRichText(label->text()) || label->textFormat() == Qt::PlainText);
+            QVERIFY(!label->text().contains(QChar(0x202e)));
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        auto page = open("media:transcode");
+        for (int tab = 0; tab < 4; ++tab) {
+            page->head()->tabs()->setCurrentIndex(tab);
+            for (auto *widget : page->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QScrollArea"))
+                    continue;
+                auto *interface = QAccessible::queryAccessibleInterface(widget);
+                if (!interface || widget->parentWidget()->inherits("QAbstractSpinBox"))
+                    continue;
+                QVERIFY2(
+                    !interface->text(QAccessible::Name).isEmpty(),
+                    qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+            }
+        }
+    }
+
+private:
+    std::unique_ptr<LogPage> open(const char *package)
+    {
+        auto page = std::make_unique<LogPage>(Address::ofPackage(u"acme"_s, QString::fromLatin1(package)));
+        page->setView(m_registry.view());
+        page->setLog(m_registry.log(package));
+        page->resize(1016, 684);
+        page->show();
+        return page;
+    }
+
+    FakeRegistry m_registry = sampleRegistry();
+};
+
+QTEST_MAIN(LogPagesTest)
+#include "logpagestest.moc"

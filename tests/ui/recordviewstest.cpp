@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "models/fieldtreemodel.h"
+#include "models/recordtablemodel.h"
+#include "support/fakeregistry.h"
+#include "views/record/checkstrip.h"
+#include "views/record/failurepanel.h"
+#include "views/record/historypanel.h"
+#include "views/record/recordactions.h"
+#include "views/record/recordinspector.h"
+#include "views/record/recordtable.h"
+#include "widgets/hexview.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace kennel;
+using namespace Qt::StringLiterals;
+
+/** Records, fields and bytes in step, worked as a user does: clicks, keys, copies. */
+class RecordViewsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        // All but what the offscreen platform itself says about windows.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not)"_s));
+        m_panel = std::make_unique<HistoryPanel>();
+        m_panel->resize(1000, 640);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    }
+
+    void aFieldLightsItsBytes()
+    {
+        m_panel->setLog(m_registry.log("edge:image-proxy"));
+        auto *inspector = m_panel->inspector();
+        auto *tree = inspector->fields();
+        const auto version = fieldAt(u"entry 1 · version"_s);
+        QVERIFY(version.isValid());
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(version).center());
+        const auto lit = inspector->hexView()->litRange();
+        QVERIFY(lit);
+        const auto &bytes = inspector->hexView()->bytes();
+        QCOMPARE(QByteArray(reinterpret_cast<const char *>(bytes.data() + lit->offset), qsizetype(lit->length)),
+                 "2.4.1"_ba);
+    }
+
+    void aByteSelectsItsField()
+    {
+        m_panel->setLog(m_registry.log("edge:image-proxy"));
+        auto *hex = m_panel->inspector()->hexView();
+        m_panel->inspector()->selectField(u"entry 1 · content_hash"_s);
+        const auto target = hex->litRange()->offset + 3;
+        m_panel->inspector()->selectField(u"prev"_s);
+        const auto point = hex->byteRect(target).center();
+        QVERIFY(hex->viewport()->rect().contains(point));
+        QTest::mouseClick(hex->viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(hex->cursor(), target);
+        QCOMPARE(m_panel->inspector()->selectedField(), u"entry 1 · content_hash"_s);
+        // With the keyboard from there: the cursor walks, the field follows, the cursor is not thrown back.
+        hex->setFocus();
+        QTest::keyClick(hex, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(hex->cursor(), 0U);
+        QCOMPARE(m_panel->inspector()->selectedField(), u"prev"_s);
+        QTest::keyClick(hex, Qt::Key_Right);
+        QTest::keyClick(hex, Qt::Key_Right);
+        QCOMPARE(hex->cursor(), 2U);
+        QTest::keyClick(hex, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(hex->cursor(), hex->bytes().size() - 1);
+        QTest::keyClick(hex, Qt::Key_Right);
+        QCOMPARE(hex->cursor(), hex->bytes().size() - 1);
+    }
+
+    void bytesAreSelectedAndCopied()
+    {
+        m_panel->setLog(m_registry.log("edge:image-proxy"));
+        auto *hex = m_panel->inspector()->hexView();
+        hex->setFocus();
+        QTest::keyClick(hex, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(hex, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(*hex->selection(), (ByteRange{0, 2}));
+        QTest::keyClick(hex, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"0a47"_s);
+        QTest::keyClick(hex, Qt::Key_A, Qt::ControlModifier);
+        hex->copyActions().at(1)->trigger();
+        QCOMPARE(QByteArray::fromBase64(QGuiApplication::clipboard()->text().toLatin1()).size(),
+                 qsizetype(hex->bytes().size()));
+    }
+
+    void assistiveTechnologyReadsTheBytes()
+    {
+        m_panel->setLog(m_registry.log("edge:image-proxy"));
+        auto *hex = m_panel->inspector()->hexView();
+        auto *interface = QAccessible::queryAccessibleInterface(hex);
+        QVERIFY(interface && interface->textInterface());
+        auto *text = interface->textInterface();
+        QCOMPARE(text->characterCount(), int(hex->bytes().size()) * 3 - 1);
+        QCOMPARE(text->text(0, 5), u"0a 47"_s);
+        text->setCursorPosition(9);
+        QCOMPARE(hex->cursor(), 3U);
+        QVERIFY(!interface->text(QAccessible::Name).isEmpty());
+    }
+
+    void aFailedRecordSaysItsRule()
+    {
+        m_panel->setLog(m_registry.log("media:transcode"));
+        auto *failure = m_panel->failure();
+        QVERIFY(failure->isVisible());
+        QCOMPARE(failure->failedRecord(), std::uint64_t(11));
+        QCOMPARE(failure->relatedRecord(), std::uint64_t(8));
+        QVERIFY2(failure->rule().contains(u"UnauthorizedAction"_s), qPrintable(failure->rule()));
+        QVERIFY(!failure->cause().isEmpty());
+        QVERIFY(!failure->remedy().isEmpty());
+        // The failed record is the one that is looked at, and the line above it is where the accepted log ends.
+        QCOMPARE(m_panel->currentRecord(), std::uint64_t(11));
+        auto *table = m_panel->table();
+        QCOMPARE(*table->lineY(), table->rowViewportPosition(11));
+        const auto checks = m_panel->inspector()->checks()->checks();
+        QCOMPARE(checks[3].state, CheckState::Failed);
+        QCOMPARE(checks[4].state, CheckState::Passed);
+        Q_EMIT failure->showRecord(8);
+        QCOMPARE(m_panel->currentRecord(), std::uint64_t(8));
+        // In another order the line would say nothing.
+        table->sortByColumn(RecordTableModel::SignerColumn, Qt::AscendingOrder);
+        QVERIFY(!table->lineY());
+    }
+
+    void aGoodLogHasNoFailure()
+    {
+        m_panel->setLog(m_registry.log("edge:image-proxy"));
+        QVERIFY(!m_panel->failure()->isVisible());
+        QVERIFY(!m_panel->table()->lineY());
+    }
+
+    void recordsAreCopiedInEveryForm()
+    {
+        const auto log = m_registry.log("edge:image-proxy");
+        m_panel->setLog(log);
+        m_panel->showRecord(23);
+        const auto trigger = [&](const QString &name) {
+            for (auto *action : m_panel->pageActions()) {
+                if (action->objectName() == name)
+                    action->trigger();
+            }
+            return QGuiApplication::clipboard()->text();
+        };
+        const auto &envelope = log->records[23].published.envelope;
+        const QByteArray bytes(reinterpret_cast<const char *>(envelope.contentBytes.data()),
+                               qsizetype(envelope.contentBytes.size()));
+        QCOMPARE(trigger(u"copyRecordBase64"_s).toLatin1(), bytes.toBase64());
+        QCOMPARE(trigger(u"copyRecordHex"_s).toLatin1(), bytes.toHex());
+        const auto json = QJsonDocument::fromJson(trigger(u"copyRecordJson"_s).toUtf8()).object();
+        QVERIFY(json.contains(u"entries"_s));
+        QVERIFY(trigger(u"copyRecordProtobuf"_s).contains(u"version: \"2.4.1\""_s));
+        const auto copied = QJsonDocument::fromJson(trigger(u"copyEnvelope"_s).toUtf8()).object();
+        QCOMPARE(copied.value(u"signature"_s).toString().toStdString(), envelope.signature);
+        QTemporaryDir folder;
+        QCOMPARE(m_panel->recordActions()->save(folder.filePath(u"r.bin"_s)), QString());
+        QFile file(folder.filePath(u"r.bin"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+        QVERIFY(!m_panel->recordActions()->save(folder.filePath(u"missing/r.bin"_s)).isEmpty());
+    }
+
+    void evidenceNeedsNoKennel()
+    {
+        const auto log = m_registry.log("media:transcode");
+        const auto json = QJsonDocument::fromJson(RecordActions::evidence(*log)).object();
+        QCOMPARE(json.value(u"records"_s).toArray().size(), 13);
+        QCOMPARE(json.value(u"acceptedRecords"_s).toInt(), 11);
+        QVERIFY(json.contains(u"checkpoint"_s));
+        QVERIFY(!json.value(u"findings"_s).toArray().isEmpty());
+    }
+
+    void everyCellIsCopied()
+    {
+        m_panel->setLog(m_registry.log("edge:image-proxy"));
+        m_panel->showRecord(15);
+        auto *table = m_panel->table();
+        table->setCurrentIndex(table->currentIndex().siblingAtColumn(RecordTableModel::SignerColumn));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), FakeRegistry::keyId(AdaKey).text());
+        table->selectionModel()->select(table->currentIndex(),
+                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QCOMPARE(table->rowsAsCsv().count(u'\n'), 2);
+        QCOMPARE(QJsonDocument::fromJson(table->rowsAsJson().toUtf8()).array().size(), 1);
+    }
+
+    void theFilterNarrowsAndSaysWhatItDoesNotUnderstand()
+    {
+        m_panel->setLog(m_registry.log("edge:image-proxy"));
+        m_panel->find();
+        QTest::keyClicks(m_panel->filter(), u"kind:yank"_s);
+        QCOMPARE(m_panel->table()->model()->rowCount(), 3);
+        QVERIFY(m_panel->filterRemark().startsWith(u"3 "_s));
+        QTest::keyClicks(m_panel->filter(), u"s"_s);
+        QVERIFY(m_panel->filterRemark().contains(u"kind:yanks"_s));
+        // Going to a record that is filtered out shows it.
+        m_panel->showRecord(0);
+        QVERIFY(m_panel->filter()->text().isEmpty());
+        QCOMPARE(m_panel->currentRecord(), std::uint64_t(0));
+    }
+
+    void aLaterSnapshotKeepsTheSelection()
+    {
+        auto grown = sampleRegistry();
+        m_panel->setLog(grown.log("edge:image-proxy"));
+        m_panel->showRecord(6);
+        m_panel->inspector()->selectField(u"entry 1 · key"_s);
+        grown.add("edge:image-proxy", Ci2025Key, {FakeRegistry::release("3.0.0")}, "2026-06-01 00:00:00");
+        grown.checkpoint(OperatorKey, "2026-06-01 01:00:00");
+        m_panel->setLog(grown.log("edge:image-proxy"));
+        QCOMPARE(m_panel->currentRecord(), std::uint64_t(6));
+        QCOMPARE(m_panel->inspector()->selectedField(), u"entry 1 · key"_s);
+    }
+
+private:
+    QModelIndex fieldAt(const QString &path) const
+    {
+        auto *model = m_panel->inspector()->fields()->model();
+        const auto found =
+            model->match(model->index(0, 0), FieldTreeModel::PathRole, path, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? QModelIndex() : found.first();
+    }
+
+    FakeRegistry m_registry = sampleRegistry();
+    std::unique_ptr<HistoryPanel> m_panel;
+};
+
+QTEST_MAIN(RecordViewsTest)
+#include "recordviewstest.moc"

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "models/evidencemodel.h"
+
+#include "format/findingtext.h"
+#include "format/quantity.h"
+#include "models/modelroles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+EvidenceModel::EvidenceModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void EvidenceModel::setView(std::shared_ptr<const RegistryView> view)
+{
+    beginResetModel();
+    m_view = std::move(view);
+    endResetModel();
+}
+
+const EvidenceEntry *EvidenceModel::entry(int row) const
+{
+    if (!m_view || row < 0 || row >= int(m_view->evidence.size()))
+        return nullptr;
+    return &m_view->evidence[m_view->evidence.size() - 1 - std::size_t(row)];
+}
+
+int EvidenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_view ? 0 : int(m_view->evidence.size());
+}
+
+int EvidenceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EvidenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role != Qt::DisplayRole && role != CopyRole)
+        return {};
+    const auto &shown = *entry(index.row());
+    switch (index.column()) {
+    case TimeColumn:
+        return timeText(shown.when);
+    case WhatColumn: {
+        Finding finding;
+        finding.code = shown.code;
+        finding.severity = Severity::Error;
+        return findingText(finding).headline;
+    }
+    case PartsColumn: {
+        QStringList names;
+        for (const auto &[name, bytes] : shown.parts)
+            names << name;
+        return names.join(u", "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Kept since");
+    case WhatColumn:
+        return tr("What it shows");
+    case PartsColumn:
+        return tr("Files");
+    default:
+        return {};
+    }
+}
+
+} // namespace kennel

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/checkpoints/checkpointspresenter.h"
+
+#include "format/findingtext.h"
+#include "views/checkpoints/checkpointspage.h"
+#include "widgets/outcomebadge.h"
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+
+namespace kennel {
+
+CheckpointsPresenter::CheckpointsPresenter(Session &session, CheckpointsPage &page)
+    : QObject(&page)
+    , m_session(session)
+    , m_page(page)
+{
+    connect(&session, &Session::viewChanged, this, [this](RegistryId registry) {
+        if (registry == m_registry)
+            show();
+    });
+    connect(&session, &Session::registriesChanged, this, [this] {
+        if (!m_registry)
+            resolve();
+    });
+    connect(&page, &CheckpointsPage::syncRequested, this, [this] { sync({}); });
+    connect(&page, &CheckpointsPage::auditRequested, this, [this] { sync({.audit = true}); });
+    connect(&page, &CheckpointsPage::verifyRequested, this, [this](quint64 length) { verify(length); });
+    connect(&page, &CheckpointsPage::trustRequested, this, &CheckpointsPresenter::askTrust);
+    QTimer::singleShot(0, this, &CheckpointsPresenter::resolve);
+}
+
+void CheckpointsPresenter::resolve()
+{
+    const auto info = m_session.findRegistry(m_page.address().registry);
+    if (!info)
+        return;
+    m_registry = info->id;
+    if (m_session.view(*m_registry))
+        show();
+    else
+        load();
+}
+
+void CheckpointsPresenter::show()
+{
+    m_page.setView(m_session.view(*m_registry));
+}
+
+QCoro::Task<void> CheckpointsPresenter::load()
+{
+    const QPointer<CheckpointsPresenter> self(this);
+    const auto view = co_await m_session.load(*m_registry);
+    if (self && view)
+        m_page.setView(view);
+}
+
+QCoro::Task<void> CheckpointsPresenter::sync(SyncOptions options)
+{
+    if (!m_registry)
+        co_return;
+    const QPointer<CheckpointsPresenter> self(this);
+    const auto view = co_await m_session.sync(*m_registry, options);
+    if (self && view)
+        m_page.setView(view);
+}
+
+QCoro::Task<void> CheckpointsPresenter::verify(quint64 length)
+{
+    if (!m_registry)
+        co_return;
+    const QPointer<CheckpointsPresenter> self(this);
+    const auto result = co_await m_session.verifyCheckpoint(*m_registry, length);
+    if (self)
+        m_page.setMonitorResult(result);
+}
+
+void CheckpointsPresenter::askTrust()
+{
+    if (!m_registry)
+        return;
+    // This cannot be undone by a click: the button names what it does, and the safe one is the default.
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Begin Again"),
+                                     tr("Begin again from what the registry shows now?"), QMessageBox::Cancel, &m_page);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("Kennel will pin the operator that it finds, and accept the log that it finds. What was accepted before "
+           "and all evidence stay kept. Do this only after the operator has explained the contradiction."));
+    auto *begin = question->addButton(tr("Begin Again"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(begin, &QPushButton::clicked, this, [this] { trust(); });
+    question->open();
+}
+
+QCoro::Task<void> CheckpointsPresenter::trust()
+{
+    const QPointer<CheckpointsPresenter> self(this);
+    const auto trusted = co_await m_session.trust(*m_registry);
+    if (!self)
+        co_return;
+    if (trusted) {
+        m_page.showMessage(Tone::Info, Glyph::Info, tr("Begun again."),
+                           tr("The operator that was found is pinned; all evidence is kept."));
+        show();
+        co_return;
+    }
+    const auto text = findingText(trusted.error());
+    m_page.showMessage(outcomeTone(trusted.error().outcome), outcomeGlyph(trusted.error().outcome), text.headline,
+                       text.cause + u' ' + text.remedy);
+}
+
+} // namespace kennel

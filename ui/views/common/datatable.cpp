@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/common/datatable.h"
+
+#include "models/modelroles.h"
+#include "widgets/celldelegate.h"
+#include "widgets/glyph.h"
+#include "widgets/metrics.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+DataTable::DataTable(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(Metrics::application().row());
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+
+    const auto add = [this](const QString &text, auto &&make) {
+        auto *action = new QAction(glyphIcon(Glyph::Copy), text, this);
+        connect(action, &QAction::triggered, this, [make] { QApplication::clipboard()->setText(make()); });
+        addAction(action);
+        m_copyActions.append(action);
+        return action;
+    };
+    auto *cell = add(tr("Copy Cell"), [this] { return copyText(currentIndex()); });
+    cell->setShortcut(QKeySequence::Copy);
+    cell->setShortcutContext(Qt::WidgetShortcut);
+    add(tr("Copy Rows as Text"), [this] { return rowsAsText(); });
+    add(tr("Copy Rows as CSV"), [this] { return rowsAsCsv(); });
+    add(tr("Copy Rows as JSON"), [this] { return rowsAsJson(); });
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (m_rows > 0) {
+        const auto fit = [this] { setHeightToRows(m_rows); };
+        connect(model, &QAbstractItemModel::modelReset, this, fit);
+        connect(model, &QAbstractItemModel::rowsInserted, this, fit);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, fit);
+    }
+}
+
+void DataTable::setStretch(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void DataTable::setWidth(int column, int reference)
+{
+    setColumnWidth(column, Metrics::application().px(reference));
+}
+
+void DataTable::setHeightToRows(int rows)
+{
+    m_rows = rows;
+    if (!model())
+        return;
+    const int shown = std::clamp(model()->rowCount(), 1, rows);
+    setFixedHeight(shown * Metrics::application().row() + horizontalHeader()->sizeHint().height() + 2 * frameWidth());
+    setVerticalScrollBarPolicy(model()->rowCount() > rows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+QString DataTable::copyText(const QModelIndex &index)
+{
+    const auto whole = index.data(CopyRole);
+    return (whole.isValid() ? whole : index.data()).toString();
+}
+
+QModelIndexList DataTable::chosenRows() const
+{
+    auto rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    if (rows.isEmpty() && model()) {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            rows.append(model()->index(row, 0));
+    }
+    std::ranges::sort(rows, {}, [](const QModelIndex &index) { return index.row(); });
+    return rows;
+}
+
+QString DataTable::joined(const QString &between, bool quoted) const
+{
+    const auto field = [&](QString text) {
+        if (quoted)
+            return QString(u'"' + text.replace(u'"', u"\"\""_s) + u'"');
+        return text.replace(u'\t', u' ').replace(u'\n', u' ');
+    };
+    QStringList lines;
+    QStringList cells;
+    const int columns = model() ? model()->columnCount() : 0;
+    for (int column = 0; column < columns; ++column)
+        cells << field(model()->headerData(column, Qt::Horizontal).toString());
+    lines << cells.join(between);
+    for (const auto &row : chosenRows()) {
+        cells.clear();
+        for (int column = 0; column < columns; ++column)
+            cells << field(copyText(row.siblingAtColumn(column)));
+        lines << cells.join(between);
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString DataTable::rowsAsText() const
+{
+    return joined(u"\t"_s, false);
+}
+
+QString DataTable::rowsAsCsv() const
+{
+    return joined(u","_s, true);
+}
+
+QString DataTable::rowsAsJson() const
+{
+    QJsonArray rows;
+    for (const auto &row : chosenRows()) {
+        QJsonObject object;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            object.insert(model()->headerData(column, Qt::Horizontal).toString(),
+                          copyText(row.siblingAtColumn(column)));
+        rows.append(object);
+    }
+    return QString::fromUtf8(QJsonDocument(rows).toJson());
+}
+
+QSize DataTable::sizeHint() const
+{
+    const int rows = model() ? std::clamp(model()->rowCount(), 3, 12) : 3;
+    return {QTableView::sizeHint().width(),
+            (rows + 1) * Metrics::application().row() + horizontalHeader()->sizeHint().height()};
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return m_copyActions.first()->trigger();
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace kennel

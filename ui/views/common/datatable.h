@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include <QTableView>
+
+class QAction;
+
+namespace kennel {
+
+/**
+ * A table as all pages have it: rows of the grid, whole rows selected, no lines between, cells painted by CellDelegate.
+ * Every cell can be copied whole, rows also as CSV and JSON. The model is expected to answer CopyRole.
+ */
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /** Lets `column` take the room that the others leave; widths of the others follow their contents within reason. */
+    void setStretch(int column);
+    /** The width of a column as so many pixels at a 13-pixel font. */
+    void setWidth(int column, int reference);
+    /** As many rows high as it has, at most `rows`; no scroll bar until then. */
+    void setHeightToRows(int rows);
+
+    /** The whole value of a cell: what it was shortened from. */
+    static QString copyText(const QModelIndex &index);
+    /** Copying of the current cell and of the selected rows, also in the context menu. */
+    QList<QAction *> copyActions() const { return m_copyActions; }
+    /** The selected rows (all if none is) as text, with a heading. */
+    QString rowsAsText() const;
+    QString rowsAsCsv() const;
+    QString rowsAsJson() const;
+
+    QSize sizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QModelIndexList chosenRows() const;
+    QString joined(const QString &between, bool quoted) const;
+
+    QList<QAction *> m_copyActions;
+    int m_rows = 0;
+};
+
+} // namespace kennel

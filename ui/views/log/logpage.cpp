@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/log/logpage.h"
+
+#include "format/digesttext.h"
+#include "views/common/datatable.h"
+#include "views/common/pagehead.h"
+#include "views/common/status.h"
+#include "views/operator/operatorpanel.h"
+#include "views/package/overviewpanel.h"
+#include "views/package/permissionspanel.h"
+#include "views/package/proofpanel.h"
+#include "views/record/historypanel.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
+#include "widgets/metrics.h"
+#include "widgets/outcomebadge.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+LogPage::LogPage(const Address &place, QWidget *parent)
+    : Page(parent)
+    , m_place(place.place())
+    , m_head(new PageHead(place.kind == Address::Kind::Operator ? Glyph::Operator : Glyph::Package, {}, this))
+    , m_message(new MessageBar(Tone::Info, Glyph::Info, {}, {}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(Glyph::History, tr("Reading the log"), tr("Its records are fetched and replayed."), this))
+    , m_history(new HistoryPanel(this))
+    , m_permissions(new PermissionsPanel(this))
+    , m_proof(new ProofPanel(this))
+    , m_refresh(new QAction(glyphIcon(Glyph::Sync), tr("Read This Log Again"), this))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_head);
+    all->addWidget(m_message);
+    all->addWidget(m_stack, 1);
+    m_message->hide();
+    m_message->setClosable(true);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
+    makeHead();
+    makePanels();
+    connectPanels();
+    setAddress(place);
+    describe();
+}
+
+void LogPage::makeHead()
+{
+    auto *tabs = m_head->tabs();
+    for (const auto &name : {tr("Overview"), tr("History"), tr("Permissions"), tr("Proof")})
+        tabs->addTab(name);
+    connect(tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { moveTo(static_cast<Address::Section>(tab), std::nullopt); });
+    if (m_place.kind != Address::Kind::Operator) {
+        m_download = new QAction(glyphIcon(Glyph::Download), tr("Download…"), this);
+        m_download->setObjectName(u"download"_s);
+        m_download->setEnabled(false);
+        connect(m_download, &QAction::triggered, this,
+                [this] { Q_EMIT downloadRequested(m_overview->selectedVersion()); });
+        m_head->addAction(m_download);
+    }
+    connect(m_refresh, &QAction::triggered, this, &LogPage::refreshRequested);
+}
+
+void LogPage::makePanels()
+{
+    if (m_place.kind == Address::Kind::Operator) {
+        m_operator = new OperatorPanel(this);
+        m_stack->addWidget(m_operator);
+    } else {
+        m_overview = new OverviewPanel(this);
+        m_stack->addWidget(m_overview);
+    }
+    m_stack->addWidget(m_history);
+    m_stack->addWidget(m_permissions);
+    m_stack->addWidget(m_proof);
+    m_stack->addWidget(m_empty);
+}
+
+void LogPage::connectPanels()
+{
+    using Section = Address::Section;
+    const auto toHistory = [this](quint64 position) { showRecord(Section::History, position); };
+    if (m_overview) {
+        connect(m_overview, &OverviewPanel::historyRequested, this, toHistory);
+        connect(m_overview, &OverviewPanel::downloadRequested, this, &LogPage::downloadRequested);
+    } else {
+        connect(m_operator, &OperatorPanel::historyRequested, this, toHistory);
+        connect(m_operator, &OperatorPanel::followRequested, this, &LogPage::followRequested);
+    }
+    connect(m_permissions, &PermissionsPanel::historyRequested, this, toHistory);
+    connect(m_proof, &ProofPanel::historyRequested, this, toHistory);
+    connect(m_proof, &ProofPanel::proofWanted, this, &LogPage::proofWanted);
+    connect(m_history, &HistoryPanel::permissionsRequested, this,
+            [this](quint64 position) { showRecord(Section::Permissions, position); });
+    connect(m_history, &HistoryPanel::proofRequested, this,
+            [this](quint64 position) { showRecord(Section::Proof, position); });
+    const auto told = [this](Section section) {
+        return [this, section](quint64) {
+            if (m_section == section && !m_quiet)
+                Q_EMIT moved();
+        };
+    };
+    connect(m_history, &HistoryPanel::currentRecordChanged, this, told(Section::History));
+    connect(m_permissions, &PermissionsPanel::currentRecordChanged, this, told(Section::Permissions));
+}
+
+void LogPage::setView(std::shared_ptr<const RegistryView> view)
+{
+    m_view = std::move(view);
+    if (m_operator)
+        m_operator->setView(m_view, m_log);
+    describe();
+}
+
+void LogPage::setLog(std::shared_ptr<const LogView> log)
+{
+    m_log = std::move(log);
+    m_quiet = true;
+    if (m_overview)
+        m_overview->setLog(m_log, m_place.registry);
+    else
+        m_operator->setView(m_view, m_log);
+    m_history->setLog(m_log);
+    m_permissions->setLog(m_log);
+    m_proof->setLog(m_log);
+    if (m_download)
+        m_download->setEnabled(m_log && m_log->name && m_overview->versions()->model()->rowCount() > 0);
+    setSection(m_section);
+    if (m_log && m_record) {
+        showRecord(m_section, *m_record);
+        m_record.reset();
+    }
+    m_quiet = false;
+    describe();
+}
+
+void LogPage::setProof(std::uint64_t position, const RecordProof &proof)
+{
+    m_proof->setProof(position, proof);
+}
+
+void LogPage::showMessage(Tone tone, Glyph glyph, const QString &headline, const QString &text)
+{
+    m_message->setMessage(tone, glyph, headline, text);
+    m_message->setClosable(true);
+    m_message->show();
+}
+
+void LogPage::setSection(Address::Section section)
+{
+    m_section = section;
+    const QSignalBlocker quiet(m_head->tabs());
+    m_head->tabs()->setCurrentIndex(int(section));
+    const bool nothing = !m_log || m_log->records.empty();
+    if (m_log && nothing)
+        m_empty->setTexts(tr("No records"), tr("The registry has no such log, or nothing of it could be read."));
+    if (nothing)
+        m_stack->setCurrentWidget(m_empty);
+    else
+        m_stack->setCurrentIndex(int(section));
+    if (section == Address::Section::Proof && !nothing)
+        m_proof->showRecord(m_proof->currentRecord().value_or(m_log->records.size() - 1));
+}
+
+void LogPage::showRecord(Address::Section section, std::uint64_t position)
+{
+    const bool outer = !m_quiet;
+    m_quiet = true;
+    m_section = section;
+    const QSignalBlocker blocked(m_head->tabs());
+    m_head->tabs()->setCurrentIndex(int(section));
+    m_stack->setCurrentIndex(int(section));
+    if (section == Address::Section::History)
+        m_history->showRecord(position);
+    else if (section == Address::Section::Permissions)
+        m_permissions->showRecord(position);
+    else if (section == Address::Section::Proof)
+        m_proof->showRecord(position);
+    if (outer) {
+        m_quiet = false;
+        Q_EMIT moved();
+    }
+}
+
+void LogPage::moveTo(Address::Section section, std::optional<std::uint64_t> record)
+{
+    setSection(section);
+    if (record)
+        showRecord(section, *record);
+    Q_EMIT moved();
+}
+
+void LogPage::setAddress(const Address &address)
+{
+    m_quiet = true;
+    m_record = address.number;
+    setSection(address.section);
+    if (m_log && !m_log->records.empty() && m_record) {
+        showRecord(address.section, *m_record);
+        m_record.reset();
+    }
+    m_quiet = false;
+}
+
+Address LogPage::address() const
+{
+    Address address = m_place;
+    address.section = m_section;
+    if (m_record)
+        address.number = m_record;
+    else if (m_section == Address::Section::History)
+        address.number = m_history->currentRecord();
+    else if (m_section == Address::Section::Permissions)
+        address.number = m_permissions->currentRecord();
+    else if (m_section == Address::Section::Proof)
+        address.number = m_proof->currentRecord();
+    return address;
+}
+
+QString LogPage::title() const
+{
+    if (m_place.kind == Address::Kind::Operator)
+        return tr("Operator log");
+    if (m_log && m_log->name)
+        return QString::fromStdString(m_log->name->text());
+    return m_place.kind == Address::Kind::Log ? shortDigest(m_place.subject) : m_place.subject;
+}
+
+QIcon LogPage::icon() const
+{
+    if (outcome() == Outcome::Failed)
+        return outcomeIcon(Outcome::Failed);
+    return glyphIcon(m_place.kind == Address::Kind::Operator ? Glyph::Operator : Glyph::Package);
+}
+
+Outcome LogPage::outcome() const
+{
+    if (!m_log)
+        return Outcome::NotChecked;
+    // What happened to another log of the registry is no matter of this one; how old the view is, is.
+    const bool aged = m_view && (m_view->outcome == Outcome::Stale || m_view->outcome == Outcome::CouldNotCheck);
+    return aged ? worst(m_log->outcome, m_view->outcome) : m_log->outcome;
+}
+
+PageStatus LogPage::status() const
+{
+    PageStatus status = registryStatus(m_view);
+    if (!m_log)
+        return status;
+    status.outcome = outcome();
+    status.extent =
+        tr("%1, %2 of %n record(s)", nullptr, int(m_log->records.size())).arg(title()).arg(m_log->acceptedRecords);
+    if (m_log->standsOn)
+        status.extent += tr(", to checkpoint %1").arg(m_log->standsOn->checkpoint.logLength);
+    return status;
+}
+
+QString LogPage::extent() const
+{
+    if (!m_log)
+        return tr("being read");
+    const int all = int(m_log->records.size());
+    const int accepted = int(m_log->acceptedRecords);
+    QStringList parts;
+    if (accepted == all) {
+        parts << tr("%1 of %n record(s) replayed", nullptr, all).arg(accepted);
+    } else {
+        parts << tr("%1 of %n record(s) verified, 1 failed, %2 not checked", nullptr, all)
+                     .arg(accepted)
+                     .arg(all - accepted - 1);
+        parts << (accepted > 0 ? tr("accepted up to record %1").arg(accepted) : tr("nothing is accepted"));
+    }
+    if (m_log->standsOn && accepted == all) {
+        const auto length = m_log->standsOn->checkpoint.logLength;
+        parts << (m_log->headProven      ? tr("head proven in checkpoint %1").arg(length)
+                  : m_log->matchesLedger ? tr("in the ledger of checkpoint %1").arg(length)
+                                         : tr("not proven in checkpoint %1").arg(length));
+    }
+    return parts.join(u" · "_s);
+}
+
+void LogPage::describe()
+{
+    m_head->setTitle(title());
+    m_head->setOutcome(outcome());
+    m_head->setExtent(extent());
+    Q_EMIT changed();
+}
+
+QList<QAction *> LogPage::actions() const
+{
+    QList<QAction *> all;
+    if (m_download)
+        all << m_download << m_overview->downloadSelected();
+    all << m_refresh;
+    if (m_section == Address::Section::History)
+        all << m_history->pageActions();
+    return all;
+}
+
+void LogPage::find()
+{
+    if (m_section != Address::Section::History)
+        moveTo(Address::Section::History, std::nullopt);
+    m_history->find();
+}
+
+} // namespace kennel

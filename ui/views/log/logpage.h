@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "session/recordproof.h"
+#include "session/registryview.h"
+#include "views/page.h"
+#include "widgets/glyph.h"
+#include "widgets/themecolors.h"
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace kennel {
+
+class EmptyState;
+class HistoryPanel;
+class MessageBar;
+class OperatorPanel;
+class OverviewPanel;
+class PageHead;
+class PermissionsPanel;
+class ProofPanel;
+
+/**
+ * The page of one log: a package, a log whose name is not known, or the operator log. It shows snapshots and asks for
+ * what it lacks by signals; a LogPresenter answers them from the session.
+ */
+class LogPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /** `place` is of kind Package, Log or Operator. */
+    explicit LogPage(const Address &place, QWidget *parent = nullptr);
+
+    void setView(std::shared_ptr<const RegistryView> view);
+    /** The log to show; null while it is being read. */
+    void setLog(std::shared_ptr<const LogView> log);
+    void setProof(std::uint64_t position, const RecordProof &proof);
+    /** Says something above the tabs' contents until it is closed. */
+    void showMessage(Tone tone, Glyph glyph, const QString &headline, const QString &text);
+
+    void setAddress(const Address &address) override;
+    Address address() const override;
+    QString title() const override;
+    QIcon icon() const override;
+    PageStatus status() const override;
+    QList<QAction *> actions() const override;
+    void find() override;
+
+    const std::shared_ptr<const LogView> &log() const { return m_log; }
+    OverviewPanel *overview() const { return m_overview; }
+    OperatorPanel *operatorPanel() const { return m_operator; }
+    HistoryPanel *history() const { return m_history; }
+    PermissionsPanel *permissions() const { return m_permissions; }
+    ProofPanel *proof() const { return m_proof; }
+    PageHead *head() const { return m_head; }
+
+Q_SIGNALS:
+    void proofWanted(quint64 position);
+    /** The user wants a version in a file; an empty one means the newest. */
+    void downloadRequested(const QString &version);
+    void refreshRequested();
+    void followRequested(const QString &nameSpace);
+
+private:
+    void makeHead();
+    void makePanels();
+    void connectPanels();
+    void setSection(Address::Section section);
+    void showRecord(Address::Section section, std::uint64_t position);
+    void moveTo(Address::Section section, std::optional<std::uint64_t> record);
+    void describe();
+    QString extent() const;
+    Outcome outcome() const;
+
+    Address m_place;
+    Address::Section m_section = Address::Section::Overview;
+    std::optional<std::uint64_t> m_record; ///< of the address, until the log is there
+    bool m_quiet = false;                  ///< going where it was told to: nothing for the history
+    std::shared_ptr<const RegistryView> m_view;
+    std::shared_ptr<const LogView> m_log;
+    PageHead *m_head;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    OverviewPanel *m_overview = nullptr;
+    OperatorPanel *m_operator = nullptr;
+    HistoryPanel *m_history;
+    PermissionsPanel *m_permissions;
+    ProofPanel *m_proof;
+    QAction *m_download = nullptr;
+    QAction *m_refresh;
+};
+
+} // namespace kennel

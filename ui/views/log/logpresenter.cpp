@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/log/logpresenter.h"
+
+#include "format/findingtext.h"
+#include "format/quantity.h"
+#include "protocol/packagename.h"
+#include "views/common/savefile.h"
+#include "views/log/logpage.h"
+#include "widgets/outcomebadge.h"
+
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+std::optional<LogId> logOf(const Address &address)
+{
+    switch (address.kind) {
+    case Address::Kind::Operator:
+        return operatorLogId();
+    case Address::Kind::Package:
+        return packageLogId(address.subject.toStdString());
+    case Address::Kind::Log:
+        if (const auto id = LogId::parse(address.subject.toStdString()))
+            return *id;
+        break;
+    default:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+LogPresenter::LogPresenter(Session &session, LogPage &page)
+    : QObject(&page)
+    , m_session(session)
+    , m_page(page)
+    , m_log(logOf(page.address()))
+{
+    connect(&session, &Session::logChanged, this, [this](RegistryId registry, const LogId &log) {
+        if (registry == m_registry && log == m_log)
+            showNewest();
+    });
+    connect(&session, &Session::viewChanged, this, [this](RegistryId registry) {
+        if (registry == m_registry)
+            showNewest();
+    });
+    connect(&session, &Session::registriesChanged, this, [this] {
+        if (!m_registry && resolve())
+            read({});
+    });
+    connect(&page, &LogPage::proofWanted, this, [this](quint64 position) { prove(position); });
+    connect(&page, &LogPage::downloadRequested, this, &LogPresenter::askWhereTo);
+    connect(&page, &LogPage::refreshRequested, this, [this] { read({.refresh = true, .offline = false}); });
+    connect(&page, &LogPage::followRequested, this, [this](const QString &nameSpace) { follow(nameSpace); });
+    // Not from here: whoever made the page still has to connect itself.
+    QTimer::singleShot(0, this, [this] {
+        if (resolve())
+            read({});
+    });
+}
+
+bool LogPresenter::resolve()
+{
+    const auto info = m_session.findRegistry(m_page.address().registry);
+    if (info)
+        m_registry = info->id;
+    return m_registry && m_log;
+}
+
+void LogPresenter::showNewest()
+{
+    m_page.setView(m_session.view(*m_registry));
+    const auto log = m_session.log(*m_registry, *m_log);
+    if (log && log != m_page.log())
+        m_page.setLog(log);
+}
+
+void LogPresenter::read(ReadOptions options)
+{
+    if (!m_registry || !m_log)
+        return;
+    showNewest();
+    // What has just been synced is not fetched a second time.
+    const auto view = m_session.view(*m_registry);
+    if (!m_asked && view && view->online)
+        options.refresh = false;
+    m_asked = true;
+    readLog(options);
+}
+
+QCoro::Task<void> LogPresenter::readLog(ReadOptions options)
+{
+    const QPointer<LogPresenter> self(this);
+    const auto log = co_await m_session.readLog(*m_registry, *m_log, options);
+    if (self && log)
+        m_page.setLog(log);
+    if (self)
+        m_page.setView(m_session.view(*m_registry));
+}
+
+QCoro::Task<void> LogPresenter::prove(quint64 position)
+{
+    if (!m_registry || !m_log)
+        co_return;
+    const QPointer<LogPresenter> self(this);
+    const auto proof = co_await m_session.proveRecord(*m_registry, *m_log, position);
+    if (self)
+        m_page.setProof(position, proof);
+}
+
+void LogPresenter::askWhereTo(const QString &version)
+{
+    const auto log = m_page.log();
+    if (!log || !log->name)
+        return;
+    const QString name = QString::fromStdString(std::string(log->name->name()));
+    askForFile(&m_page, tr("Download to"), version.isEmpty() ? name + u".wasm"_s : u"%1-%2.wasm"_s.arg(name, version),
+               [this, version](const QString &file) { download(version, file); });
+}
+
+QCoro::Task<void> LogPresenter::download(QString version, QString file)
+{
+    const auto log = m_page.log();
+    std::optional<Version> wanted;
+    if (const auto parsed = Version::parse(version.toStdString()))
+        wanted = *parsed;
+    const QPointer<LogPresenter> self(this);
+    const auto result = co_await m_session.download(*m_registry, *log->name, wanted, file);
+    if (!self)
+        co_return;
+    const QString what = result.version ? QString::fromStdString(result.version->text()) : version;
+    if (result.outcome == Outcome::Verified || result.outcome == Outcome::Stale) {
+        m_page.showMessage(Tone::Positive, Glyph::Verified, tr("Downloaded %1.").arg(what),
+                           tr("%1, its digest is the signed one: %2").arg(sizeText(result.size), file));
+        co_return;
+    }
+    const auto *worst = result.findings.empty() ? nullptr : &result.findings.front();
+    const auto text = worst ? findingText(*worst) : FindingText();
+    m_page.showMessage(outcomeTone(result.outcome), outcomeGlyph(result.outcome),
+                       tr("%1 was not downloaded; no file was written.").arg(what.isEmpty() ? tr("It") : what),
+                       text.headline + u". "_s + text.cause + u' ' + text.remedy);
+}
+
+QCoro::Task<void> LogPresenter::follow(QString nameSpace)
+{
+    const QPointer<LogPresenter> self(this);
+    const auto registry = co_await m_session.followImport(*m_registry, nameSpace);
+    if (!self)
+        co_return;
+    if (registry) {
+        Q_EMIT m_page.openRequested(Address::ofRegistry(registry->label));
+        co_return;
+    }
+    const auto text = findingText(registry.error());
+    m_page.showMessage(outcomeTone(registry.error().outcome), outcomeGlyph(registry.error().outcome), text.headline,
+                       text.cause + u' ' + text.remedy);
+}
+
+} // namespace kennel

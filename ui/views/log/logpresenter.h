@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "crypto/digest.h"
+#include "crypto/taggeddigest.h"
+#include "session/session.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace kennel {
+
+class LogPage;
+
+/** Feeds a LogPage from the session and does what it asks for. Belongs to the page. */
+class LogPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    LogPresenter(Session &session, LogPage &page);
+
+private:
+    /** Finds registry and log of the page's address; false while the registry is not there. */
+    bool resolve();
+    void showNewest();
+    void read(ReadOptions options);
+    QCoro::Task<void> readLog(ReadOptions options);
+    QCoro::Task<void> prove(quint64 position);
+    QCoro::Task<void> download(QString version, QString file);
+    QCoro::Task<void> follow(QString nameSpace);
+    void askWhereTo(const QString &version);
+
+    Session &m_session;
+    LogPage &m_page;
+    std::optional<RegistryId> m_registry;
+    std::optional<LogId> m_log;
+    bool m_asked = false; ///< the log was read once: what comes later comes by signal
+};
+
+} // namespace kennel

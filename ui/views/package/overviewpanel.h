@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "session/logview.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+class QAction;
+class QBoxLayout;
+class QGridLayout;
+class QVBoxLayout;
+
+namespace kennel {
+
+class DataTable;
+class HashLabel;
+class KeyLabel;
+class PlainLabel;
+class RecordTableModel;
+class SectionHeading;
+class VersionTableModel;
+
+/**
+ * A package at a glance, for now as its log tells it: the newest version with who signed it, every version that there
+ * ever was, the latest records, and how to use it elsewhere. Times are called what they are: claimed.
+ */
+class OverviewPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPanel(QWidget *parent = nullptr);
+
+    /** Shows `log`; `registry` is the label that commands name. */
+    void setLog(std::shared_ptr<const LogView> log, const QString &registry);
+
+    DataTable *versions() const { return m_versions; }
+    DataTable *latest() const { return m_latest; }
+    /** The version of the selected row; empty if none is selected. */
+    QString selectedVersion() const;
+    QAction *downloadSelected() const { return m_downloadSelected; }
+    /** The commands that are offered for copying. */
+    QStringList commands() const;
+
+Q_SIGNALS:
+    /** The user wants this version in a file. */
+    void downloadRequested(const QString &version);
+    void historyRequested(quint64 position);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeMain();
+    QWidget *makeFacts();
+    void showNewest();
+    void showTracks();
+    void showCommands();
+    void addFact(QGridLayout *grid, const QString &title, QWidget *value);
+
+    std::shared_ptr<const LogView> m_log;
+    QString m_registry;
+    VersionTableModel *m_versionModel;
+    RecordTableModel *m_recordModel;
+    QBoxLayout *m_columns;
+    SectionHeading *m_versionsHeading;
+    DataTable *m_versions;
+    SectionHeading *m_latestHeading;
+    DataTable *m_latest;
+    QWidget *m_facts;
+    SectionHeading *m_newest;
+    KeyLabel *m_signer;
+    PlainLabel *m_time;
+    HashLabel *m_digest;
+    PlainLabel *m_record;
+    QVBoxLayout *m_commandRows;
+    QVBoxLayout *m_trackRows;
+    SectionHeading *m_tracksHeading;
+    QAction *m_downloadSelected;
+    QAction *m_showRecord;
+};
+
+} // namespace kennel

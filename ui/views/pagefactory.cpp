@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/pagefactory.h"
+
+#include "views/checkpoints/checkpointspage.h"
+#include "views/checkpoints/checkpointspresenter.h"
+#include "views/log/logpage.h"
+#include "views/log/logpresenter.h"
+
+namespace kennel {
+
+PageFactory::PageFactory(Session &session)
+    : m_session(session)
+{
+}
+
+Page *PageFactory::create(const Address &place, QWidget *parent) const
+{
+    switch (place.kind) {
+    case Address::Kind::Package:
+    case Address::Kind::Log:
+    case Address::Kind::Operator: {
+        auto *page = new LogPage(place, parent);
+        new LogPresenter(m_session, *page);
+        return page;
+    }
+    case Address::Kind::Checkpoints: {
+        auto *page = new CheckpointsPage(place, parent);
+        new CheckpointsPresenter(m_session, *page);
+        return page;
+    }
+    case Address::Kind::Registry:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace kennel

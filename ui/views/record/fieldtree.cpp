@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/record/fieldtree.h"
+
+#include "models/fieldtreemodel.h"
+#include "views/common/datatable.h"
+#include "widgets/celldelegate.h"
+#include "widgets/glyph.h"
+#include "widgets/metrics.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace kennel {
+
+FieldTree::FieldTree(QWidget *parent)
+    : QTreeView(parent)
+{
+    setAccessibleName(tr("Fields of the record"));
+    setAccessibleDescription(tr("Each field lights its bytes beside. Enter goes to the record that a field names."));
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setIndentation(Metrics::application().margin());
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setTextElideMode(Qt::ElideMiddle);
+    header()->setMinimumSectionSize(1);
+    header()->setStretchLastSection(false);
+    auto *copy = new QAction(glyphIcon(Glyph::Copy), tr("Copy Value"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(
+            DataTable::copyText(currentIndex().siblingAtColumn(FieldTreeModel::ValueColumn)));
+    });
+    addAction(copy);
+    auto *line = new QAction(glyphIcon(Glyph::Copy), tr("Copy Name, Value and Place"), this);
+    connect(line, &QAction::triggered, this, [this] {
+        QStringList parts{currentIndex().data(FieldTreeModel::PathRole).toString()};
+        for (const int column : {FieldTreeModel::ValueColumn, FieldTreeModel::RangeColumn})
+            parts << DataTable::copyText(currentIndex().siblingAtColumn(column));
+        QApplication::clipboard()->setText(parts.join(u'\t'));
+    });
+    addAction(line);
+}
+
+void FieldTree::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    share();
+}
+
+void FieldTree::share()
+{
+    if (!model())
+        return;
+    const auto m = Metrics::application();
+    const int place = m.px(84);
+    const int name = std::clamp(viewport()->width() / 3, m.px(96), m.px(150));
+    setColumnWidth(FieldTreeModel::NameColumn, name);
+    setColumnWidth(FieldTreeModel::RangeColumn, place);
+    setColumnWidth(FieldTreeModel::ValueColumn, std::max(m.px(60), viewport()->width() - name - place));
+}
+
+void FieldTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return actions().first()->trigger();
+    QTreeView::keyPressEvent(event);
+}
+
+void FieldTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    share();
+}
+
+} // namespace kennel

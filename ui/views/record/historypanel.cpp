@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/record/historypanel.h"
+
+#include "models/recordfilter.h"
+#include "models/recordtablemodel.h"
+#include "views/common/cells.h"
+#include "views/common/savefile.h"
+#include "views/record/failurepanel.h"
+#include "views/record/recordactions.h"
+#include "views/record/recordinspector.h"
+#include "views/record/recordtable.h"
+#include "widgets/glyph.h"
+#include "widgets/metrics.h"
+#include "widgets/plainlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+HistoryPanel::HistoryPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RecordTableModel(this))
+    , m_proxy(new RecordFilter(this))
+    , m_cells(nullptr)
+    , m_failure(new FailurePanel(this))
+    , m_filter(new QLineEdit(this))
+    , m_count(new PlainLabel({}, TypeSize::Secondary, this))
+    , m_table(new RecordTable(this))
+    , m_inspector(new RecordInspector(this))
+    , m_actions(new RecordActions(this))
+    , m_toPermissions(new QAction(glyphIcon(Glyph::Grant), tr("Show Permissions as of This Record"), this))
+    , m_toProof(new QAction(glyphIcon(Glyph::Check), tr("Show Proof of This Record"), this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    const auto m = Metrics::application();
+    m_proxy->setSourceModel(m_model);
+    m_cells = new Cells(m_proxy, this);
+    m_table->setModel(m_cells);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->sortByColumn(RecordTableModel::NumberColumn, Qt::AscendingOrder);
+    m_table->setWidth(RecordTableModel::NumberColumn, 72);
+    m_table->setWidth(RecordTableModel::OutcomeColumn, 116);
+    m_table->setWidth(RecordTableModel::KindColumn, 124);
+    m_table->setWidth(RecordTableModel::SignerColumn, 96);
+    m_table->setWidth(RecordTableModel::TimeColumn, 148);
+    m_table->setWidth(RecordTableModel::IndexColumn, 58);
+    m_table->setStretch(RecordTableModel::EntriesColumn);
+    for (auto *action : m_actions->copyActions())
+        m_table->addAction(action);
+    m_table->addAction(m_actions->saveAction());
+    m_table->addAction(m_toPermissions);
+    m_table->addAction(m_toProof);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(m.step(), m.step(), m.step(), m.step());
+    top->setSpacing(m.step());
+    top->addWidget(m_failure);
+    top->addWidget(makeFilterRow());
+    all->addLayout(top);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({m.px(230), m.px(240)});
+    m_splitter->setChildrenCollapsible(false);
+    all->addWidget(m_splitter, 1);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPanel::currentChanged);
+    connect(m_filter, &QLineEdit::textChanged, this, &HistoryPanel::filterChanged);
+    connect(m_failure, &FailurePanel::showRecord, this, &HistoryPanel::showRecord);
+    connect(m_failure, &FailurePanel::saveEvidence, this, &HistoryPanel::saveEvidence);
+    connect(m_inspector, &RecordInspector::recordRequested, this, &HistoryPanel::showRecord);
+    connect(m_toPermissions, &QAction::triggered, this, [this] {
+        if (m_position)
+            Q_EMIT permissionsRequested(*m_position);
+    });
+    connect(m_toProof, &QAction::triggered, this, [this] {
+        if (m_position)
+            Q_EMIT proofRequested(*m_position);
+    });
+    connect(m_actions, &RecordActions::message, this,
+            [this](const QString &headline, const QString &text) { QMessageBox::warning(this, headline, text); });
+}
+
+QWidget *HistoryPanel::makeFilterRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(Metrics::application().step());
+    m_filter->setPlaceholderText(tr("Filter records: words, key:5d2e, kind:release, outcome:failed"));
+    m_filter->setAccessibleName(tr("Filter records"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(glyphIcon(Glyph::Filter), QLineEdit::LeadingPosition);
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_count);
+    auto *copy = new QPushButton(glyphIcon(Glyph::Copy), tr("Copy As"), row);
+    copy->setMenu(m_actions->copyMenu());
+    layout->addWidget(copy);
+    return row;
+}
+
+void HistoryPanel::setLog(std::shared_ptr<const LogView> log)
+{
+    const bool first = !m_log || !log || m_log->log != log->log;
+    m_log = log;
+    m_model->setLog(log);
+    m_failure->setLog(log);
+    m_table->setAcceptedEnd(log && log->acceptedRecords < log->records.size() ? std::optional(log->acceptedRecords)
+                                                                              : std::nullopt);
+    if (!log || log->records.empty()) {
+        m_position.reset();
+        m_inspector->setRecord(nullptr, std::nullopt);
+        m_actions->setRecord(nullptr, std::nullopt);
+    } else if (first) {
+        m_position.reset();
+        showRecord(m_failure->failedRecord().value_or(log->records.size() - 1));
+    } else {
+        m_inspector->setRecord(log, m_position);
+        m_actions->setRecord(log, m_position);
+    }
+    filterChanged();
+}
+
+void HistoryPanel::showRecord(std::uint64_t position)
+{
+    if (!m_log || position >= m_log->records.size())
+        return;
+    const auto source = m_model->index(int(position), 0);
+    if (!m_proxy->mapFromSource(source).isValid())
+        m_filter->clear();
+    const auto index = m_cells->mapFromSource(m_proxy->mapFromSource(source));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void HistoryPanel::currentChanged()
+{
+    const auto index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const auto position = index.data(PositionRole).toULongLong();
+    if (m_position == position)
+        return;
+    m_position = position;
+    m_inspector->setRecord(m_log, m_position);
+    m_actions->setRecord(m_log, m_position);
+    Q_EMIT currentRecordChanged(position);
+}
+
+void HistoryPanel::filterChanged()
+{
+    m_proxy->setText(m_filter->text());
+    const bool understood = m_proxy->problem().isEmpty();
+    m_count->setTone(understood ? Tone::Secondary : Tone::Neutral);
+    m_count->setText(understood ? tr("%1 of %n record(s)", nullptr, m_model->rowCount()).arg(m_proxy->rowCount())
+                                : tr("“%1” means nothing here").arg(m_proxy->problem()));
+}
+
+QString HistoryPanel::filterRemark() const
+{
+    return m_count->text();
+}
+
+QList<QAction *> HistoryPanel::pageActions() const
+{
+    return m_actions->copyActions() + QList<QAction *>{m_actions->saveAction(), m_toPermissions, m_toProof};
+}
+
+void HistoryPanel::find()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void HistoryPanel::saveEvidence()
+{
+    const QString name = m_log->name ? QString::fromStdString(std::string(m_log->name->name())) : u"log"_s;
+    askForFile(this, tr("Save Evidence"), u"evidence-%1.json"_s.arg(name), [this, log = m_log](const QString &file) {
+        if (const auto problem = writeFile(file, RecordActions::evidence(*log)); !problem.isEmpty())
+            QMessageBox::warning(this, tr("The file could not be written."), problem);
+    });
+}
+
+} // namespace kennel

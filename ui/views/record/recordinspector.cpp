@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/record/recordinspector.h"
+
+#include "models/fieldtreemodel.h"
+#include "models/recordchecks.h"
+#include "views/common/cells.h"
+#include "views/common/pane.h"
+#include "views/record/checkstrip.h"
+#include "views/record/fieldtree.h"
+#include "views/record/spanswatch.h"
+#include "widgets/hexview.h"
+#include "widgets/metrics.h"
+#include "widgets/plainlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+RecordInspector::RecordInspector(QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_model(new FieldTreeModel(this))
+    , m_cells(new Cells(m_model, this))
+    , m_tree(new FieldTree(this))
+    , m_hex(new HexView(this))
+    , m_checks(new CheckStrip(this))
+    , m_title(new PlainLabel({}, TypeSize::Body, this))
+    , m_span(new PlainLabel({}, TypeSize::Secondary, this))
+    , m_lit(new PlainLabel({}, TypeSize::Secondary, this))
+{
+    m_tree->setModel(m_cells);
+    addWidget(makeFieldsPane());
+    addWidget(makeBytesPane());
+    setStretchFactor(0, 4);
+    setStretchFactor(1, 5);
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+    // The bytes ask for more than they need: without sizes the fields would be squeezed.
+    setSizes({440, 560});
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordInspector::fieldChanged);
+    connect(m_hex, &HexView::cursorMoved, this, &RecordInspector::byteChanged);
+    connect(m_tree, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const auto link = index.siblingAtColumn(FieldTreeModel::ValueColumn).data(FieldTreeModel::LinkRole);
+        if (link.isValid())
+            Q_EMIT recordRequested(link.toULongLong());
+    });
+}
+
+QWidget *RecordInspector::makeFieldsPane()
+{
+    auto *pane = new Pane(this);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    pane->addTitle(m_title);
+    pane->addTitle(m_checks, 1);
+    pane->setContent(m_tree);
+    return pane;
+}
+
+QWidget *RecordInspector::makeBytesPane()
+{
+    auto *pane = new Pane(this);
+    auto *title = new PlainLabel(tr("Bytes"), TypeSize::Body, this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    pane->addTitle(title);
+    pane->addTitle(new SpanSwatch(SpanSwatch::Kind::Signed, pane));
+    m_span->setTone(Tone::Text);
+    m_span->setElide(Qt::ElideRight);
+    pane->addTitle(m_span);
+    pane->addTitle(new SpanSwatch(SpanSwatch::Kind::Lit, pane));
+    m_lit->setTone(Tone::Text);
+    m_lit->setElide(Qt::ElideMiddle);
+    pane->addTitle(m_lit, 1);
+    auto *copy = new QToolButton(pane);
+    copy->setIcon(glyphIcon(Glyph::Copy));
+    copy->setAutoRaise(true);
+    copy->setAccessibleName(tr("Copy the selected bytes"));
+    copy->setToolTip(tr("Copy the selected or lit bytes as hexadecimal"));
+    connect(copy, &QToolButton::clicked, m_hex->copyActions().first(), &QAction::trigger);
+    pane->addTitle(copy);
+    pane->setContent(m_hex);
+    return pane;
+}
+
+void RecordInspector::setRecord(std::shared_ptr<const LogView> log, std::optional<std::uint64_t> position)
+{
+    const QString before = selectedField();
+    const bool same =
+        log && m_log && position == m_position && log->log == m_log->log &&
+        std::size_t(*position) < log->records.size() && std::size_t(*position) < m_log->records.size() &&
+        log->records[std::size_t(*position)].published == m_log->records[std::size_t(*position)].published;
+    m_log = std::move(log);
+    m_position = position;
+    if (!m_log || !position || *position >= m_log->records.size()) {
+        m_model->setRecord(nullptr, 0);
+        m_hex->setBytes({});
+        m_hex->setSurroundings({}, {});
+        m_checks->setChecks({});
+        m_title->setText(tr("No record"));
+        m_span->setText({});
+        m_lit->setText({});
+        return;
+    }
+    const auto &record = m_log->records[std::size_t(*position)];
+    m_title->setText(tr("Record %1").arg(*position + 1));
+    m_checks->setChecks(namedChecks(*m_log, std::size_t(*position)));
+    if (same)
+        return; // late results fill in; what the user looks at stays
+    m_model->setRecord(m_log, std::size_t(*position));
+    const auto &envelope = record.published.envelope;
+    const auto prefix = recordSignaturePrefix(m_log->kind);
+    m_hex->setBytes(envelope.contentBytes);
+    m_hex->setSurroundings(QString::fromLatin1(prefix.data(), qsizetype(prefix.size())),
+                           tr("not signed: key_id %1 bytes, signature %2 bytes")
+                               .arg(envelope.keyId.text().size())
+                               .arg(envelope.signature.size()));
+    m_span->setText(tr("signed span, %n byte(s)", nullptr, int(prefix.size() + envelope.contentBytes.size())));
+    m_tree->expandToDepth(0);
+    for (int row = 0; row < m_cells->rowCount(m_cells->index(0, 0)); ++row) {
+        const auto field = m_cells->index(row, 0, m_cells->index(0, 0));
+        // Entries open, the time stays closed: its words say what its two numbers do.
+        if (field.siblingAtColumn(FieldTreeModel::ValueColumn).data(KindRole).isValid())
+            m_tree->expand(field);
+    }
+    if (const auto kept = m_model->indexOfPath(before); kept.isValid() && !before.isEmpty())
+        m_tree->setCurrentIndex(m_cells->mapFromSource(kept));
+    else
+        selectDefaultField();
+}
+
+void RecordInspector::selectDefaultField()
+{
+    // The first thing that the first entry says is what most people look for.
+    const auto contents = m_cells->index(0, 0);
+    for (int row = 0; row < m_cells->rowCount(contents); ++row) {
+        const auto field = m_cells->index(row, 0, contents);
+        if (field.siblingAtColumn(FieldTreeModel::ValueColumn).data(KindRole).isValid()) {
+            m_tree->setCurrentIndex(m_cells->rowCount(field) > 0 ? m_cells->index(0, 0, field) : field);
+            return;
+        }
+    }
+    m_tree->setCurrentIndex(contents);
+}
+
+void RecordInspector::selectField(const QString &path)
+{
+    m_tree->setCurrentIndex(m_cells->mapFromSource(m_model->indexOfPath(path)));
+}
+
+QString RecordInspector::selectedField() const
+{
+    return m_tree->currentIndex().data(FieldTreeModel::PathRole).toString();
+}
+
+void RecordInspector::fieldChanged()
+{
+    const auto field = m_cells->mapToSource(m_tree->currentIndex());
+    const auto range = m_model->valueRange(field);
+    if (!range)
+        m_hex->darken();
+    else
+        m_hex->light(*range, m_model->surroundingRange(field).value_or(*range), !m_fromBytes);
+    describeBytes();
+}
+
+void RecordInspector::byteChanged(std::size_t offset)
+{
+    const auto field = m_model->indexOfByte(offset);
+    if (!field.isValid())
+        return;
+    m_fromBytes = true;
+    m_tree->setCurrentIndex(m_cells->mapFromSource(field));
+    m_tree->scrollTo(m_tree->currentIndex());
+    m_fromBytes = false;
+}
+
+void RecordInspector::describeBytes()
+{
+    const auto field = m_cells->mapToSource(m_tree->currentIndex());
+    const auto range = m_model->valueRange(field);
+    const QString path = selectedField();
+    if (!range)
+        m_lit->setText(path.isEmpty() ? QString() : tr("%1, not signed").arg(path));
+    else
+        m_lit->setText(tr("%1, %n byte(s) at %2", nullptr, int(range->length))
+                           .arg(path, QString::number(range->offset, 16).rightJustified(4, u'0')));
+}
+
+} // namespace kennel

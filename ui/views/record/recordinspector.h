@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "session/logview.h"
+
+#include <QSplitter>
+
+#include <memory>
+#include <optional>
+
+class QTreeView;
+
+namespace kennel {
+
+class Cells;
+class CheckStrip;
+class FieldTreeModel;
+class HexView;
+class PlainLabel;
+
+/**
+ * One record as fields and as bytes, in step: a field lights its bytes, a byte selects its field. The signed span is
+ * bracketed, with what is signed before it; what is not signed is named. The checks of the record stand above its
+ * fields.
+ */
+class RecordInspector : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit RecordInspector(QWidget *parent = nullptr);
+
+    /** Shows a record; none empties both sides. The field that was selected stays selected where the record has it. */
+    void setRecord(std::shared_ptr<const LogView> log, std::optional<std::uint64_t> position);
+
+    QTreeView *fields() const { return m_tree; }
+    HexView *hexView() const { return m_hex; }
+    CheckStrip *checks() const { return m_checks; }
+    /** Selects the field called so, "entry 1 · version", and lights its bytes. */
+    void selectField(const QString &path);
+    /** The path of the selected field; empty if none is. */
+    QString selectedField() const;
+
+Q_SIGNALS:
+    /** The user wants another record of the log (the one before). */
+    void recordRequested(quint64 position);
+
+private:
+    QWidget *makeFieldsPane();
+    QWidget *makeBytesPane();
+    void fieldChanged();
+    void byteChanged(std::size_t offset);
+    void describeBytes();
+    void selectDefaultField();
+
+    std::shared_ptr<const LogView> m_log;
+    std::optional<std::uint64_t> m_position;
+    FieldTreeModel *m_model;
+    Cells *m_cells;
+    QTreeView *m_tree;
+    HexView *m_hex;
+    CheckStrip *m_checks;
+    PlainLabel *m_title;
+    PlainLabel *m_span;
+    PlainLabel *m_lit;
+    bool m_fromBytes = false; ///< the field follows the byte cursor: the light must not move the cursor back
+};
+
+} // namespace kennel
