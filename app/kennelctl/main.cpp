@@ -2,6 +2,8 @@
 #include "command.h"
 #include "commandline.h"
 
+#include "translations/translators.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,6 +33,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"kennelctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KENNEL_VERSION));
+    installTranslators(app);
 
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
