@@ -200,10 +200,10 @@ QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std
             co_return result;
         }
         for (const auto &log : fetched) {
-            auto &kept = result.logs.emplace(log.view->log, log).first->second;
-            kept.summary = summaryOf(*log.view);
+            auto &known = result.logs.emplace(log.view->log, log).first->second;
+            known.summary = summaryOf(*log.view);
             if (logs.size() > 1)
-                kept.view.reset();
+                known.view.reset();
         }
         context.job.setProgress(end);
     }
