@@ -98,6 +98,7 @@ JobsDock::JobsDock(Session &session, JobTableModel &jobs, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(1);
     m_table->verticalHeader()->setDefaultSectionSize(m.row());
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(JobTableModel::WhatColumn, m.px(280));

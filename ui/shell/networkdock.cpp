@@ -49,6 +49,7 @@ NetworkDock::NetworkDock(const NetworkLog &log, QWidget *parent)
     table->setTabKeyNavigation(false);
     table->setTextElideMode(Qt::ElideMiddle);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(1);
     table->verticalHeader()->setDefaultSectionSize(m.row());
     table->setColumnWidth(NetworkLogModel::TimeColumn, m.px(110));
     table->setColumnWidth(NetworkLogModel::MethodColumn, m.px(72));
