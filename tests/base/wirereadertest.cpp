@@ -166,7 +166,7 @@ void WireReaderTest::nestingLimit()
 
 void WireReaderTest::groupsCountFromTheirMessage()
 {
-    for (const std::size_t depth : {98, 99}) {
+    for (const std::size_t depth : {98U, 99U}) {
         WireWriter inner;
         inner.bytes(1, nestedGroups(depth));
         WireWriter outer;

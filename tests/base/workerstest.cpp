@@ -33,7 +33,7 @@ void WorkersTest::everyItemOnce_data()
     QTest::addColumn<std::size_t>("count");
     QTest::addColumn<std::size_t>("grain");
     QTest::addColumn<unsigned>("threads");
-    for (const std::size_t count : {0, 1, 2, 7, 1000}) {
+    for (const std::size_t count : {0U, 1U, 2U, 7U, 1000U}) {
         for (const std::size_t grain : {std::size_t(0), std::size_t(1), std::size_t(3), ~std::size_t(0)}) {
             for (const unsigned threads : {0U, 1U, 2U, 9U}) {
                 const std::string name =

@@ -63,7 +63,7 @@ void CorruptionTest::inclusion()
     const LogTree tree = treeOf(Most);
     std::size_t refused = 0;
     std::size_t same = 0;
-    for (const std::uint64_t length : {2, 3, 7, 8, 13, 21}) {
+    for (const std::uint64_t length : {2U, 3U, 7U, 8U, 13U, 21U}) {
         const Digest root = tree.rootAt(length);
         for (std::uint64_t index = 0; index < length; ++index) {
             const LogProofBundle good = *tree.proveInclusion(length, std::span(&index, 1));
@@ -108,7 +108,7 @@ void CorruptionTest::consistency()
     const LogTree tree = treeOf(Most);
     std::size_t refused = 0;
     std::size_t same = 0;
-    for (const std::uint64_t to : {2, 3, 7, 8, 13, 21}) {
+    for (const std::uint64_t to : {2U, 3U, 7U, 8U, 13U, 21U}) {
         for (std::uint64_t from = 1; from < to; ++from) {
             const LogProofBundle good = *tree.proveConsistency(from, to);
             refused += corrupt(good.encode(), [&](ByteView wire) {
@@ -157,7 +157,7 @@ void CorruptionTest::map()
 {
     std::size_t refused = 0;
     std::size_t same = 0;
-    for (const std::size_t size : {1, 2, 5, 12}) {
+    for (const std::size_t size : {1U, 2U, 5U, 12U}) {
         const std::vector<LogLeaf> heads = someHeads(size);
         MapTree map = mapOf(heads);
         const Digest root = map.root();

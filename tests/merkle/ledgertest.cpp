@@ -149,7 +149,7 @@ static Ledger randomLedger(std::uint64_t size, std::uint64_t logCount, unsigned 
 void LedgerTest::logs()
 {
     const Ledger ledger = randomLedger(500, 40, 1);
-    for (const std::uint64_t length : {0, 1, 37, 500}) {
+    for (const std::uint64_t length : {0U, 1U, 37U, 500U}) {
         std::map<LogId, std::vector<std::uint32_t>> expected;
         for (std::uint32_t i = 0; i < length; ++i)
             expected[ledger.entry(i).log].push_back(i);
