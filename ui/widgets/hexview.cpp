@@ -390,6 +390,9 @@ void HexView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+    // From the beginning, if what is lit can be seen from there.
+    verticalScrollBar()->setValue(0);
+    ensureVisible(m_lit.value_or(ByteRange{m_cursor, 1}));
 }
 
 void HexView::changeEvent(QEvent *event)

@@ -345,7 +345,15 @@ void KennelStyle::drawHeaderLabel(const QStyleOptionHeader *header, QPainter *pa
     QRect r = header->rect;
     painter->save();
     painter->setPen(colors.secondary);
-    const QString text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, r.width());
+    const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : Metrics::application().px(18);
+    if (arrow > 0) {
+        // The common style reserves more for its arrow than ours needs beside the label.
+        const int margin = pixelMetric(PM_HeaderMargin, header, nullptr);
+        const int reserved = (r.height() + 2 * margin) / 2 + 2 * margin;
+        r.adjust(header->direction == Qt::RightToLeft ? -reserved : 0, 0,
+                 header->direction == Qt::RightToLeft ? 0 : reserved, 0);
+    }
+    const QString text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, r.width() - arrow);
     // The common style takes its margin off above and below, too: the text must not be cut there.
     painter->drawText(r, static_cast<int>(header->textAlignment | Qt::AlignVCenter) | Qt::TextDontClip, text);
     if (header->sortIndicator != QStyleOptionHeader::None) {

@@ -58,7 +58,7 @@ CheckpointsPage::CheckpointsPage(const Address &place, QWidget *parent)
     , m_sync(new QAction(glyphIcon(Glyph::Sync), tr("Sync"), this))
     , m_audit(new QAction(glyphIcon(Glyph::Search), tr("Audit in Full"), this))
     , m_verify(new QAction(glyphIcon(Glyph::Check), tr("Ask the Registry About This Checkpoint"), this))
-    , m_trust(new QAction(glyphIcon(Glyph::Pin), tr("Begin Again from What It Shows Now…"), this))
+    , m_trust(new QAction(glyphIcon(Glyph::Pin), tr("Begin Again…"), this))
     , m_save(new QAction(glyphIcon(Glyph::Download), tr("Save Evidence…"), this))
 {
     const auto m = Metrics::application();
@@ -174,6 +174,8 @@ QWidget *CheckpointsPage::makeFacts()
         row->addSpacing(m.step());
         row->addWidget(name);
         row->addWidget(value);
+        if (value == m_mapRoot)
+            m_mapRootTitle = name;
     }
     row->addStretch(1);
     return strip;
@@ -486,9 +488,9 @@ void CheckpointsPage::describe()
     m_trust->setToolTip(broken ? QString() : tr("Only for a registry that contradicts what it showed before"));
     m_broken->setVisible(broken);
     if (broken)
-        m_broken->setMessage(Tone::Negative, Glyph::Failed, tr("This registry contradicts what it showed before."),
-                             tr("What was accepted stays readable; nothing new is accepted until a person decides. Ask "
-                                "the operator first."));
+        m_broken->setMessage(
+            Tone::Negative, Glyph::Failed, tr("This registry contradicts what it showed before."),
+            tr("Nothing new of it is accepted until a person decides; what was accepted stays readable."));
     Q_EMIT changed();
 }
 
@@ -498,6 +500,8 @@ void CheckpointsPage::resizeEvent(QResizeEvent *event)
     const auto m = Metrics::application();
     m_below->setDirection(width() >= m.px(820) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_journal->setColumnHidden(JournalModel::MapRootColumn, width() < m.px(1100));
+    m_mapRoot->setVisible(width() >= m.px(860));
+    m_mapRootTitle->setVisible(width() >= m.px(860));
     m_journal->setColumnHidden(JournalModel::LastSeenColumn, width() < m.px(960));
 }
 

@@ -97,6 +97,7 @@ private:
     OutcomeBadge *m_outcome = nullptr;
     HashLabel *m_logRoot = nullptr;
     HashLabel *m_mapRoot = nullptr;
+    PlainLabel *m_mapRootTitle = nullptr;
     KeyLabel *m_signer = nullptr;
     QBoxLayout *m_below = nullptr;
     SectionHeading *m_findingsHeading = nullptr;

@@ -48,7 +48,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_table->setModel(m_cells);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(RecordTableModel::NumberColumn, Qt::AscendingOrder);
-    m_table->setWidth(RecordTableModel::NumberColumn, 72);
+    m_table->setWidth(RecordTableModel::NumberColumn, 64);
     m_table->setWidth(RecordTableModel::OutcomeColumn, 116);
     m_table->setWidth(RecordTableModel::KindColumn, 124);
     m_table->setWidth(RecordTableModel::SignerColumn, 96);
@@ -74,7 +74,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({m.px(230), m.px(240)});
+    m_splitter->setSizes({m.px(216), m.px(254)});
     m_splitter->setChildrenCollapsible(false);
     all->addWidget(m_splitter, 1);
 
