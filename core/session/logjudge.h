@@ -28,6 +28,7 @@ struct LogMaterial
 /// What a list of packages needs to know of a judged log.
 struct LogSummary
 {
+    bool judged = true; ///< false: only the number of records is known yet
     Outcome outcome = Outcome::NotChecked;
     std::uint64_t records = 0;
     std::uint64_t acceptedRecords = 0;

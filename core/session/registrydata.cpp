@@ -22,8 +22,8 @@ StoredRegistry readStoredRegistry(Database &database, std::int64_t registry)
     stored.operatorLog = logs.byId(operatorLogId());
     stored.ledger = LedgerTable(database, registry).entries();
     stored.names = NameTable(database, registry).all();
-    stored.packageLogs = logs.ids();
-    std::erase(stored.packageLogs, operatorLogId());
+    stored.packageLogs = logs.counts();
+    std::erase_if(stored.packageLogs, [](const auto &log) { return log.first == operatorLogId(); });
     return stored;
 }
 

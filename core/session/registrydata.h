@@ -30,7 +30,7 @@ struct StoredRegistry
     std::optional<StoredLog> operatorLog;
     Bytes ledger;
     NameMap names;
-    std::vector<LogId> packageLogs;
+    std::vector<std::pair<LogId, std::uint64_t>> packageLogs; ///< and their numbers of records
 };
 
 /// Reads it. Use within Database::read.

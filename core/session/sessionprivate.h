@@ -115,9 +115,15 @@ public:
     QCoro::Task<Writer> takeWriter(Job &job);
     /// Client and context for one flow; looks up the well-known file once a run.
     QCoro::Task<Command> connectTo(RegistryId id, Job &job);
+    /// Whether the package logs that are kept are needed, replayed, or only the one that a flow is about.
+    enum class Logs : std::uint8_t { All, None };
+    using Data = std::expected<std::shared_ptr<const RegistryData>, StoreError>;
     /// What is kept, verified: from memory, or from the store if it is not there or another process changed it.
-    QCoro::Task<std::expected<std::shared_ptr<const RegistryData>, StoreError>> dataOf(RegistryId id, Job &job);
-    QCoro::Task<std::expected<std::shared_ptr<const RegistryData>, StoreError>> readData(RegistryId id, Job &job);
+    QCoro::Task<Data> dataOf(RegistryId id, Job &job, Logs logs);
+    /// From the store in any case, without replaying package logs.
+    QCoro::Task<Data> readData(RegistryId id, Job &job);
+    /// Replays the package logs of \a data that were not yet.
+    QCoro::Task<Data> judgeLogs(RegistryId id, std::shared_ptr<const RegistryData> data, Job &job);
     QCoro::Task<std::map<LogId, LogSummary>> summaries(std::shared_ptr<const RegistryData> data,
                                                        std::vector<LogId> logs, Job &job);
     /// Makes \a data what is known, and a view of it.
@@ -126,7 +132,7 @@ public:
     /// A view that says that the store could not be read.
     std::shared_ptr<const RegistryView> failedView(RegistryId id, const Finding &finding) const;
     /// Sync within a flow that has the turn and the writer lock already.
-    QCoro::Task<Refreshed> refresh(RegistryId id, Command &command, SyncOptions syncOptions);
+    QCoro::Task<Refreshed> refresh(RegistryId id, Command &command, SyncOptions syncOptions, Logs logs);
     /// Content in the cache.
     struct Content
     {

@@ -79,7 +79,7 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
         proof.outcome = Outcome::NotFound;
         co_return proof;
     }
-    const auto data = co_await d->dataOf(id, flow.job());
+    const auto data = co_await d->dataOf(id, flow.job(), Private::Logs::None);
     if (!data) {
         proof.findings.push_back(storeFinding(data.error()));
         proof.outcome = Outcome::CouldNotCheck;

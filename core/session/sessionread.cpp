@@ -178,9 +178,9 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
         auto command = co_await connectTo(id, job);
         refreshed.report.findings = command.findings;
         if (command.context && (readOptions.refresh || !account(id)->data)) {
-            refreshed = co_await refresh(id, command, {});
+            refreshed = co_await refresh(id, command, {}, Logs::None);
         } else if (command.context) {
-            if (const auto data = co_await dataOf(id, job)) {
+            if (const auto data = co_await dataOf(id, job, Logs::None)) {
                 refreshed.data = *data;
                 refreshed.report.online = (*data)->accepted.has_value() && !(*data)->row.broken;
             }
@@ -189,7 +189,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
             result = co_await fetchLog(id, log, command, refreshed);
     }
     if (!refreshed.data && !job.isCancelled()) {
-        if (const auto data = co_await dataOf(id, job))
+        if (const auto data = co_await dataOf(id, job, Logs::None))
             refreshed.data = *data;
         else
             refreshed.report.findings.push_back(storeFinding(data.error()));

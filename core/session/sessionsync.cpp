@@ -133,8 +133,7 @@ QCoro::Task<std::map<LogId, LogSummary>> Session::Private::summaries(std::shared
     co_return result;
 }
 
-QCoro::Task<std::expected<std::shared_ptr<const RegistryData>, StoreError>> Session::Private::readData(RegistryId id,
-                                                                                                       Job &job)
+QCoro::Task<Session::Private::Data> Session::Private::readData(RegistryId id, Job &job)
 {
     struct Read
     {
@@ -146,14 +145,12 @@ QCoro::Task<std::expected<std::shared_ptr<const RegistryData>, StoreError>> Sess
     });
     if (!read)
         co_return std::unexpected(read.error());
-    const auto logs = (*read)->stored.packageLogs;
     const auto workers = threads();
     const auto stop = job.stopToken();
     job.setStage(JobStage::Recompute);
     const auto verified = co_await offload([shared = *read, workers, stop] {
-        return std::make_shared<RegistryData>(verifyStored(std::move(shared->stored), workers, stop));
+        return std::make_shared<const RegistryData>(verifyStored(std::move(shared->stored), workers, stop));
     });
-    verified->logs = co_await summaries(verified, logs, job);
     if (job.isCancelled())
         co_return std::unexpected(StoreError{StoreErrorCode::Cancelled, store->directory(), {}});
     if (auto *known = account(id)) {
@@ -164,18 +161,47 @@ QCoro::Task<std::expected<std::shared_ptr<const RegistryData>, StoreError>> Sess
     co_return verified;
 }
 
-QCoro::Task<std::expected<std::shared_ptr<const RegistryData>, StoreError>> Session::Private::dataOf(RegistryId id,
-                                                                                                     Job &job)
+QCoro::Task<Session::Private::Data> Session::Private::judgeLogs(RegistryId id, std::shared_ptr<const RegistryData> data,
+                                                                Job &job)
 {
+    std::vector<LogId> missing;
+    for (const auto &[log, summary] : data->logs) {
+        if (!summary.judged)
+            missing.push_back(log);
+    }
+    if (missing.empty())
+        co_return data;
+    auto judged = co_await summaries(data, std::move(missing), job);
+    if (job.isCancelled())
+        co_return std::unexpected(StoreError{StoreErrorCode::Cancelled, store->directory(), {}});
+    auto whole = std::make_shared<RegistryData>(*data);
+    for (auto &[log, summary] : judged)
+        whole->logs[log] = std::move(summary);
+    if (auto *known = account(id); known && known->data == data)
+        known->data = whole;
+    co_return whole;
+}
+
+QCoro::Task<Session::Private::Data> Session::Private::dataOf(RegistryId id, Job &job, Logs logs)
+{
+    std::shared_ptr<const RegistryData> data;
     if (const auto *known = account(id); known && known->data) {
         const auto version = co_await store->read([](Database &database) { return dataVersion(database); });
         if (!version)
             co_return std::unexpected(version.error());
         known = account(id);
         if (known && known->data && known->dataVersion == *version)
-            co_return known->data;
+            data = known->data;
     }
-    co_return co_await readData(id, job);
+    if (!data) {
+        auto read = co_await readData(id, job);
+        if (!read)
+            co_return read;
+        data = *read;
+    }
+    if (logs == Logs::None)
+        co_return data;
+    co_return co_await judgeLogs(id, data, job);
 }
 
 std::shared_ptr<const RegistryView> Session::Private::failedView(RegistryId id, const Finding &finding) const
@@ -204,7 +230,10 @@ Session::Private::publish(RegistryId id, std::shared_ptr<const RegistryData> dat
     auto *known = account(id);
     if (!known)
         co_return view;
-    if (known->data != data)
+    // Logs that were read on an older ground are not what a new view stands on.
+    const bool sameGround =
+        known->data && known->data->row.accepted == data->row.accepted && known->data->row.broken == data->row.broken;
+    if (!sameGround)
         known->logs.clear();
     const bool listChanged = registryInfo(known->row) != registryInfo(data->row);
     const auto removedAt = known->row.removedAt;
@@ -227,10 +256,10 @@ Session::Private::publish(RegistryId id, std::shared_ptr<const RegistryData> dat
 }
 
 QCoro::Task<Session::Private::Refreshed> Session::Private::refresh(RegistryId id, Command &command,
-                                                                   SyncOptions syncOptions)
+                                                                   SyncOptions syncOptions, Logs logs)
 {
     Refreshed refreshed;
-    auto data = co_await dataOf(id, command.context->job);
+    auto data = co_await dataOf(id, command.context->job, logs);
     if (!data) {
         if (data.error().code != StoreErrorCode::Cancelled)
             refreshed.report.findings.push_back(storeFinding(data.error()));
@@ -254,7 +283,9 @@ Task<std::shared_ptr<const RegistryView>> Session::load(RegistryId id)
     const auto turn = co_await known->turn->take(flow.job());
     if (!turn)
         co_return d->failedView(id, cancelledFinding());
-    const auto data = co_await d->readData(id, flow.job());
+    auto data = co_await d->readData(id, flow.job());
+    if (data)
+        data = co_await d->judgeLogs(id, *data, flow.job());
     if (!data) {
         const auto view = d->failedView(
             id, data.error().code == StoreErrorCode::Cancelled ? cancelledFinding() : storeFinding(data.error()));
@@ -282,7 +313,7 @@ Task<std::shared_ptr<const RegistryView>> Session::sync(RegistryId id, SyncOptio
     auto command = co_await d->connectTo(id, flow.job());
     Private::Refreshed refreshed;
     if (command.context) {
-        refreshed = co_await d->refresh(id, command, options);
+        refreshed = co_await d->refresh(id, command, options, Private::Logs::All);
         if (options.content && options.audit && refreshed.data && refreshed.report.online)
             co_await d->auditContents(command, refreshed);
     } else {
@@ -290,7 +321,7 @@ Task<std::shared_ptr<const RegistryView>> Session::sync(RegistryId id, SyncOptio
     }
     if (!refreshed.data) {
         // The network or the store refused before anything was read: show what is kept.
-        const auto data = co_await d->dataOf(id, flow.job());
+        const auto data = co_await d->dataOf(id, flow.job(), Private::Logs::All);
         if (!data) {
             const auto view =
                 d->failedView(id, flow.job().isCancelled() ? cancelledFinding() : storeFinding(data.error()));

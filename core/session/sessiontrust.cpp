@@ -67,7 +67,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::op
         writer = co_await d->takeWriter(flow.job());
     if (!writer)
         co_return std::unexpected(cancelledFinding());
-    const auto old = co_await d->dataOf(id, flow.job());
+    const auto old = co_await d->dataOf(id, flow.job(), Private::Logs::None);
     if (!old)
         co_return std::unexpected(storeFinding(old.error()));
     auto command = co_await d->connectTo(id, flow.job());
@@ -137,7 +137,7 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         result.outcome = worst(Outcome::CouldNotCheck, outcomeOf(result.findings));
         co_return result;
     }
-    const auto refreshed = co_await d->refresh(id, command, {});
+    const auto refreshed = co_await d->refresh(id, command, {}, Private::Logs::None);
     result.findings = refreshed.report.findings;
     if (refreshed.data) {
         std::ranges::copy_if(refreshed.data->findings, std::back_inserter(result.findings),

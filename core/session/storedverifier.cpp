@@ -266,6 +266,12 @@ RegistryData verifyStored(StoredRegistry stored, unsigned threads, const std::st
     verifySignatures(data);
     verifyConsistencyProofs(data);
     std::ranges::copy(judgeNames(data.names), std::back_inserter(data.findings));
+    for (const auto &[log, records] : stored.packageLogs) {
+        LogSummary summary;
+        summary.judged = false;
+        summary.records = records;
+        data.logs.emplace(log, std::move(summary));
+    }
     return data;
 }
 

@@ -39,7 +39,7 @@ std::vector<PackageRow> packageRows(const RegistryData &data)
         row.firstIndex = entries.front();
         row.lastIndex = entries.back();
         row.head = data.ledger->ledger.entry(entries.back()).record;
-        if (const auto summary = data.logs.find(id); summary != data.logs.end()) {
+        if (const auto summary = data.logs.find(id); summary != data.logs.end() && summary->second.judged) {
             row.outcome = summary->second.outcome;
             row.newest = summary->second.newest;
             row.newestYanked = summary->second.newestYanked;
@@ -75,6 +75,8 @@ Coverage coverageOf(const RegistryData &data, const FlowReport &report, const st
     if (data.operatorLog)
         coverage.checkedRecords = data.operatorLog->acceptedRecords;
     for (const auto &[id, summary] : data.logs) {
+        if (!summary.judged)
+            continue;
         ++coverage.checkedLogs;
         coverage.checkedRecords += summary.acceptedRecords;
         coverage.contents += summary.contents;
@@ -210,8 +212,10 @@ std::shared_ptr<const RegistryView> makeView(const RegistryData &data, const Flo
     // Signatures alone compare nothing with what the registry as a whole signed.
     if (!data.accepted || !data.ledgerVerified)
         outcome = worst(outcome, Outcome::NotChecked);
-    for (const auto &[id, summary] : data.logs)
-        outcome = worst(outcome, summary.outcome);
+    for (const auto &[id, summary] : data.logs) {
+        if (summary.judged)
+            outcome = worst(outcome, summary.outcome);
+    }
     sortFindings(view->findings);
     view->findings.erase(std::unique(view->findings.begin(), view->findings.end()), view->findings.end());
     view->outcome = worst(outcome, outcomeOf(view->findings));

@@ -29,18 +29,19 @@ std::vector<std::uint64_t> unpacked(ByteView bytes)
 
 } // namespace
 
-std::vector<LogId> LogTable::ids()
+std::vector<std::pair<LogId, std::uint64_t>> LogTable::counts()
 {
-    std::vector<LogId> ids;
-    auto select = m_db.statement("SELECT log_id FROM log WHERE registry = ? ORDER BY id");
+    std::vector<std::pair<LogId, std::uint64_t>> logs;
+    auto select = m_db.statement("SELECT log_id, (SELECT count(*) FROM record WHERE record.log = log.id) FROM log "
+                                 "WHERE registry = ? ORDER BY id");
     select.bind(m_registry);
     while (select.next()) {
         if (const auto id = LogId::fromBytes(select.bytes(0)))
-            ids.push_back(*id);
+            logs.emplace_back(*id, select.count(1));
         else
             m_db.fail(StoreErrorCode::Damaged, QStringLiteral("log"));
     }
-    return ids;
+    return logs;
 }
 
 std::optional<StoredLog> LogTable::byId(const LogId &id)
@@ -71,13 +72,6 @@ std::optional<StoredLog> LogTable::byId(const LogId &id)
             {{select.bytes(2), KeyId(select.text(3)), select.text(4)}, select.count(1), select.text(5)});
     }
     return log;
-}
-
-std::uint64_t LogTable::recordCount()
-{
-    auto select = m_db.statement("SELECT count(*) FROM record JOIN log ON record.log = log.id WHERE log.registry = ?");
-    select.bind(m_registry);
-    return select.next() ? select.count(0) : 0;
 }
 
 void LogTable::quarantine(std::int64_t run, const LogId &id, std::uint64_t first,

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kennel {
@@ -44,12 +45,10 @@ public:
     {
     }
 
-    /// The ids of all logs that are kept.
-    std::vector<LogId> ids();
+    /// All logs that are kept, with their numbers of records.
+    std::vector<std::pair<LogId, std::uint64_t>> counts();
     /// One log with its records; nothing if it is not kept.
     std::optional<StoredLog> byId(const LogId &id);
-    /// The number of records of all logs that are kept.
-    std::uint64_t recordCount();
 
     /// Puts records that arrived into the quarantine of \a run, from position \a first on.
     void quarantine(std::int64_t run, const LogId &id, std::uint64_t first,
