@@ -34,6 +34,25 @@ Finding cancelledFinding()
     return errorFinding("job.cancelled", {}, {}, Outcome::CouldNotCheck);
 }
 
+std::optional<Finding> textFinding(std::string subject, std::string_view text)
+{
+    // C0, DEL, C1 (C2 80 to C2 9F), and the marks and overrides of direction (E2 80 8E, 8F, AA to AE; E2 81 A6 to A9).
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto at = [&](std::size_t offset) {
+            return i + offset < text.size() ? static_cast<unsigned char>(text[i + offset]) : 0U;
+        };
+        const bool control = at(0) < 0x20 || at(0) == 0x7f || (at(0) == 0xc2 && at(1) >= 0x80 && at(1) <= 0x9f);
+        const bool direction =
+            at(0) == 0xe2 && ((at(1) == 0x80 && (at(2) == 0x8e || at(2) == 0x8f || (at(2) >= 0xaa && at(2) <= 0xae))) ||
+                              (at(1) == 0x81 && at(2) >= 0xa6 && at(2) <= 0xa9));
+        if (control || direction) {
+            return warningFinding("text.control-characters", std::move(subject),
+                                  {{"message", std::string(text)}, {"offset", std::uint64_t{i}}});
+        }
+    }
+    return {};
+}
+
 Details recordDetails(const RecordPlace &place)
 {
     return {{"record", place.position},

@@ -9,6 +9,7 @@
 #include "protocol/recorderror.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,10 @@ Finding infoFinding(std::string_view code, std::string subject, Details details 
 
 /// `job.cancelled`: the user stopped it, so nothing can be said.
 Finding cancelledFinding();
+
+/// `text.control-characters`, if remote \a text holds characters that hide or reorder others; they are shown as
+/// symbols.
+std::optional<Finding> textFinding(std::string subject, std::string_view text);
 
 /// Where in its log and in the registry a record stands.
 struct RecordPlace

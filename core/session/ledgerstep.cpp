@@ -64,6 +64,7 @@ void judgeRoots(LedgerStepResult &result, const std::vector<const CheckpointRow 
         Details details;
         addCheckpointDetails(details, statement);
         details["got"] = (sameLog ? roots[i].mapRoot : roots[i].logRoot).text();
+        details["want"] = (sameLog ? statement.checkpoint.mapRoot : statement.checkpoint.logRoot).text();
         const std::string code = sameLog ? "ledger.map-root" : "ledger.log-root";
         result.findings.push_back(errorFinding(code, checkpointSubject(statement.checkpoint), std::move(details)));
         // The ledger that the new checkpoint signs contradicts what the registry signed before.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "session/logcollector.h"
 
+#include "protocol/packagename.h"
 #include "session/findings.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ std::optional<Finding> LogCollector::take(std::vector<PublishedRecord> records)
     for (auto &record : records) {
         if (m_records.empty() || record.registryIndex > m_records.back().registryIndex) {
             const auto position = m_records.size();
+            const auto kind = m_log == operatorLogId() ? LogKind::Operator : LogKind::Package;
             if (m_restarted && position < m_kept.size() && m_kept[position].registryIndex == record.registryIndex &&
                 m_kept[position].envelope.contentBytes == record.envelope.contentBytes &&
                 m_kept[position].envelope != record.envelope) {
@@ -32,6 +34,7 @@ std::optional<Finding> LogCollector::take(std::vector<PublishedRecord> records)
                 m_findings.push_back(errorFinding("log.envelope-changed", m_log.text(),
                                                   {{"record", std::uint64_t{position}},
                                                    {"registryIndex", record.registryIndex},
+                                                   {"recordId", recordId(kind, record.envelope.contentBytes).text()},
                                                    {"keyId", record.envelope.keyId.text()},
                                                    {"keptKeyId", m_kept[position].envelope.keyId.text()}}));
             }
@@ -44,7 +47,10 @@ std::optional<Finding> LogCollector::take(std::vector<PublishedRecord> records)
         if (known == m_records.end() || known->registryIndex != record.registryIndex ||
             known->envelope != record.envelope) {
             return errorFinding("log.order", m_log.text(),
-                                {{"record", std::uint64_t{m_records.size()}}, {"registryIndex", record.registryIndex}});
+                                {{"record", std::uint64_t{m_records.size()}},
+                                 {"registryIndex", record.registryIndex},
+                                 {"got", record.registryIndex},
+                                 {"want", m_records.back().registryIndex}});
         }
         if (!m_noted)
             m_findings.push_back(infoFinding("log.replayed-records", m_log.text()));

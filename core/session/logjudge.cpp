@@ -31,10 +31,25 @@ void replayInto(LogView &view, Replay<State> replay)
     view.state = std::move(replay.state);
 }
 
+/// The key that the init of an operator log names.
+std::optional<KeyId> initKey(const RecordView &record)
+{
+    const auto *decodedRecord = record.decoded ? std::get_if<Decoded<OperatorRecord>>(&*record.decoded) : nullptr;
+    if (!decodedRecord)
+        return {};
+    for (const auto &entry : decodedRecord->record.entries) {
+        if (const auto *init = std::get_if<InitEntry>(&entry))
+            return init->key.id();
+    }
+    return {};
+}
+
 void addRecordFindings(LogView &view)
 {
     for (const auto &record : view.records) {
         const RecordPlace place{record.position, record.published.registryIndex, record.id, view.log};
+        if (auto odd = textFinding(record.id.text(), record.published.envelope.keyId.text()))
+            view.findings.push_back(std::move(*odd));
         if (record.error)
             view.findings.push_back(recordFinding(place, *record.error));
         if (record.marks.strangerKey) {
@@ -45,6 +60,8 @@ void addRecordFindings(LogView &view)
         if (record.marks.initSignedByOtherKey) {
             auto details = recordDetails(place);
             details["keyId"] = record.published.envelope.keyId.text();
+            if (const auto named = initKey(record))
+                details["otherKeyId"] = named->text();
             view.findings.push_back(
                 warningFinding("operator.init-signed-by-other-key", record.id.text(), std::move(details)));
         }
@@ -73,8 +90,12 @@ std::optional<Finding> judgeOrder(const LogId &log, const std::vector<PublishedR
         };
         if (index >= length)
             return errorFinding("log.index-range", log.text(), details());
-        if (i > 0 && index <= records[i - 1].registryIndex)
-            return errorFinding("log.order", log.text(), details());
+        if (i > 0 && index <= records[i - 1].registryIndex) {
+            auto order = details();
+            order["got"] = index;
+            order["want"] = records[i - 1].registryIndex;
+            return errorFinding("log.order", log.text(), std::move(order));
+        }
     }
     return {};
 }

@@ -39,8 +39,11 @@ QCoro::Task<std::expected<Collectors, StoreError>> keptLogs(FlowContext &context
 /// A log that the registry denies although its own ledger has it: a lie. Without a ledger only a claim.
 Finding denial(const LogId &log, const LogGround &ground)
 {
-    if (ground.ledger && ground.ledger->logs.find(log))
-        return errorFinding("log.denied", log.text(), {{"ledger", std::string("has-log")}});
+    const auto place = ground.ledger ? ground.ledger->logs.find(log) : std::nullopt;
+    if (place) {
+        return errorFinding("log.denied", log.text(),
+                            {{"count", std::uint64_t{ground.ledger->logs.entries(*place).size()}}});
+    }
     return errorFinding("log.not-found", log.text(), {{"basis", std::string(ground.ledger ? "proved" : "claimed")}},
                         Outcome::NotFound);
 }

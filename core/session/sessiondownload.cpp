@@ -97,7 +97,8 @@ Task<DownloadResult> Session::download(RegistryId id, PackageName package, std::
     const auto digest = release->content.digest();
     if (!digest) {
         result.findings.push_back(
-            errorFinding("content.unusable-digest", release->content.text(), {{"version", release->version.text()}}));
+            errorFinding("content.unusable-digest", release->content.text(),
+                         {{"version", release->version.text()}, {"got", release->content.text()}}));
         result.outcome = Outcome::Failed;
         co_return result;
     }
@@ -142,8 +143,9 @@ QCoro::Task<void> Session::Private::auditContents(Command &command, Refreshed &r
                 co_return;
             const auto digest = release.content.digest();
             if (!digest) {
-                refreshed.report.findings.push_back(warningFinding("content.unusable-digest", release.content.text(),
-                                                                   {{"version", version.text()}, {"log", id.text()}}));
+                refreshed.report.findings.push_back(
+                    warningFinding("content.unusable-digest", release.content.text(),
+                                   {{"version", version.text()}, {"log", id.text()}, {"got", release.content.text()}}));
                 continue;
             }
             auto content = co_await bringContent(command.client.get(), command.context->job, *digest);

@@ -87,12 +87,14 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
 
     const auto hint = parseHint(read.hint);
     if (!hint) {
-        co_return withFinding(*read.view, errorFinding("federation.hint", read.hint, {}, Outcome::RejectedInput));
+        co_return withFinding(
+            *read.view, errorFinding("federation.hint", read.hint, {{"message", read.hint}}, Outcome::RejectedInput));
     }
     if (hint->nameSpace != nameSpace) {
-        co_return withFinding(*read.view, errorFinding("federation.namespace", read.hint,
-                                                       {{"namespace", hint->nameSpace}, {"want", nameSpace}},
-                                                       Outcome::RejectedInput));
+        co_return withFinding(
+            *read.view, errorFinding("federation.namespace", read.hint,
+                                     {{"namespace", hint->nameSpace}, {"want", nameSpace}, {"domain", hint->domain}},
+                                     Outcome::RejectedInput));
     }
     const FederationConsent wanted{
         id, QString::fromStdString(hint->nameSpace), QString::fromStdString(hint->domain), {}};

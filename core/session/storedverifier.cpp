@@ -59,6 +59,7 @@ void verifyLedger(RegistryData &data, const Bytes &packed, unsigned threads, con
         Details details;
         addCheckpointDetails(details, rows[i]->first);
         details["got"] = (sameLog ? (*roots)[i].mapRoot : (*roots)[i].logRoot).text();
+        details["want"] = (sameLog ? checkpoint.mapRoot : checkpoint.logRoot).text();
         data.findings.push_back(errorFinding(sameLog ? "ledger.map-root" : "ledger.log-root",
                                              checkpointSubject(checkpoint), std::move(details)));
     }
@@ -231,6 +232,8 @@ std::vector<Finding> judgeNames(const NameMap &names)
                                             {{"name", row.name}, {"logId", packageLogId(row.name).text()}}));
         } else if (!PackageName::parse(row.name)) {
             findings.push_back(warningFinding("names.invalid", log.text(), {{"name", row.name}}));
+            if (auto odd = textFinding(log.text(), row.name))
+                findings.push_back(std::move(*odd));
         }
     }
     std::ranges::sort(findings, {}, &Finding::subject);
@@ -241,7 +244,11 @@ std::vector<Finding> judgeImports(const OperatorState &state)
 {
     std::vector<Finding> findings;
     for (const auto &[name, nameSpace] : state.namespaces()) {
-        if (nameSpace.importedFrom && !isRegistryDomain(*nameSpace.importedFrom)) {
+        if (!nameSpace.importedFrom)
+            continue;
+        if (auto odd = textFinding(name, *nameSpace.importedFrom))
+            findings.push_back(std::move(*odd));
+        if (!isRegistryDomain(*nameSpace.importedFrom)) {
             findings.push_back(warningFinding("operator.import-domain-invalid", name,
                                               {{"namespace", name}, {"domain", *nameSpace.importedFrom}}));
         }

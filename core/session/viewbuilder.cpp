@@ -119,8 +119,11 @@ void judgeNamespaces(const RegistryData &data, const std::vector<PackageRow> &pa
         const auto *known = state->namespaces().find(nameSpace);
         if (known && !known->importedFrom)
             continue;
+        Details details{{"name", row.name->text()}, {"namespace", nameSpace}};
+        if (known)
+            details["domain"] = *known->importedFrom;
         findings.push_back(warningFinding(known ? "policy.namespace-imported" : "policy.namespace-undefined",
-                                          row.log.text(), {{"name", row.name->text()}, {"namespace", nameSpace}}));
+                                          row.log.text(), std::move(details)));
     }
 }
 
@@ -191,10 +194,6 @@ std::shared_ptr<const RegistryView> makeView(const RegistryData &data, const Flo
     judgeNamespaces(data, view->packages, view->findings);
     if (data.ledger && data.ledger->length() > 0 && data.ledger->ledger.entry(0).log != operatorLogId())
         view->findings.push_back(warningFinding("ledger.first-not-operator", data.ledger->ledger.entry(0).log.text()));
-    for (const auto &[log, row] : data.names) {
-        if (row.state == NameState::Unknown)
-            view->findings.push_back(warningFinding("names.unknown-log", log.text()));
-    }
     if (view->coverage.withheld > 0)
         view->findings.push_back(infoFinding("names.withheld", view->info.url.toString().toStdString(),
                                              {{"count", view->coverage.withheld}}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // The list of registries, what users type and what becomes of it, settings, and taking turns with another process.
 #include "session/domains.h"
+#include "session/findings.h"
 #include "session/logcollector.h"
 #include "session/support/bench.h"
 #include "store/writerlock.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void domains_data();
     void domains();
     void hints();
+    void hiddenCharacters();
     void refusesForbiddenUrls();
     void addAndRemove();
     void settingsSurvive();
@@ -104,6 +106,17 @@ void RegistriesTest::hints()
     QCOMPARE(hint->domain, "a.example:80");
     for (const auto *bad : {"", "ns", "=a", "ns=", "NS=a", "ns=../a", "ns=a=b"})
         QVERIFY2(!parseHint(bad), bad);
+}
+
+void RegistriesTest::hiddenCharacters()
+{
+    for (const auto *plain : {"", "sha256:00", "K\xc3\xa4se", "\xe2\x80\xa6", "\xe2\x82\xac"})
+        QVERIFY2(!textFinding("x", plain), plain);
+    for (const auto *odd : {"a\nb", "\x1b[31m", "\x7f", "\xc2\x85",
+                            "a\xe2\x80\xae"
+                            "b",
+                            "\xe2\x81\xa6", "\xe2\x80\x8f"})
+        QVERIFY2(textFinding("x", odd).has_value(), odd);
 }
 
 void RegistriesTest::refusesForbiddenUrls()
