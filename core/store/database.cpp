@@ -79,7 +79,9 @@ std::optional<StoreError> Database::configure()
     // WAL survives a kill at any instant, and readers of one process do not stop the writer of another.
     for (const char *sql : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON"})
         statement(sql).run();
-    return std::exchange(m_error, {});
+    const auto error = m_error;
+    m_error.reset();
+    return error;
 }
 
 void Database::begin(const char *how)
@@ -94,7 +96,8 @@ std::optional<StoreError> Database::end()
         statement("COMMIT").run();
     if (m_error) {
         // The rollback itself may fail (SQLite may have rolled back already): the first error is the one that counts.
-        auto error = std::exchange(m_error, {});
+        const auto error = m_error;
+        m_error.reset();
         statement("ROLLBACK").run();
         m_error.reset();
         return error;
