@@ -749,6 +749,8 @@ int KennelStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return m.step();
+    case PM_MenuButtonIndicator:
+        return m.px(18);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return m.icon();

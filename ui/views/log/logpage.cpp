@@ -24,6 +24,21 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
+namespace {
+
+/** The position from 0 of the record that an address counts from 1, and back. */
+std::optional<std::uint64_t> positionOf(std::optional<std::uint64_t> number)
+{
+    return number && *number > 0 ? std::optional(*number - 1) : std::nullopt;
+}
+
+std::optional<std::uint64_t> numberOf(std::optional<std::uint64_t> position)
+{
+    return position ? std::optional(*position + 1) : std::nullopt;
+}
+
+} // namespace
+
 LogPage::LogPage(const Address &place, QWidget *parent)
     : Page(parent)
     , m_place(place.place())
@@ -203,7 +218,7 @@ void LogPage::moveTo(Address::Section section, std::optional<std::uint64_t> reco
 void LogPage::setAddress(const Address &address)
 {
     m_quiet = true;
-    m_record = address.number;
+    m_record = positionOf(address.number);
     setSection(address.section);
     if (m_log && !m_log->records.empty() && m_record) {
         showRecord(address.section, *m_record);
@@ -217,13 +232,13 @@ Address LogPage::address() const
     Address address = m_place;
     address.section = m_section;
     if (m_record)
-        address.number = m_record;
+        address.number = numberOf(m_record);
     else if (m_section == Address::Section::History)
-        address.number = m_history->currentRecord();
+        address.number = numberOf(m_history->currentRecord());
     else if (m_section == Address::Section::Permissions)
-        address.number = m_permissions->currentRecord();
+        address.number = numberOf(m_permissions->currentRecord());
     else if (m_section == Address::Section::Proof)
-        address.number = m_proof->currentRecord();
+        address.number = numberOf(m_proof->currentRecord());
     return address;
 }
 
