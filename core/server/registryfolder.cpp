@@ -10,6 +10,15 @@
 namespace kennel {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A process that was killed while it took the lock may leave a lock file that names nobody: only its age tells. However
+/// old the file, nothing takes the lock from a living server: the kernel's own lock on the file guards it.
+constexpr auto namelessFor = 1s;
+
+} // namespace
 
 std::expected<std::unique_ptr<RegistryFolder>, RegistryError> RegistryFolder::open(const QString &path, bool create)
 {
@@ -37,8 +46,7 @@ RegistryFolder::RegistryFolder(QString path)
     : m_path(std::move(path))
     , m_lock(m_path + u"/registry.lock"_s)
 {
-    // A server runs for months: only the death of its process makes the lock stale, never its age.
-    m_lock.setStaleLockTime(0);
+    m_lock.setStaleLockTime(namelessFor);
 }
 
 std::expected<ImportSummary, ImportError> RegistryFolder::import(const Manifest &manifest, const QDir &files,

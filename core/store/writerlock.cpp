@@ -4,14 +4,22 @@
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace kennel {
+
+namespace {
+
+/// A process that was killed while it took the lock may leave a lock file that names nobody: only its age tells. However
+/// old the file, nothing takes the lock from a living holder: the kernel's own lock on the file guards it.
+constexpr auto namelessFor = 1s;
+
+} // namespace
 
 WriterLock::WriterLock(const QString &directory)
     : m_file(directory + "/writer.lock"_L1)
 {
-    // A long sync is no reason to take its lock away; a dead holder is noticed by its process id all the same.
-    m_file.setStaleLockTime(0);
+    m_file.setStaleLockTime(namelessFor);
 }
 
 bool WriterLock::tryLock()

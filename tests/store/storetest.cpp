@@ -60,6 +60,14 @@ void runSql(const QString &file, const QString &sql)
     QSqlDatabase::removeDatabase(u"raw"_s);
 }
 
+/// Gives the lock file the time of an hour ago, after making an empty one if there is none.
+void makeLockFileOld(const QString &folder)
+{
+    QFile file(folder + "/writer.lock"_L1);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+}
+
 } // namespace
 
 class StoreTest : public QObject
@@ -84,6 +92,7 @@ private Q_SLOTS:
     void twoConnections();
     void twoProcesses();
     void lockOfADeadProcess();
+    void lockOfAProcessThatDiedTakingIt();
     void contentCache();
 
 private:
@@ -399,6 +408,22 @@ void StoreTest::lockOfADeadProcess()
     WriterLock lock(m_folder->path());
     QVERIFY(lock.tryLock());
     lock.unlock();
+}
+
+void StoreTest::lockOfAProcessThatDiedTakingIt()
+{
+    // The file was made, and nobody's name was written into it.
+    makeLockFileOld(m_folder->path());
+    WriterLock lock(m_folder->path());
+    QVERIFY(lock.tryLock());
+
+    // As old as that one, but its holder lives.
+    makeLockFileOld(m_folder->path());
+    WriterLock other(m_folder->path());
+    QVERIFY(!other.tryLock());
+    lock.unlock();
+    QVERIFY(other.tryLock());
+    other.unlock();
 }
 
 void StoreTest::contentCache()
