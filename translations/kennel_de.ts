@@ -75,6 +75,26 @@
 <context>
     <name>kennel</name>
     <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Newest, as far as replayed</source>
+        <translation>Neueste, soweit nachgespielt</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to operator key %2.</source>
+        <translation>%1 ist auf den Betreiberschlüssel %2 festgelegt.</translation>
+    </message>
+    <message>
         <source>The signed checkpoint is malformed</source>
         <translation type="unfinished" />
     </message>
@@ -3682,29 +3702,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>There is no registry to show this of</source>
         <translation>Es gibt kein Register, von dem das zu zeigen wäre</translation>
-    </message>
-</context>
-<context>
-    <name>kennelctl</name>
-    <message>
-        <source>%1 is forgotten.</source>
-        <translation>%1 ist vergessen.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Newest, as far as replayed</source>
-        <translation>Neueste, soweit nachgespielt</translation>
-    </message>
-    <message>
-        <source>%1 is pinned to operator key %2.</source>
-        <translation>%1 ist auf den Betreiberschlüssel %2 festgelegt.</translation>
     </message>
 </context>
 </TS>

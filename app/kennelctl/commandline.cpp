@@ -40,6 +40,12 @@ int usageError(const QString &message)
     return UsageExit;
 }
 
+int failure(const QString &message)
+{
+    printError(message);
+    return FailedExit;
+}
+
 void printLine(const QString &text)
 {
     write(stdout, text + u'\n');

@@ -9,6 +9,9 @@
 
 namespace kennel {
 
+/// The exit code of a command that could not do its work.
+inline constexpr int FailedExit = 1;
+
 /// The exit code of a command line that is wrong.
 inline constexpr int UsageExit = 2;
 
@@ -19,6 +22,9 @@ std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringLis
 
 /// Explains on standard error what is wrong with the command line; returns UsageExit.
 int usageError(const QString &message);
+
+/// Explains on standard error why the command could not do its work; returns FailedExit.
+int failure(const QString &message);
 
 /// Writes \a text to standard output or standard error, and a line end.
 void printLine(const QString &text);

@@ -4,9 +4,9 @@
 #include "commandline.h"
 #include "registrytext.h"
 
+#include "format/tr.h"
 #include "server/registryfolder.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,13 +17,6 @@ namespace kennel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int FailedExit = 1;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennel", text);
-}
 
 QString description()
 {
@@ -47,12 +40,6 @@ Timestamp now()
     return {seconds.count(), static_cast<std::int32_t>(duration_cast<nanoseconds>(time - seconds).count())};
 }
 
-int fail(const QString &text)
-{
-    printError(text);
-    return FailedExit;
-}
-
 } // namespace
 
 int runImport(const QStringList &arguments)
@@ -73,17 +60,17 @@ int runImport(const QStringList &arguments)
         path += u"/manifest.json"_s;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(tr("%1 cannot be read: %2").arg(path, file.errorString()));
     const auto manifest = Manifest::parse(file.readAll());
     if (!manifest)
-        return fail(path + u": "_s + sentence(manifest.error()));
+        return failure(path + u": "_s + sentence(manifest.error()));
 
     const auto folder = RegistryFolder::open(parser.value(data), true);
     if (!folder)
-        return fail(sentence(folder.error()));
+        return failure(sentence(folder.error()));
     const auto imported = (*folder)->import(*manifest, QFileInfo(path).absoluteDir(), now());
     if (!imported)
-        return fail(path + u": "_s + sentence(imported.error()));
+        return failure(path + u": "_s + sentence(imported.error()));
     printLine(tr("Published %1 records, %2 were there; the registry log has %3.")
                   .arg(imported->records)
                   .arg(imported->present)

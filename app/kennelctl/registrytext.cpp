@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "registrytext.h"
 
-#include <QCoreApplication>
+#include "format/tr.h"
 
 namespace kennel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennel", text);
-}
 
 /// "history[3]: " before what is wrong there.
 QString placed(const QString &place, const QString &text)

@@ -5,6 +5,7 @@
 #include "registrytext.h"
 #include "stopsignals.h"
 
+#include "format/tr.h"
 #include "server/demoregistry.h"
 #include "server/httpserver.h"
 #include "server/registryfolder.h"
@@ -20,13 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FailedExit = 1;
 constexpr quint16 DefaultPort = 8090; // the reference server's
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennel", text);
-}
 
 /// Reads HOST:PORT; the host is an address, or localhost.
 std::optional<HttpServer::Options> parseListen(const QString &text)
@@ -78,12 +73,6 @@ std::expected<Served, QString> openServed(const QString &data)
     return Served{std::move(*folder), std::move(*registry)};
 }
 
-int fail(const QString &text)
-{
-    printError(text);
-    return FailedExit;
-}
-
 } // namespace
 
 int runServe(const QStringList &arguments)
@@ -121,10 +110,10 @@ int runServe(const QStringList &arguments)
     const StopSignals signals;
     const auto served = openServed(parser.value(data));
     if (!served)
-        return fail(served.error());
+        return failure(served.error());
     const auto server = HttpServer::start(std::make_shared<RegistryService>(served->registry), std::move(*options));
     if (!server)
-        return fail(tr("Cannot listen on %1: %2").arg(parser.value(listen), QString::fromLocal8Bit(server.error())));
+        return failure(tr("Cannot listen on %1: %2").arg(parser.value(listen), QString::fromLocal8Bit(server.error())));
     printLine((*server)->url().toString());
     QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
     return QCoreApplication::exec();

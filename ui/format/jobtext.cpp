@@ -2,18 +2,13 @@
 #include "format/jobtext.h"
 
 #include "format/quantity.h"
+#include "format/tr.h"
 #include "format/visibletext.h"
 
-#include <QCoreApplication>
 
 namespace kennel {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennel::JobText", text);
-}
 
 QString kindWord(JobKind kind)
 {

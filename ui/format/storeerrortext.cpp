@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "format/storeerrortext.h"
 
+#include "format/tr.h"
 #include "format/visibletext.h"
 
-#include <QCoreApplication>
 
 namespace kennel {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennel::StoreErrorText", text);
-}
-
-} // namespace
 
 QString storeErrorText(const StoreError &error)
 {

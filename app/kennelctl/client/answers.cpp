@@ -2,6 +2,7 @@
 #include "answers.h"
 
 #include "clientoptions.h"
+#include "format/tr.h"
 #include "format/digesttext.h"
 #include "format/entrytext.h"
 #include "format/outcometext.h"
@@ -9,18 +10,11 @@
 #include "jsonvalues.h"
 #include "texttable.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennelctl", text);
-}
 
 const LogState &logState(const LogView &log)
 {

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "answers.h"
 #include "clientrunner.h"
+#include "format/tr.h"
 #include "format/outcometext.h"
 #include "format/quantity.h"
 #include "jsonvalues.h"
 #include "texttable.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennelctl", text);
-}
 
 QJsonObject jsonEntry(const JournalEntry &entry)
 {

@@ -5,19 +5,15 @@
 #include "clientrunner.h"
 #include "commandline.h"
 
+#include "format/tr.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennelctl", text);
-}
 
 void addOptions(QCommandLineParser &parser, const ClientCommand &command)
 {

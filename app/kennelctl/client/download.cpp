@@ -4,7 +4,8 @@
 #include "clientrunner.h"
 #include "jsonvalues.h"
 
-#include <QCoreApplication>
+#include "format/tr.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace kennel {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennelctl", text);
-}
 
 Task<Answer> download(CommandContext context)
 {

@@ -2,7 +2,7 @@
 #include "clientcommand.h"
 #include "clientrunner.h"
 
-#include <QCoreApplication>
+#include "format/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ Task<Answer> forget(CommandContext context)
     Answer answer;
     answer.outcome = Outcome::Verified;
     answer.registry = context.registry;
-    answer.text = QCoreApplication::translate("kennelctl", "%1 is forgotten.").arg(context.registry.label) + u'\n';
+    answer.text = tr("%1 is forgotten.").arg(context.registry.label) + u'\n';
     co_return answer;
 }
 

@@ -3,22 +3,16 @@
 #include "clientoptions.h"
 #include "clientrunner.h"
 #include "jsonvalues.h"
+#include "format/tr.h"
 #include "protocol/packagename.h"
 #include "readlog.h"
 #include "texttable.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennelctl", text);
-}
 
 QString namespaceTable(const OperatorState &state)
 {

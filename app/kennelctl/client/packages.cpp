@@ -4,7 +4,7 @@
 #include "jsonvalues.h"
 #include "texttable.h"
 
-#include <QCoreApplication>
+#include "format/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +30,9 @@ Task<Answer> packages(CommandContext context)
     answer.members.insert(u"total"_s, jsonNumber(view->coverage.logs));
     answer.members.insert(u"named"_s, jsonNumber(view->coverage.named));
 
-    TextTable table({QCoreApplication::translate("kennelctl", "Package"),
-                     QCoreApplication::translate("kennelctl", "Records"),
-                     QCoreApplication::translate("kennelctl", "Newest, as far as replayed")});
+    TextTable table({tr("Package"),
+                     tr("Records"),
+                     tr("Newest, as far as replayed")});
     for (const PackageRow &row : view->packages) {
         table.add({QString::fromStdString(row.name ? std::string(row.name->text()) : row.log.text()),
                    QString::number(row.records),

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "sessionoptions.h"
 
+#include "format/tr.h"
 #include "api/clock.h"
 #include "clientoptions.h"
 #include "compose/appfolders.h"
 #include "compose/apptransports.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +16,6 @@ namespace kennel {
 namespace {
 
 constexpr qint64 maxTokenSize = 64 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennelctl", text);
-}
 
 } // namespace
 

@@ -2,22 +2,16 @@
 #include "answers.h"
 #include "clientoptions.h"
 #include "clientrunner.h"
+#include "format/tr.h"
 #include "format/quantity.h"
 #include "readlog.h"
 #include "texttable.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennelctl", text);
-}
 
 QString versionTable(const PackageState &state)
 {

@@ -3,7 +3,7 @@
 #include "clientoptions.h"
 #include "clientrunner.h"
 
-#include <QCoreApplication>
+#include "format/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,7 @@ Task<Answer> trust(CommandContext context)
     Answer answer = answerOf(*view);
     answer.registry = *pinned;
     answer.text =
-        QCoreApplication::translate("kennelctl", "%1 is pinned to operator key %2.")
+        tr("%1 is pinned to operator key %2.")
             .arg(pinned->label,
                  pinned->operatorKey ? QString::fromStdString(std::string(pinned->operatorKey->text())) : u"–"_s) +
         u'\n';

@@ -4,18 +4,13 @@
 #include "clientrunner.h"
 #include "jsonvalues.h"
 
-#include <QCoreApplication>
+#include "format/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennelctl", text);
-}
 
 QString verdictCode(std::optional<MonitorResult::Verdict> verdict)
 {
