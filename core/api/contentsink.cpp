@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
-static constexpr qsizetype pieceSize = 1 << 20;
+static constexpr qsizetype writtenAtOnce = 1 << 20;
 
 ContentSink::ContentSink(const QString &file, const NetworkLimits &limits,
                          std::function<void(quint64, quint64)> progress)
@@ -83,7 +83,7 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
         m_buffer = std::move(bytes); // on a fast line pieces are large, and this saves a copy of each
     else
         m_buffer += bytes;
-    if (m_buffer.size() < pieceSize)
+    if (m_buffer.size() < writtenAtOnce)
         co_return {};
     co_return co_await flush();
 }

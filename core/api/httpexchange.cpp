@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
-static constexpr qint64 pieceSize = qint64{1} << 20;
-static constexpr qint64 readBufferSize = 4 * pieceSize;
+static constexpr qint64 readAtOnce = qint64{1} << 20;
+static constexpr qint64 readBufferSize = 4 * readAtOnce;
 
 HttpExchange::HttpExchange(QNetworkAccessManager &manager, QNetworkRequest request, Method method,
                            const QByteArray &body, Timing timing, const Clock &clock)
@@ -199,7 +199,7 @@ QCoro::Task<std::expected<QByteArray, ApiError>> HttpExchange::read()
     if (m_error)
         co_return std::unexpected(*m_error);
     if (m_reply->bytesAvailable() > 0) {
-        QByteArray piece = m_reply->read(pieceSize);
+        QByteArray piece = m_reply->read(readAtOnce);
         m_received += quint64(piece.size());
         co_return piece;
     }

@@ -6,11 +6,11 @@
 namespace kennel {
 
 static constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-static constexpr std::uint8_t NoDigit = 0xff;
+static constexpr std::uint8_t NoBase64Digit = 0xff;
 
 static constexpr std::array<std::uint8_t, 256> digitValues = [] {
     std::array<std::uint8_t, 256> values;
-    values.fill(NoDigit);
+    values.fill(NoBase64Digit);
     for (std::uint8_t i = 0; i < 64; ++i)
         values[static_cast<std::uint8_t>(alphabet[i])] = i;
     return values;
@@ -47,7 +47,7 @@ static std::expected<Bytes, Base64Error> decodeDigits(std::string_view digits)
     unsigned count = 0;
     for (std::size_t i = 0; i < digits.size(); ++i) {
         const std::uint8_t value = digitValues[static_cast<std::uint8_t>(digits[i])];
-        if (value == NoDigit)
+        if (value == NoBase64Digit)
             return std::unexpected(Base64Error{Base64Code::Character, i});
         bits = bits << 6 | value;
         count += 6;

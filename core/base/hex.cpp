@@ -3,7 +3,7 @@
 
 namespace kennel {
 
-static constexpr int NoDigit = -1;
+static constexpr int NoHexDigit = -1;
 
 static int digitValue(char c)
 {
@@ -11,7 +11,7 @@ static int digitValue(char c)
         return c - '0';
     if (c >= 'a' && c <= 'f')
         return c - 'a' + 10;
-    return NoDigit;
+    return NoHexDigit;
 }
 
 void writeHex(ByteView bytes, char *text)
@@ -37,7 +37,7 @@ bool fromHexInto(std::string_view text, std::span<std::uint8_t> bytes)
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const int high = digitValue(text[2 * i]);
         const int low = digitValue(text[2 * i + 1]);
-        if (high == NoDigit || low == NoDigit)
+        if (high == NoHexDigit || low == NoHexDigit)
             return false;
         bytes[i] = static_cast<std::uint8_t>(high << 4 | low);
     }

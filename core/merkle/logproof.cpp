@@ -78,12 +78,6 @@ private:
 
 } // namespace
 
-static std::unexpected<ProofError> mismatch(ProofCode code, std::uint64_t position, std::uint64_t got,
-                                            std::uint64_t want)
-{
-    return std::unexpected(ProofError{.code = code, .position = position, .got = got, .want = want});
-}
-
 static std::unexpected<ProofError> wrongRoot(std::uint64_t position, const Digest &got, const Digest &want)
 {
     return std::unexpected(
@@ -94,22 +88,22 @@ std::expected<void, ProofError> verifyInclusion(const LogProofBundle &bundle, st
                                                 std::uint64_t length, const Digest &root)
 {
     if (length > limits::ProvableLength)
-        return mismatch(ProofCode::Length, 0, length, limits::ProvableLength);
+        return proofMismatch(ProofCode::Length, 0, length, limits::ProvableLength);
     if (bundle.logLength != length)
-        return mismatch(ProofCode::Length, 0, bundle.logLength, length);
+        return proofMismatch(ProofCode::Length, 0, bundle.logLength, length);
     if (!bundle.consistentLengths.empty())
-        return mismatch(ProofCode::Kind, 0, bundle.consistentLengths.size(), 0);
+        return proofMismatch(ProofCode::Kind, 0, bundle.consistentLengths.size(), 0);
     if (leaves.empty() || bundle.includedNodes.size() != leaves.size())
-        return mismatch(ProofCode::Count, 0, bundle.includedNodes.size(), leaves.size());
+        return proofMismatch(ProofCode::Count, 0, bundle.includedNodes.size(), leaves.size());
 
     Evaluator evaluator(bundle);
     for (std::size_t i = 0; i < leaves.size(); ++i) {
         const std::uint64_t index = leaves[i].registryIndex;
         if (index >= length)
-            return mismatch(ProofCode::Index, i, index, length - 1);
+            return proofMismatch(ProofCode::Index, i, index, length - 1);
         const Node node = Node::leaf(index);
         if (bundle.includedNodes[i] != node.index())
-            return mismatch(ProofCode::Index, i, bundle.includedNodes[i], node.index());
+            return proofMismatch(ProofCode::Index, i, bundle.includedNodes[i], node.index());
         const auto computed = evaluator.root(node, leaves[i].hash, length, nullptr);
         if (!computed)
             return std::unexpected(computed.error());
@@ -123,17 +117,17 @@ std::expected<void, ProofError> verifyConsistency(const LogProofBundle &bundle, 
                                                   const Digest &oldRoot, std::uint64_t newLength, const Digest &newRoot)
 {
     if (newLength > limits::ProvableLength)
-        return mismatch(ProofCode::Length, 0, newLength, limits::ProvableLength);
+        return proofMismatch(ProofCode::Length, 0, newLength, limits::ProvableLength);
     if (oldLength < 1 || oldLength > newLength)
-        return mismatch(ProofCode::Length, 0, oldLength, newLength);
+        return proofMismatch(ProofCode::Length, 0, oldLength, newLength);
     if (bundle.logLength != newLength)
-        return mismatch(ProofCode::Length, 0, bundle.logLength, newLength);
+        return proofMismatch(ProofCode::Length, 0, bundle.logLength, newLength);
     if (!bundle.includedNodes.empty())
-        return mismatch(ProofCode::Kind, 0, bundle.includedNodes.size(), 0);
+        return proofMismatch(ProofCode::Kind, 0, bundle.includedNodes.size(), 0);
     if (bundle.consistentLengths.size() != 1)
-        return mismatch(ProofCode::Count, 0, bundle.consistentLengths.size(), 1);
+        return proofMismatch(ProofCode::Count, 0, bundle.consistentLengths.size(), 1);
     if (bundle.consistentLengths[0] != oldLength)
-        return mismatch(ProofCode::Length, 0, bundle.consistentLengths[0], oldLength);
+        return proofMismatch(ProofCode::Length, 0, bundle.consistentLengths[0], oldLength);
 
     Evaluator evaluator(bundle);
     std::optional<ProofHash> oldComputed;
@@ -157,7 +151,7 @@ std::expected<ProofPath, ProofError> evaluateInclusion(const LogProofBundle &bun
                                                        std::uint64_t length)
 {
     if (leaf.registryIndex >= length)
-        return mismatch(ProofCode::Index, 0, leaf.registryIndex, length);
+        return proofMismatch(ProofCode::Index, 0, leaf.registryIndex, length);
     ProofPath path{.leaf = leaf.hash, .steps = {}, .root = {}};
     const auto root = Evaluator(bundle).root(Node::leaf(leaf.registryIndex), leaf.hash, length, &path.steps);
     if (!root)

@@ -12,11 +12,6 @@ enum BundleField : std::uint32_t { LogLength = 1, ConsistentLengths = 2, Include
 enum EntryField : std::uint32_t { EntryIndex = 1, EntryHash = 2 };
 } // namespace
 
-static std::unexpected<ProofError> decodeError(const ReadError &error)
-{
-    return std::unexpected(ProofError{.code = ProofCode::Decode, .position = error.offset});
-}
-
 /// Appends a repeated number, bounded before any memory is spent on it.
 static std::expected<void, ProofError> readNumbers(const WireField &field, std::vector<std::uint64_t> &numbers)
 {
@@ -26,7 +21,7 @@ static std::expected<void, ProofError> readNumbers(const WireField &field, std::
         return std::unexpected(tooMany);
     std::vector<WireReader::Element> elements;
     if (const auto read = WireReader::appendVarints(field, elements); !read)
-        return decodeError(read.error());
+        return undecodableProof(read.error().offset);
     if (numbers.size() + elements.size() > limits::BundleProofs)
         return std::unexpected(tooMany);
     for (const WireReader::Element &element : elements)
@@ -41,18 +36,18 @@ static std::expected<void, ProofError> readEntry(WireReader entry, std::size_t o
     for (;;) {
         const auto field = entry.next();
         if (!field)
-            return decodeError(field.error());
+            return undecodableProof(field.error().offset);
         if (!*field)
             break;
         if ((*field)->number == EntryIndex) {
             const auto value = WireReader::varint(**field);
             if (!value)
-                return decodeError(value.error());
+                return undecodableProof(value.error().offset);
             index = *value;
         } else if ((*field)->number == EntryHash) {
             const auto value = WireReader::bytes(**field);
             if (!value)
-                return decodeError(value.error());
+                return undecodableProof(value.error().offset);
             hash = *value;
         }
     }
@@ -81,7 +76,7 @@ static std::expected<void, ProofError> readField(const WireReader &reader, const
     case LogLength: {
         const auto value = WireReader::varint(field);
         if (!value)
-            return decodeError(value.error());
+            return undecodableProof(value.error().offset);
         bundle.logLength = *value;
         return {};
     }
@@ -91,7 +86,7 @@ static std::expected<void, ProofError> readField(const WireReader &reader, const
         return readNumbers(field, bundle.includedNodes);
     case Hashes: {
         const auto entry = reader.message(field);
-        return entry ? readEntry(*entry, field.whole.offset, bundle) : decodeError(entry.error());
+        return entry ? readEntry(*entry, field.whole.offset, bundle) : undecodableProof(entry.error().offset);
     }
     default:
         return {};
@@ -105,7 +100,7 @@ std::expected<LogProofBundle, ProofError> LogProofBundle::decode(ByteView bytes)
     for (;;) {
         const auto field = reader.next();
         if (!field)
-            return decodeError(field.error());
+            return undecodableProof(field.error().offset);
         if (!*field)
             return bundle;
         if (const auto read = readField(reader, **field, bundle); !read)

@@ -79,12 +79,6 @@ Digest LogTree::rootAt(std::uint64_t length) const
     return root;
 }
 
-static std::unexpected<ProofError> mismatch(ProofCode code, std::uint64_t position, std::uint64_t got,
-                                            std::uint64_t want)
-{
-    return std::unexpected(ProofError{.code = code, .position = position, .got = got, .want = want});
-}
-
 void LogTree::addWalk(LogProofBundle &bundle, Node node) const
 {
     const NodeWalk way = walk(node, bundle.logLength);
@@ -98,11 +92,11 @@ std::expected<LogProofBundle, ProofError> LogTree::proveInclusion(std::uint64_t 
                                                                   std::span<const std::uint64_t> registryIndexes) const
 {
     if (const std::uint64_t most = std::min(m_size, limits::ProvableLength); length > most)
-        return mismatch(ProofCode::Length, 0, length, most);
+        return proofMismatch(ProofCode::Length, 0, length, most);
     LogProofBundle bundle{.logLength = length};
     for (std::size_t i = 0; i < registryIndexes.size(); ++i) {
         if (registryIndexes[i] >= length)
-            return mismatch(ProofCode::Index, i, registryIndexes[i], length);
+            return proofMismatch(ProofCode::Index, i, registryIndexes[i], length);
         const Node node = Node::leaf(registryIndexes[i]);
         bundle.includedNodes.push_back(node.index());
         addWalk(bundle, node);
@@ -114,9 +108,9 @@ std::expected<LogProofBundle, ProofError> LogTree::proveConsistency(std::uint64_
                                                                     std::uint64_t newLength) const
 {
     if (const std::uint64_t most = std::min(m_size, limits::ProvableLength); newLength > most)
-        return mismatch(ProofCode::Length, 0, newLength, most);
+        return proofMismatch(ProofCode::Length, 0, newLength, most);
     if (oldLength < 1 || oldLength > newLength)
-        return mismatch(ProofCode::Length, 0, oldLength, newLength);
+        return proofMismatch(ProofCode::Length, 0, oldLength, newLength);
     LogProofBundle bundle{.logLength = newLength, .consistentLengths = {oldLength}};
     for (const Node peak : balancedRoots(oldLength)) {
         bundle.hashes.emplace(peak, hash(peak));

@@ -10,18 +10,13 @@ namespace kennel {
 // Each of the three nested messages has one field, and its number is 1.
 static constexpr std::uint32_t OnlyField = 1;
 
-static std::unexpected<ProofError> decodeError(const ReadError &error)
-{
-    return std::unexpected(ProofError{.code = ProofCode::Decode, .position = error.offset});
-}
-
 /// The next field that is known, nothing at the end.
 static std::expected<std::optional<WireField>, ProofError> nextKnown(WireReader &reader)
 {
     for (;;) {
         const auto field = reader.next();
         if (!field)
-            return decodeError(field.error());
+            return undecodableProof(field.error().offset);
         if (!*field || (*field)->number == OnlyField)
             return *field;
     }
@@ -37,7 +32,7 @@ static std::expected<std::optional<Digest>, ProofError> readElement(WireReader r
         if (!*field)
             break;
         if (const auto bytes = WireReader::bytes(**field); !bytes)
-            return decodeError(bytes.error());
+            return undecodableProof(bytes.error().offset);
         last = **field;
     }
     if (!last)
@@ -67,7 +62,7 @@ static std::expected<MapProof, ProofError> readProof(WireReader reader, std::siz
         }
         const auto message = reader.message(**field);
         if (!message)
-            return decodeError(message.error());
+            return undecodableProof(message.error().offset);
         const auto element = readElement(*message);
         if (!element)
             return std::unexpected(element.error());
@@ -91,7 +86,7 @@ std::expected<MapProofBundle, ProofError> MapProofBundle::decode(ByteView bytes)
         }
         const auto message = reader.message(**field);
         if (!message)
-            return decodeError(message.error());
+            return undecodableProof(message.error().offset);
         auto proof = readProof(*message, bundle.proofs.size());
         if (!proof)
             return std::unexpected(proof.error());

@@ -4,6 +4,7 @@
 #include "crypto/digest.h"
 
 #include <cstdint>
+#include <expected>
 #include <optional>
 #include <string_view>
 
@@ -44,5 +45,18 @@ struct ProofError
 
     bool operator==(const ProofError &) const = default;
 };
+
+/// The refusal because \a got was found at \a position where \a want was asked for.
+inline std::unexpected<ProofError> proofMismatch(ProofCode code, std::uint64_t position, std::uint64_t got,
+                                                 std::uint64_t want)
+{
+    return std::unexpected(ProofError{.code = code, .position = position, .got = got, .want = want});
+}
+
+/// The refusal because the bundle cannot be decoded at \a offset.
+inline std::unexpected<ProofError> undecodableProof(std::size_t offset)
+{
+    return std::unexpected(ProofError{.code = ProofCode::Decode, .position = offset});
+}
 
 } // namespace kennel

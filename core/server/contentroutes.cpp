@@ -47,7 +47,7 @@ HttpResponse sources(const Registry &registry, const HttpRequest &request, const
     return responses::json(json);
 }
 
-constexpr Route routes[] = {
+constexpr Route contentTable[] = {
     {"GET", "v1/content/{digest}", Route::NoBody, sources},
 };
 
@@ -72,7 +72,7 @@ RangeAnswer wantedRange(const HttpRequest &request, const StoredContent &content
 
 std::span<const Route> contentRoutes()
 {
-    return routes;
+    return contentTable;
 }
 
 HttpResponse contentFile(const Registry &registry, const HttpRequest &request, const QByteArray &name)

@@ -148,7 +148,7 @@ HttpResponse names(const Registry &registry, const HttpRequest &httpRequest, con
     return responses::json(json);
 }
 
-constexpr Route routes[] = {
+constexpr Route fetchTable[] = {
     {"GET", "v1/fetch/checkpoint", Route::NoBody, checkpoint},
     {"POST", "v1/fetch/logs", Route::Json, logs},
     {"POST", "v1/fetch/names", Route::Json, names},
@@ -158,7 +158,7 @@ constexpr Route routes[] = {
 
 std::span<const Route> fetchRoutes()
 {
-    return routes;
+    return fetchTable;
 }
 
 } // namespace kennel

@@ -43,7 +43,7 @@ HttpResponse records(const Registry &registry, const HttpRequest &, const QByteA
     return responses::bytes(packed, PackedType);
 }
 
-constexpr Route routes[] = {
+constexpr Route ledgerTable[] = {
     {"GET", "v1/ledger", Route::NoBody, ledger},
     {"GET", "v1/ledger/records/{index}", Route::NoBody, records},
 };
@@ -52,7 +52,7 @@ constexpr Route routes[] = {
 
 std::span<const Route> ledgerRoutes()
 {
-    return routes;
+    return ledgerTable;
 }
 
 } // namespace kennel

@@ -17,10 +17,10 @@ namespace {
 
 /// One object of the manifest while it is read: remembers where it stands and which members were asked for, so that a
 /// mistyped one does not pass unnoticed. The first mistake is kept.
-class Node
+class ManifestNode
 {
 public:
-    Node(const QJsonValue &value, QString place, std::optional<ManifestError> &error)
+    ManifestNode(const QJsonValue &value, QString place, std::optional<ManifestError> &error)
         : m_object(value.toObject())
         , m_place(std::move(place))
         , m_error(error)
@@ -135,7 +135,7 @@ ManifestEntry parseEntry(const QJsonValue &value, const QString &place, Error &e
     static const Member members[] = {{u"grant"_s, ManifestEntry::Grant},     {u"revoke"_s, ManifestEntry::Revoke},
                                      {u"release"_s, ManifestEntry::Release}, {u"yank"_s, ManifestEntry::Yank},
                                      {u"define"_s, ManifestEntry::Define},   {u"import"_s, ManifestEntry::Import}};
-    Node node(value, place, error);
+    ManifestNode node(value, place, error);
     ManifestEntry entry;
     int kinds = 0;
     for (const Member &member : members) {
@@ -160,7 +160,7 @@ ManifestEntry parseEntry(const QJsonValue &value, const QString &place, Error &e
 std::variant<ManifestRecord, ManifestCheckpoint> parseStep(const QJsonValue &value, const QString &place,
                                                            const QString &operatorKey, Error &error)
 {
-    Node node(value, place, error);
+    ManifestNode node(value, place, error);
     if (node.has(u"checkpoint"_s)) {
         ManifestCheckpoint checkpoint;
         checkpoint.signer = node.text(u"signer"_s, operatorKey);
@@ -189,7 +189,7 @@ ManifestPackage::Item parseItem(const QString &version, const QJsonValue &value,
 {
     if (value.isString())
         return {version, value.toString(), false};
-    Node node(value, place, error);
+    ManifestNode node(value, place, error);
     ManifestPackage::Item item{version, node.requiredText(u"file"_s), node.boolean(u"yanked"_s)};
     node.finish();
     return item;
@@ -206,7 +206,7 @@ std::expected<Manifest, ManifestError> Manifest::parse(const QByteArray &json)
 
     Error error;
     Manifest manifest;
-    Node root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), {}, error);
+    ManifestNode root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), {}, error);
     root.text(u"about"_s, {});
     manifest.operatorKey = root.text(u"operator"_s, u"operator"_s);
     const QString publisher = root.text(u"publisher"_s, u"publisher"_s);

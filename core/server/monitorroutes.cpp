@@ -31,7 +31,7 @@ HttpResponse verifyCheckpoint(const Registry &registry, const HttpRequest &httpR
     return responses::json(json);
 }
 
-constexpr Route routes[] = {
+constexpr Route monitorTable[] = {
     {"POST", "v1/verify/checkpoint", Route::Json, verifyCheckpoint},
 };
 
@@ -39,7 +39,7 @@ constexpr Route routes[] = {
 
 std::span<const Route> monitorRoutes()
 {
-    return routes;
+    return monitorTable;
 }
 
 } // namespace kennel

@@ -55,7 +55,7 @@ HttpResponse notSupported(const Registry &, const HttpRequest &, const QByteArra
     return responses::error(501, "this registry does not take records over HTTP");
 }
 
-constexpr Route routes[] = {
+constexpr Route packageTable[] = {
     {"GET", "v1/package/{digest}/record/{digest}", Route::NoBody, record},
     {"POST", "v1/package/{digest}/record", Route::NoBody, notSupported},
     {"POST", "v1/package/{digest}/record/{digest}/content/{digest}", Route::NoBody, notSupported},
@@ -65,7 +65,7 @@ constexpr Route routes[] = {
 
 std::span<const Route> packageRoutes()
 {
-    return routes;
+    return packageTable;
 }
 
 } // namespace kennel

@@ -84,7 +84,7 @@ HttpResponse inclusion(const Registry &registry, const HttpRequest &httpRequest,
     return responses::json(json);
 }
 
-constexpr Route routes[] = {
+constexpr Route proofTable[] = {
     {"POST", "v1/proof/consistency", Route::Json, consistency},
     {"POST", "v1/proof/inclusion", Route::Json, inclusion},
 };
@@ -93,7 +93,7 @@ constexpr Route routes[] = {
 
 std::span<const Route> proofRoutes()
 {
-    return routes;
+    return proofTable;
 }
 
 } // namespace kennel
