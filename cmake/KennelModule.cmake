@@ -14,6 +14,11 @@ target_compile_options(kennel_options INTERFACE -Wall -Wextra -Wpedantic -Wconve
 if(KENNEL_WERROR)
   target_compile_options(kennel_options INTERFACE -Werror)
 endif()
+if(CMAKE_UNITY_BUILD)
+  # The files of a module that are compiled together look like headers to GCC, which then warns of every coroutine and
+  # lambda in them.
+  target_compile_options(kennel_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 target_compile_definitions(
   kennel_options
   INTERFACE QT_NO_CAST_FROM_ASCII
