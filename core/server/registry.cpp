@@ -70,7 +70,7 @@ std::expected<void, RegistryError> Registry::load()
     const auto logs = m_store->run([](RegistryStore &store) { return store.logs(); });
     if (!logs)
         return std::unexpected(logs.error());
-    for (const StoredLog &log : *logs)
+    for (const PublishedLog &log : *logs)
         m_names.emplace(log.id, log.name);
 
     const auto checkpoints = m_store->run([](RegistryStore &store) { return store.checkpoints(); });

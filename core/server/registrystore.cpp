@@ -193,12 +193,12 @@ std::expected<std::vector<LogLeaf>, RegistryError> RegistryStore::leaves() const
     return leaves;
 }
 
-std::expected<std::vector<StoredLog>, RegistryError> RegistryStore::logs() const
+std::expected<std::vector<PublishedLog>, RegistryError> RegistryStore::logs() const
 {
     auto query = run(m_database, u"SELECT log_id, name FROM logs ORDER BY id"_s);
     if (!query)
         return std::unexpected(query.error());
-    std::vector<StoredLog> logs;
+    std::vector<PublishedLog> logs;
     while (query->next()) {
         const auto id = LogId::fromBytes(view(query->value(0).toByteArray()));
         if (!id)

@@ -38,7 +38,7 @@ struct RecordStatus
 };
 
 /// A log that the store knows.
-struct StoredLog
+struct PublishedLog
 {
     LogId id;
     std::optional<std::string> name; ///< of the package; none for the operator log
@@ -70,7 +70,7 @@ public:
     std::expected<std::vector<LogLeaf>, RegistryError> leaves() const;
 
     /// Every log, in the order in which they were made. Errors: Io, Damaged.
-    std::expected<std::vector<StoredLog>, RegistryError> logs() const;
+    std::expected<std::vector<PublishedLog>, RegistryError> logs() const;
 
     /// Up to \a limit published records of \a log with a registry index of \a from or more and below \a end, in order.
     /// A log that is not there has none. Errors: Io, Damaged.
