@@ -34,9 +34,8 @@ command_run() {
   fi
   # Only the tour makes sense now: of the arguments, its options are passed on.
   local pictures=$top/build/tour options=()
-  case "${1:-}" in
-    -*) options=("$@") ;;
-  esac
+  while [ $# -gt 0 ] && [[ $1 != -* ]]; do shift; done
+  options=("$@")
   say "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): making the tour's pictures instead"
   rm -rf -- "$pictures"
   mkdir -p -- "$pictures"
