@@ -191,7 +191,8 @@ void MapTest::allSmallSizes()
             QVERIFY(proof);
             QVERIFY(mapRootFrom(*proof, key, value) == root);
             ++proofs;
-            if (size <= 5 || size == 30)
+            // The slow proofs take long: all for small sizes, then some of every size.
+            if (size <= 5 || proofs % 30 == 0)
                 QVERIFY(padded(*proof) == slow::mapProof(slowMap, key));
         }
     }

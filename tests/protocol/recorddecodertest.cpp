@@ -2,6 +2,7 @@
 #include "base/writer.h"
 #include "logmaker.h"
 #include "protocol/record.h"
+#include "support/fieldcover.h"
 #include "testvectors.h"
 
 #include <QTest>
@@ -85,21 +86,6 @@ Bytes hex(std::string_view text)
     return fromHex(digits).value();
 }
 
-/// Every byte of \a field's value belongs to exactly one child, in order.
-bool childrenCover(const Field &field)
-{
-    std::size_t at = field.value.offset;
-    for (const Field &child : field.children) {
-        if (child.whole.offset != at || child.value.offset < child.whole.offset ||
-            child.value.end() > child.whole.end())
-            return false;
-        at = child.whole.end();
-        if (!child.children.empty() && !childrenCover(child))
-            return false;
-    }
-    return at == field.value.end();
-}
-
 } // namespace
 
 class RecordDecoderTest : public QObject
@@ -126,7 +112,7 @@ private Q_SLOTS:
             return;
         }
         QVERIFY(result.roundTrips);
-        QVERIFY(childrenCover(result.fields));
+        QVERIFY(test::childrenCover(result.fields));
         if (each.contains("timestamp"_L1)) {
             const QJsonArray time = each.value("timestamp"_L1).toArray();
             QCOMPARE(result.time.seconds, time.at(0).toInteger());
@@ -381,7 +367,7 @@ private Q_SLOTS:
         const Bytes content = hex("1a04 0807 1008 2209 2a07 0a05312e302e30 4801");
         const Result result = decode(LogKind::Package, content);
         QVERIFY(!result.error);
-        QVERIFY(childrenCover(result.fields));
+        QVERIFY(test::childrenCover(result.fields));
         const Field &time = result.fields.children[0];
         QCOMPARE(time.name, "time");
         QCOMPARE(time.whole, (ByteRange{0, 6}));
@@ -426,7 +412,7 @@ private Q_SLOTS:
         QVERIFY(!decodePackageRecord(content));
         const auto fields = readRecordFields(LogKind::Package, content);
         QVERIFY(fields.has_value());
-        QVERIFY(childrenCover(*fields));
+        QVERIFY(test::childrenCover(*fields));
         QVERIFY(!readRecordFields(LogKind::Package, hex("1a00 0801")));
     }
 

@@ -6,6 +6,7 @@
 #include "base/hex.h"
 #include "messagetree.h"
 #include "protobufrecord.h"
+#include "support/fieldcover.h"
 #include "wireexcuses.h"
 
 #include <QTest>
@@ -37,11 +38,13 @@ struct Counts
     void excuse(test::Excuse excuse) { ++excused[std::size_t(excuse)]; }
 };
 
-/// Judges one record with both; false if they differ without an excuse.
+/// Judges one record with both; false if they differ without an excuse, or if bytes of it belong to no field.
 bool agree(ByteView content, Counts &counts)
 {
     const auto ours = decodeRecord<Record>(content);
     ++(ours ? counts.accepted : counts.refused);
+    if (ours && !test::childrenCover(ours->fields))
+        return false;
     const test::Excuses excuses = test::findExcuses(Record::kind, content);
     if (excuses.mustRefuse) {
         if (test::protobufParses(Record::kind, content))
