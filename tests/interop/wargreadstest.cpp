@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "support/kennelctlprocess.h"
+#include "support/peers.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kennel::test;
 using namespace Qt::StringLiterals;
 
-/// The reference client reads from `kennelctl serve --demo`. KENNEL_WARG names its program (`./dev test` sets it).
+/// The reference client reads from `kennelctl serve --demo`.
 class WargReadsTest : public QObject
 {
     Q_OBJECT
@@ -18,9 +15,11 @@ class WargReadsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_warg = qEnvironmentVariable("KENNEL_WARG");
-        if (m_warg.isEmpty())
-            QSKIP("SKIPPED: KENNEL_WARG is not set; the reference client was NOT tried against our server");
+        m_peers = Peers::find();
+        if (!m_peers) {
+            QVERIFY2(!Peers::areRequired(), "the reference programs are required here");
+            QSKIP("SKIPPED: KENNEL_WARG and KENNEL_WARG_SERVER are not set; our server was NOT tried");
+        }
         m_server = std::make_unique<ServeProcess>(QStringLiteral(KENNELCTL),
                                                   QStringList{u"--demo"_s, u"--listen"_s, u"127.0.0.1:0"_s});
         QVERIFY(m_server->url().isValid());
@@ -29,16 +28,8 @@ private Q_SLOTS:
     /// A home of its own for each test: the client starts from nothing.
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
-        QFile config(m_home->filePath(u"config.json"_s));
-        QVERIFY(config.open(QIODevice::WriteOnly));
-        config.write(QJsonDocument(QJsonObject{{u"homeUrl"_s, m_server->url().toString()},
-                                               {u"registriesDir"_s, m_home->filePath(u"registries"_s)},
-                                               {u"contentDir"_s, m_home->filePath(u"content"_s)},
-                                               {u"namespaceMapPath"_s, m_home->filePath(u"namespaces.json"_s)},
-                                               {u"disableInteractive"_s, true},
-                                               {u"keyringBackend"_s, u"flat-file"_s}})
-                         .toJson());
+        m_warg = std::make_unique<WargClient>(m_peers->warg, m_server->url());
+        QVERIFY(m_folder.isValid());
     }
 
     /// Every byte as it was released: `expected` is the file beside its source.
@@ -60,8 +51,8 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QFETCH(const QStringList, options);
         QFETCH(const QString, expected);
-        const QString output = m_home->filePath(u"out.wasm"_s);
-        const Finished finished = warg(u"download"_s, QStringList{name, u"-o"_s, output} + options);
+        const QString output = m_folder.filePath(u"out.wasm"_s);
+        const Finished finished = m_warg->run(QStringList{u"download"_s, name, u"-o"_s, output} + options);
         QVERIFY2(finished.exitCode == 0, finished.said().constData());
         QFile got(output);
         QFile source(QStringLiteral(KENNEL_DEMO) + u'/' + expected);
@@ -71,7 +62,7 @@ private Q_SLOTS:
 
     void info()
     {
-        const Finished finished = warg(u"info"_s, {u"harbor:gateway"_s});
+        const Finished finished = m_warg->run({u"info"_s, u"harbor:gateway"_s});
         QVERIFY2(finished.exitCode == 0, finished.said().constData());
         QVERIFY(finished.output.contains("harbor:gateway"));
         QVERIFY(finished.output.contains("2.1.0 (sha256:"));
@@ -80,7 +71,7 @@ private Q_SLOTS:
 
     void dependencies()
     {
-        const Finished finished = warg(u"dependencies"_s, {u"quill:toolkit"_s});
+        const Finished finished = m_warg->run({u"dependencies"_s, u"quill:toolkit"_s});
         QVERIFY2(finished.exitCode == 0, finished.said().constData());
         QVERIFY(finished.output.contains("quill:toolkit@0.1.0"));
         QVERIFY(finished.output.contains("mosaic:thumbnailer@{>=0.1.0}"));
@@ -90,33 +81,25 @@ private Q_SLOTS:
     /// What it holds is brought up to date: cursors, and consistency from one of its checkpoints.
     void update()
     {
-        QCOMPARE(warg(u"info"_s, {u"tide:log"_s}).exitCode, 0);
-        const Finished finished = warg(u"update"_s, {});
+        QCOMPARE(m_warg->run({u"info"_s, u"tide:log"_s}).exitCode, 0);
+        const Finished finished = m_warg->run({u"update"_s});
         QVERIFY2(finished.exitCode == 0, finished.said().constData());
     }
 
     /// What is not there is told from what went wrong.
     void unknownPackage()
     {
-        const Finished finished = warg(u"download"_s, {u"tide:nothing"_s, u"-o"_s, m_home->filePath(u"out"_s)});
+        const Finished finished = m_warg->run({u"download"_s, u"tide:nothing"_s, u"-o"_s, m_folder.filePath(u"out"_s)});
         QVERIFY(finished.exitCode > 0);
         const QByteArray said = finished.said();
         QVERIFY2(said.contains("was not found"), said.constData());
     }
 
 private:
-    Finished warg(const QString &command, const QStringList &arguments) const
-    {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, m_home->path());
-        environment.remove(u"XDG_CONFIG_HOME"_s);
-        return runProgram(m_warg, QStringList{command, u"--config"_s, m_home->filePath(u"config.json"_s)} + arguments,
-                          environment);
-    }
-
-    QString m_warg;
+    std::optional<Peers> m_peers;
     std::unique_ptr<ServeProcess> m_server;
-    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<WargClient> m_warg;
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(WargReadsTest)
