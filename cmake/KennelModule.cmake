@@ -102,6 +102,7 @@ function(kennel_bench name)
   add_executable(bench_${name} ${arg_SOURCES})
   add_dependencies(benchmarks bench_${name})
   target_compile_definitions(bench_${name} PRIVATE KENNEL_TEST_DATA="${KENNEL_TEST_DATA}")
+  target_include_directories(bench_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_link_libraries(bench_${name} PRIVATE ${arg_LINK} benchmark::benchmark kennel_options)
 endfunction()
 
