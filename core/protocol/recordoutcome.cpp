@@ -3,6 +3,8 @@
 
 namespace kennel {
 
+static_assert(sizeof(RecordOutcome) <= 64, "there is one a record");
+
 RecordChecks RecordOutcome::checks() const
 {
     using enum CheckState;

@@ -7,7 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <memory>
 
 namespace kennel {
 
@@ -37,15 +37,21 @@ struct RecordOutcome
 {
     std::size_t position = 0; ///< in its log, from 0
     RecordId id;
-    std::optional<RecordError> error; ///< nothing if it was accepted
-    RecordMarks marks;                ///< of an accepted record; of a refused one only what decoding showed
+    /// Null if it was accepted. Apart, because only the last record of a log can have one, and a log may have millions.
+    std::shared_ptr<const RecordError> error;
+    RecordMarks marks; ///< of an accepted record; of a refused one only what decoding showed
     bool signatureSkipped = false;
 
     [[nodiscard]] bool accepted() const { return !error; }
     /// Which checks passed, which one failed, which were not reached.
     [[nodiscard]] RecordChecks checks() const;
 
-    friend bool operator==(const RecordOutcome &, const RecordOutcome &) = default;
+    friend bool operator==(const RecordOutcome &a, const RecordOutcome &b)
+    {
+        return a.position == b.position && a.id == b.id && a.marks == b.marks &&
+               a.signatureSkipped == b.signatureSkipped &&
+               (a.error && b.error ? *a.error == *b.error : a.error == b.error);
+    }
 };
 
 } // namespace kennel

@@ -24,6 +24,13 @@ SignatureResult verify(LogKind kind, const Envelope &envelope, const PublicKey &
                                                                               : SignatureResult::Invalid;
 }
 
+std::shared_ptr<const RecordError> decodingFailed(const DecodeError &why)
+{
+    RecordError error;
+    error.decode = why;
+    return std::make_shared<const RecordError>(std::move(error));
+}
+
 /// A record on its way through a block.
 template <class Record>
 struct Item
@@ -116,7 +123,7 @@ private:
         outcome.marks = item.marks;
         outcome.signatureSkipped = m_options.signatures == Signatures::Skip;
         if (!item.record) {
-            outcome.error.emplace().decode = item.record.error();
+            outcome.error = decodingFailed(item.record.error());
         } else {
             const auto marks = state.apply(*item.record, item.id, envelope.keyId, [&](const PublicKey &key) {
                 item.key = key;
@@ -126,7 +133,7 @@ private:
                 outcome.marks.strangerKey = marks->strangerKey;
                 outcome.marks.initSignedByOtherKey = marks->initSignedByOtherKey;
             } else {
-                outcome.error = marks.error();
+                outcome.error = std::make_shared<const RecordError>(marks.error());
             }
         }
         const bool accepted = outcome.accepted();
@@ -141,7 +148,8 @@ private:
     {
         m_replay.outcomes.resize(begin + good + 1);
         RecordOutcome &outcome = m_replay.outcomes.back();
-        outcome.error = signatureError(m_records[begin + good].keyId, m_items[good].signature);
+        outcome.error =
+            std::make_shared<const RecordError>(signatureError(m_records[begin + good].keyId, m_items[good].signature));
         outcome.marks = m_items[good].marks;
         m_replay.state = std::move(m_initial);
         for (std::size_t i = 0; i < begin + good; ++i) {
@@ -169,13 +177,13 @@ RecordOutcome applyOne(State &state, const Envelope &envelope)
     outcome.id = item.id;
     outcome.marks = item.marks;
     if (!item.record) {
-        outcome.error.emplace().decode = item.record.error();
+        outcome.error = decodingFailed(item.record.error());
         return outcome;
     }
     const auto marks = state.apply(*item.record, item.id, envelope.keyId,
                                    [&](const PublicKey &key) { return verify(State::kind, envelope, key); });
     if (!marks) {
-        outcome.error = marks.error();
+        outcome.error = std::make_shared<const RecordError>(marks.error());
         return outcome;
     }
     outcome.marks.strangerKey = marks->strangerKey;

@@ -37,10 +37,7 @@ struct Replay
     bool stopped = false;                ///< the stop token ended it; the records up to there are judged all the same
 
     /// The error of the record that was refused, the last one of `outcomes`; null if all were accepted.
-    [[nodiscard]] const RecordError *error() const
-    {
-        return outcomes.empty() || outcomes.back().accepted() ? nullptr : &*outcomes.back().error;
-    }
+    [[nodiscard]] const RecordError *error() const { return outcomes.empty() ? nullptr : outcomes.back().error.get(); }
 };
 
 /// Replays \a records on top of \a state (empty for a whole log) by spec 5.2, up to the first that is refused. The

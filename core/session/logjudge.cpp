@@ -23,7 +23,8 @@ void replayInto(LogView &view, Replay<State> replay)
         auto &record = view.records[i];
         const auto &outcome = replay.outcomes[i];
         record.checks = outcome.checks();
-        record.error = outcome.error;
+        if (outcome.error)
+            record.error = *outcome.error;
         record.marks = outcome.marks;
         record.outcome = outcome.accepted() ? Outcome::Verified : Outcome::Failed;
         view.acceptedRecords += outcome.accepted();
