@@ -45,7 +45,10 @@ command_run() {
 
 command_kennelctl() {
   quiet=yes
+  # A build that fails must not look like one of kennelctl's own outcomes.
+  trap 'exit 125' EXIT
   build dev --target kennelctl
+  trap - EXIT
   program "$top/build/dev/bin/kennelctl" "$@"
 }
 
