@@ -65,6 +65,14 @@ NetworkPolicy Session::Private::networkPolicy() const
     return policy;
 }
 
+void Session::Private::dropTransports()
+{
+    for (auto &[id, account] : accounts) {
+        account.transport.reset();
+        account.base.reset();
+    }
+}
+
 unsigned Session::Private::threads() const
 {
     return options.threads > 0 ? options.threads : processorCount();
@@ -95,28 +103,13 @@ std::expected<std::unique_ptr<Session>, StoreError> Session::open(Options option
     auto store = Store::open(options.storeDir);
     if (!store)
         return std::unexpected(store.error());
-    struct Contents
-    {
-        std::vector<RegistryRow> rows;
-        QMap<QString, QByteArray> settings;
-        QStringList hosts;
-        std::vector<ConsentRow> consents;
-    };
-    const auto contents = (*store)->read([](Database &database) {
-        SettingTable settings(database);
-        return Contents{RegistryTable(database).all(), settings.values(), settings.allowedHosts(), settings.consents()};
-    });
-    const auto read = contents.result();
+    const auto lists = (*store)->read([](Database &database) { return Private::Lists::read(database); });
+    const auto read = lists.result();
     if (!read)
         return std::unexpected(read.error());
 
     std::unique_ptr<Session> session(new Session(std::make_unique<Private>(std::move(options), std::move(*store))));
-    for (const auto &row : read->rows)
-        session->d->accounts[{row.id}].row = row;
-    session->d->settings = read->settings;
-    session->d->allowedHosts = read->hosts;
-    for (const auto &row : read->consents)
-        session->d->consents.push_back({{row.parent}, row.nameSpace, row.domain, row.given});
+    session->d->takeLists(*read);
     return session;
 }
 
@@ -163,10 +156,8 @@ void Session::setHostAllowed(const QString &host, bool allowed)
     d->allowedHosts.removeAll(name);
     if (allowed)
         d->allowedHosts.append(name);
-    for (auto &[id, account] : d->accounts) {
-        account.transport.reset();
-        account.base.reset();
-    }
+    d->allowedHosts.sort();
+    d->dropTransports();
     d->writeBehind([name, allowed](Database &database) { SettingTable(database).setHostAllowed(name, allowed); });
 }
 

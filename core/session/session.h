@@ -77,10 +77,12 @@ public:
     Task<std::expected<RegistryInfo, Finding>> addRegistry(QString urlOrHost);
     /// The demo registry: fixed identity, answered by the transport factory in process.
     Task<std::expected<RegistryInfo, Finding>> addDemoRegistry(QUrl url, QString label);
-    /// Hides it at once and cancels its jobs; its data stay until `purgeRemoved`.
+    /// Hides it at once and cancels its jobs; its data stay until it is purged.
     Task<void> removeRegistry(RegistryId id);
     Task<void> restoreRegistry(RegistryId id);
-    /// Deletes what belongs to removed registries, for good.
+    /// Deletes \a id and the federated registries below it with all that is theirs, for good, after their jobs ended.
+    Task<void> purgeRegistry(RegistryId id);
+    /// The same for all that are removed. Another program may still offer to undo its removals: these are gone, then.
     Task<void> purgeRemoved();
 
     // --- Reading

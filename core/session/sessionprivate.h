@@ -22,6 +22,9 @@
 
 namespace kennel {
 
+/// Changes whenever another connection, so another process, changed the database.
+std::int64_t dataVersion(Database &database);
+
 /// The state of a session and the parts that its flows share.
 class Session::Private
 {
@@ -109,6 +112,25 @@ public:
     NetworkPolicy networkPolicy() const;
     unsigned threads() const;
 
+    /// What programs that share the store change under each other's hands, beyond the data of registries.
+    struct Lists
+    {
+        std::vector<RegistryRow> rows;
+        QMap<QString, QByteArray> settings;
+        QStringList hosts; ///< sorted
+        std::vector<ConsentRow> consents;
+        std::int64_t version = 0; ///< of the database when they were read
+
+        static Lists read(Database &database);
+    };
+    /// Takes them over if they are of another version of the database than those that are known: a registry that
+    /// another program added appears, one that it removed or deleted disappears and its jobs are cancelled.
+    QCoro::Task<void> reloadLists(std::int64_t version);
+    void takeLists(Lists lists);
+    /// Transports are made with the hosts that were allowed then: others are needed.
+    void dropTransports();
+    QCoro::Task<void> purge(std::vector<RegistryId> ids);
+
     /// Keeps a registry; one with that URL and domain is there already, or again.
     QCoro::Task<std::expected<RegistryInfo, Finding>> addRow(RegistryRow row);
     QCoro::Task<void> setRemoved(RegistryId id, std::optional<std::int64_t> when);
@@ -166,6 +188,7 @@ public:
     {
         [](Private *self, Work job) -> QCoro::Task<void> {
             ++self->flows;
+            ++self->ownWrites;
             const auto written = co_await self->store->write(std::move(job));
             if (!written)
                 Q_EMIT self->q->storeFailed(written.error());
@@ -186,7 +209,9 @@ public:
     QMap<QString, QByteArray> settings;
     std::uint64_t nextJob = 1;
     std::int64_t nextRun = 1;
-    int flows = 0; ///< that have not ended
+    std::int64_t listsVersion = 0; ///< of the database when the lists were read
+    std::uint64_t ownWrites = 0;   ///< to the lists, counted so that none is lost while they are read
+    int flows = 0;                 ///< that have not ended
     bool quarantineCleared = false;
 };
 

@@ -8,6 +8,7 @@
 #include <QCoroSignal>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::addDemoRegistry(QUrl url, QS
 QCoro::Task<std::expected<RegistryInfo, Finding>> Session::Private::addRow(RegistryRow row)
 {
     ++flows;
+    ++ownWrites;
     auto *session = q;
     const auto added = co_await store->write([row](Database &database) {
         RegistryTable table(database);
@@ -120,6 +122,7 @@ QCoro::Task<void> Session::Private::setRemoved(RegistryId id, std::optional<std:
     }
     Q_EMIT q->registriesChanged();
     ++flows;
+    ++ownWrites;
     const auto written =
         co_await store->write([id, when](Database &database) { RegistryTable(database).setRemoved(id.value, when); });
     --flows;
@@ -128,24 +131,107 @@ QCoro::Task<void> Session::Private::setRemoved(RegistryId id, std::optional<std:
     Q_EMIT q->flowEnded();
 }
 
+Task<void> Session::purgeRegistry(RegistryId id)
+{
+    co_await removeRegistry(id);
+    co_await d->purge({id});
+}
+
 Task<void> Session::purgeRemoved()
 {
-    // Their jobs were cancelled; a flow that still ends works on the account.
-    const auto busy = [this] {
-        return std::ranges::any_of(d->jobs, [this](const Job *job) {
-            const auto *account = d->account(job->registry());
-            return job->state() == Job::State::Running && account && account->row.removedAt;
-        });
+    std::vector<RegistryId> removed;
+    for (const auto &[id, account] : d->accounts) {
+        if (account.row.removedAt)
+            removed.push_back(id);
+    }
+    co_await d->purge(std::move(removed));
+}
+
+QCoro::Task<void> Session::Private::purge(std::vector<RegistryId> ids)
+{
+    const auto isMeant = [this, &ids](RegistryId id) {
+        const auto *known = account(id);
+        return known && (std::ranges::contains(ids, id) ||
+                         (known->row.parent && std::ranges::contains(ids, RegistryId{*known->row.parent})));
     };
-    while (busy())
-        co_await qCoro(this, &Session::flowEnded);
-    std::erase_if(d->accounts, [](const auto &item) { return item.second.row.removedAt.has_value(); });
-    ++d->flows;
-    const auto written = co_await d->store->write([](Database &database) { RegistryTable(database).purgeRemoved(); });
-    --d->flows;
+    // Their jobs were cancelled; a flow that still ends works on the account.
+    const auto isBusy = [&] {
+        return std::ranges::any_of(
+            jobs, [&](const Job *job) { return job->state() == Job::State::Running && isMeant(job->registry()); });
+    };
+    while (isBusy())
+        co_await qCoro(q, &Session::flowEnded);
+    std::erase_if(accounts, [&](const auto &item) { return isMeant(item.first); });
+    ++flows;
+    ++ownWrites;
+    const auto written = co_await store->write([ids](Database &database) {
+        RegistryTable table(database);
+        for (const auto id : ids)
+            table.purge(id.value);
+    });
+    --flows;
     if (!written)
-        Q_EMIT storeFailed(written.error());
-    Q_EMIT flowEnded();
+        Q_EMIT q->storeFailed(written.error());
+    Q_EMIT q->flowEnded();
+}
+
+Session::Private::Lists Session::Private::Lists::read(Database &database)
+{
+    SettingTable settings(database);
+    return {RegistryTable(database).all(), settings.values(), settings.allowedHosts(), settings.consents(),
+            dataVersion(database)};
+}
+
+QCoro::Task<void> Session::Private::reloadLists(std::int64_t version)
+{
+    while (version != listsVersion) {
+        const auto before = ownWrites;
+        auto lists = co_await store->read([](Database &database) { return Lists::read(database); });
+        if (!lists)
+            co_return; // the flow that noticed meets the same error
+        // What this process wrote meanwhile is not in there.
+        if (before == ownWrites) {
+            takeLists(*std::move(lists));
+            co_return;
+        }
+    }
+}
+
+void Session::Private::takeLists(Lists lists)
+{
+    listsVersion = lists.version;
+    bool isChanged = false;
+    std::set<RegistryId> kept;
+    for (const auto &row : lists.rows) {
+        kept.insert({row.id});
+        auto &known = accounts[{row.id}];
+        isChanged = isChanged || known.row.id != row.id || known.row.removedAt != row.removedAt;
+        known.row.removedAt = row.removedAt;
+        if (!known.data) // otherwise the row changes with what it says, when that is read
+            known.row = row;
+    }
+    for (auto &[id, known] : accounts) {
+        // A flow of it may be running, so that the account stays, hidden.
+        if (!kept.contains(id) && !known.row.removedAt) {
+            known.row.removedAt = now();
+            isChanged = true;
+        }
+    }
+    const auto started = jobs;
+    for (auto *job : started) {
+        if (const auto *known = account(job->registry()); known && known->row.removedAt)
+            job->cancel();
+    }
+    settings = std::move(lists.settings);
+    consents.clear();
+    for (const auto &row : lists.consents)
+        consents.push_back({{row.parent}, row.nameSpace, row.domain, row.given});
+    if (allowedHosts != lists.hosts) {
+        allowedHosts = std::move(lists.hosts);
+        dropTransports();
+    }
+    if (isChanged)
+        Q_EMIT q->registriesChanged();
 }
 
 std::shared_ptr<const RegistryView> Session::view(RegistryId id) const

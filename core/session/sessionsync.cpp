@@ -26,14 +26,13 @@ constexpr auto writerPause = 200ms;
 /// So many package logs are read from the store and replayed at a time.
 constexpr std::size_t replayBatch = 64;
 
-/// Changes whenever another connection, so another process, changed the database.
+} // namespace
+
 std::int64_t dataVersion(Database &database)
 {
     auto select = database.statement("PRAGMA data_version");
     return select.next() ? select.integer(0) : 0;
 }
-
-} // namespace
 
 QCoro::Task<Session::Private::Writer> Session::Private::takeWriter(Job &job)
 {
@@ -145,6 +144,10 @@ QCoro::Task<Session::Private::Data> Session::Private::readData(RegistryId id, Jo
     });
     if (!read)
         co_return std::unexpected(read.error());
+    co_await reloadLists((*read)->version);
+    // Another process deleted it: there is nothing to verify, and no row to take over.
+    if ((*read)->stored.row.id != id.value)
+        co_return std::unexpected(StoreError{StoreErrorCode::Cancelled, store->directory(), {}});
     const auto workers = threads();
     const auto stop = job.stopToken();
     job.setStage(JobStage::Recompute);

@@ -117,9 +117,9 @@ void RegistryTable::setRemoved(std::int64_t id, std::optional<std::int64_t> when
     m_db.statement("UPDATE registry SET removed_at = ? WHERE id = ? OR parent = ?").bind(when).bind(id).bind(id).run();
 }
 
-void RegistryTable::purgeRemoved()
+void RegistryTable::purge(std::int64_t id)
 {
-    m_db.statement("DELETE FROM registry WHERE removed_at IS NOT NULL").run();
+    m_db.statement("DELETE FROM registry WHERE id = ?").bind(id).run();
 }
 
 } // namespace kennel

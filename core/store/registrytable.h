@@ -31,7 +31,7 @@ struct RegistryRow
     std::int64_t generation = 0;           ///< counts decisions to trust anew
     std::optional<std::int64_t> accepted;  ///< key of the accepted checkpoint
     std::uint64_t headsProven = 0;         ///< length at which every head was proven by the registry; 0: none
-    std::optional<std::int64_t> removedAt; ///< hidden, and deleted by the next `purgeRemoved`
+    std::optional<std::int64_t> removedAt; ///< hidden; it may be restored until it is purged
 };
 
 /// The registries. Use within Database::read or write.
@@ -53,8 +53,8 @@ public:
     /// Writes base, pin, operator key, broken, generation, accepted checkpoint and proven length.
     void update(const RegistryRow &row);
     void setRemoved(std::int64_t id, std::optional<std::int64_t> when);
-    /// Deletes removed registries with all that is theirs.
-    void purgeRemoved();
+    /// Deletes a registry and the federated ones below it, with all that is theirs.
+    void purge(std::int64_t id);
 
 private:
     Database &m_db;

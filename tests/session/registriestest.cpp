@@ -29,6 +29,9 @@ private Q_SLOTS:
     void refusesForbiddenUrls();
     void addAndRemove();
     void settingsSurvive();
+    void anotherProgramChangesTheLists();
+    void anotherProgramForgets();
+    void purgesOne();
     void waitsForTheWriter();
     void cancelsWhileWaiting();
     void oneAfterTheOther();
@@ -171,6 +174,60 @@ void RegistriesTest::settingsSurvive()
     QCOMPARE(bench.session->allowedHosts(), QStringList{u"cdn.example"_s});
     QCOMPARE(bench.session->consents().size(), 1);
     QCOMPARE(bench.session->consents().front().given, false);
+}
+
+void RegistriesTest::anotherProgramChangesTheLists()
+{
+    Bench bench;
+    auto other = bench.openAnother();
+    const auto added = QCoro::waitFor(other->addRegistry(u"second.example"_s)).value();
+    other->setSetting(u"key"_s, "value");
+    other->setHostAllowed(u"cdn.example"_s, true);
+    other->setConsent(bench.id, u"ns"_s, u"far.example"_s, true);
+    other.reset(); // waits until all of it is written
+    bench.load();
+    QCOMPARE(bench.session->registries().size(), 2);
+    QCOMPARE(bench.session->registry(added.id)->label, u"second.example"_s);
+    QCOMPARE(bench.session->setting(u"key"_s), "value");
+    QCOMPARE(bench.session->allowedHosts(), QStringList{u"cdn.example"_s});
+    QCOMPARE(bench.session->consents().size(), 1);
+
+    // What is changed here meanwhile is not lost when the rest is read again.
+    QCoro::waitFor(bench.openAnother()->removeRegistry(added.id));
+    bench.session->setSetting(u"mine"_s, "too");
+    bench.load();
+    QCOMPARE(bench.session->registries().size(), 1);
+    QCOMPARE(bench.session->setting(u"mine"_s), "too");
+}
+
+void RegistriesTest::anotherProgramForgets()
+{
+    Bench bench;
+    bench.sync();
+    const auto other = bench.openAnother();
+    QCoro::waitFor(other->purgeRegistry(bench.id));
+    QSignalSpy changes(bench.session.get(), &Session::registriesChanged);
+    const auto view = bench.sync();
+    QVERIFY(view->outcome != Outcome::Verified);
+    QVERIFY(bench.session->registries().isEmpty());
+    QVERIFY(!changes.isEmpty());
+    QCOMPARE(bench.session->registry(bench.id)->label, u"registry.example"_s);
+    // Added again it begins anew.
+    const auto again = QCoro::waitFor(bench.session->addRegistry(u"registry.example"_s));
+    QVERIFY(again->id != bench.id);
+    QVERIFY(!again->pin);
+}
+
+void RegistriesTest::purgesOne()
+{
+    Bench bench;
+    const auto second = QCoro::waitFor(bench.session->addRegistry(u"second.example"_s)).value();
+    QCoro::waitFor(bench.session->removeRegistry(second.id)); // and may yet be undone
+    QCoro::waitFor(bench.openAnother()->purgeRegistry(bench.id));
+    QCoro::waitFor(bench.session->restoreRegistry(second.id));
+    bench.restart();
+    QCOMPARE(bench.session->registries().size(), 1);
+    QCOMPARE(bench.session->registries().front().id, second.id);
 }
 
 void RegistriesTest::waitsForTheWriter()

@@ -150,7 +150,7 @@ void StoreTest::keepsRegistries()
     QVERIFY(rows[0].broken);
     QCOMPARE(rows[1].label, u"registry.example~2"_s);
     QCOMPARE(rows[1].removedAt, 5);
-    database->write([](Database &db) { RegistryTable(db).purgeRemoved(); });
+    database->write([&](Database &db) { RegistryTable(db).purge(second); });
     QCOMPARE(database->read([](Database &db) { return RegistryTable(db).all(); }).value().size(), 1U);
 }
 

@@ -135,6 +135,12 @@ Task<void> Session::restoreRegistry(RegistryId id)
     co_return;
 }
 
+Task<void> Session::purgeRegistry(RegistryId id)
+{
+    co_await removeRegistry(id);
+    d->removed.removeIf([id](const RegistryInfo &info) { return info.id == id; });
+}
+
 Task<void> Session::purgeRemoved()
 {
     d->removed.clear();

@@ -38,13 +38,18 @@ void Bench::grow(const std::string &package, const std::string &version)
 void Bench::restart()
 {
     session.reset();
+    session = openAnother();
+}
+
+std::unique_ptr<Session> Bench::openAnother() const
+{
     Session::Options options;
     options.storeDir = folder.filePath(u"store"_s);
     options.contentDir = folder.filePath(u"content"_s);
     options.clock = clock;
     options.transports = std::make_shared<WorldFactory>(stage);
     options.network.limits.tries = 1;
-    session = Session::open(options).value();
+    return Session::open(options).value();
 }
 
 std::shared_ptr<const RegistryView> Bench::sync(SyncOptions options)

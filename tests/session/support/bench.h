@@ -25,6 +25,9 @@ public:
     /// Closes the session and opens it again on the same store: a restart.
     void restart();
 
+    /// Another session on the same store, as of another program.
+    std::unique_ptr<Session> openAnother() const;
+
     std::shared_ptr<const RegistryView> sync(SyncOptions options = {});
     std::shared_ptr<const RegistryView> load();
     std::shared_ptr<const LogView> read(const std::string &package, ReadOptions options = {});
