@@ -5,6 +5,7 @@
 #include "base/outcome.h"
 #include "crypto/digest.h"
 #include "protocol/checkpoint.h"
+#include "protocol/packagename.h"
 #include "protocol/version.h"
 #include "session/registryinfo.h"
 
@@ -36,11 +37,14 @@ struct DownloadResult
 {
     Outcome outcome = Outcome::CouldNotCheck;
     std::vector<Finding> findings;
+    RegistryId registry;             ///< where the log was found: a federated one for what is imported
+    std::optional<PackageName> name; ///< only a name that hashes to the log id
     std::optional<Digest> digest;
     std::optional<Version> version;
     std::uint64_t size = 0;
     bool yanked = false;
     bool fromCache = false;
+    bool written = false; ///< the file is there, whatever the outcome of the whole is
 };
 
 /// What a registry says about a checkpoint that it signed earlier.

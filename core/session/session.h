@@ -104,8 +104,12 @@ public:
     /// The inclusion of one record at the accepted checkpoint: asked of the registry for a head, computed from the
     /// ledger for any other.
     Task<RecordProof> proveRecord(RegistryId id, LogId log, std::uint64_t position);
-    /// Release \a version, or the newest (contract, `download`), into \a file, through the content cache.
+    /// Release \a version, or the newest (contract, `download`), into \a file, through the content cache. A yanked one
+    /// comes with the warning `content.yanked`; one that there is not is `log.no-release`, not found.
     Task<DownloadResult> download(RegistryId id, PackageName package, std::optional<Version> version, QString file,
+                                  ReadOptions options = {});
+    /// The same by log id. An id names no namespace, so nothing is followed to another registry.
+    Task<DownloadResult> download(RegistryId id, LogId log, std::optional<Version> version, QString file,
                                   ReadOptions options = {});
     /// Asks the registry about a kept checkpoint: the newest, or the one of that length.
     Task<MonitorResult> verifyCheckpoint(RegistryId id, std::optional<std::uint64_t> length = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // Content: downloading a release, and hashing all of them in an audit.
 #include "api/contentdownload.h"
+#include "api/hostpolicy.h"
 #include "session/findings.h"
 #include "session/sessionprivate.h"
 #include "session/storedverifier.h"
@@ -12,10 +13,47 @@ namespace kennel {
 
 namespace {
 
-/// The release that is meant: that version, or the newest as a reader wants it.
-const Release *chosenRelease(const PackageState &state, const std::optional<Version> &version)
+/// The release that is meant: that version, or the newest as a reader wants it. Null if there is none, as in the log
+/// of the operator.
+const Release *chosenRelease(const LogView &log, const std::optional<Version> &version)
 {
-    return version ? state.releases().find(*version) : state.newestRelease();
+    const auto *state = std::get_if<PackageState>(&log.state);
+    if (!state)
+        return nullptr;
+    return version ? state->releases().find(*version) : state->newestRelease();
+}
+
+/// How the log is called: by its name if that is known.
+std::string logText(const LogView &log)
+{
+    return log.name ? log.name->text() : log.log.text();
+}
+
+/// The log is there, but not what was asked for. Without a version in the details the newest was asked for; then
+/// `yanked` says how many there are that were all yanked.
+Finding noRelease(const LogView &log, const std::optional<Version> &version, bool isOffline)
+{
+    Details details{{"package", logText(log)}};
+    // Only a ledger shows that the log has no other records.
+    details["basis"] = std::string(log.matchesLedger ? "proved" : isOffline ? "store" : "claimed");
+    const auto *state = std::get_if<PackageState>(&log.state);
+    if (version)
+        details["version"] = version->text();
+    else if (state && !state->releases().isEmpty())
+        details["yanked"] = std::uint64_t{state->releases().size()};
+    return errorFinding("log.no-release", log.log.text(), std::move(details), Outcome::NotFound);
+}
+
+Finding yankedFinding(const LogView &log, const Release &release)
+{
+    const auto &yank = *release.yanked;
+    Details details{{"package", logText(log)},
+                    {"version", release.version.text()},
+                    {"keyId", yank.by.text()},
+                    {"recordId", yank.recordId.text()}};
+    if (yank.timestamp.seconds >= 0)
+        details["timestamp"] = static_cast<std::uint64_t>(yank.timestamp.seconds);
+    return warningFinding("content.yanked", yank.recordId.text(), std::move(details));
 }
 
 } // namespace
@@ -71,61 +109,87 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
 Task<DownloadResult> Session::download(RegistryId id, PackageName package, std::optional<Version> version, QString file,
                                        ReadOptions options)
 {
-    DownloadResult result;
     const auto log = co_await readPackage(id, package, options);
+    co_return co_await d->downloadFrom(log, version, file, options);
+}
+
+Task<DownloadResult> Session::download(RegistryId id, LogId log, std::optional<Version> version, QString file,
+                                       ReadOptions options)
+{
+    const auto view = co_await readLog(id, log, options);
+    co_return co_await d->downloadFrom(view, version, file, options);
+}
+
+QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const LogView> log,
+                                                           std::optional<Version> version, QString file,
+                                                           ReadOptions readOptions)
+{
+    DownloadResult result;
     result.findings = log->findings;
     result.outcome = log->outcome;
-    const auto *state = std::get_if<PackageState>(&log->state);
+    result.registry = log->registry;
+    result.name = log->name;
     // What comes before the first bad record was signed as it stands; but nobody should build on a log that broke a
     // rule.
-    if (!state || log->outcome > Outcome::Stale) {
-        const bool usable = state && log->outcome == Outcome::CouldNotCheck && !log->records.empty();
-        if (!usable)
-            co_return result;
-    }
-    const auto *release = chosenRelease(*state, version);
+    const bool isKeptOnly = log->outcome == Outcome::CouldNotCheck && !log->records.empty();
+    if (log->outcome > Outcome::Stale && !isKeptOnly)
+        co_return result;
+    const auto *release = chosenRelease(*log, version);
     if (!release) {
-        result.findings.push_back(
-            errorFinding("log.not-found", package.text(),
-                         {{"version", version ? version->text() : std::string("*")}, {"basis", std::string("proved")}},
-                         Outcome::NotFound));
+        result.findings.push_back(noRelease(*log, version, readOptions.offline));
+        sortFindings(result.findings);
         result.outcome = worst(result.outcome, Outcome::NotFound);
         co_return result;
     }
     result.version = release->version;
     result.yanked = release->yanked.has_value();
+    if (result.yanked)
+        result.findings.push_back(yankedFinding(*log, *release));
     const auto digest = release->content.digest();
     if (!digest) {
         result.findings.push_back(
             errorFinding("content.unusable-digest", release->content.text(),
                          {{"version", release->version.text()}, {"got", release->content.text()}}));
+        sortFindings(result.findings);
         result.outcome = Outcome::Failed;
         co_return result;
     }
     result.digest = digest;
 
-    Private::Flow flow(d.get(), JobKind::Download, log->registry, QString::fromStdString(package.text()));
-    Private::Command command;
-    if (!options.offline)
-        command = co_await d->connectTo(log->registry, flow.job());
-    auto content = co_await d->bringContent(command.client.get(), flow.job(), *digest);
+    Flow flow(this, JobKind::Download, log->registry, QString::fromStdString(logText(*log)));
+    Command command;
+    if (!readOptions.offline)
+        command = co_await connectTo(log->registry, flow.job());
+    auto content = co_await bringContent(command.client.get(), flow.job(), *digest);
     std::ranges::move(content.findings, std::back_inserter(result.findings));
     result.size = content.size;
     result.fromCache = content.fromCache;
     if (content.there && !flow.job().isCancelled()) {
-        const auto cache = std::make_shared<const ContentCache>(d->options.contentDir);
+        const auto cache = std::make_shared<const ContentCache>(options.contentDir);
         const auto wanted = *digest;
-        const bool written = co_await offload([=] { return cache->copyTo(wanted, file); });
-        if (!written) {
+        result.written = co_await offload([=] { return cache->copyTo(wanted, file); });
+        if (!result.written) {
             result.findings.push_back(errorFinding("content.file", file.toStdString(), {}, Outcome::CouldNotCheck));
         }
     }
-    if (flow.job().isCancelled())
+    // A signal that comes after the file is in its place changes nothing any more.
+    if (flow.job().isCancelled() && !result.written)
         result.findings.push_back(cancelledFinding());
     sortFindings(result.findings);
     result.outcome = worst(result.outcome, outcomeOf(result.findings));
     flow.finish(result.outcome);
+    reportRefusedHosts(log->registry, result.findings);
     co_return result;
+}
+
+void Session::Private::reportRefusedHosts(RegistryId id, const std::vector<Finding> &findings)
+{
+    for (const auto &finding : findings) {
+        const auto reason = finding.details.find("reason");
+        if (reason != finding.details.end() &&
+            reason->second == Detail(std::string(hostRefusalName(HostRefusal::Foreign))))
+            Q_EMIT q->hostRefused(id, QUrl(QString::fromStdString(finding.subject)).host());
+    }
 }
 
 QCoro::Task<void> Session::Private::auditContents(Command &command, Refreshed &refreshed)

@@ -165,6 +165,10 @@ public:
     };
     /// Brings the content with \a digest into the cache, unless it is there; without a \a client only looks there.
     QCoro::Task<Content> bringContent(RegistryClient *client, Job &job, Digest digest);
+    QCoro::Task<DownloadResult> downloadFrom(std::shared_ptr<const LogView> log, std::optional<Version> version,
+                                             QString file, ReadOptions readOptions);
+    /// Says of each host that \a findings name as never allowed that it was refused.
+    void reportRefusedHosts(RegistryId id, const std::vector<Finding> &findings);
     /// Fetches every release of every log and hashes it (audit with content).
     QCoro::Task<void> auditContents(Command &command, Refreshed &refreshed);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // Loading from the store, connecting, and bringing a registry up to date.
-#include "api/hostpolicy.h"
 #include "base/workers.h"
 #include "session/findings.h"
 #include "session/sessionprivate.h"
@@ -249,12 +248,7 @@ Session::Private::publish(RegistryId id, std::shared_ptr<const RegistryData> dat
     if (listChanged)
         Q_EMIT q->registriesChanged();
     Q_EMIT q->viewChanged(id);
-    for (const auto &finding : report.findings) {
-        const auto reason = finding.details.find("reason");
-        if (reason != finding.details.end() &&
-            reason->second == Detail(std::string(hostRefusalName(HostRefusal::Foreign))))
-            Q_EMIT q->hostRefused(id, QUrl(QString::fromStdString(finding.subject)).host());
-    }
+    reportRefusedHosts(id, report.findings);
     co_return view;
 }
 

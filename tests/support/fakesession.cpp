@@ -184,6 +184,11 @@ Task<DownloadResult> Session::download(RegistryId, PackageName, std::optional<Ve
     co_return DownloadResult();
 }
 
+Task<DownloadResult> Session::download(RegistryId, LogId, std::optional<Version>, QString, ReadOptions)
+{
+    co_return DownloadResult();
+}
+
 Task<MonitorResult> Session::verifyCheckpoint(RegistryId, std::optional<std::uint64_t>)
 {
     co_return MonitorResult();

@@ -2,11 +2,11 @@
 #include "answers.h"
 
 #include "clientoptions.h"
-#include "format/tr.h"
 #include "format/digesttext.h"
 #include "format/entrytext.h"
 #include "format/outcometext.h"
 #include "format/quantity.h"
+#include "format/tr.h"
 #include "jsonvalues.h"
 #include "texttable.h"
 
@@ -31,6 +31,14 @@ Task<std::shared_ptr<const RegistryView>> readView(CommandContext context, SyncO
     co_return co_await context.session.sync(context.registry.id, options);
 }
 
+Task<std::shared_ptr<const RegistryView>> lastView(CommandContext context)
+{
+    if (auto view = context.session.view(context.registry.id)) {
+        co_return view;
+    }
+    co_return co_await context.session.load(context.registry.id);
+}
+
 Answer answerOf(const RegistryView &view)
 {
     Answer answer;
@@ -43,9 +51,22 @@ Answer answerOf(const RegistryView &view)
     return answer;
 }
 
-Answer answerOf(const LogView &log, std::int64_t now)
+Answer offlineAnswer(const RegistryView &view)
+{
+    Answer answer = answerOf(view);
+    answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
+    answer.findings.push_back({.code = "job.offline",
+                               .severity = Severity::Error,
+                               .subject = view.info.url.toString().toStdString(),
+                               .details = {},
+                               .outcome = Outcome::CouldNotCheck});
+    return answer;
+}
+
+Answer answerOf(const LogView &log, const Session &session, std::int64_t now)
 {
     Answer answer;
+    answer.registry = session.registry(log.registry);
     answer.outcome = log.outcome;
     answer.findings = log.findings;
     answer.checkpoint = log.standsOn;
@@ -56,14 +77,14 @@ Answer answerOf(const LogView &log, std::int64_t now)
     return answer;
 }
 
-std::expected<LogId, QString> parseLog(const QString &text)
+std::expected<LogAddress, QString> parseLog(const QString &text)
 {
     const std::string utf8 = text.toStdString();
-    if (const auto name = PackageName::parse(utf8)) {
-        return name->logId();
-    }
     if (const auto log = LogId::parse(utf8)) {
         return *log;
+    }
+    if (const auto name = PackageName::parse(utf8)) {
+        return *name;
     }
     return std::unexpected(tr("“%1” is neither a package name (namespace:name) nor a log id (sha256:…).").arg(text));
 }

@@ -5,20 +5,32 @@
 
 #include <expected>
 #include <memory>
+#include <variant>
 
 namespace kennel {
 
 /// The view that a reading command stands on: refreshed, or with --offline from the store.
 Task<std::shared_ptr<const RegistryView>> readView(CommandContext context, SyncOptions options = {});
 
+/// The view that the last flow left, or without one what is kept. Null never.
+Task<std::shared_ptr<const RegistryView>> lastView(CommandContext context);
+
 /// Outcome, findings, registry, checkpoint and coverage of \a view.
 Answer answerOf(const RegistryView &view);
 
-/// Outcome, findings, checkpoint and `jsonLog` of \a log.
-Answer answerOf(const LogView &log, std::int64_t now);
+/// Outcome, findings, registry, checkpoint and `jsonLog` of \a log, which may be of another registry than the one
+/// asked.
+Answer answerOf(const LogView &log, const Session &session, std::int64_t now);
 
-/// The log that \a text names: a package name or a log id. The error is a sentence.
-std::expected<LogId, QString> parseLog(const QString &text);
+/// What is kept, for a command that only the registry can answer while it must not be asked: `job.offline`.
+Answer offlineAnswer(const RegistryView &view);
+
+/// How a log is named on the command line.
+using LogAddress = std::variant<LogId, PackageName>;
+
+/// The log that \a text names: a log id, or a package name. What can be read as either ("sha256:" and 64 digits of
+/// which the first is a letter) is a log id. The error is a sentence.
+std::expected<LogAddress, QString> parseLog(const QString &text);
 
 /// "36 of 37 logs named" and the like: how far \a coverage reaches, in words; several lines.
 QString coverageLines(const Coverage &coverage);

@@ -14,13 +14,30 @@ namespace kennel {
 
 namespace {
 
+/// Where the log was found, and what it stands on.
+void addRegistry(Answer &answer, const Session &session, RegistryId id)
+{
+    answer.registry = session.registry(id);
+    if (const auto view = session.view(id)) {
+        answer.checkpoint = view->accepted;
+        answer.age = view->ageSeconds;
+    }
+}
+
+QJsonValue jsonText(const std::optional<std::string> &text)
+{
+    return text ? QJsonValue(QString::fromStdString(*text)) : QJsonValue();
+}
+
+constexpr auto textOf = [](const auto &value) { return std::string(value.text()); };
+
 Task<Answer> download(CommandContext context)
 {
     const QString argument = context.options.arguments.constFirst();
     const qsizetype at = argument.indexOf(u'@');
-    const auto name = PackageName::parse((at < 0 ? argument : argument.left(at)).toStdString());
-    if (!name) {
-        co_return Answer::ofUsage(tr("“%1” is no package name (namespace:name).").arg(argument));
+    const auto address = parseLog(at < 0 ? argument : argument.left(at));
+    if (!address) {
+        co_return Answer::ofUsage(address.error());
     }
     std::optional<Version> version;
     if (at >= 0) {
@@ -32,32 +49,32 @@ Task<Answer> download(CommandContext context)
     }
 
     const QString file = QDir::current().absoluteFilePath(context.options.output);
-    const bool offline = context.options.offline;
-    const DownloadResult result = co_await context.session.download(context.registry.id, *name, version, file,
-                                                                    {.refresh = !offline, .offline = offline});
+    const ReadOptions options{.refresh = !context.options.offline, .offline = context.options.offline};
+    DownloadResult result;
+    if (const auto *name = std::get_if<PackageName>(&*address)) {
+        result = co_await context.session.download(context.registry.id, *name, version, file, options);
+    } else {
+        const LogId log = std::get<LogId>(*address);
+        result = co_await context.session.download(context.registry.id, log, version, file, options);
+    }
     Answer answer;
     answer.outcome = result.outcome;
     answer.findings = result.findings;
-    if (const auto view = context.session.view(context.registry.id)) {
-        answer.registry = view->info;
-        answer.checkpoint = view->accepted;
-        answer.age = view->ageSeconds;
-    }
-    const bool written = result.outcome == Outcome::Verified || result.outcome == Outcome::Stale;
+    addRegistry(answer, context.session, result.registry);
     answer.members = {
-        {u"name"_s, QString::fromStdString(std::string(name->text()))},
-        {u"version"_s,
-         result.version ? QJsonValue(QString::fromStdString(std::string(result.version->text()))) : QJsonValue()},
-        {u"digest"_s, result.digest ? QJsonValue(QString::fromStdString(result.digest->text())) : QJsonValue()},
+        {u"name"_s, jsonText(result.name.transform(textOf))},
+        {u"version"_s, jsonText(result.version.transform(textOf))},
+        {u"digest"_s, jsonText(result.digest.transform(textOf))},
         {u"size"_s, jsonNumber(result.size)},
         {u"yanked"_s, result.yanked},
         {u"fromCache"_s, result.fromCache},
-        {u"file"_s, written ? QJsonValue(file) : QJsonValue()},
+        {u"file"_s, result.written ? QJsonValue(file) : QJsonValue()},
     };
-    if (written && result.version && result.digest) {
+    if (result.written && result.version && result.digest) {
+        const QString package = result.name ? QString::fromStdString(result.name->text()) : argument.left(at);
+        const QString number = QString::fromStdString(std::string(result.version->text()));
         answer.text = tr("%1 %2, %3 bytes, %4")
-                          .arg(QString::fromStdString(std::string(name->text())),
-                               QString::fromStdString(std::string(result.version->text())))
+                          .arg(package, result.yanked ? tr("%1 (yanked)").arg(number) : number)
                           .arg(result.size)
                           .arg(QString::fromStdString(result.digest->text())) +
                       u'\n';

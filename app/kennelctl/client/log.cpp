@@ -13,12 +13,12 @@ namespace {
 
 Task<Answer> log(CommandContext context)
 {
-    const auto id = parseLog(context.options.arguments.constFirst());
-    if (!id) {
-        co_return Answer::ofUsage(id.error());
+    const auto address = parseLog(context.options.arguments.constFirst());
+    if (!address) {
+        co_return Answer::ofUsage(address.error());
     }
-    const auto view = co_await readLogOf(context, *id);
-    Answer answer = answerOf(*view, secondsNow());
+    const auto view = co_await readLogOf(context, *address);
+    Answer answer = answerOf(*view, context.session, secondsNow());
     answer.members.insert(u"records"_s, jsonArray(view->records, [&](const RecordView &record) {
                               return jsonRecord(record, view->kind);
                           }));

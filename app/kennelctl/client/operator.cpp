@@ -2,8 +2,8 @@
 #include "answers.h"
 #include "clientoptions.h"
 #include "clientrunner.h"
-#include "jsonvalues.h"
 #include "format/tr.h"
+#include "jsonvalues.h"
 #include "protocol/packagename.h"
 #include "readlog.h"
 #include "texttable.h"
@@ -28,7 +28,7 @@ QString namespaceTable(const OperatorState &state)
 Task<Answer> operatorLog(CommandContext context)
 {
     const auto view = co_await readLogOf(context, operatorLogId());
-    Answer answer = answerOf(*view, secondsNow());
+    Answer answer = answerOf(*view, context.session, secondsNow());
     answer.members.insert(u"records"_s, jsonArray(view->records, [&](const RecordView &record) {
                               return jsonRecord(record, view->kind);
                           }));

@@ -6,10 +6,14 @@
 
 namespace kennel {
 
-Task<std::shared_ptr<const LogView>> readLogOf(CommandContext context, LogId log)
+Task<std::shared_ptr<const LogView>> readLogOf(CommandContext context, LogAddress address)
 {
     const bool offline = context.options.offline;
-    co_return co_await context.session.readLog(context.registry.id, log, {.refresh = !offline, .offline = offline});
+    const ReadOptions options{.refresh = !offline, .offline = offline};
+    if (const auto *name = std::get_if<PackageName>(&address)) {
+        co_return co_await context.session.readPackage(context.registry.id, *name, options);
+    }
+    co_return co_await context.session.readLog(context.registry.id, std::get<LogId>(address), options);
 }
 
 std::int64_t secondsNow()

@@ -2,8 +2,8 @@
 #include "answers.h"
 #include "clientoptions.h"
 #include "clientrunner.h"
-#include "format/tr.h"
 #include "format/quantity.h"
+#include "format/tr.h"
 #include "readlog.h"
 #include "texttable.h"
 
@@ -29,12 +29,12 @@ QString versionTable(const PackageState &state)
 
 Task<Answer> show(CommandContext context)
 {
-    const auto id = parseLog(context.options.arguments.constFirst());
-    if (!id) {
-        co_return Answer::ofUsage(id.error());
+    const auto address = parseLog(context.options.arguments.constFirst());
+    if (!address) {
+        co_return Answer::ofUsage(address.error());
     }
-    const auto view = co_await readLogOf(context, *id);
-    Answer answer = answerOf(*view, secondsNow());
+    const auto view = co_await readLogOf(context, *address);
+    Answer answer = answerOf(*view, context.session, secondsNow());
     if (const auto *state = std::get_if<PackageState>(&view->state)) {
         const Release *newest = state->newestRelease();
         answer.members.insert(u"newest"_s, newest
