@@ -52,8 +52,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::addRegistry(QString urlOrHos
 {
     const auto url = normalisedRegistryUrl(urlOrHost);
     if (!url) {
-        co_return std::unexpected(errorFinding("well-known.url", urlOrHost.toStdString(),
-                                               {{"reason", std::string("invalid")}}, Outcome::RejectedInput));
+        co_return std::unexpected(errorFinding("registry.url", urlOrHost.toStdString(), {}, Outcome::RejectedInput));
     }
     if (const auto refusal = HostPolicy(d->networkPolicy().allowedHosts).judgeBase(*url)) {
         co_return std::unexpected(errorFinding("http.host-not-allowed", url->toString().toStdString(),

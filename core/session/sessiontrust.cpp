@@ -137,7 +137,7 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         result.outcome = worst(Outcome::CouldNotCheck, outcomeOf(result.findings));
         co_return result;
     }
-    const auto refreshed = co_await d->refresh(id, command, {}, Private::Logs::None);
+    const auto refreshed = co_await d->refresh(id, command, {.names = false}, Private::Logs::None);
     result.findings = refreshed.report.findings;
     if (refreshed.data) {
         std::ranges::copy_if(refreshed.data->findings, std::back_inserter(result.findings),

@@ -111,6 +111,8 @@ constexpr const char *codes[] = {"http.connect",
                                  "policy.namespace-undefined",
                                  "policy.namespace-imported",
                                  "text.control-characters",
+                                 "registry.url",
+                                 "registry.unknown",
                                  "registry.warning",
                                  "store.newer-version",
                                  "store.not-a-store",
@@ -120,7 +122,9 @@ constexpr const char *codes[] = {"http.connect",
                                  "store.damaged",
                                  "store.cancelled",
                                  "store.io",
+                                 "store.unusable",
                                  "content.file",
+                                 "job.offline",
                                  "job.cancelled"};
 
 QStringList allCodes()

@@ -3,6 +3,10 @@
 #include "clientoptions.h"
 #include "clientrunner.h"
 
+#include "format/tr.h"
+
+using namespace Qt::StringLiterals;
+
 namespace kennel {
 
 namespace {
@@ -12,6 +16,10 @@ Task<Answer> audit(CommandContext context)
     const auto view = co_await readView(context, {.audit = true, .content = context.options.content});
     Answer answer = answerOf(*view);
     answer.text = coverageLines(view->coverage);
+    if (context.options.content) {
+        answer.text +=
+            tr("%1 of %2 contents hashed").arg(view->coverage.contentsChecked).arg(view->coverage.contents) + u'\n';
+    }
     co_return answer;
 }
 

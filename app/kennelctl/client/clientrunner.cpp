@@ -59,16 +59,15 @@ void printAnswer(const Answer &answer, const ClientOptions &options)
     printError(outcomeWord(answer.outcome));
 }
 
-/// The store cannot be used: that says nothing about any registry.
-Answer storeAnswer(const StoreError &error)
+/// The store failed: that says nothing about any registry.
+void addStoreError(Answer &answer, const StoreError &error)
 {
-    Answer answer;
     answer.findings.push_back({.code = "store.unusable",
                                .severity = Severity::Error,
                                .subject = error.path.toStdString(),
                                .details = {{"message", storeErrorText(error).toStdString()}},
                                .outcome = Outcome::CouldNotCheck});
-    return answer;
+    answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
 }
 
 /// Cancels every job of \a session: each flow then ends by itself, with nothing half accepted.
@@ -82,23 +81,77 @@ void cancelJobs(Session &session)
 Task<Answer> answerOf(const ClientCommand &command, Session &session, const ClientOptions &options)
 {
     using Registry = ClientCommand::Registry;
-    const QString wanted = command.registry == Registry::Current ? options.registry : options.arguments.value(0);
-    // An await has a statement of its own: GCC 14 runs those inside of conditional expressions out of order.
-    std::expected<RegistryInfo, Finding> registry = keptRegistry(session, wanted);
-    if (command.registry != Registry::Kept) {
-        registry = co_await chooseRegistry(session, wanted);
-    }
-    if (!registry) {
+    const bool isArgument = command.registry != Registry::Current && !options.arguments.isEmpty();
+    const QString wanted = isArgument ? options.arguments.constFirst() : options.registry;
+    const bool mustBeKept = options.offline || command.registry == Registry::Kept;
+    const auto chosen = co_await chooseRegistry(session, wanted, mustBeKept);
+    if (!chosen) {
+        if (chosen.error().code == "registry.url") {
+            co_return Answer::ofUsage(findingSentence(chosen.error()));
+        }
         Answer answer;
-        answer.outcome = registry.error().outcome;
-        answer.findings = {registry.error()};
+        answer.outcome = chosen.error().outcome;
+        answer.findings = {chosen.error()};
         co_return answer;
     }
-    Answer answer = co_await command.run({session, options, *registry});
+    Answer answer = co_await command.run({session, options, chosen->info});
     if (!answer.registry) {
-        answer.registry = session.registry(registry->id).value_or(*registry);
+        answer.registry = session.registry(chosen->info.id).value_or(chosen->info);
+    }
+    if (chosen->isNew) {
+        co_await dropUnlessPinned(session, chosen->info.id);
     }
     co_return answer;
+}
+
+/// The whole life of a session. What it still writes when it goes is waited for, and said if it fails.
+Answer runSession(const ClientCommand &command, std::unique_ptr<Session> owned, const ClientOptions &options,
+                  bool &stopped)
+{
+    Session *const session = owned.get();
+    // A flow that starts another job after the signal must not outlive it: whatever is added later is cancelled, too.
+    bool timedOut = false;
+    const auto stop = [session] {
+        QObject::connect(session, &Session::jobAdded, session, [](Job *job) { job->cancel(); });
+        cancelJobs(*session);
+    };
+    StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, session, [&] {
+        stopped = true;
+        stop();
+    });
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, session, [&] {
+        timedOut = true;
+        stop();
+    });
+    if (options.timeout) {
+        timer.start(*options.timeout);
+    }
+    std::optional<StoreError> failure;
+    QObject::connect(session, &Session::storeFailed, &timer, [&failure](const StoreError &error) { failure = error; });
+
+    Answer answer;
+    {
+        const ProgressLine progress(*session, !options.quiet && !options.json);
+        answer = QCoro::waitFor(answerOf(command, *session, options));
+    }
+    timer.stop();
+    owned.reset();
+    if (failure) {
+        addStoreError(answer, *failure);
+    }
+    if (timedOut) {
+        answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
+        answer.findings.push_back({.code = "http.timeout",
+                                   .severity = Severity::Error,
+                                   .subject = answer.registry ? answer.registry->url.toString().toStdString() : "",
+                                   .details = {{"of", std::string("command")}},
+                                   .outcome = Outcome::CouldNotCheck});
+    }
+    sortFindings(answer.findings);
+    return answer;
 }
 
 } // namespace
@@ -117,52 +170,19 @@ int runClientCommand(const ClientCommand &command, const QStringList &arguments)
         return usageError(sessionOptions.error());
     }
     auto opened = Session::open(std::move(*sessionOptions));
-    if (!opened) {
-        const Answer answer = storeAnswer(opened.error());
-        printAnswer(answer, *options);
-        return exitCode(answer.outcome);
-    }
-    Session &session = **opened;
-
-    // A flow that starts another job after the signal must not outlive it: whatever is added later is cancelled, too.
+    Answer answer;
     bool stopped = false;
-    bool timedOut = false;
-    const auto stop = [&session] {
-        QObject::connect(&session, &Session::jobAdded, &session, [](Job *job) { job->cancel(); });
-        cancelJobs(session);
-    };
-    StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stopRequested, &session, [&] {
-        stopped = true;
-        stop();
-    });
-    QTimer timer;
-    timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, &session, [&] {
-        timedOut = true;
-        stop();
-    });
-    if (options->timeout) {
-        timer.start(*options->timeout);
+    if (opened) {
+        answer = runSession(command, *std::move(opened), *options, stopped);
+    } else {
+        addStoreError(answer, opened.error());
     }
-    const ProgressLine progress(session, !options->quiet && !options->json);
-
-    Answer answer = QCoro::waitFor(answerOf(command, session, *options));
     if (!answer.usage.isEmpty()) {
         if (options->json) {
             printUsageAnswer();
         }
         return usageError(answer.usage);
     }
-    if (timedOut) {
-        answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
-        answer.findings.push_back({.code = "http.timeout",
-                                   .severity = Severity::Error,
-                                   .subject = answer.registry ? answer.registry->url.toString().toStdString() : "",
-                                   .details = {{"of", std::string("command")}},
-                                   .outcome = Outcome::CouldNotCheck});
-    }
-    sortFindings(answer.findings);
     printAnswer(answer, *options);
     return stopped ? CancelledExit : exitCode(answer.outcome);
 }

@@ -7,23 +7,39 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
-Task<std::expected<RegistryInfo, Finding>> chooseRegistry(Session &session, QString labelOrUrl)
+Task<std::expected<ChosenRegistry, Finding>> chooseRegistry(Session &session, QString labelOrUrl, bool isOffline)
 {
-    const QString key = u"current-registry"_s;
-    const QString wanted = labelOrUrl.isEmpty() ? QString::fromUtf8(session.setting(key)) : labelOrUrl;
-    if (!wanted.isEmpty()) {
-        if (const auto known = session.findRegistry(wanted)) {
-            co_return *known;
-        }
-    }
+    const auto chosen = [](bool isNew) {
+        return [isNew](const RegistryInfo &info) { return ChosenRegistry{info, isNew}; };
+    };
     if (!labelOrUrl.isEmpty()) {
-        co_return co_await session.addRegistry(labelOrUrl);
+        const auto kept = keptRegistry(session, labelOrUrl);
+        if (kept || isOffline) {
+            co_return kept.transform(chosen(false));
+        }
+        const auto added = co_await session.addRegistry(labelOrUrl);
+        co_return added.transform(chosen(true));
+    }
+    const QString current = QString::fromUtf8(session.setting(u"current-registry"_s));
+    if (const auto known = session.findRegistry(current); known && !current.isEmpty()) {
+        co_return ChosenRegistry{*known};
     }
     const auto registries = session.registries();
     if (!registries.isEmpty()) {
-        co_return registries.constFirst();
+        co_return ChosenRegistry{registries.constFirst()};
     }
-    co_return co_await session.addDemoRegistry(AppTransports::demoUrl(), AppTransports::demoLabel());
+    const auto demo = co_await session.addDemoRegistry(AppTransports::demoUrl(), AppTransports::demoLabel());
+    co_return demo.transform(chosen(false));
+}
+
+Task<void> dropUnlessPinned(Session &session, RegistryId id)
+{
+    const auto info = session.registry(id);
+    const auto view = session.view(id);
+    const bool hasHistory = view && (!view->journal.empty() || !view->evidence.empty());
+    if (info && !info->pin && !hasHistory) {
+        co_await session.purgeRegistry(id);
+    }
 }
 
 std::expected<RegistryInfo, Finding> keptRegistry(const Session &session, const QString &labelOrUrl)

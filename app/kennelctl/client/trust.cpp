@@ -4,6 +4,7 @@
 #include "clientrunner.h"
 
 #include "format/tr.h"
+#include "format/visibletext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,10 @@ namespace {
 
 Task<Answer> trust(CommandContext context)
 {
+    if (context.options.offline) {
+        const auto kept = co_await lastView(context);
+        co_return offlineAnswer(*kept);
+    }
     std::optional<KeyId> key;
     if (!context.options.operatorKey.isEmpty()) {
         key = KeyId(context.options.operatorKey.toStdString());
@@ -24,13 +29,14 @@ Task<Answer> trust(CommandContext context)
         answer.findings = {pinned.error()};
         co_return answer;
     }
-    const auto view = co_await context.session.load(context.registry.id);
+    const auto view = co_await lastView(context);
     Answer answer = answerOf(*view);
     answer.registry = *pinned;
+    // A key id is whatever the registry says it is.
     answer.text =
         tr("%1 is pinned to operator key %2.")
             .arg(pinned->label,
-                 pinned->operatorKey ? QString::fromStdString(std::string(pinned->operatorKey->text())) : u"–"_s) +
+                 pinned->operatorKey ? visibleText(QString::fromStdString(pinned->operatorKey->text())) : u"–"_s) +
         u'\n';
     co_return answer;
 }

@@ -6,6 +6,8 @@
 
 #include "format/tr.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
@@ -38,16 +40,19 @@ Task<Answer> verifyCheckpoint(CommandContext context)
             co_return Answer::ofUsage(tr("“%1” is no length of a log.").arg(context.options.arguments.constFirst()));
         }
     }
-    const auto view = co_await readView(context, {.names = false});
-    Answer answer = answerOf(*view);
     if (context.options.offline) {
-        // Only the registry can say whether it stands by a checkpoint.
-        answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
-        co_return answer;
+        const auto kept = co_await lastView(context);
+        co_return offlineAnswer(*kept);
     }
     const MonitorResult result = co_await context.session.verifyCheckpoint(context.registry.id, length);
+    const auto view = co_await lastView(context);
+    Answer answer = answerOf(*view);
     answer.outcome = worst(answer.outcome, result.outcome);
-    answer.findings.insert(answer.findings.end(), result.findings.begin(), result.findings.end());
+    for (const Finding &finding : result.findings) {
+        if (!std::ranges::contains(answer.findings, finding)) {
+            answer.findings.push_back(finding);
+        }
+    }
     answer.members.insert(u"asked"_s, result.asked ? QJsonValue(jsonCheckpoint(*result.asked, {})) : QJsonValue());
     answer.members.insert(u"checkpointVerdict"_s, verdictCode(result.checkpoint));
     answer.members.insert(u"signatureVerdict"_s, verdictCode(result.signature));
