@@ -24,7 +24,8 @@ constexpr Command table[] = {
     {"verify-checkpoint", QT_TRANSLATE_NOOP("commands", "Ask the registry whether it still stands by a checkpoint"),
      runVerifyCheckpoint},
     {"trust", QT_TRANSLATE_NOOP("commands", "Pin a registry to what it shows now, keeping all evidence"), runTrust},
-    {"forget", QT_TRANSLATE_NOOP("commands", "Remove a registry and what was kept of it"), runForget},
+    {"forget", QT_TRANSLATE_NOOP("commands", "Remove a registry, or take a permission back; alone: list them"),
+     runForget},
     {"serve", QT_TRANSLATE_NOOP("commands", "Serve a registry over HTTP"), runServe},
     {"import", QT_TRANSLATE_NOOP("commands", "Fill a registry from a manifest and its files"), runImport},
 };

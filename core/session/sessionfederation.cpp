@@ -13,7 +13,7 @@ namespace {
 /// So many registries may point to each other before it is called a loop.
 constexpr qsizetype maxChain = 4;
 
-std::shared_ptr<LogView> withFinding(const LogView &log, const Finding &finding)
+std::shared_ptr<const LogView> withFinding(const LogView &log, const Finding &finding)
 {
     auto view = std::make_shared<LogView>(log);
     view->findings.push_back(finding);
@@ -75,15 +75,19 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
     const auto *known = account(id);
     const auto *state = known && known->data ? known->data->operatorState() : nullptr;
     const auto *declared = state ? state->namespaces().find(nameSpace) : nullptr;
-    if (declared && declared->importedFrom) {
-        const auto other = co_await federated(id, *declared->importedFrom, chain);
-        if (!other)
-            co_return withFinding(*read.view, other.error());
-        chain.append(other->federatedDomain);
-        co_return co_await readPackage(other->id, package, readOptions, chain);
-    }
-    if (read.hint.empty() || declared)
+    if (declared && declared->importedFrom)
+        co_return co_await readElsewhere(id, *declared->importedFrom, read.view, package, readOptions, chain);
+    if (declared)
         co_return read.view;
+    if (read.hint.empty()) {
+        // Without the network nobody gives the hint again; what was read by it is kept nevertheless.
+        const auto followed = std::ranges::find_if(consents, [&](const FederationConsent &one) {
+            return one.parent == id && one.nameSpace.toStdString() == nameSpace && one.given.value_or(false);
+        });
+        if (!readOptions.offline || !read.view->records.empty() || followed == consents.end())
+            co_return read.view;
+        co_return co_await readElsewhere(id, followed->domain.toStdString(), read.view, package, readOptions, chain);
+    }
 
     const auto hint = parseHint(read.hint);
     if (!hint) {
@@ -102,18 +106,30 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
         return one.parent == wanted.parent && one.nameSpace == wanted.nameSpace && one.domain == wanted.domain;
     });
     const auto given = consent == consents.end() ? std::nullopt : consent->given;
+    if (!given.value_or(false)) {
+        // Consent is remembered, however it was given.
+        if (options.acceptHints || consent == consents.end())
+            q->setConsent(wanted.parent, wanted.nameSpace, wanted.domain,
+                          options.acceptHints ? std::optional(true) : std::nullopt);
+    }
     if (!options.acceptHints && !given.value_or(false)) {
-        if (consent == consents.end())
-            q->setConsent(wanted.parent, wanted.nameSpace, wanted.domain, {});
         if (!given)
             Q_EMIT q->consentNeeded(wanted);
         co_return withFinding(*read.view, errorFinding("federation.consent", hint->domain,
                                                        {{"namespace", hint->nameSpace}, {"domain", hint->domain}},
                                                        Outcome::CouldNotCheck));
     }
-    const auto other = co_await federated(id, hint->domain, chain);
+    co_return co_await readElsewhere(id, hint->domain, read.view, package, readOptions, chain);
+}
+
+QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readElsewhere(RegistryId id, std::string domain,
+                                                                            std::shared_ptr<const LogView> here,
+                                                                            PackageName package,
+                                                                            ReadOptions readOptions, QStringList chain)
+{
+    const auto other = co_await federated(id, std::move(domain), chain);
     if (!other)
-        co_return withFinding(*read.view, other.error());
+        co_return withFinding(*here, other.error());
     chain.append(other->federatedDomain);
     co_return co_await readPackage(other->id, package, readOptions, chain);
 }

@@ -46,7 +46,7 @@ struct CommandContext
 /// A command that reads registries, as data; its coroutine is in a file of its own.
 struct ClientCommand
 {
-    enum Option : unsigned { None = 0, Content = 1, Output = 2, OperatorKey = 4 };
+    enum Option : unsigned { None = 0, Content = 1, Output = 2, OperatorKey = 4, Permission = 8 };
 
     const char *name;
     const char *arguments; ///< as in the usage line
@@ -56,7 +56,7 @@ struct ClientCommand
     enum class Registry : std::uint8_t {
         Current,  ///< --registry or the current one
         Argument, ///< the first argument; added if it is not kept
-        Kept,     ///< the first argument, which must be kept
+        Kept,     ///< the first argument, which must be kept; without it as Current
     } registry;
     Task<Answer> (*run)(CommandContext context);
 };

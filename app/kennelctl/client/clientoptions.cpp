@@ -24,8 +24,9 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         {u"store"_s, tr("Folder that holds everything that was seen and verified."), u"DIR"_s},
         {u"ca-file"_s, tr("Trust the certificates in this PEM file as roots, too."), u"FILE"_s},
         {u"token-file"_s, tr("Send the token in this file to the registry's own origin."), u"FILE"_s},
-        {u"allow-host"_s, tr("Let the registry lead to this https host. May be given several times."), u"HOST"_s},
-        {u"accept-hints"_s, tr("Follow federation hints without asking.")},
+        {u"allow-host"_s, tr("Let the registry lead to this https host, this time. May be given several times."),
+         u"HOST"_s},
+        {u"accept-hints"_s, tr("Follow federation hints, and remember that: “forget --hint” takes it back.")},
         {u"max-size"_s, tr("Largest content to download, in bytes."), u"BYTES"_s},
         {u"timeout"_s, tr("Give up after this time; for the whole command."), u"SECONDS"_s},
         {u"json"_s, tr("Print one JSON object.")},
@@ -40,6 +41,12 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
     if (command.options & ClientCommand::OperatorKey) {
         parser.addOption(
             {u"operator"_s, tr("Trust only if this key signed the operator log's first record."), u"KEYID"_s});
+    }
+    if (command.options & ClientCommand::Permission) {
+        parser.addOptions({
+            {u"host"_s, tr("Forget that registries may lead to this host, not a registry."), u"HOST"_s},
+            {u"hint"_s, tr("Forget what was said of this federation hint, not a registry."), u"NAMESPACE=DOMAIN"_s},
+        });
     }
     if (*command.arguments != '\0') {
         parser.addPositionalArgument(QString::fromUtf8(command.arguments), {}, QString::fromUtf8(command.arguments));
@@ -103,6 +110,10 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
     }
     if (command.options & ClientCommand::OperatorKey) {
         options.operatorKey = parser.value(u"operator"_s);
+    }
+    if (command.options & ClientCommand::Permission) {
+        options.host = parser.value(u"host"_s);
+        options.hint = parser.value(u"hint"_s);
     }
     const auto count = options.arguments.size();
     if (count < command.minArguments || count > command.maxArguments) {

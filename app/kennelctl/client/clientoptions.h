@@ -32,6 +32,8 @@ struct ClientOptions
     bool content = false; ///< audit --content
     QString output;       ///< download -o
     QString operatorKey;  ///< trust --operator
+    QString host;         ///< forget --host
+    QString hint;         ///< forget --hint
 
     QStringList arguments; ///< what stands beside the options
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "clientcommand.h"
+#include "clientoptions.h"
 #include "clientrunner.h"
+#include "jsonvalues.h"
+#include "texttable.h"
 
 #include "format/tr.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,14 +15,99 @@ namespace kennel {
 
 namespace {
 
-Task<Answer> forget(CommandContext context)
+Answer forgotten(const QString &text)
 {
-    co_await context.session.removeRegistry(context.registry.id);
-    co_await context.session.purgeRemoved();
     Answer answer;
     answer.outcome = Outcome::Verified;
+    answer.text = text + u'\n';
+    return answer;
+}
+
+QString hintText(const FederationConsent &hint)
+{
+    return hint.nameSpace + u'=' + hint.domain;
+}
+
+QString labelOf(const Session &session, RegistryId id)
+{
+    const auto info = session.registry(id);
+    return info ? info->label : QString();
+}
+
+/// Everything that can be forgotten.
+Answer list(const Session &session)
+{
+    Answer answer;
+    answer.outcome = Outcome::Verified;
+    TextTable table({tr("Kept"), tr("What"), tr("Of")});
+    for (const RegistryInfo &info : session.registries()) {
+        table.add({tr("registry"), info.url.toString(), info.label});
+    }
+    QJsonArray hints;
+    for (const FederationConsent &hint : session.consents()) {
+        const QString label = labelOf(session, hint.parent);
+        hints.append(QJsonObject{{u"registry"_s, label},
+                                 {u"namespace"_s, hint.nameSpace},
+                                 {u"domain"_s, hint.domain},
+                                 {u"followed"_s, hint.given ? QJsonValue(*hint.given) : QJsonValue()}});
+        if (hint.given) {
+            table.add({*hint.given ? tr("hint, followed") : tr("hint, never followed"), hintText(hint), label});
+        }
+    }
+    for (const QString &host : session.allowedHosts()) {
+        table.add({tr("allowed host"), host, {}});
+    }
+    answer.members = {
+        {u"registries"_s, jsonArray(session.registries(), jsonRegistry)},
+        {u"hints"_s, hints},
+        {u"allowedHosts"_s, QJsonArray::fromStringList(session.allowedHosts())},
+    };
+    answer.text = table.text();
+    return answer;
+}
+
+Answer forgetHost(Session &session, const QString &host)
+{
+    if (!session.allowedHosts().contains(host.toLower())) {
+        return Answer::ofUsage(tr("“%1” is no host that was allowed for good.").arg(host));
+    }
+    session.setHostAllowed(host, false);
+    return forgotten(tr("Registries may no longer lead to %1.").arg(host));
+}
+
+Answer forgetHint(Session &session, const RegistryInfo &registry, const QString &text)
+{
+    const auto consents = session.consents();
+    const auto hint = std::ranges::find_if(consents, [&](const FederationConsent &each) {
+        return each.parent == registry.id && each.given && hintText(each) == text;
+    });
+    if (hint == consents.end()) {
+        return Answer::ofUsage(tr("Nothing was said of a hint “%1” of %2.").arg(text, registry.label));
+    }
+    session.setConsent(hint->parent, hint->nameSpace, hint->domain, {});
+    return forgotten(tr("The hint %1 of %2 is not followed until it is consented to again.").arg(text, registry.label));
+}
+
+Task<Answer> forget(CommandContext context)
+{
+    const ClientOptions &options = context.options;
+    const int count =
+        (options.arguments.isEmpty() ? 0 : 1) + (options.host.isEmpty() ? 0 : 1) + (options.hint.isEmpty() ? 0 : 1);
+    if (count > 1) {
+        co_return Answer::ofUsage(tr("forget takes one of URL, --host and --hint."));
+    }
+    if (!options.host.isEmpty()) {
+        co_return forgetHost(context.session, options.host);
+    }
+    if (!options.hint.isEmpty()) {
+        co_return forgetHint(context.session, context.registry, options.hint);
+    }
+    if (options.arguments.isEmpty()) {
+        co_return list(context.session);
+    }
+    co_await context.session.purgeRegistry(context.registry.id);
+    Answer answer = forgotten(tr("%1 is forgotten.").arg(context.registry.label));
     answer.registry = context.registry;
-    answer.text = tr("%1 is forgotten.").arg(context.registry.label) + u'\n';
     co_return answer;
 }
 
@@ -25,7 +115,7 @@ Task<Answer> forget(CommandContext context)
 
 int runForget(const QStringList &arguments)
 {
-    return runClientCommand({"forget", "URL", 1, 1, ClientCommand::None, ClientCommand::Registry::Kept, forget},
+    return runClientCommand({"forget", "[URL]", 0, 1, ClientCommand::Permission, ClientCommand::Registry::Kept, forget},
                             arguments);
 }
 
