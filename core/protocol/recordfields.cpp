@@ -30,13 +30,14 @@ EntryFields mergeEntry(Field &entry)
     merged.entry = &entry;
     Slot first;
     Slot second;
+    Field *counting = entry.children.data(); // what lies before it has its mark already: each is marked once
     for (Field &member : entry.children) {
         if (!member.isKnown())
             continue;
         if (merged.member && merged.member->number != member.number) {
             // Another member of the oneof: nothing of those before it counts.
-            for (Field *earlier = entry.children.data(); earlier != &member; ++earlier)
-                earlier->superseded = earlier->isKnown();
+            for (; counting != &member; ++counting)
+                counting->superseded = counting->isKnown();
             first = {};
             second = {};
             merged.permissions.clear();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "base/writer.h"
 #include "logmaker.h"
+#include "protocol/limits.h"
 #include "protocol/record.h"
 #include "support/fieldcover.h"
 #include "testvectors.h"
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <ranges>
 
 using namespace kennel;
@@ -351,6 +354,30 @@ private Q_SLOTS:
         const Field &entry = last.fields.children[1];
         QVERIFY(entry.children[0].superseded);
         QVERIFY(!entry.children[1].superseded);
+    }
+
+    // Each member takes those before it away, a million times: in a time that grows with their number, or the time-out
+    // of this test ends it.
+    void manyMembersOfTheOneof()
+    {
+        constexpr std::size_t count = limits::RecordFields - 10;
+        Bytes entry;
+        for (std::size_t i = 0; i < count; ++i)
+            std::ranges::copy(std::array<std::uint8_t, 2>{i % 2 ? std::uint8_t{0x2a} : std::uint8_t{0x1a}, 0},
+                              std::back_inserter(entry));
+        std::ranges::copy(hex("2a070a05312e302e30"), std::back_inserter(entry));
+        Writer content;
+        content.byte(0x1a);
+        content.byte(0);
+        content.byte(0x22);
+        content.lengthPrefixed(entry);
+        const Result result = decode(LogKind::Package, content.view());
+        QVERIFY(!result.error);
+        QCOMPARE(result.entries, std::vector<std::string>{"yank 1.0.0"});
+        const auto &members = result.fields.children[1].children;
+        QCOMPARE(members.size(), count + 1);
+        // The last but one is of the same kind as the last: those merge.
+        QCOMPARE(std::ranges::count(members, true, &Field::superseded), std::ptrdiff_t(count - 1));
     }
 
     void permissionsOfMergedMembersAddUp()
