@@ -3,7 +3,16 @@
 
 #include "store/statement.h"
 
+#include <algorithm>
+
 namespace kennel {
+
+namespace {
+
+/// Of one row: SQLite refuses blobs beyond 1 GB, and a piece may be larger.
+constexpr std::size_t rowBytes = std::size_t{64} << 20;
+
+} // namespace
 
 Bytes LedgerTable::entries()
 {
@@ -23,11 +32,13 @@ Bytes LedgerTable::entries()
 
 void LedgerTable::quarantine(std::int64_t run, std::uint64_t first, ByteView entries)
 {
-    m_db.statement("INSERT OR REPLACE INTO quarantine_ledger (run, first, entries) VALUES (?, ?, ?)")
-        .bind(run)
-        .bind(first)
-        .bind(entries)
-        .run();
+    for (std::size_t begin = 0; begin < entries.size(); begin += rowBytes) {
+        m_db.statement("INSERT OR REPLACE INTO quarantine_ledger (run, first, entries) VALUES (?, ?, ?)")
+            .bind(run)
+            .bind(first + begin / 64)
+            .bind(entries.subspan(begin, std::min(rowBytes, entries.size() - begin)))
+            .run();
+    }
 }
 
 void LedgerTable::promote(std::int64_t run, std::uint64_t first)

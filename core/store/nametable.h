@@ -4,8 +4,8 @@
 #include "crypto/taggeddigest.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
-#include <unordered_map>
 
 namespace kennel {
 
@@ -23,7 +23,8 @@ struct NameRow
     friend bool operator==(const NameRow &, const NameRow &) = default;
 };
 
-using NameMap = std::unordered_map<LogId, NameRow>;
+/// Ordered, as the registry chooses the ids: those of its own making could all fall into one bucket of a hash table.
+using NameMap = std::map<LogId, NameRow>;
 
 /// The names of a registry's logs. Use within Database::read or write.
 class NameTable

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void lockOfADeadProcess();
     void lockOfAProcessThatDiedTakingIt();
     void contentCache();
+    void collidingNames();
+    void ledgerInRows();
 
 private:
     std::unique_ptr<Database> open();
@@ -226,6 +228,38 @@ void StoreTest::keepsTheLedger()
     auto whole = first;
     whole.insert(whole.end(), second.begin(), second.end());
     QCOMPARE(database->read([&](Database &db) { return LedgerTable(db, id).entries(); }).value(), whole);
+}
+
+/// A piece of any size is kept in values that SQLite takes.
+void StoreTest::ledgerInRows()
+{
+    auto database = open();
+    const auto id = addRegistry(*database);
+    const Bytes piece((std::size_t{64} << 20) + 128, 7);
+    database->write([&](Database &db) {
+        LedgerTable ledger(db, id);
+        ledger.quarantine(1, 0, piece);
+        ledger.promote(1, 0);
+        auto rows = db.statement("SELECT count(*), max(length(entries)) FROM ledger");
+        QVERIFY(rows.next());
+        QCOMPARE(rows.integer(0), 2);
+        QCOMPARE(rows.integer(1), 64 << 20);
+    });
+    QCOMPARE(database->read([&](Database &db) { return LedgerTable(db, id).entries(); }).value().size(), piece.size());
+}
+
+/// A registry chooses the ids of its logs: alike in what a hash table looks at, they must cost no more than others. It
+/// is the time-out of the test that judges.
+void StoreTest::collidingNames()
+{
+    NameMap names;
+    Bytes id(Digest::Size, 0xab);
+    for (std::uint32_t i = 0; i < 500'000; ++i) {
+        for (std::size_t byte = 0; byte < 4; ++byte)
+            id[28 + byte] = static_cast<std::uint8_t>(i >> (8 * byte));
+        names[*LogId::fromBytes(id)] = {NameState::Withheld, {}};
+    }
+    QCOMPARE(names.size(), 500'000U);
 }
 
 void StoreTest::neverThinsEvidence()
