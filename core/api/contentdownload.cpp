@@ -43,7 +43,7 @@ QCoro::Task<std::optional<ApiError>> tryOnce(RegistryClient &client, Digest dige
                                              ContentSink &sink)
 {
     const ContentSource &source = candidate.source;
-    auto response = co_await client.streamContent(source.url, sink.prepare(source), sink);
+    auto response = co_await client.streamContent(source, sink.prepare(source), sink);
     if (!response)
         co_return std::move(response.error());
     const int status = response->head.status;
@@ -132,7 +132,7 @@ QCoro::Task<std::expected<DownloadedContent, ContentError>> downloadContent(Regi
                 continue;
             candidate.error = co_await tryOnce(client, digest, candidate, sink);
             if (!candidate.error) {
-                if (auto placed = sink.commit(); !placed)
+                if (auto placed = co_await sink.commit(); !placed)
                     co_return std::unexpected(ContentError{placed.error(), {placed.error().finding}});
                 co_return success(candidates, candidate, std::move(offered->findings), sink.size());
             }

@@ -4,6 +4,7 @@
 #include <QCoroFuture>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,8 @@ std::expected<void, ApiError> ContentSink::begin(const ResponseHead &head)
     m_isLengthKnown = head.contentLength.has_value();
     const quint64 announced = m_source.size ? *m_source.size + m_limits.excessSize : m_limits.contentSize;
     m_limit = head.contentLength ? m_size + *head.contentLength : announced;
-    m_total = head.contentLength ? m_limit : m_source.size.value_or(0);
+    m_limit = std::min(m_limit, m_limits.contentMax.value_or(m_limit));
+    m_total = head.contentLength ? m_size + *head.contentLength : m_source.size.value_or(0);
     return open();
 }
 
@@ -116,13 +118,16 @@ QCoro::Task<std::expected<Digest, ApiError>> ContentSink::finish()
     co_return m_hash.finish();
 }
 
-std::expected<void, ApiError> ContentSink::commit()
+QCoro::Task<std::expected<void, ApiError>> ContentSink::commit()
 {
     if (auto opened = open(); !opened)
-        return opened;
-    if (!m_file.commit())
-        return std::unexpected(fileError());
-    return {};
+        co_return opened;
+    m_pending = QtConcurrent::run(&m_thread, [this] { return m_file.commit(); });
+    const bool isPlaced = co_await m_pending;
+    m_pending = {};
+    if (!isPlaced)
+        co_return std::unexpected(fileError());
+    co_return {};
 }
 
 void ContentSink::reset()

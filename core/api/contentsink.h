@@ -30,8 +30,8 @@ public:
 
     /// Waits until everything is hashed and written; the digest of all bytes, or content.file.
     QCoro::Task<std::expected<Digest, ApiError>> finish();
-    /// Puts the file in its place. Fails with content.file.
-    std::expected<void, ApiError> commit();
+    /// Puts the file in its place, in the other thread: that waits for the disk. Fails with content.file.
+    QCoro::Task<std::expected<void, ApiError>> commit();
     /// Forgets what came so far.
     void reset();
 

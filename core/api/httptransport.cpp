@@ -244,11 +244,16 @@ QCoro::Task<std::optional<HostRefusal>> HttpTransport::judge(const Request &requ
         co_return refusal;
     if (previous.scheme() == "https"_L1 && url.scheme() == "http"_L1)
         co_return HostRefusal::Downgrade;
-    if (url.host() == request.base.host() || SystemProxies::isProxied(url))
+    co_return co_await judgeAddresses(request.base, url, cancel);
+}
+
+QCoro::Task<std::optional<HostRefusal>> HttpTransport::judgeAddresses(QUrl base, QUrl url, CancelToken cancel)
+{
+    if (url.host() == base.host() || SystemProxies::isProxied(url))
         co_return std::nullopt; // a proxy looks names up itself, and what it sees is not for us to know
     // What the names stand for: the answers stay in Qt's cache for the connection that follows.
     const auto limit = m_policy.limits.connectTime;
-    if (!isAnyPublic(co_await lookUpHost(request.base.host(), limit, cancel)))
+    if (!isAnyPublic(co_await lookUpHost(base.host(), limit, cancel)))
         co_return std::nullopt;
     const QList<QHostAddress> addresses = co_await lookUpHost(url.host(), limit, cancel);
     if (!std::ranges::all_of(addresses, isPublicAddress))
@@ -315,8 +320,11 @@ quint64 HttpTransport::sizeLimit(const Request &request, const ResponseHead &hea
         return request.maxSize.value_or(limits.jsonSize);
     if (!isStreamed)
         return limits.errorBodySize;
-    if (request.kind == RequestKind::Content)
-        return request.maxSize.value_or(head.contentLength.value_or(limits.contentSize));
+    if (request.kind == RequestKind::Content) {
+        const quint64 said = head.contentLength.value_or(
+            request.expectedSize ? *request.expectedSize + limits.excessSize : limits.contentSize);
+        return std::min(request.maxSize.value_or(said), limits.contentMax.value_or(said));
+    }
     return request.maxSize.value_or(limits.jsonSize);
 }
 

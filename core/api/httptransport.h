@@ -27,6 +27,7 @@ public:
 
     QCoro::Task<std::expected<Response, ApiError>> send(Request request, CancelToken cancel) override;
     QCoro::Task<std::expected<Response, ApiError>> stream(Request request, ByteSink &sink, CancelToken cancel) override;
+    QCoro::Task<std::optional<HostRefusal>> judgeAddresses(QUrl base, QUrl target, CancelToken cancel) override;
 
 private:
     HttpTransport(NetworkPolicy policy, QSslConfiguration tls, const Clock &clock, NetworkLog &log);

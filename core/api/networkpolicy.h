@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace kennel {
 
@@ -21,8 +22,12 @@ struct NetworkLimits
     quint64 jsonSize = quint64{64} << 20;
     quint64 wellKnownSize = quint64{64} << 10;
     quint64 errorBodySize = quint64{64} << 10; ///< of an error answer to a streamed request
-    quint64 contentSize = quint64{2} << 30;    ///< if neither Content-Length nor the source says; --max-size
-    quint64 ledgerEntries = quint64{1} << 24;  ///< of one ledger piece: 1 GiB
+    quint64 contentSize = quint64{2} << 30;    ///< if neither Content-Length nor the source says
+    std::optional<quint64> contentMax;         ///< whatever they say; --max-size
+    quint64 ledgerEntries = quint64{1} << 24;  ///< of a ledger, and of one piece of it: 1 GiB
+    quint64 logRecords = 200'000;              ///< of one log
+    quint64 batchBytes = quint64{1} << 30;     ///< of the records of one batch of logs
+    quint64 logBytes = quint64{256} << 20;     ///< of the records of one log
     quint64 excessSize = quint64{1} << 20;     ///< beyond what was announced
 
     int redirects = 5;
@@ -32,11 +37,13 @@ struct NetworkLimits
 
     int jsonDepth = 64;
     int namesBatch = 1000;    ///< ids of one fetch/names
+    int namesRounds = 10;     ///< of one batch of names, for what was left out
     int deniedNames = 100;    ///< unknown logs that one batch of names survives
     int inclusionBatch = 500; ///< leaves of one inclusion proof
     int logsBatch = 50;       ///< packages of one fetch/logs
     int logsPage = 1000;      ///< records of each log in one answer
     int emptyRounds = 2;      ///< of `more` without a record before we give up
+    int logsRounds = 20'000;  ///< of one batch of logs, whatever they bring
 };
 
 /// What may be contacted, and with which credentials.

@@ -92,19 +92,28 @@ QCoro::Task<std::expected<Response, ApiError>> RegistryClient::ask(Request reque
 
 QCoro::Task<std::expected<WellKnownResult, ApiError>> RegistryClient::wellKnown()
 {
-    WellKnownResult result{m_address.base, {}};
+    WellKnownResult result{m_address.base, false, {}};
     Request asked = request(RequestKind::WellKnown, Method::Get, u".well-known/wasm-pkg/registry.json"_s);
     asked.retry = Retry::Never;
     auto response = co_await m_transport.send(std::move(asked), m_cancel);
     if (!response && response.error().isCancelled)
         co_return std::unexpected(std::move(response.error()));
-    if (!response || response->head.status / 100 != 2)
-        co_return result; // most registries have none: not worth a word
     const auto warn = [&result](ApiError error) {
         error.finding.severity = Severity::Warning;
         error.finding.outcome = Outcome::Verified;
         result.findings.push_back(std::move(error.finding));
     };
+    if (!response) {
+        // A file that leads where nothing may be sent, or is too large, is an answer, and a bad one.
+        result.isAnswered = response.error().outcome() == Outcome::RejectedInput;
+        if (result.isAnswered)
+            warn(response.error());
+        co_return result;
+    }
+    const int status = response->head.status;
+    result.isAnswered = status != 429 && status < 500;
+    if (status / 100 != 2)
+        co_return result; // most registries have none: not worth a word
     const auto answer =
         isJson(response->head)
             ? parseWellKnown(textOfBody(*response), m_limits.jsonDepth).transform_error([&](const ParseError &error) {
@@ -118,7 +127,13 @@ QCoro::Task<std::expected<WellKnownResult, ApiError>> RegistryClient::wellKnown(
     if (!answer->wargUrl)
         co_return result;
     QUrl target(QString::fromStdString(*answer->wargUrl), QUrl::StrictMode);
-    if (const auto reason = m_hosts.judge(m_address.base, target)) {
+    // What is followed becomes the registry's own host, which nothing asks about later.
+    auto reason = m_hosts.judge(m_address.base, target);
+    if (!reason)
+        reason = co_await m_transport.judgeAddresses(m_address.base, target, m_cancel);
+    if (m_cancel.stop_requested())
+        co_return std::unexpected(ApiError::cancelled());
+    if (reason) {
         warn(apiError("well-known.url", *answer->wargUrl, {{"reason", std::string(hostRefusalName(*reason))}}));
         co_return result;
     }
@@ -233,8 +248,6 @@ QCoro::Task<std::expected<QByteArray, ApiError>> RegistryClient::ledgerPiece(Led
         co_return std::unexpected(apiError("http.truncated", source.url, details));
     if (sink.received % entrySize != 0)
         co_return std::unexpected(apiError("ledger.size", source.url, details));
-    if (sink.received < wanted)
-        co_return std::unexpected(apiError("ledger.short", source.url, details));
     co_return sink.bytes;
 }
 
@@ -270,11 +283,12 @@ QCoro::Task<std::expected<MonitorAnswer, ApiError>> RegistryClient::verifyCheckp
     co_return co_await parsed(std::move(response), m_limits.jsonDepth, parseMonitor);
 }
 
-QCoro::Task<std::expected<Response, ApiError>> RegistryClient::streamContent(QUrl url, QHttpHeaders headers,
+QCoro::Task<std::expected<Response, ApiError>> RegistryClient::streamContent(ContentSource source, QHttpHeaders headers,
                                                                              ByteSink &sink)
 {
     Request asked = request(RequestKind::Content, Method::Get, {});
-    asked.url = std::move(url);
+    asked.url = std::move(source.url);
+    asked.expectedSize = source.size;
     asked.headers = std::move(headers);
     asked.retry = Retry::Never;
     return m_transport.stream(std::move(asked), sink, m_cancel);

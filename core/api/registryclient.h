@@ -35,7 +35,8 @@ struct RegistryAddress
 struct WellKnownResult
 {
     QUrl base;                     ///< to be used from now on: where the file leads, or the URL as given
-    std::vector<Finding> findings; ///< well-known.redirected (information), well-known.url and others (warnings)
+    bool isAnswered = false;       ///< false: there was no answer just now, which says nothing about the base
+    std::vector<Finding> findings; ///< well-known.redirected (information), well-known.url, http.…, json.… (warnings)
 };
 
 /// Where to go on reading a log.
@@ -87,11 +88,11 @@ struct ContentSources
 /// What a registry calls its logs.
 struct NamesResult
 {
-    std::map<LogId, PackageName> names; ///< each hashes to its log id
+    std::map<LogId, std::string> names; ///< as received: whether they hash to their log ids is for the caller to judge
     std::vector<LogId> withheld;        ///< the registry will not say
-    std::vector<LogId> unanswered;      ///< the registry said nothing, however often it was asked
+    std::vector<LogId> unanswered;      ///< the registry said nothing, as often as it was asked
     std::vector<LogId> unknown;         ///< the registry says that it does not have this log
-    std::vector<Finding> findings;      ///< names.mismatch (error), names.invalid, …
+    std::vector<Finding> findings;      ///< names.unknown-log (warning)
 };
 
 /// Everything that a registry can be asked, one coroutine an endpoint (warg-http-api.md 4, 6, 8 to 10). One client
@@ -142,8 +143,8 @@ public:
     /// ledger.algorithm, ledger.range, ledger.url.
     QCoro::Task<std::expected<std::vector<LedgerSource>, ApiError>> ledgerSources();
 
-    /// The packed entries of @p source, exactly as many as announced (9.2); what lies beyond them is cut off. Errors:
-    /// ledger.size (no whole entries), ledger.short.
+    /// The packed entries of @p source, no more than announced (9.2): what lies beyond them is cut off. Whether they
+    /// are fewer is for Ledger::append to say. Errors: ledger.size (no whole entries).
     QCoro::Task<std::expected<QByteArray, ApiError>> ledgerPiece(LedgerSource source);
 
     /// Where the content with @p digest may be had (6). Errors: content.no-source.
@@ -152,8 +153,9 @@ public:
     /// What the registry says of a checkpoint that it issued (10).
     QCoro::Task<std::expected<MonitorAnswer, ApiError>> verifyCheckpoint(SignedCheckpoint checkpoint);
 
-    /// Streams @p url, which must be one of a ContentSource, into @p sink, with further @p headers. One try.
-    QCoro::Task<std::expected<Response, ApiError>> streamContent(QUrl url, QHttpHeaders headers, ByteSink &sink);
+    /// Streams @p source into @p sink, with further @p headers. One try.
+    QCoro::Task<std::expected<Response, ApiError>> streamContent(ContentSource source, QHttpHeaders headers,
+                                                                 ByteSink &sink);
 
 private:
     Request request(RequestKind kind, Method method, const QString &path, QByteArray body = {}) const;

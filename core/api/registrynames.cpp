@@ -7,34 +7,35 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
-static Finding nameFinding(std::string_view code, Severity severity, const LogId &log, const std::string &text)
-{
-    const bool isError = severity == Severity::Error;
-    return {std::string(code), severity, log.text(), {{"name", text}}, isError ? Outcome::Failed : Outcome::Verified};
-}
-
 /// Takes what an answer says of @p log.
 static void takeName(const LogId &log, const std::optional<std::string> &text, NamesResult &result)
 {
-    if (!text) {
-        result.withheld.push_back(log);
-        return;
-    }
-    // Whatever the grammar says of it, a name of another log is a false statement.
-    if (packageLogId(*text) != log) {
-        result.findings.push_back(nameFinding("names.mismatch", Severity::Error, log, *text));
-        return;
-    }
-    auto name = PackageName::parse(*text);
-    if (name)
-        result.names.emplace(log, std::move(*name));
+    if (text)
+        result.names.emplace(log, *text);
     else
-        result.findings.push_back(nameFinding("names.invalid", Severity::Warning, log, *text));
+        result.withheld.push_back(log);
+}
+
+/// names.unknown-log, if @p answer names logs that are not among @p asked: one finding, however many they are.
+static std::optional<Finding> unknownLogs(const NamesAnswer &answer, const std::vector<LogId> &asked)
+{
+    const std::set<LogId> known(asked.begin(), asked.end());
+    const auto isUnknown = [&](const auto &name) { return !known.contains(name.first); };
+    const auto first = std::ranges::find_if(answer, isUnknown);
+    if (first == answer.end())
+        return {};
+    const auto count = std::ranges::count_if(answer, isUnknown);
+    return Finding{"names.unknown-log",
+                   Severity::Warning,
+                   first->first.text(),
+                   {{"count", static_cast<std::uint64_t>(count)}},
+                   Outcome::Verified};
 }
 
 /// The log that the registry claims not to have, if it is one of @p batch.
@@ -54,6 +55,7 @@ QCoro::Task<std::expected<NamesResult, ApiError>> RegistryClient::names(std::vec
         std::vector<LogId> batch(logs.end() - std::ptrdiff_t(size), logs.end());
         logs.resize(logs.size() - size);
         int denials = 0;
+        int rounds = 0;
         while (!batch.empty()) {
             auto response =
                 co_await ask(request(RequestKind::Api, Method::Post, u"v1/fetch/names"_s, namesBody(batch)));
@@ -67,6 +69,8 @@ QCoro::Task<std::expected<NamesResult, ApiError>> RegistryClient::names(std::vec
                 batch.erase(denied);
                 continue;
             }
+            if (auto finding = unknownLogs(*answer, batch))
+                result.findings.push_back(std::move(*finding));
             std::vector<LogId> left;
             for (const LogId &log : batch) {
                 if (const auto name = answer->find(log); name != answer->end())
@@ -74,7 +78,8 @@ QCoro::Task<std::expected<NamesResult, ApiError>> RegistryClient::names(std::vec
                 else
                     left.push_back(log);
             }
-            if (left.size() == batch.size()) { // nothing new: asking once more would change nothing
+            // Without anything new, asking once more would change nothing; and one name at a time is no way to answer.
+            if (left.size() == batch.size() || ++rounds >= m_limits.namesRounds) {
                 std::ranges::move(left, std::back_inserter(result.unanswered));
                 break;
             }

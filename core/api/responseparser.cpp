@@ -3,6 +3,7 @@
 
 #include "api/jsonreader.h"
 #include "base/base64.h"
+#include "merkle/limits.h"
 
 #include <utility>
 
@@ -80,7 +81,8 @@ Parsed<SignedCheckpoint> parseCheckpoint(std::string_view body, int maxDepth)
         signedCheckpoint.signature = root.at("signature").text();
         checkpoint.logRoot = idFrom<Digest>(logRoot, logRoot.text(), "checkpoint.shape");
         checkpoint.mapRoot = idFrom<Digest>(mapRoot, mapRoot.text(), "checkpoint.shape");
-        if (checkpoint.logLength == 0) // a registry begins with its operator's first record (4.1)
+        // A registry begins with its operator's first record (4.1), and no proof can speak of more than so many.
+        if (checkpoint.logLength == 0 || checkpoint.logLength > limits::ProvableLength)
             length.fail("checkpoint.shape");
         return signedCheckpoint;
     });

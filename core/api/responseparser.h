@@ -34,7 +34,8 @@ using Parsed = std::expected<T, ParseError>;
 
 /// 1.2.
 Parsed<WellKnownAnswer> parseWellKnown(std::string_view body, int maxDepth = defaultJsonDepth);
-/// 4.1. Errors: checkpoint.shape, for roots that are no digests and a length of 0.
+/// 4.1. Errors: checkpoint.shape, for roots that are no digests and a length of 0 or beyond
+/// limits::ProvableLength.
 Parsed<SignedCheckpoint> parseCheckpoint(std::string_view body, int maxDepth = defaultJsonDepth);
 /// 4.2. A record whose content bytes are no base64 ends its own log only (LogPart::badBase64).
 Parsed<LogsAnswer> parseLogs(std::string_view body, int maxDepth = defaultJsonDepth);

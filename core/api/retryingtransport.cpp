@@ -37,9 +37,10 @@ static bool isPassing(const Request &request, const std::expected<Response, ApiE
     static constexpr std::array<std::string_view, 3> broken{"http.connect", "http.reset", "http.truncated"};
     if (result)
         return std::ranges::contains(statuses, result->head.status);
-    if (result.error().finding.code == "http.reset" && request.retry == Retry::UnlessClosed)
+    const std::string &code = result.error().finding.code;
+    if (request.retry == Retry::UnlessClosed && (code == "http.reset" || code == "http.truncated"))
         return false;
-    return std::ranges::contains(broken, result.error().finding.code);
+    return std::ranges::contains(broken, code);
 }
 
 static bool mayRepeat(const Request &request)

@@ -3,6 +3,7 @@
 
 #include "api/apierror.h"
 #include "api/canceltoken.h"
+#include "api/hostpolicy.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -28,7 +29,7 @@ enum class RequestKind {
 /// How often a broken request may be tried again, if its kind allows it at all.
 enum class Retry {
     Never,
-    UnlessClosed, ///< not if the connection closed without an answer, which means something to the caller
+    UnlessClosed, ///< not if the connection closed before the answer was whole, which means something to the caller
     Always,       ///< 429, 500, 502 to 504, and broken connections
 };
 
@@ -42,8 +43,9 @@ struct Request
     QHttpHeaders headers; ///< beyond those that the transport adds itself
     QByteArray body;
     Retry retry = Retry::Always;
-    std::optional<quint64> maxSize; ///< of the body; otherwise the limit of the kind
-    qint64 registry = 0;            ///< the store's key of the registry, for the network log
+    std::optional<quint64> maxSize;      ///< of the body; otherwise the limit of the kind
+    std::optional<quint64> expectedSize; ///< of content, if the answer does not say its length
+    qint64 registry = 0;                 ///< the store's key of the registry, for the network log
 };
 
 /// How an answer begins.
@@ -93,6 +95,10 @@ public:
     /// status the body, up to 64 KiB of it, is in the response, and the sink was not called.
     virtual QCoro::Task<std::expected<Response, ApiError>> stream(Request request, ByteSink &sink,
                                                                   CancelToken cancel) = 0;
+
+    /// Whether the addresses behind the name of @p target forbid that the registry at @p base leads there. Names are
+    /// judged by HostPolicy; a transport that looks up no addresses has nothing to say.
+    virtual QCoro::Task<std::optional<HostRefusal>> judgeAddresses(QUrl base, QUrl target, CancelToken cancel);
 };
 
 } // namespace kennel

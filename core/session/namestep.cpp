@@ -7,21 +7,6 @@
 
 namespace kennel {
 
-namespace {
-
-/// A name that is kept because of what it shows: false, or no package name.
-void keepJudgedName(const Finding &finding, NameMap &names)
-{
-    if (finding.code != "names.mismatch" && finding.code != "names.invalid")
-        return;
-    const auto log = LogId::parse(finding.subject);
-    const auto name = finding.details.find("name");
-    if (log && name != finding.details.end() && std::holds_alternative<std::string>(name->second))
-        names[*log] = {NameState::Given, std::get<std::string>(name->second)};
-}
-
-} // namespace
-
 QCoro::Task<NameStepResult> fetchNames(FlowContext &context, std::vector<LogId> logs)
 {
     NameStepResult result;
@@ -43,21 +28,16 @@ QCoro::Task<NameStepResult> fetchNames(FlowContext &context, std::vector<LogId> 
             result.findings.push_back(std::move(finding));
             co_return result;
         }
+        // A false name is kept, too, because of what it shows: what names are worth is judged with every view.
         for (const auto &[log, name] : answer->names)
-            result.names[log] = {NameState::Given, name.text()};
+            result.names[log] = {NameState::Given, name};
         for (const auto &log : answer->withheld)
             result.names[log] = {NameState::Withheld, {}};
         for (const auto &log : answer->unanswered)
             result.names[log] = {NameState::Unanswered, {}};
         for (const auto &log : answer->unknown)
             result.names[log] = {NameState::Unknown, {}};
-        for (const auto &finding : answer->findings) {
-            keepJudgedName(finding, result.names);
-            // Those that come from the kept names or counts are made again with every view.
-            const auto log = LogId::parse(finding.subject);
-            if (!finding.code.starts_with("names.") || !log || !result.names.contains(*log))
-                result.findings.push_back(finding);
-        }
+        std::ranges::copy(answer->findings, std::back_inserter(result.findings));
         context.job.setProgress(end);
     }
     co_return result;

@@ -230,6 +230,10 @@ private Q_SLOTS:
         row("2^63 in an unknown member", checkpoint,
             changed("{\"contents\"", "{\"x\":9223372036854775808,\"contents\""), "json.number");
         row("length 0", checkpoint, changed("\"logLength\":5", "\"logLength\":0"), "checkpoint.shape");
+        row("length 2^31", checkpoint, changed("\"logLength\":5", "\"logLength\":2147483648"), "ok");
+        row("length 2^31 + 1", checkpoint, changed("\"logLength\":5", "\"logLength\":2147483649"), "checkpoint.shape");
+        row("length 2^57", checkpoint, changed("\"logLength\":5", "\"logLength\":144115188075855872"),
+            "checkpoint.shape");
         row("root in capitals", checkpoint, changed("sha256:4039d3e", "sha256:4039D3E"), "checkpoint.shape");
         row("short root", checkpoint, changed("sha256:4039d3e", "sha256:"), "checkpoint.shape");
         row("another algorithm", checkpoint, changed("sha256:4039d3e", "sha512:4039d3e"), "checkpoint.shape");

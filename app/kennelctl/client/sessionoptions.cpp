@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "sessionoptions.h"
 
-#include "format/tr.h"
 #include "api/clock.h"
 #include "clientoptions.h"
 #include "compose/appfolders.h"
 #include "compose/apptransports.h"
+#include "format/tr.h"
 
 #include <QFile>
 
@@ -34,6 +34,7 @@ std::expected<Session::Options, QString> makeSessionOptions(const ClientOptions 
     }
     if (options.maxSize) {
         result.network.limits.contentSize = *options.maxSize;
+        result.network.limits.contentMax = *options.maxSize;
     }
     if (!options.caFile.isEmpty()) {
         if (!QFile::exists(options.caFile)) {
