@@ -83,11 +83,11 @@ LogTree buildLogTree(const Ledger &ledger, unsigned threads, std::stop_token sto
     return LogTree::build(ledger.size(), leafHash, threads, std::move(stop));
 }
 
-MapTree buildMapTree(const Ledger &ledger, std::uint64_t length, unsigned threads)
+MapTree buildMapTree(const Ledger &ledger, std::uint64_t length, unsigned threads, const std::stop_token &stop)
 {
-    MapReplay replay(ledger, length, threads, {});
+    MapReplay replay(ledger, length, threads, stop);
     MapTree &map = replay.advance(length);
-    map.root(threads);
+    map.root(threads, stop);
     return std::move(map);
 }
 

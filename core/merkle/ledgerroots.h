@@ -28,8 +28,9 @@ struct LedgerRoots
 /// The log tree of a whole ledger: roots and proofs at every length. Empty if \a stop was requested.
 LogTree buildLogTree(const Ledger &ledger, unsigned threads, std::stop_token stop = {});
 
-/// The map after the first \a length entries of a ledger, which has at least that many.
-MapTree buildMapTree(const Ledger &ledger, std::uint64_t length, unsigned threads);
+/// The map after the first \a length entries of a ledger, which has at least that many. If \a stop is requested
+/// meanwhile, the result means nothing.
+MapTree buildMapTree(const Ledger &ledger, std::uint64_t length, unsigned threads, const std::stop_token &stop = {});
 
 /// Both roots at each of \a lengths, in their order (spec 9.3): what every checkpoint of these lengths must have
 /// signed. This is the only way to find a wrong map root. \a log is the tree of the same ledger, at least as long.

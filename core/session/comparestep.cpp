@@ -4,15 +4,13 @@
 #include "merkle/logproof.h"
 #include "session/evidence.h"
 #include "session/findings.h"
+#include "session/proofchain.h"
 
 #include <algorithm>
 
 namespace kennel {
 
 namespace {
-
-/// So many proofs are asked for in one sync, those of the newest checkpoints first.
-constexpr std::size_t maxConsistencyProofs = 64;
 
 Details bothDetails(const SignedCheckpoint &kept, const SignedCheckpoint &offered)
 {
@@ -45,32 +43,61 @@ EvidenceRow checkpointEvidence(const std::string &code, std::int64_t when, const
     return builder.row();
 }
 
-QCoro::Task<CompareStepResult> compareWithKept(FlowContext &context, const RegistryData &base,
-                                               const SignedCheckpoint &offered)
+KeptStatements keptStatements(const RegistryData &base, const LogView &operatorLog)
 {
-    CompareStepResult result;
-    std::vector<const CheckpointRow *> kept;
+    KeptStatements kept;
     for (const auto &row : base.journal) {
-        if (row.generation == base.row.generation && row.wellSigned)
-            kept.push_back(&row);
+        if (row.generation != base.row.generation || !row.wellSigned)
+            continue;
+        if (!base.accepted) {
+            const auto state = operatorStateAt(operatorLog, row.latest.checkpoint.logLength);
+            if (!state || !row.latest.verify(*state))
+                continue;
+        }
+        kept.push_back(&row);
     }
     std::ranges::sort(kept, std::ranges::greater(),
                       [](const CheckpointRow *row) { return row->first.checkpoint.logLength; });
+    return kept;
+}
 
+CompareStepResult compareStatements(FlowContext &context, const KeptStatements &kept, const SignedCheckpoint &offered)
+{
+    CompareStepResult result;
     const auto &target = offered.checkpoint;
     for (const auto *row : kept) {
         if (const auto code = contradiction(row->first.checkpoint, target)) {
             result.findings.push_back(
                 errorFinding(*code, checkpointSubject(target), bothDetails(row->latest, offered)));
             result.evidence = checkpointEvidence(*code, context.now(), row->latest, offered);
-            co_return result;
+            return result;
         }
         if (row->first.checkpoint.sameStatement(target))
             result.consistency[row->id] = Outcome::Verified;
     }
+    return result;
+}
 
-    std::erase_if(kept, [&](const CheckpointRow *row) { return row->first.checkpoint.logLength == target.logLength; });
-    kept.resize(std::min(kept.size(), maxConsistencyProofs));
+QCoro::Task<CompareStepResult> compareWithKept(FlowContext &context, const KeptStatements &all,
+                                               const std::optional<CheckpointRow> &accepted,
+                                               const SignedCheckpoint &offered)
+{
+    auto result = compareStatements(context, all, offered);
+    const auto &target = offered.checkpoint;
+    if (!result.findings.empty())
+        co_return result;
+
+    // What proofs connect with the accepted checkpoint, the proof from that one connects with the new one.
+    std::map<std::int64_t, std::expected<void, ProofError>> connected;
+    if (accepted)
+        connected = co_await offload([&] { return followProofs(all, accepted->first.checkpoint); });
+    KeptStatements kept;
+    for (const auto *row : all) {
+        const auto found = connected.find(row->id);
+        const bool isCovered = found != connected.end() && found->second;
+        if (row->first.checkpoint.logLength < target.logLength && (!isCovered || row->id == accepted->id))
+            kept.push_back(row);
+    }
     context.job.setStage(JobStage::Consistency, kept.size());
     for (std::size_t i = 0; i < kept.size(); ++i) {
         const auto &old = kept[i]->first.checkpoint;
@@ -98,6 +125,10 @@ QCoro::Task<CompareStepResult> compareWithKept(FlowContext &context, const Regis
         }
         result.proofs[kept[i]->id] = proof;
         context.job.setProgress(i + 1);
+    }
+    for (const auto &[row, holds] : connected) {
+        if (holds)
+            result.consistency[row] = Outcome::Verified;
     }
     co_return result;
 }

@@ -20,10 +20,21 @@ struct CompareStepResult
     std::map<std::int64_t, Bytes> proofs;        ///< by journal row: what the registry gave
 };
 
-/// Compares \a offered, whose signature holds, with every distinct checkpoint that is kept: a shorter log is a
-/// rollback, other roots at the same length a fork, and for each shorter one the registry must prove that its log only
-/// grew. Beyond `maxConsistencyProofs` kept checkpoints the oldest are left to the ledger.
-QCoro::Task<CompareStepResult> compareWithKept(FlowContext &context, const RegistryData &base,
+/// Well signed checkpoints that are kept, the longest first.
+using KeptStatements = std::vector<const CheckpointRow *>;
+
+/// Those of \a base, which must outlive the result, that its registry can be held to. Before first contact is complete
+/// nobody is pinned: then only what the operator of \a operatorLog signed.
+KeptStatements keptStatements(const RegistryData &base, const LogView &operatorLog);
+
+/// Whether \a offered, whose signature holds, contradicts one of \a kept by itself: a shorter log is a rollback, other
+/// roots at the same length are a fork.
+CompareStepResult compareStatements(FlowContext &context, const KeptStatements &kept, const SignedCheckpoint &offered);
+
+/// The same, and for each shorter one of \a kept the registry must prove that its log only grew. Asked for are proofs
+/// from \a accepted and from those that no kept proof connects with it.
+QCoro::Task<CompareStepResult> compareWithKept(FlowContext &context, const KeptStatements &kept,
+                                               const std::optional<CheckpointRow> &accepted,
                                                const SignedCheckpoint &offered);
 
 /// The evidence that two signed statements exclude each other, or that no proof joins them.

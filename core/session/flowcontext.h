@@ -24,7 +24,8 @@ struct FlowContext
     RegistryClient &client;
     Job &job;
     unsigned threads = 1;
-    std::int64_t run = 0; ///< names this command's rows in quarantine
+    std::int64_t run = 0;     ///< names this command's rows in quarantine
+    bool quarantined = false; ///< there are such rows
 
     /// Seconds since 1970.
     std::int64_t now() const

@@ -2,7 +2,7 @@
 #include "session/ledgerstep.h"
 
 #include "merkle/ledgerroots.h"
-#include "session/comparestep.h"
+#include "session/evidence.h"
 #include "session/findings.h"
 #include "store/ledgertable.h"
 
@@ -37,19 +37,34 @@ QCoro::Task<std::expected<std::vector<LedgerSource>, ApiError>> sourcesUpTo(Flow
 }
 
 /// The rows that a ledger of \a length entries can be compared with, \a offered itself as null.
-std::vector<const CheckpointRow *> comparable(const RegistryData &base, std::uint64_t length)
+KeptStatements comparable(const KeptStatements &kept, std::uint64_t length)
 {
-    std::vector<const CheckpointRow *> rows{nullptr};
-    for (const auto &row : base.journal) {
-        const auto rowLength = row.first.checkpoint.logLength;
-        if (row.generation == base.row.generation && row.wellSigned && rowLength > 0 && rowLength <= length)
-            rows.push_back(&row);
-    }
+    KeptStatements rows{nullptr};
+    std::ranges::copy_if(kept, std::back_inserter(rows), [length](const CheckpointRow *row) {
+        return row->first.checkpoint.logLength > 0 && row->first.checkpoint.logLength <= length;
+    });
     return rows;
 }
 
-void judgeRoots(LedgerStepResult &result, const std::vector<const CheckpointRow *> &rows,
-                const std::vector<LedgerRoots> &roots, const SignedCheckpoint &offered, std::int64_t now)
+/// Two checkpoints of which the ledger under the newer one shows that they exclude each other: with its first \a length
+/// entries anybody can compute what the older one should have signed. In parts, as each is one value of the store.
+EvidenceRow ledgerEvidence(const std::string &code, std::int64_t when, const SignedCheckpoint &kept,
+                           const SignedCheckpoint &offered, const Ledger &ledger)
+{
+    constexpr std::size_t partBytes = std::size_t{64} << 20;
+    EvidenceBuilder builder(code, when);
+    builder.checkpoint(QStringLiteral("kept-checkpoint.json"), kept);
+    builder.checkpoint(QStringLiteral("offered-checkpoint.json"), offered);
+    const auto packed = ledger.packed();
+    for (std::size_t begin = 0; begin < packed.size(); begin += partBytes) {
+        builder.bytes(QStringLiteral("offered-ledger-%1.bin").arg(begin / Ledger::EntrySize),
+                      packed.subspan(begin, std::min(partBytes, packed.size() - begin)));
+    }
+    return builder.row();
+}
+
+void judgeRoots(LedgerStepResult &result, const KeptStatements &rows, const std::vector<LedgerRoots> &roots,
+                const SignedCheckpoint &offered, std::int64_t now)
 {
     bool matches = true;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -68,8 +83,8 @@ void judgeRoots(LedgerStepResult &result, const std::vector<const CheckpointRow 
         const std::string code = sameLog ? "ledger.map-root" : "ledger.log-root";
         result.findings.push_back(errorFinding(code, checkpointSubject(statement.checkpoint), std::move(details)));
         // The ledger that the new checkpoint signs contradicts what the registry signed before.
-        if (rows[i] && outcomeOf(result.findings) == Outcome::Failed && roots[0].logRoot == offered.checkpoint.logRoot)
-            result.evidence = checkpointEvidence(code, now, rows[i]->latest, offered);
+        if (rows[i] && !result.evidence)
+            result.evidence = ledgerEvidence(code, now, rows[i]->latest, offered, result.ledger->ledger);
         if (!rows[i])
             break; // if it is not even its own ledger, it contradicts nobody else
     }
@@ -79,12 +94,19 @@ void judgeRoots(LedgerStepResult &result, const std::vector<const CheckpointRow 
 
 } // namespace
 
-QCoro::Task<LedgerStepResult> fetchLedger(FlowContext &context, const RegistryData &base,
+QCoro::Task<LedgerStepResult> fetchLedger(FlowContext &context, const RegistryData &base, const KeptStatements &kept,
                                           const SignedCheckpoint &offered)
 {
     LedgerStepResult result;
     const auto length = offered.checkpoint.logLength;
     context.job.setStage(JobStage::Ledger, length);
+    // Each piece is bounded; so many of them together are not.
+    if (const auto limit = context.client.limits().ledgerEntries; length > limit) {
+        result.findings.push_back(errorFinding(
+            "http.too-large", checkpointSubject(offered.checkpoint),
+            {{"got", length * Ledger::EntrySize}, {"limit", limit * Ledger::EntrySize}}, Outcome::RejectedInput));
+        co_return result;
+    }
     const auto sources = co_await sourcesUpTo(context, length);
     if (!sources) {
         if (!sources.error().isCancelled)
@@ -94,8 +116,7 @@ QCoro::Task<LedgerStepResult> fetchLedger(FlowContext &context, const RegistryDa
 
     auto ledger = std::make_shared<Ledger>();
     if (base.ledger && base.ledgerVerified)
-        *ledger = base.ledger->ledger;
-    ledger->reserve(length);
+        co_await offload([&] { *ledger = base.ledger->ledger; });
     result.kept = ledger->size();
     for (const auto &source : *sources) {
         // Pieces that are in the store were recomputed against a signed root: they never change.
@@ -118,17 +139,23 @@ QCoro::Task<LedgerStepResult> fetchLedger(FlowContext &context, const RegistryDa
         const auto skip = static_cast<std::size_t>(size - source.first) * Ledger::EntrySize;
         const auto fresh = viewOf(*piece).subspan(std::min(skip, static_cast<std::size_t>(piece->size())));
         const auto last = std::min(source.last, length - 1);
-        if (const auto added = ledger->append(size, last, fresh); !added) {
+        auto arrived = std::make_shared<Bytes>();
+        const auto added = co_await offload([&] {
+            auto appended = ledger->append(size, last, fresh);
+            arrived->assign(ledger->packed().begin() + static_cast<std::ptrdiff_t>(size * Ledger::EntrySize),
+                            ledger->packed().end());
+            return appended;
+        });
+        if (!added) {
             result.findings.push_back(ledgerFinding(added.error(), source.url.toString().toStdString()));
             co_return result;
         }
         context.job.setProgress(ledger->size());
-        const Bytes kept(ledger->packed().begin() + static_cast<std::ptrdiff_t>(size * Ledger::EntrySize),
-                         ledger->packed().end());
         const auto registry = base.row.id;
         const auto run = context.run;
-        const auto written = co_await context.store.write([registry, run, size, kept](Database &database) {
-            LedgerTable(database, registry).quarantine(run, size, kept);
+        context.quarantined = true;
+        const auto written = co_await context.store.write([registry, run, size, arrived](Database &database) {
+            LedgerTable(database, registry).quarantine(run, size, *arrived);
         });
         if (!written) {
             result.findings.push_back(storeFinding(written.error()));
@@ -137,7 +164,7 @@ QCoro::Task<LedgerStepResult> fetchLedger(FlowContext &context, const RegistryDa
     }
 
     context.job.setStage(JobStage::Recompute, length);
-    const auto rows = comparable(base, length);
+    const auto rows = comparable(kept, length);
     std::vector<std::uint64_t> lengths;
     for (const auto *row : rows)
         lengths.push_back(row ? row->first.checkpoint.logLength : length);

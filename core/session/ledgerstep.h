@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "session/comparestep.h"
 #include "session/flowcontext.h"
 #include "session/registrydata.h"
 #include "store/evidencetable.h"
@@ -22,9 +23,10 @@ struct LedgerStepResult
     std::map<std::int64_t, Outcome> consistency; ///< by journal row
 };
 
-/// Fetches what is missing of the ledger, recomputes both roots at the length of \a offered and of every kept
-/// checkpoint, and compares.
-QCoro::Task<LedgerStepResult> fetchLedger(FlowContext &context, const RegistryData &base,
+/// Fetches what is missing of the ledger, recomputes both roots at the length of \a offered and of every one of \a
+/// kept, and compares. Findings: those of the client, `http.too-large` for a log whose ledger would exceed the limit,
+/// `ledger.…`.
+QCoro::Task<LedgerStepResult> fetchLedger(FlowContext &context, const RegistryData &base, const KeptStatements &kept,
                                           const SignedCheckpoint &offered);
 
 } // namespace kennel

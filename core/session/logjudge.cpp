@@ -79,7 +79,36 @@ void setInclusions(LogView &view)
     }
 }
 
+std::vector<Envelope> envelopesFrom(const std::vector<PublishedRecord> &records, std::size_t first)
+{
+    std::vector<Envelope> envelopes;
+    envelopes.reserve(records.size() - first);
+    for (auto i = first; i < records.size(); ++i)
+        envelopes.push_back(records[i].envelope);
+    return envelopes;
+}
+
 } // namespace
+
+std::vector<PublishedRecord> publishedRecords(const LogView &log)
+{
+    std::vector<PublishedRecord> records;
+    records.reserve(log.records.size());
+    for (const auto &record : log.records)
+        records.push_back(record.published);
+    return records;
+}
+
+bool replayOn(Replay<OperatorState> &replay, const std::vector<PublishedRecord> &records, const ReplayOptions &options)
+{
+    if (replay.error())
+        return false;
+    auto rest = replayOperatorLog(std::move(replay.state), envelopesFrom(records, replay.outcomes.size()), options);
+    replay.state = std::move(rest.state);
+    std::ranges::move(rest.outcomes, std::back_inserter(replay.outcomes));
+    replay.stopped = rest.stopped;
+    return !replay.error();
+}
 
 std::optional<Finding> judgeOrder(const LogId &log, const std::vector<PublishedRecord> &records, std::size_t first,
                                   std::uint64_t length)
@@ -131,6 +160,15 @@ std::optional<Finding> judgeAgainstLedger(LogKind kind, const LogId &log, const 
     return {};
 }
 
+std::optional<Finding> judgeCompleteness(const LogId &log, std::uint64_t records, const LedgerData &ledger)
+{
+    const auto place = ledger.logs.find(log);
+    const std::uint64_t all = place ? ledger.logs.entries(*place).size() : 0;
+    if (records >= all)
+        return {};
+    return errorFinding("log.incomplete", log.text(), {{"got", records}, {"want", all}}, Outcome::CouldNotCheck);
+}
+
 LogView judgeLog(LogMaterial material, unsigned threads, const std::stop_token &stop)
 {
     LogView view;
@@ -152,10 +190,14 @@ LogView judgeLog(LogMaterial material, unsigned threads, const std::stop_token &
         view.matchesLedger = !mismatch;
     }
 
-    std::vector<Envelope> envelopes;
-    envelopes.reserve(material.records.size());
-    for (const auto &record : material.records)
-        envelopes.push_back(record.envelope);
+    ReplayOptions options;
+    options.threads = threads;
+    options.stop = stop;
+    Replay<PackageState> packageReplay;
+    if (material.kind == LogKind::Operator)
+        replayOn(material.replayed, material.records, options);
+    else
+        packageReplay = replayPackageLog({}, envelopesFrom(material.records, 0), options);
 
     view.records.resize(material.records.size());
     for (std::size_t i = 0; i < view.records.size(); ++i) {
@@ -166,13 +208,10 @@ LogView judgeLog(LogMaterial material, unsigned threads, const std::stop_token &
         record.decoded = decoded(material.kind, record.published.envelope.contentBytes);
     }
 
-    ReplayOptions options;
-    options.threads = threads;
-    options.stop = stop;
     if (material.kind == LogKind::Operator)
-        replayInto(view, replayOperatorLog({}, envelopes, options));
+        replayInto(view, std::move(material.replayed));
     else
-        replayInto(view, replayPackageLog({}, envelopes, options));
+        replayInto(view, std::move(packageReplay));
 
     addRecordFindings(view);
     if (mismatch)

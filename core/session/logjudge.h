@@ -23,6 +23,7 @@ struct LogMaterial
     std::uint64_t completeTo = 0; ///< length up to which they are complete, if shorter; 0: that of `standsOn`
     bool headProven = false;
     const LedgerData *ledger = nullptr; ///< recomputed and as long as `standsOn`; null: none
+    Replay<OperatorState> replayed;     ///< of an operator log: of its first records, if they were replayed already
 };
 
 /// What a list of packages needs to know of a judged log.
@@ -38,11 +39,22 @@ struct LogSummary
     std::vector<Finding> findings;
 };
 
+/// The records of \a log as they were published.
+std::vector<PublishedRecord> publishedRecords(const LogView &log);
+
+/// Goes on with the \a replay of an operator log behind those of \a records that it has judged already. False: one was
+/// refused.
+bool replayOn(Replay<OperatorState> &replay, const std::vector<PublishedRecord> &records, const ReplayOptions &options);
+
 /// Replays a log from its bytes and compares it with the ledger: every record with its outcome, the state before the
 /// first bad one, and findings. Uses \a threads threads and the calling one.
 LogView judgeLog(LogMaterial material, unsigned threads, const std::stop_token &stop = {});
 
 LogSummary summaryOf(const LogView &log);
+
+/// `log.incomplete` (could not check), if \a ledger has more than \a records records of a package log: what is kept of
+/// it is only its beginning.
+std::optional<Finding> judgeCompleteness(const LogId &log, std::uint64_t records, const LedgerData &ledger);
 
 /// Whether the registry indices of \a records from position \a first on rise strictly above that of the record before
 /// and stay below \a length; the finding (`log.order`, `log.index-range`) if not.

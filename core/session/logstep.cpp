@@ -58,7 +58,8 @@ QCoro::Task<bool> readBatch(FlowContext &context, const LogGround &ground, Colle
         query.operatorToken = ground.operatorToken;
         for (const auto &[log, collector] : collectors) {
             const auto &records = collector.records();
-            query.packages.push_back({log, records.empty() ? std::string() : records.back().fetchToken});
+            query.packages.push_back(
+                {log, records.empty() ? std::string() : records.back().fetchToken, records.size()});
         }
         if (query.packages.empty())
             co_return true;
@@ -112,20 +113,20 @@ QCoro::Task<bool> readBatch(FlowContext &context, const LogGround &ground, Colle
     }
 }
 
-FetchedLog judged(const LogGround &ground, LogCollector &collector, unsigned threads)
+FetchedLog judged(const LogGround &ground, LogCollector &collector, unsigned threads, const std::stop_token &stop)
 {
     FetchedLog fetched;
     LogMaterial material;
     material.registry = ground.registry;
     material.log = collector.log();
-    material.name = verifiedName(collector.log(), ground.names);
+    material.name = verifiedName(collector.log(), *ground.names);
     material.standsOn = ground.checkpoint;
     material.ledger = ground.ledger.get();
     const bool rewritten = !collector.containsKept();
     const auto keptCount = collector.kept().size();
     const auto difference = collector.firstDifference();
     material.records = collector.takeRecords();
-    auto view = judgeLog(std::move(material), threads);
+    auto view = judgeLog(std::move(material), threads, stop);
 
     auto findings = std::move(collector.findings());
     for (const auto &finding : findings) {
@@ -175,7 +176,8 @@ QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std
             co_return result;
 
         const auto threads = context.threads;
-        const auto fetched = co_await offload([sharedGround, collectors, threads] {
+        const auto stop = context.stop();
+        const auto fetched = co_await offload([sharedGround, collectors, threads, stop] {
             std::vector<LogCollector *> work;
             for (auto &[log, collector] : *collectors)
                 work.push_back(&collector);
@@ -183,10 +185,13 @@ QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std
             // Many logs at once, or the records of a single one.
             const auto threadsEach = work.size() == 1 ? threads : 1;
             parallelFor(work.size(), threads,
-                        [&](std::size_t i) { done[i] = judged(*sharedGround, *work[i], threadsEach); });
+                        [&](std::size_t i) { done[i] = judged(*sharedGround, *work[i], threadsEach, stop); });
             return done;
         });
+        if (context.job.isCancelled())
+            co_return result;
         const auto run = context.run;
+        context.quarantined = true;
         const auto written = co_await context.store.write([registry, run, fetched](Database &database) {
             LogTable table(database, registry);
             for (const auto &log : fetched) {

@@ -37,7 +37,7 @@ struct LogGround
     RegistryId registry;
     SignedCheckpoint checkpoint;              ///< accepted, or about to be
     std::shared_ptr<const LedgerData> ledger; ///< recomputed to that checkpoint; null: none
-    NameMap names;
+    std::shared_ptr<const NameMap> names;     ///< never null
     std::string operatorToken; ///< cursor at the end of the operator log, which comes along with every answer
 };
 

@@ -24,14 +24,18 @@ std::vector<PublishedRecord> keptRecords(const RegistryData &base, std::uint64_t
     return records;
 }
 
-/// Reads all pages into \a collector; false on an error, which is then among the findings.
+/// Reads all pages into \a collector, up to a bad record, and replays all but the last one; false on an error, which is
+/// then among the findings.
 QCoro::Task<bool> readPages(FlowContext &context, LogCollector &collector, std::uint64_t length,
-                            std::vector<Finding> &findings)
+                            std::vector<Finding> &findings, Replay<OperatorState> &replay)
 {
+    replay = {};
     LogsQuery query;
     query.logLength = length;
-    if (!collector.wasRestarted() && !collector.records().empty())
+    if (!collector.wasRestarted() && !collector.records().empty()) {
         query.operatorToken = collector.records().back().fetchToken;
+        query.operatorHeld = collector.records().size();
+    }
     LogsReader reader(context.client, std::move(query));
     for (;;) {
         auto page = co_await reader.next();
@@ -43,14 +47,23 @@ QCoro::Task<bool> readPages(FlowContext &context, LogCollector &collector, std::
         if (!*page)
             break;
         std::ranges::copy((*page)->findings, std::back_inserter(findings));
-        if (std::ranges::find((*page)->restarted, operatorLogId()) != (*page)->restarted.end())
+        if (std::ranges::contains((*page)->restarted, operatorLogId())) {
             collector.restart();
+            replay = {};
+        }
         if (auto error = collector.take(std::move((*page)->operatorLog.records))) {
             findings.push_back(std::move(*error));
             co_return false;
         }
         if (outcomeOf(findings) != Outcome::Verified)
             co_return false;
+        if (std::ranges::contains((*page)->finished, operatorLogId()))
+            continue; // what is left to replay, judgeLog does
+        ReplayOptions options;
+        options.threads = context.threads;
+        options.stop = context.stop();
+        if (!co_await offload([&] { return replayOn(replay, collector.records(), options); }))
+            break;
     }
     std::ranges::copy(collector.findings(), std::back_inserter(findings));
     if (collector.records().empty())
@@ -61,13 +74,14 @@ QCoro::Task<bool> readPages(FlowContext &context, LogCollector &collector, std::
 }
 
 QCoro::Task<std::shared_ptr<const LogView>> judge(FlowContext &context, const RegistryData &base,
-                                                  std::vector<PublishedRecord> records)
+                                                  std::vector<PublishedRecord> records, Replay<OperatorState> replay)
 {
     auto material = std::make_shared<LogMaterial>();
     material->kind = LogKind::Operator;
     material->registry = base.id();
     material->log = operatorLogId();
     material->records = std::move(records);
+    material->replayed = std::move(replay);
     const auto threads = context.threads;
     const auto stop = context.stop();
     co_return co_await offload([material, threads, stop] {
@@ -86,24 +100,26 @@ QCoro::Task<OperatorStepResult> fetchOperatorLog(FlowContext &context, const Reg
     LogCollector collector(operatorLogId(), kept);
     if (fromBeginning)
         collector.restart();
-    if (!co_await readPages(context, collector, length, result.findings))
+    Replay<OperatorState> replay;
+    if (!co_await readPages(context, collector, length, result.findings, replay))
         co_return result;
-    auto log = co_await judge(context, base, collector.records());
+    auto log = co_await judge(context, base, collector.records(), std::move(replay));
 
     // Does the continuation chain to what is kept? If not, only the whole log tells what happened.
     if (!collector.wasRestarted() && log->acceptedRecords <= kept.size() && log->records.size() > kept.size() &&
         !kept.empty()) {
         collector.restart();
-        if (!co_await readPages(context, collector, length, result.findings))
+        if (!co_await readPages(context, collector, length, result.findings, replay))
             co_return result;
-        log = co_await judge(context, base, collector.records());
+        log = co_await judge(context, base, collector.records(), std::move(replay));
     }
     result.fromBeginning = collector.wasRestarted();
     if (result.fromBeginning) {
         if (base.row.pin && !log->records.empty() && log->records.front().id != *base.row.pin)
             result.relation = OperatorRelation::IdentityChanged;
         else if (!collector.containsKept())
-            result.relation = OperatorRelation::Rewritten;
+            result.relation = collector.firstDifference() == collector.records().size() ? OperatorRelation::Shortened
+                                                                                        : OperatorRelation::Rewritten;
     }
     result.keptRecords = result.relation == OperatorRelation::Extends ? kept.size() : 0;
     result.log = std::move(log);

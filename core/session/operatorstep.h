@@ -14,7 +14,8 @@ namespace kennel {
 enum class OperatorRelation : std::uint8_t {
     Extends,
     IdentityChanged, ///< another first record than the pinned one
-    Rewritten,       ///< the same first record with another continuation, or with less
+    Rewritten,       ///< the same first record with another continuation
+    Shortened, ///< the beginning of the kept one: that is an answer that leaves out records, and contradicts nothing
 };
 
 /// The operator log as of one length of the registry's log.
@@ -29,7 +30,8 @@ struct OperatorStepResult
 
 /// Brings the operator log up to \a length (contract, Trust on first use): what follows the kept records is fetched; if
 /// it does not chain to them, or with \a fromBeginning, the whole log is, and compared. Judged are records alone: no
-/// ledger, no proof.
+/// ledger, no proof; each page before the next one is asked for, as nothing tells yet how long the log may be: behind a
+/// bad record nothing is read.
 QCoro::Task<OperatorStepResult> fetchOperatorLog(FlowContext &context, const RegistryData &base, std::uint64_t length,
                                                  bool fromBeginning);
 

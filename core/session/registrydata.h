@@ -46,8 +46,9 @@ struct RegistryData
     std::shared_ptr<const LogView> operatorLog; ///< null before first contact
     std::shared_ptr<const LedgerData> ledger;   ///< null: none; may be shorter than the accepted checkpoint
     bool ledgerVerified = false;                ///< as long as the accepted checkpoint, both roots recomputed
-    NameMap names;
-    std::map<LogId, LogSummary> logs;            ///< the package logs that are kept
+    std::uint64_t headsProven = 0; ///< length at which the registry proved every head, as this process saw; 0: none
+    std::shared_ptr<const NameMap> names = std::make_shared<const NameMap>(); ///< never null; may be large
+    std::map<LogId, LogSummary> logs;                                         ///< the package logs that are kept
     std::map<std::int64_t, Outcome> consistency; ///< by journal row: with the accepted checkpoint
     std::vector<Finding> findings;               ///< about all of the above, but for single logs
 

@@ -66,7 +66,8 @@ struct JournalEntry
     std::int64_t lastSeen = 0;
     std::uint64_t count = 0;
     std::optional<Outcome> consistency; ///< with the accepted checkpoint; empty: never compared
-    bool accepted = false;              ///< was accepted at some time; false for a refused one
+    bool accepted = false;              ///< was accepted at some time
+    bool refused = false;               ///< was turned down; neither: it was seen and could not be checked to the end
 };
 
 /// Proof of misbehaviour: kept for ever, readable without Kennel.

@@ -68,7 +68,13 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
     const auto row = noted ? *noted : std::make_shared<std::optional<ContentRow>>();
     const auto known = *row;
     const auto stop = job.stopToken();
-    content.there = co_await offload([=] { return cache->prepare() && cache->check(digest, *row, stop); });
+    const bool tidies = !std::exchange(leftoversRemoved, true);
+    const auto time = now();
+    content.there = co_await offload([=] {
+        if (tidies)
+            cache->removeLeftovers(time);
+        return cache->prepare() && cache->check(digest, *row, stop);
+    });
     content.fromCache = content.there;
     if (!content.there && client) {
         job.setStage(JobStage::Content);
@@ -109,20 +115,21 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
 Task<DownloadResult> Session::download(RegistryId id, PackageName package, std::optional<Version> version, QString file,
                                        ReadOptions options)
 {
-    const auto log = co_await readPackage(id, package, options);
-    co_return co_await d->downloadFrom(log, version, file, options);
+    const auto budget = d->newBudget();
+    const auto log = co_await d->readPackage(id, package, options, {}, budget);
+    co_return co_await d->downloadFrom(log, version, file, options, budget);
 }
 
 Task<DownloadResult> Session::download(RegistryId id, LogId log, std::optional<Version> version, QString file,
                                        ReadOptions options)
 {
     const auto view = co_await readLog(id, log, options);
-    co_return co_await d->downloadFrom(view, version, file, options);
+    co_return co_await d->downloadFrom(view, version, file, options, d->newBudget());
 }
 
 QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const LogView> log,
                                                            std::optional<Version> version, QString file,
-                                                           ReadOptions readOptions)
+                                                           ReadOptions readOptions, Budget budget)
 {
     DownloadResult result;
     result.findings = log->findings;
@@ -147,11 +154,11 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
         result.findings.push_back(yankedFinding(*log, *release));
     const auto digest = release->content.digest();
     if (!digest) {
-        result.findings.push_back(
-            errorFinding("content.unusable-digest", release->content.text(),
-                         {{"version", release->version.text()}, {"got", release->content.text()}}));
+        result.findings.push_back(errorFinding("content.unusable-digest", release->content.text(),
+                                               {{"version", release->version.text()}, {"got", release->content.text()}},
+                                               Outcome::CouldNotCheck));
         sortFindings(result.findings);
-        result.outcome = Outcome::Failed;
+        result.outcome = worst(result.outcome, Outcome::CouldNotCheck);
         co_return result;
     }
     result.digest = digest;
@@ -159,7 +166,7 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
     Flow flow(this, JobKind::Download, log->registry, QString::fromStdString(logText(*log)));
     Command command;
     if (!readOptions.offline)
-        command = co_await connectTo(log->registry, flow.job());
+        command = co_await connectTo(log->registry, flow.job(), budget);
     auto content = co_await bringContent(command.client.get(), flow.job(), *digest);
     std::ranges::move(content.findings, std::back_inserter(result.findings));
     result.size = content.size;
@@ -167,10 +174,11 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
     if (content.there && !flow.job().isCancelled()) {
         const auto cache = std::make_shared<const ContentCache>(options.contentDir);
         const auto wanted = *digest;
-        result.written = co_await offload([=] { return cache->copyTo(wanted, file); });
-        if (!result.written) {
+        const auto stop = flow.job().stopToken();
+        const auto copied = co_await offload([=] { return cache->copyTo(wanted, file, stop); });
+        result.written = copied == ContentCache::Copy::Done;
+        if (!result.written && copied != ContentCache::Copy::Stopped)
             result.findings.push_back(errorFinding("content.file", file.toStdString(), {}, Outcome::CouldNotCheck));
-        }
     }
     // A signal that comes after the file is in its place changes nothing any more.
     if (flow.job().isCancelled() && !result.written)
@@ -198,7 +206,7 @@ QCoro::Task<void> Session::Private::auditContents(Command &command, Refreshed &r
     for (const auto &[id, summary] : refreshed.data->logs)
         logs.push_back(id);
     for (const auto &id : logs) {
-        const auto log = co_await storedLog(refreshed.data->id(), id, refreshed.data);
+        const auto log = co_await storedLog(refreshed.data->id(), id, refreshed.data, command.context->job);
         const auto *state = std::get_if<PackageState>(&log->state);
         if (!state)
             continue;
@@ -208,8 +216,9 @@ QCoro::Task<void> Session::Private::auditContents(Command &command, Refreshed &r
             const auto digest = release.content.digest();
             if (!digest) {
                 refreshed.report.findings.push_back(
-                    warningFinding("content.unusable-digest", release.content.text(),
-                                   {{"version", version.text()}, {"log", id.text()}, {"got", release.content.text()}}));
+                    errorFinding("content.unusable-digest", release.content.text(),
+                                 {{"version", version.text()}, {"log", id.text()}, {"got", release.content.text()}},
+                                 Outcome::CouldNotCheck));
                 continue;
             }
             auto content = co_await bringContent(command.client.get(), command.context->job, *digest);

@@ -59,13 +59,14 @@ QCoro::Task<std::expected<RegistryInfo, Finding>> Session::Private::federated(Re
 }
 
 QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(RegistryId id, PackageName package,
-                                                                          ReadOptions readOptions, QStringList chain)
+                                                                          ReadOptions readOptions, QStringList chain,
+                                                                          Budget budget)
 {
     const std::string nameSpace(package.nameSpace());
     ReadLog read;
     {
         Flow flow(this, JobKind::ReadLog, id, QString::fromStdString(package.text()));
-        read = co_await readLog(id, package.logId(), readOptions, flow.job());
+        read = co_await readLog(id, package.logId(), readOptions, flow.job(), budget);
         flow.finish(read.view->outcome);
     }
     if (!read.view->name && !read.view->records.empty())
@@ -76,7 +77,7 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
     const auto *state = known && known->data ? known->data->operatorState() : nullptr;
     const auto *declared = state ? state->namespaces().find(nameSpace) : nullptr;
     if (declared && declared->importedFrom)
-        co_return co_await readElsewhere(id, *declared->importedFrom, read.view, package, readOptions, chain);
+        co_return co_await readElsewhere(id, *declared->importedFrom, read.view, package, readOptions, chain, budget);
     if (declared)
         co_return read.view;
     if (read.hint.empty()) {
@@ -86,7 +87,7 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
         });
         if (!readOptions.offline || !read.view->records.empty() || followed == consents.end())
             co_return read.view;
-        co_return co_await readElsewhere(id, followed->domain.toStdString(), read.view, package, readOptions, chain);
+        co_return co_await readElsewhere(id, followed->domain.toStdString(), read.view, package, readOptions, chain, budget);
     }
 
     const auto hint = parseHint(read.hint);
@@ -119,24 +120,25 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
                                                        {{"namespace", hint->nameSpace}, {"domain", hint->domain}},
                                                        Outcome::CouldNotCheck));
     }
-    co_return co_await readElsewhere(id, hint->domain, read.view, package, readOptions, chain);
+    co_return co_await readElsewhere(id, hint->domain, read.view, package, readOptions, chain, budget);
 }
 
 QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readElsewhere(RegistryId id, std::string domain,
                                                                             std::shared_ptr<const LogView> here,
                                                                             PackageName package,
-                                                                            ReadOptions readOptions, QStringList chain)
+                                                                            ReadOptions readOptions, QStringList chain,
+                                                                            Budget budget)
 {
     const auto other = co_await federated(id, std::move(domain), chain);
     if (!other)
         co_return withFinding(*here, other.error());
     chain.append(other->federatedDomain);
-    co_return co_await readPackage(other->id, package, readOptions, chain);
+    co_return co_await readPackage(other->id, package, readOptions, chain, budget);
 }
 
 Task<std::shared_ptr<const LogView>> Session::readPackage(RegistryId id, PackageName package, ReadOptions options)
 {
-    co_return co_await d->readPackage(id, package, options, {});
+    co_return co_await d->readPackage(id, package, options, {}, d->newBudget());
 }
 
 Task<std::expected<RegistryInfo, Finding>> Session::followImport(RegistryId parent, QString nameSpace)

@@ -50,6 +50,12 @@ public:
     /// A registry as it can be asked by one flow.
     struct Command
     {
+        Command() = default;
+        Command(Command &&) = default;
+        Command &operator=(Command &&) = default;
+        /// Throws away what the flow left in quarantine: it failed or was cancelled.
+        ~Command();
+
         std::shared_ptr<Transport> transport;
         std::unique_ptr<RegistryClient> client;
         std::unique_ptr<FlowContext> context;
@@ -135,8 +141,11 @@ public:
     QCoro::Task<std::expected<RegistryInfo, Finding>> addRow(RegistryRow row);
     QCoro::Task<void> setRemoved(RegistryId id, std::optional<std::int64_t> when);
     QCoro::Task<Writer> takeWriter(Job &job);
-    /// Client and context for one flow; looks up the well-known file once a run.
-    QCoro::Task<Command> connectTo(RegistryId id, Job &job);
+    using Budget = std::shared_ptr<RetryBudget>;
+    /// How long one command, however many flows and registries it takes, may wait for further tries.
+    Budget newBudget() const;
+    /// Client and context for one flow; looks up the well-known file once a run, until there is an answer.
+    QCoro::Task<Command> connectTo(RegistryId id, Job &job, Budget budget);
     /// Whether the package logs that are kept are needed, replayed, or only the one that a flow is about.
     enum class Logs : std::uint8_t { All, None };
     using Data = std::expected<std::shared_ptr<const RegistryData>, StoreError>;
@@ -166,7 +175,7 @@ public:
     /// Brings the content with \a digest into the cache, unless it is there; without a \a client only looks there.
     QCoro::Task<Content> bringContent(RegistryClient *client, Job &job, Digest digest);
     QCoro::Task<DownloadResult> downloadFrom(std::shared_ptr<const LogView> log, std::optional<Version> version,
-                                             QString file, ReadOptions readOptions);
+                                             QString file, ReadOptions readOptions, Budget budget);
     /// Says of each host that \a findings name as never allowed that it was refused.
     void reportRefusedHosts(RegistryId id, const std::vector<Finding> &findings);
     /// Fetches every release of every log and hashes it (audit with content).
@@ -178,15 +187,16 @@ public:
         std::shared_ptr<LogView> view;
         std::string hint; ///< unchecked, of a registry that denied the log
     };
-    QCoro::Task<ReadLog> readLog(RegistryId id, LogId log, ReadOptions readOptions, Job &job);
+    QCoro::Task<ReadLog> readLog(RegistryId id, LogId log, ReadOptions readOptions, Job &job, Budget budget);
     QCoro::Task<ReadLog> fetchLog(RegistryId id, LogId log, Command &command, Refreshed &refreshed);
-    QCoro::Task<std::shared_ptr<LogView>> storedLog(RegistryId id, LogId log, std::shared_ptr<const RegistryData> data);
+    QCoro::Task<std::shared_ptr<LogView>> storedLog(RegistryId id, LogId log, std::shared_ptr<const RegistryData> data,
+                                                    Job &job);
     QCoro::Task<std::shared_ptr<const LogView>> readPackage(RegistryId id, PackageName package, ReadOptions readOptions,
-                                                            QStringList chain);
+                                                            QStringList chain, Budget budget);
     /// The log of a package at the registry \a domain; \a here is what is shown if there is no way to it.
     QCoro::Task<std::shared_ptr<const LogView>> readElsewhere(RegistryId id, std::string domain,
                                                               std::shared_ptr<const LogView> here, PackageName package,
-                                                              ReadOptions readOptions, QStringList chain);
+                                                              ReadOptions readOptions, QStringList chain, Budget budget);
     QCoro::Task<std::expected<RegistryInfo, Finding>> federated(RegistryId parent, std::string domain,
                                                                 QStringList chain);
     void keepLog(RegistryId id, std::shared_ptr<const LogView> log);
@@ -216,11 +226,10 @@ public:
     QStringList allowedHosts;
     QMap<QString, QByteArray> settings;
     std::uint64_t nextJob = 1;
-    std::int64_t nextRun = 1;
     std::int64_t listsVersion = 0; ///< of the database when the lists were read
     std::uint64_t ownWrites = 0;   ///< to the lists, counted so that none is lost while they are read
     int flows = 0;                 ///< that have not ended
-    bool quarantineCleared = false;
+    bool leftoversRemoved = false; ///< from the content cache
 };
 
 } // namespace kennel

@@ -37,9 +37,17 @@ std::expected<ProofPaths, Finding> judgeGiven(const InclusionAnswer &answer, con
     return paths;
 }
 
-/// Both paths from the ledger; the map only for a head.
+std::unexpected<Finding> otherRoot(ProofCode code, const Digest &got, const Digest &want, const std::string &subject)
+{
+    ProofError error{code};
+    error.gotRoot = got;
+    error.wantRoot = want;
+    return std::unexpected(proofFinding(error, subject));
+}
+
+/// Both paths from the ledger; the map only for a head. With \a stop requested the result means nothing.
 std::expected<ProofPaths, Finding> compute(const LedgerData &ledger, const HeadClaim &record, bool isHead,
-                                           const Checkpoint &checkpoint, unsigned threads)
+                                           const Checkpoint &checkpoint, unsigned threads, const std::stop_token &stop)
 {
     TreeHasher hasher;
     const IncludedLeaf leaf{record.registryIndex, hasher.logLeaf(record.leaf)};
@@ -51,21 +59,31 @@ std::expected<ProofPaths, Finding> compute(const LedgerData &ledger, const HeadC
     if (!path)
         return std::unexpected(proofFinding(path.error(), subject));
     ProofPaths paths;
-    if (path->root != checkpoint.logRoot) {
-        ProofError error{ProofCode::LogRoot};
-        error.gotRoot = path->root;
-        error.wantRoot = checkpoint.logRoot;
-        return std::unexpected(proofFinding(error, subject));
-    }
+    if (path->root != checkpoint.logRoot)
+        return otherRoot(ProofCode::LogRoot, path->root, checkpoint.logRoot, subject);
     paths.log = std::move(*path);
-    if (isHead) {
-        auto map = buildMapTree(ledger.ledger, checkpoint.logLength, threads);
-        if (const auto proof = map.prove(record.leaf.log)) {
-            if (auto mapPath = evaluateMap(*proof, record.leaf))
-                paths.map = std::move(*mapPath);
-        }
-    }
+    if (!isHead)
+        return paths;
+    auto map = buildMapTree(ledger.ledger, checkpoint.logLength, threads, stop);
+    const auto proof = map.prove(record.leaf.log);
+    if (!proof)
+        return std::unexpected(proofFinding({ProofCode::Missing}, subject));
+    auto mapPath = evaluateMap(*proof, record.leaf);
+    if (!mapPath)
+        return std::unexpected(proofFinding(mapPath.error(), subject));
+    if (mapPath->root != checkpoint.mapRoot)
+        return otherRoot(ProofCode::MapRoot, mapPath->root, checkpoint.mapRoot, subject);
+    paths.map = std::move(*mapPath);
     return paths;
+}
+
+/// Whether the record is the newest of its log: the ledger knows, where there is one; otherwise the log as it is kept.
+bool isNewest(const RegistryData &data, const LogView &log, const HeadClaim &record)
+{
+    const auto *ledger = data.ledgerVerified ? data.ledger.get() : nullptr;
+    const auto place = ledger ? ledger->logs.find(log.log) : std::nullopt;
+    return place ? ledger->logs.entries(*place).back() == record.registryIndex
+                 : log.records.back().published.registryIndex == record.registryIndex;
 }
 
 } // namespace
@@ -87,7 +105,7 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
     }
     std::shared_ptr<const LogView> view = this->log(id, log);
     if (!view)
-        view = co_await d->storedLog(id, log, *data);
+        view = co_await d->storedLog(id, log, *data, flow.job());
     if (position >= view->records.size() || !(*data)->accepted) {
         proof.findings.push_back(errorFinding("log.not-found", log.text(), {{"record", position}}, Outcome::NotFound));
         proof.outcome = Outcome::NotFound;
@@ -99,10 +117,10 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
     proof.registryIndex = record.published.registryIndex;
     proof.logLength = checkpoint.logLength;
     const HeadClaim claim{proof.registryIndex, {log, record.id}};
-    const bool isHead = position + 1 == view->records.size();
+    const bool isHead = isNewest(**data, *view, claim);
 
     if (isHead && !(*data)->row.broken) {
-        auto command = co_await d->connectTo(id, flow.job());
+        auto command = co_await d->connectTo(id, flow.job(), d->newBudget());
         if (command.client) {
             flow.job().setStage(JobStage::Inclusion, 1);
             const auto answers = co_await command.client->inclusion(checkpoint.logLength, {proof.registryIndex});
@@ -130,11 +148,14 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
         flow.job().setStage(JobStage::Recompute);
         const auto ground = *data;
         const auto workers = d->threads();
+        const auto stop = flow.job().stopToken();
         auto paths = co_await offload([=] {
             return std::make_shared<std::expected<ProofPaths, Finding>>(
-                compute(*ground->ledger, claim, isHead, checkpoint, workers));
+                compute(*ground->ledger, claim, isHead, checkpoint, workers, stop));
         });
-        if (*paths) {
+        if (flow.job().isCancelled()) {
+            // What a computation that was broken off says means nothing.
+        } else if (*paths) {
             proof.logPath = std::move((*paths)->log);
             proof.mapPath = std::move((*paths)->map);
             proof.outcome = Outcome::Verified;

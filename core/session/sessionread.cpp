@@ -33,13 +33,14 @@ void addFindings(LogView &view, const std::vector<Finding> &findings)
     view.outcome = worst(view.outcome, outcomeOf(findings));
 }
 
-/// Of what refreshing found, what concerns a single log: that the ledger could not be had does not.
+/// Of what refreshing found, what concerns a single log: that the ledger could not be had does not; that it was no
+/// allowed answer does.
 std::vector<Finding> relevant(const FlowReport &report, bool onlyLedgerMissing)
 {
     auto findings = report.findings;
     if (onlyLedgerMissing && report.online) {
         for (auto &finding : findings) {
-            if (finding.severity != Severity::Error)
+            if (finding.severity != Severity::Error || finding.outcome != Outcome::CouldNotCheck)
                 continue;
             finding.severity = Severity::Warning;
             finding.outcome = Outcome::Verified;
@@ -62,7 +63,7 @@ void Session::Private::keepLog(RegistryId id, std::shared_ptr<const LogView> log
 }
 
 QCoro::Task<std::shared_ptr<LogView>> Session::Private::storedLog(RegistryId id, LogId log,
-                                                                  std::shared_ptr<const RegistryData> data)
+                                                                  std::shared_ptr<const RegistryData> data, Job &job)
 {
     if (log == operatorLogId()) {
         co_return data->operatorLog ? std::make_shared<LogView>(*data->operatorLog) : emptyLog(id, log);
@@ -87,8 +88,9 @@ QCoro::Task<std::shared_ptr<LogView>> Session::Private::storedLog(RegistryId id,
         co_return view;
     }
     const auto workers = threads();
-    co_return co_await offload([data, shared = *stored, workers] {
-        return std::make_shared<LogView>(judgeStored(*data, std::move(**shared), workers));
+    const auto stop = job.stopToken();
+    co_return co_await offload([data, shared = *stored, workers, stop] {
+        return std::make_shared<LogView>(judgeStored(*data, std::move(**shared), workers, stop));
     });
 }
 
@@ -109,7 +111,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id,
     if (found == fetched.logs.end()) {
         // What is kept of it stays readable, with what stands against it.
         if (data->logs.contains(log))
-            result.view = co_await storedLog(id, log, data);
+            result.view = co_await storedLog(id, log, data, command.context->job);
         else
             result.view = emptyLog(id, log);
         addFindings(*result.view, fetched.findings);
@@ -149,7 +151,9 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id,
                 table.setProof(log, *proof);
             clearQuarantine(database, run);
         });
-        if (!written)
+        if (written)
+            command.context->quarantined = false;
+        else
             addFindings(*view, {storeFinding(written.error())});
         auto updated = std::make_shared<RegistryData>(*data);
         updated->logs[log] = summaryOf(*view);
@@ -160,7 +164,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id,
 }
 
 QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, LogId log, ReadOptions readOptions,
-                                                                 Job &job)
+                                                                 Job &job, Budget budget)
 {
     ReadLog result;
     const auto *known = account(id);
@@ -175,14 +179,15 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
         writer = co_await takeWriter(job);
     Refreshed refreshed;
     if (turn && writer) {
-        auto command = co_await connectTo(id, job);
+        auto command = co_await connectTo(id, job, budget);
         refreshed.report.findings = command.findings;
         if (command.context && (readOptions.refresh || !account(id)->data)) {
             refreshed = co_await refresh(id, command, {}, Logs::None);
         } else if (command.context) {
             if (const auto data = co_await dataOf(id, job, Logs::None)) {
                 refreshed.data = *data;
-                refreshed.report.online = (*data)->accepted.has_value() && !(*data)->row.broken;
+                // On what somebody changed nothing is built.
+                refreshed.report.online = (*data)->accepted && !(*data)->row.broken && !isDamaged(**data);
             }
         }
         if (refreshed.data && refreshed.report.online && log != operatorLogId() && !job.isCancelled())
@@ -195,7 +200,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
             refreshed.report.findings.push_back(storeFinding(data.error()));
     }
     if (!result.view && refreshed.data)
-        result.view = co_await storedLog(id, log, refreshed.data);
+        result.view = co_await storedLog(id, log, refreshed.data, job);
     if (!result.view)
         result.view = emptyLog(id, log);
     if (job.isCancelled())
@@ -226,7 +231,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
 Task<std::shared_ptr<const LogView>> Session::readLog(RegistryId id, LogId log, ReadOptions options)
 {
     Private::Flow flow(d.get(), JobKind::ReadLog, id, QString::fromStdString(log.text()));
-    const auto result = co_await d->readLog(id, log, options, flow.job());
+    const auto result = co_await d->readLog(id, log, options, flow.job(), d->newBudget());
     flow.finish(result.view->outcome);
     co_return result.view;
 }

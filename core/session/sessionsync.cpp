@@ -42,15 +42,28 @@ QCoro::Task<Session::Private::Writer> Session::Private::takeWriter(Job &job)
         co_await QCoro::sleepFor(writerPause);
     }
     Writer writer(&lock);
-    if (!quarantineCleared) {
-        // What a run that was killed left behind; nobody else can be writing now.
-        quarantineCleared = true;
+    if (lock.depth() == 1) {
+        // What a run that was killed left behind, here or in another process; nobody else can be writing now.
         co_await store->write([](Database &database) { clearQuarantine(database); });
     }
     co_return writer;
 }
 
-QCoro::Task<Session::Private::Command> Session::Private::connectTo(RegistryId id, Job &job)
+Session::Private::Command::~Command()
+{
+    if (!context || !context->quarantined)
+        return;
+    const auto run = context->run;
+    context->store.write([run](Database &database) { clearQuarantine(database, run); });
+}
+
+Session::Private::Budget Session::Private::newBudget() const
+{
+    return std::make_shared<RetryBudget>(options.network.limits,
+                                         [] { return QRandomGenerator::global()->generateDouble(); });
+}
+
+QCoro::Task<Session::Private::Command> Session::Private::connectTo(RegistryId id, Job &job, Budget budget)
 {
     Command command;
     auto *known = account(id);
@@ -66,8 +79,6 @@ QCoro::Task<Session::Private::Command> Session::Private::connectTo(RegistryId id
         known->transport = std::move(*transport);
     }
     command.transport = known->transport;
-    const auto budget =
-        std::make_shared<RetryBudget>(policy.limits, [] { return QRandomGenerator::global()->generateDouble(); });
     const auto client = [&](const QUrl &base) {
         return std::make_unique<RegistryClient>(*command.transport, RegistryAddress{base, known->row.domain, id.value},
                                                 policy, *options.clock, job.stopToken(), budget);
@@ -87,12 +98,16 @@ QCoro::Task<Session::Private::Command> Session::Private::connectTo(RegistryId id
         known = account(id);
         if (!found || !known)
             co_return command;
-        known->base = found->base;
+        // Without an answer the registry is where it was last, and the next flow asks again.
+        if (found->isAnswered)
+            known->base = found->base;
         known->discovery = found->findings;
     }
     command.findings = known->discovery;
-    command.client = client(*known->base);
-    command.context.reset(new FlowContext{*store, *options.clock, *command.client, job, threads(), nextRun++});
+    command.client = client(known->base.value_or(known->row.base));
+    // By chance, as runs of several processes meet in one quarantine.
+    const auto run = static_cast<std::int64_t>(QRandomGenerator::global()->generate64() >> 1);
+    command.context.reset(new FlowContext{*store, *options.clock, *command.client, job, threads(), run});
     co_return command;
 }
 
@@ -118,10 +133,11 @@ QCoro::Task<std::map<LogId, LogSummary>> Session::Private::summaries(std::shared
         if (!stored)
             co_return result;
         const auto workers = threads();
-        const auto judged = co_await offload([data, records = *stored, workers] {
+        const auto stop = job.stopToken();
+        const auto judged = co_await offload([data, records = *stored, workers, stop] {
             std::vector<std::pair<LogId, LogSummary>> done(records->size());
             parallelFor(records->size(), workers, [&](std::size_t i) {
-                done[i] = {(*records)[i].id, summaryOf(judgeStored(*data, std::move((*records)[i]), 1))};
+                done[i] = {(*records)[i].id, summaryOf(judgeStored(*data, std::move((*records)[i]), 1, stop))};
             });
             return done;
         });
@@ -307,7 +323,7 @@ Task<std::shared_ptr<const RegistryView>> Session::sync(RegistryId id, SyncOptio
     const auto writer = co_await d->takeWriter(flow.job());
     if (!writer)
         co_return d->failedView(id, cancelledFinding());
-    auto command = co_await d->connectTo(id, flow.job());
+    auto command = co_await d->connectTo(id, flow.job(), d->newBudget());
     Private::Refreshed refreshed;
     if (command.context) {
         refreshed = co_await d->refresh(id, command, options, Private::Logs::All);

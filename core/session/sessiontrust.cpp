@@ -70,7 +70,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::op
     const auto old = co_await d->dataOf(id, flow.job(), Private::Logs::None);
     if (!old)
         co_return std::unexpected(storeFinding(old.error()));
-    auto command = co_await d->connectTo(id, flow.job());
+    auto command = co_await d->connectTo(id, flow.job(), d->newBudget());
     if (!command.context) {
         co_return std::unexpected(command.findings.empty() ? cancelledFinding() : command.findings.front());
     }
@@ -86,8 +86,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::op
         blank->row.accepted.reset();
         blank->row.pin.reset();
         blank->row.operatorKey.reset();
-        blank->row.headsProven = 0;
-        blank->row.generation += replace ? 1 : 0;
+        blank->row.generation += 1;
         base = blank;
     }
     SyncFlow sync(*command.context, base, {});
@@ -129,7 +128,7 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         writer = co_await d->takeWriter(flow.job());
     Private::Command command;
     if (writer)
-        command = co_await d->connectTo(id, flow.job());
+        command = co_await d->connectTo(id, flow.job(), d->newBudget());
     if (!command.context) {
         result.findings = command.findings;
         if (!writer)

@@ -7,6 +7,8 @@
 #include "merkle/treehasher.h"
 #include "session/domains.h"
 #include "session/findings.h"
+#include "session/inclusionstep.h"
+#include "session/proofchain.h"
 
 #include <algorithm>
 #include <set>
@@ -80,10 +82,20 @@ void verifyOperatorLog(RegistryData &data, std::optional<StoredLog> stored, unsi
     material.standsOn = data.accepted->latest;
     material.ledger = data.ledgerVerified ? data.ledger.get() : nullptr;
     if (!stored->records.empty()) {
+        // One proof covers all heads, as far as one answer of the registry did.
+        std::map<std::uint64_t, LogLeaf> heads;
+        if (data.ledgerVerified) {
+            for (const auto &head : headsOf(*data.ledger))
+                heads[head.registryIndex] = head.leaf;
+        }
         const auto &head = stored->records.back();
-        const LogLeaf leaf{operatorLogId(), operatorRecordId(head.envelope.contentBytes)};
-        material.headProven = headProofHolds(stored->proof, data.accepted->latest.checkpoint,
-                                             {{head.registryIndex, leaf}}, head.registryIndex);
+        heads[head.registryIndex] = {operatorLogId(), operatorRecordId(head.envelope.contentBytes)};
+        const auto &indices = stored->proof.indices;
+        material.headProven =
+            headProofHolds(stored->proof, data.accepted->latest.checkpoint, heads, head.registryIndex);
+        if (material.headProven && data.ledgerVerified &&
+            std::set(indices.begin(), indices.end()).size() == data.ledger->logs.size())
+            data.headsProven = data.acceptedLength();
     }
     material.records = std::move(stored->records);
     data.operatorLog = std::make_shared<const LogView>(judgeLog(std::move(material), threads, stop));
@@ -97,19 +109,26 @@ void verifyOperatorLog(RegistryData &data, std::optional<StoredLog> stored, unsi
         std::ranges::copy(judgeImports(*state), std::back_inserter(data.findings));
 }
 
-/// Every statement that was called well signed must still be.
+/// Every statement that was accepted must still be well signed. One that was not may have been signed by an operator
+/// whose log is not the one that is kept: as long as that log says nothing for it, it proves nothing.
 void verifySignatures(RegistryData &data)
 {
     if (!data.operatorLog)
         return;
-    for (const auto &row : data.journal) {
-        if (row.generation != data.row.generation || !row.wellSigned)
+    for (auto &row : data.journal) {
+        // The kept log ends where the accepted checkpoint does: who may sign later, it does not know.
+        if (row.generation != data.row.generation || !row.wellSigned ||
+            row.first.checkpoint.logLength > data.acceptedLength())
             continue;
         const auto state = operatorStateAt(*data.operatorLog, row.first.checkpoint.logLength);
         for (const auto *statement : {&row.first, &row.latest}) {
             if (!state)
                 break; // the operator log failed, which is a finding of its own
             if (const auto verified = statement->verify(*state); !verified) {
+                if (!row.accepted) {
+                    row.wellSigned = false;
+                    break;
+                }
                 data.findings.push_back(checkpointFinding(*statement, verified.error()));
                 data.consistency[row.id] = Outcome::Failed;
                 break;
@@ -120,28 +139,29 @@ void verifySignatures(RegistryData &data)
     }
 }
 
-/// Where no ledger says it, the registry's own proof may.
+/// Where no ledger says it, the registry's own proofs may.
 void verifyConsistencyProofs(RegistryData &data)
 {
     if (!data.accepted)
         return;
     const auto &accepted = data.accepted->latest.checkpoint;
+    std::vector<const CheckpointRow *> rows;
     for (const auto &row : data.journal) {
-        if (row.generation != data.row.generation || !row.wellSigned || data.consistency.contains(row.id))
+        if (row.generation == data.row.generation && row.wellSigned)
+            rows.push_back(&row);
+    }
+    const auto proofs = followProofs(rows, accepted);
+    for (const auto *row : rows) {
+        const auto &checkpoint = row->first.checkpoint;
+        const auto proof = proofs.find(row->id);
+        if (data.consistency.contains(row->id)) {
             continue;
-        const auto &checkpoint = row.first.checkpoint;
-        if (checkpoint.logLength == accepted.logLength) {
-            data.consistency[row.id] = checkpoint.sameStatement(accepted) ? Outcome::Verified : Outcome::Failed;
-        } else if (checkpoint.logLength > accepted.logLength) {
-            data.consistency[row.id] = Outcome::Failed; // what was shown later is a rollback behind it
-        } else if (row.proofTo == accepted.logLength) {
-            const auto bundle = LogProofBundle::decode(row.proof);
-            const auto holds = bundle ? verifyConsistency(*bundle, checkpoint.logLength, checkpoint.logRoot,
-                                                          accepted.logLength, accepted.logRoot)
-                                      : std::expected<void, ProofError>(std::unexpected(bundle.error()));
-            data.consistency[row.id] = holds ? Outcome::Verified : Outcome::Failed;
-            if (!holds)
-                data.findings.push_back(proofFinding(holds.error(), checkpointSubject(checkpoint)));
+        } else if (checkpoint.logLength == accepted.logLength) {
+            data.consistency[row->id] = checkpoint.sameStatement(accepted) ? Outcome::Verified : Outcome::Failed;
+        } else if (proof != proofs.end()) {
+            data.consistency[row->id] = proof->second ? Outcome::Verified : Outcome::Failed;
+            if (!proof->second)
+                data.findings.push_back(proofFinding(proof->second.error(), checkpointSubject(checkpoint)));
         }
     }
 }
@@ -191,12 +211,12 @@ bool headProofHolds(const HeadProof &proof, const Checkpoint &checkpoint, const 
            verifyMap(*map, mapLeaves, checkpoint.mapRoot);
 }
 
-LogView judgeStored(const RegistryData &data, StoredLog stored, unsigned threads)
+LogView judgeStored(const RegistryData &data, StoredLog stored, unsigned threads, const std::stop_token &stop)
 {
     LogMaterial material;
     material.registry = data.id();
     material.log = stored.id;
-    material.name = verifiedName(stored.id, data.names);
+    material.name = verifiedName(stored.id, *data.names);
     if (data.accepted)
         material.standsOn = data.accepted->latest;
     material.completeTo = stored.completeTo;
@@ -218,7 +238,19 @@ LogView judgeStored(const RegistryData &data, StoredLog stored, unsigned threads
         material.headProven = headProofHolds(stored.proof, material.standsOn->checkpoint, heads, head.registryIndex);
     }
     material.records = std::move(stored.records);
-    return judgeLog(std::move(material), threads);
+    auto view = judgeLog(std::move(material), threads, stop);
+    std::optional<Finding> incomplete;
+    if (data.ledgerVerified)
+        incomplete = judgeCompleteness(view.log, view.records.size(), *data.ledger);
+    else if (stored.completeTo < data.acceptedLength()) // how many there are now, nobody can know
+        incomplete = errorFinding("log.incomplete", view.log.text(), {{"got", std::uint64_t{view.records.size()}}},
+                                  Outcome::CouldNotCheck);
+    if (incomplete) {
+        view.outcome = worst(view.outcome, incomplete->outcome);
+        view.findings.push_back(std::move(*incomplete));
+        sortFindings(view.findings);
+    }
+    return view;
 }
 
 std::vector<Finding> judgeNames(const NameMap &names)
@@ -262,7 +294,7 @@ RegistryData verifyStored(StoredRegistry stored, unsigned threads, const std::st
     data.row = std::move(stored.row);
     data.journal = std::move(stored.journal);
     data.evidence = std::move(stored.evidence);
-    data.names = std::move(stored.names);
+    data.names = std::make_shared<const NameMap>(std::move(stored.names));
     if (data.row.accepted) {
         const auto row = std::ranges::find(data.journal, *data.row.accepted, &CheckpointRow::id);
         if (row != data.journal.end())
@@ -272,7 +304,7 @@ RegistryData verifyStored(StoredRegistry stored, unsigned threads, const std::st
     verifyOperatorLog(data, std::move(stored.operatorLog), threads, stop);
     verifySignatures(data);
     verifyConsistencyProofs(data);
-    std::ranges::copy(judgeNames(data.names), std::back_inserter(data.findings));
+    std::ranges::copy(judgeNames(*data.names), std::back_inserter(data.findings));
     for (const auto &[log, records] : stored.packageLogs) {
         LogSummary summary;
         summary.judged = false;

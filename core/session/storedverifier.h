@@ -19,8 +19,9 @@ bool headProofHolds(const HeadProof &proof, const Checkpoint &checkpoint, const 
                     std::uint64_t registryIndex);
 
 /// Judges a package log from the store on the ground of \a data: replayed, compared with the ledger as far as it was
-/// fetched, its stored head proof checked.
-LogView judgeStored(const RegistryData &data, StoredLog stored, unsigned threads);
+/// fetched, its stored head proof checked. If it is known to be longer than that, or may be, it says so
+/// (`log.incomplete`). With \a stop requested the result means nothing.
+LogView judgeStored(const RegistryData &data, StoredLog stored, unsigned threads, const std::stop_token &stop);
 
 /// What a registry that misbehaved did last: it stays marked with it until a person decides.
 Finding brokenFinding(const RegistryData &data);

@@ -28,6 +28,13 @@ void SyncFlow::beginAgain(std::optional<KeyId> operatorKey)
 
 QCoro::Task<void> SyncFlow::run()
 {
+    co_await runSteps();
+    if (m_header && m_data == m_base)
+        m_data = dataWith(*m_header);
+}
+
+QCoro::Task<void> SyncFlow::runSteps()
+{
     // What misbehaved stays as it is until a person decides, and on what somebody changed nothing is built.
     if (m_base->row.broken || isDamaged(*m_base))
         co_return;
@@ -47,6 +54,8 @@ QCoro::Task<void> SyncFlow::run()
     if (!co_await bringOperatorLog())
         co_return;
     if (!co_await verifySignature())
+        co_return;
+    if (!co_await keepStatement())
         co_return;
     if (!co_await compare())
         co_return;
@@ -79,31 +88,54 @@ QCoro::Task<bool> SyncFlow::bringOperatorLog()
     m_operator = co_await fetchOperatorLog(m_context, *m_base, length, false);
     if (!note(m_operator.findings) || !m_operator.log)
         co_return false;
-    if (m_operator.relation != OperatorRelation::Extends) {
-        co_await reportIdentityChange();
+    // What breaks a rule is no operator log, and so no word of the registry about who it is.
+    const auto &log = *m_operator.log;
+    if (outcomeOf(log.findings) != Outcome::Verified) {
+        note(log.findings);
+        co_await refuse();
         co_return false;
     }
-    const auto &findings = m_operator.log->findings;
-    if (outcomeOf(findings) != Outcome::Verified) {
-        note(findings);
-        co_await refuse({}, false);
+    if (m_operator.relation == OperatorRelation::Shortened) {
+        const std::uint64_t got = log.records.size();
+        note({errorFinding("log.ledger-mismatch", operatorLogId().text(),
+                           {{"record", got},
+                            {"what", std::string("missing")},
+                            {"got", got},
+                            {"want", std::uint64_t{m_base->operatorLog->records.size()}}})});
+        co_await refuse();
+        co_return false;
+    }
+    if (m_operator.relation != OperatorRelation::Extends) {
+        // Only what it signed shows that this is the registry speaking (decisions: two well signed statements).
+        if (const auto verified = verifyOffered(log)) {
+            co_await reportIdentityChange();
+        } else {
+            note({checkpointFinding(m_offered, verified.error())});
+            co_await refuse();
+        }
         co_return false;
     }
     co_return true;
 }
 
+/// By the keys that hold `commit` in \a operatorLog at the length of the offered checkpoint.
+std::expected<void, CheckpointError> SyncFlow::verifyOffered(const LogView &operatorLog) const
+{
+    const auto state = operatorStateAt(operatorLog, m_offered.checkpoint.logLength);
+    return state ? m_offered.verify(*state) : std::unexpected(CheckpointError{CheckpointCode::UnknownKey, false});
+}
+
 QCoro::Task<bool> SyncFlow::verifySignature()
 {
     const auto length = m_offered.checkpoint.logLength;
-    const auto verify = [&]() -> std::expected<void, CheckpointError> {
-        const auto state = operatorStateAt(*m_operator.log, length);
-        return state ? m_offered.verify(*state) : std::unexpected(CheckpointError{CheckpointCode::UnknownKey, false});
-    };
-    auto verified = verify();
+    const auto verified = verifyOffered(*m_operator.log);
     if (!verified && m_base->accepted && !m_operator.fromBeginning) {
-        // A stranger's signature: does the registry show another operator log altogether?
+        // A stranger's signature: does the registry show another operator log altogether, in which it is none?
         auto whole = co_await fetchOperatorLog(m_context, *m_base, length, true);
-        if (whole.log && whole.relation != OperatorRelation::Extends) {
+        const bool contradicts =
+            whole.relation == OperatorRelation::IdentityChanged || whole.relation == OperatorRelation::Rewritten;
+        if (whole.log && contradicts && outcomeOf(whole.log->findings) == Outcome::Verified &&
+            verifyOffered(*whole.log)) {
             m_operator = std::move(whole);
             co_await reportIdentityChange();
             co_return false;
@@ -121,7 +153,7 @@ QCoro::Task<bool> SyncFlow::verifySignature()
         co_return false;
     }
     m_report.findings.push_back(checkpointFinding(m_offered, verified.error()));
-    co_await refuse({}, false);
+    co_await refuse();
     co_return false;
 }
 
@@ -142,27 +174,34 @@ QCoro::Task<void> SyncFlow::reportIdentityChange()
     details["basis"] = std::string("operator-log");
     m_report.findings.push_back(errorFinding(code, operatorLogId().text(), std::move(details)));
 
-    EvidenceBuilder builder(code, m_context.now());
-    if (m_base->accepted)
-        builder.checkpoint(u"kept-checkpoint.json"_s, m_base->accepted->latest);
-    builder.checkpoint(u"offered-checkpoint.json"_s, m_offered);
-    if (m_base->operatorLog)
-        builder.log(u"kept-operator-log.json"_s, *m_base->operatorLog);
-    builder.log(u"offered-operator-log.json"_s, *m_operator.log);
-    co_await refuse(builder.row(), false);
+    auto evidence = co_await offload([&, now = m_context.now()] {
+        EvidenceBuilder builder(code, now);
+        if (m_base->accepted)
+            builder.checkpoint(u"kept-checkpoint.json"_s, m_base->accepted->latest);
+        builder.checkpoint(u"offered-checkpoint.json"_s, m_offered);
+        if (m_base->operatorLog)
+            builder.log(u"kept-operator-log.json"_s, *m_base->operatorLog);
+        builder.log(u"offered-operator-log.json"_s, *m_operator.log);
+        return builder.row();
+    });
+    co_await refuse(std::move(evidence));
 }
 
 QCoro::Task<bool> SyncFlow::compare()
 {
+    m_kept = keptStatements(*m_base, *m_operator.log);
     if (m_sameStatement) {
-        m_compared.consistency = m_base->consistency;
-        co_return true;
+        // What was accepted is settled, but a longer log may have been shown since.
+        m_compared = compareStatements(m_context, m_kept, m_offered);
+        if (m_compared.findings.empty())
+            m_compared.consistency = m_base->consistency;
+    } else {
+        m_compared = co_await compareWithKept(m_context, m_kept, m_base->accepted, m_offered);
     }
-    m_compared = co_await compareWithKept(m_context, *m_base, m_offered);
     if (note(m_compared.findings))
         co_return true;
     if (!isCancelled() && outcomeOf(m_compared.findings) == Outcome::Failed)
-        co_await refuse(m_compared.evidence, true);
+        co_await refuse(m_compared.evidence);
     co_return false;
 }
 
@@ -186,12 +225,12 @@ QCoro::Task<bool> SyncFlow::bringLedger()
         m_ledger.consistency = m_base->consistency;
         co_return true;
     }
-    m_ledger = co_await fetchLedger(m_context, *m_base, m_offered);
+    m_ledger = co_await fetchLedger(m_context, *m_base, m_kept, m_offered);
     const bool fine = note(m_ledger.findings);
     if (isCancelled())
         co_return false;
     if (outcomeOf(m_ledger.findings) == Outcome::Failed) {
-        co_await refuse(m_ledger.evidence, true);
+        co_await refuse(m_ledger.evidence);
         co_return false;
     }
     // Without a ledger the proofs of the registry suffice for single logs; the sync as a whole could not check.
@@ -199,7 +238,7 @@ QCoro::Task<bool> SyncFlow::bringLedger()
     co_return true;
 }
 
-std::shared_ptr<const LogView> SyncFlow::operatorLogOnNewGround()
+std::shared_ptr<const LogView> SyncFlow::operatorLogOnNewGround() const
 {
     LogMaterial material;
     material.kind = LogKind::Operator;
@@ -208,33 +247,33 @@ std::shared_ptr<const LogView> SyncFlow::operatorLogOnNewGround()
     material.standsOn = m_offered;
     material.ledger = m_ledger.ledger.get();
     material.headProven = m_heads.proven > 0;
-    for (const auto &record : m_operator.log->records)
-        material.records.push_back(record.published);
+    material.records = publishedRecords(*m_operator.log);
     return std::make_shared<const LogView>(judgeLog(std::move(material), m_context.threads, m_context.stop()));
 }
 
 QCoro::Task<bool> SyncFlow::proveAllHeads()
 {
     const auto length = m_offered.checkpoint.logLength;
-    if (m_sameStatement && m_base->row.headsProven == length && !m_onlyLedgerMissing) {
+    if (m_sameStatement && m_base->headsProven == length && !m_onlyLedgerMissing) {
         m_heads.proven = m_ledger.ledger ? m_ledger.ledger->logs.size() : 1;
         m_report.headsProven = m_heads.proven;
         co_return true;
     }
     // The operator log must be what the ledger says it is before its head can be asked about.
     if (m_ledger.ledger) {
-        std::vector<PublishedRecord> records;
-        for (const auto &record : m_operator.log->records)
-            records.push_back(record.published);
-        if (auto mismatch = judgeAgainstLedger(LogKind::Operator, operatorLogId(), records, *m_ledger.ledger, length)) {
+        auto mismatch = co_await offload([&] {
+            return judgeAgainstLedger(LogKind::Operator, operatorLogId(), publishedRecords(*m_operator.log),
+                                      *m_ledger.ledger, length);
+        });
+        if (mismatch) {
             note({std::move(*mismatch)});
-            co_await refuse({}, true);
+            co_await refuse();
             co_return false;
         }
     }
     std::vector<HeadClaim> heads;
     if (m_ledger.ledger) {
-        heads = headsOf(*m_ledger.ledger);
+        heads = co_await offload([&] { return headsOf(*m_ledger.ledger); });
     } else {
         const auto &head = m_operator.log->records.back();
         heads.push_back({head.published.registryIndex, {operatorLogId(), head.id}});
@@ -245,33 +284,52 @@ QCoro::Task<bool> SyncFlow::proveAllHeads()
     if (isCancelled())
         co_return false;
     if (outcomeOf(m_heads.findings) == Outcome::Failed)
-        co_await refuse({}, true);
+        co_await refuse();
     co_return fine;
+}
+
+/// The logs whose names are to be asked for.
+std::vector<LogId> SyncFlow::unnamedLogs() const
+{
+    std::vector<LogId> missing;
+    const auto &logs = m_ledger.ledger->logs;
+    for (std::size_t i = 0; i < logs.size(); ++i) {
+        const auto &log = logs.id(i);
+        const auto known = m_base->names->find(log);
+        const bool named = known != m_base->names->end() && known->second.state == NameState::Given &&
+                           packageLogId(known->second.name) == log;
+        // A false name may have been corrected; a full audit asks for every name again.
+        if (log != operatorLogId() && (!named || m_options.audit))
+            missing.push_back(log);
+    }
+    return missing;
+}
+
+void SyncFlow::addNames(const NameMap &answered)
+{
+    auto names = std::make_shared<NameMap>(*m_base->names);
+    for (const auto &[log, row] : answered) {
+        auto &known = (*names)[log];
+        // A name that hashes to the log stays, whatever the registry says later.
+        if (known == row || (row.state != NameState::Given && verifiedName(log, *m_base->names)))
+            continue;
+        known = row;
+        m_newNames[log] = row;
+    }
+    m_names = std::move(names);
 }
 
 QCoro::Task<void> SyncFlow::bringNames()
 {
-    m_names.names = m_base->names;
+    m_names = m_base->names;
     if (!m_options.names || !m_ledger.ledger)
         co_return;
-    std::vector<LogId> missing;
-    for (std::size_t i = 0; i < m_ledger.ledger->logs.size(); ++i) {
-        const auto &log = m_ledger.ledger->logs.id(i);
-        const auto known = m_base->names.find(log);
-        const bool named = known != m_base->names.end() && known->second.state == NameState::Given;
-        // A full audit asks for every name again.
-        if (log != operatorLogId() && (!named || m_options.audit))
-            missing.push_back(log);
-    }
+    auto missing = co_await offload([&] { return unnamedLogs(); });
     if (missing.empty())
         co_return;
-    auto answer = co_await fetchNames(m_context, std::move(missing));
+    const auto answer = co_await fetchNames(m_context, std::move(missing));
     note(answer.findings);
-    for (auto &[log, row] : answer.names) {
-        // A name that hashes to the log stays, whatever the registry says later.
-        if (row.state == NameState::Given || !verifiedName(log, m_names.names))
-            m_names.names[log] = std::move(row);
-    }
+    co_await offload([&] { addNames(answer.names); });
 }
 
 std::vector<LogId> SyncFlow::wantedLogs() const
@@ -297,9 +355,10 @@ QCoro::Task<bool> SyncFlow::bringLogs()
     ground.registry = m_base->id();
     ground.checkpoint = m_offered;
     ground.ledger = m_ledger.ledger;
-    ground.names = m_names.names;
+    ground.names = m_names;
     ground.operatorToken = m_operator.log->records.back().published.fetchToken;
-    m_logs = co_await fetchLogs(m_context, std::move(ground), wantedLogs(), m_options.audit);
+    auto wanted = co_await offload([&] { return wantedLogs(); });
+    m_logs = co_await fetchLogs(m_context, std::move(ground), std::move(wanted), m_options.audit);
     note(m_logs.findings);
     // A log that breaks a rule, or could not be had, does not take the registry's statement about all others with it.
     co_return !isCancelled();

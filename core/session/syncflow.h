@@ -12,14 +12,17 @@
 #include "session/registrydata.h"
 #include "session/viewbuilder.h"
 
+#include <expected>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace kennel {
 
 /// Brings one registry up to date: checkpoint, operator log, signature, rollback and fork, consistency with every kept
 /// checkpoint, ledger, heads, names, logs that are kept already; then one transaction. Nothing is used before what it
-/// rests on was verified, and nothing is kept before all of it was.
+/// rests on was verified, and nothing is kept before all of it was, but for one thing: a well signed checkpoint goes
+/// into the journal at once, so that what a registry said cannot be unsaid by breaking off.
 class SyncFlow
 {
 public:
@@ -42,6 +45,7 @@ private:
     // Each step tells whether the next one may begin.
     QCoro::Task<bool> bringOperatorLog();
     QCoro::Task<bool> verifySignature();
+    QCoro::Task<bool> keepStatement();
     QCoro::Task<bool> compare();
     QCoro::Task<bool> bringLedger();
     QCoro::Task<bool> proveAllHeads();
@@ -50,13 +54,20 @@ private:
     QCoro::Task<void> promote();
 
     void judgeTimes();
-    QCoro::Task<void> refuse(std::optional<EvidenceRow> evidence, bool wellSigned);
+    QCoro::Task<void> runSteps();
+    QCoro::Task<void> refuse(std::optional<EvidenceRow> evidence = {});
+    std::expected<void, CheckpointError> verifyOffered(const LogView &operatorLog) const;
+    std::shared_ptr<RegistryData> dataWith(const StoredRegistry &header) const;
     QCoro::Task<void> reportIdentityChange();
     bool note(const std::vector<Finding> &findings);
     bool isCancelled() const { return m_context.job.isCancelled(); }
     std::vector<LogId> wantedLogs() const;
-    std::shared_ptr<const LogView> operatorLogOnNewGround();
-    std::shared_ptr<const RegistryData> newData(const StoredRegistry &stored) const;
+    // Long for large registries: to be called on other threads.
+    std::shared_ptr<const LogView> operatorLogOnNewGround() const;
+    std::shared_ptr<const RegistryData> newData(const StoredRegistry &stored,
+                                                const std::shared_ptr<const LogView> &operatorLog) const;
+    std::vector<LogId> unnamedLogs() const;
+    void addNames(const NameMap &answered);
 
     bool m_beginAgain = false;
     std::optional<KeyId> m_wantedOperator;
@@ -69,11 +80,15 @@ private:
     SignedCheckpoint m_offered;
     bool m_sameStatement = false; ///< as the accepted one: only its time and signature are new
     bool m_onlyLedgerMissing = false;
+    std::optional<std::int64_t> m_statement; ///< the journal row of `m_offered`, once its signature held
+    std::optional<StoredRegistry> m_header;  ///< as the store has it since
+    KeptStatements m_kept;
     OperatorStepResult m_operator;
     CompareStepResult m_compared;
     LedgerStepResult m_ledger;
     InclusionStepResult m_heads;
-    NameStepResult m_names;
+    std::shared_ptr<const NameMap> m_names; ///< old and new ones
+    NameMap m_newNames;
     LogStepResult m_logs;
 };
 

@@ -24,43 +24,75 @@ StoredRegistry readHeader(Database &database, std::int64_t registry)
 
 } // namespace
 
-QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence, bool wellSigned)
+/// What is kept is what it was, under the rows of the store in \a header.
+std::shared_ptr<RegistryData> SyncFlow::dataWith(const StoredRegistry &header) const
+{
+    auto data = std::make_shared<RegistryData>(*m_base);
+    data->row = header.row;
+    data->journal = header.journal;
+    data->evidence = header.evidence;
+    return data;
+}
+
+/// Puts the checkpoint, whose signature holds, into the journal, whatever becomes of the rest.
+QCoro::Task<bool> SyncFlow::keepStatement()
+{
+    // Who begins again does so in one transaction; until then the old generation is the present one.
+    if (m_beginAgain)
+        co_return true;
+    const auto registry = m_base->row.id;
+    const auto generation = m_base->row.generation;
+    const auto now = m_context.now();
+    const auto offered = m_offered;
+    const auto stored = co_await m_context.store.write([=](Database &database) {
+        const auto id = CheckpointTable(database, registry).saw(generation, offered, now, true, false);
+        return std::pair(id, readHeader(database, registry));
+    });
+    if (!stored) {
+        m_report.findings.push_back(storeFinding(stored.error()));
+        co_return false;
+    }
+    m_statement = stored->first;
+    m_header = stored->second;
+    co_return !isCancelled();
+}
+
+/// Nothing of what is offered is accepted; with \a evidence nothing more will be until a person decides.
+QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence)
 {
     m_report.offered = m_offered;
     const auto registry = m_base->row.id;
     const auto run = m_context.run;
     const auto now = m_context.now();
     const auto offered = m_offered;
+    const auto known = m_statement;
     const auto stored = co_await m_context.store.write([=](Database &database) {
         RegistryTable registries(database);
         auto row = registries.byId(registry);
         if (!row)
-            return StoredRegistry{};
-        CheckpointTable(database, registry).saw(row->generation, offered, now, wellSigned, false);
+            return std::pair(std::int64_t{0}, StoredRegistry{});
+        const auto id =
+            known ? *known : CheckpointTable(database, registry).saw(row->generation, offered, now, false, false);
         if (evidence) {
             EvidenceTable(database, registry).add(*evidence);
             row->broken = true;
             registries.update(*row);
         }
         clearQuarantine(database, run);
-        return readHeader(database, registry);
+        return std::pair(id, readHeader(database, registry));
     });
     if (!stored) {
         m_report.findings.push_back(storeFinding(stored.error()));
         co_return;
     }
-    auto data = std::make_shared<RegistryData>(*m_base);
-    data->row = stored->row;
-    data->journal = stored->journal;
-    data->evidence = stored->evidence;
-    for (const auto &row : data->journal) {
-        if (row.generation == data->row.generation && !data->consistency.contains(row.id))
-            data->consistency[row.id] = Outcome::Failed;
-    }
+    m_context.quarantined = false;
+    auto data = co_await offload([&] { return dataWith(stored->second); });
+    data->consistency.try_emplace(stored->first, Outcome::Failed);
     m_data = std::move(data);
 }
 
-std::shared_ptr<const RegistryData> SyncFlow::newData(const StoredRegistry &stored) const
+std::shared_ptr<const RegistryData> SyncFlow::newData(const StoredRegistry &stored,
+                                                      const std::shared_ptr<const LogView> &operatorLog) const
 {
     auto data = std::make_shared<RegistryData>();
     data->row = stored.row;
@@ -73,21 +105,37 @@ std::shared_ptr<const RegistryData> SyncFlow::newData(const StoredRegistry &stor
     }
     data->ledger = m_ledger.ledger ? m_ledger.ledger : m_base->ledger;
     data->ledgerVerified = m_ledger.ledger != nullptr;
-    data->names = m_names.names;
+    data->headsProven = m_ledger.ledger && m_heads.findings.empty() ? m_offered.checkpoint.logLength : 0;
+    data->names = m_names;
     data->logs = m_base->logs;
     for (const auto &[id, log] : m_logs.logs)
         data->logs[id] = log.summary;
+    // A log that could not be brought up to date is not what it was.
+    for (auto &[id, summary] : data->logs) {
+        std::erase_if(summary.findings, [](const Finding &finding) { return finding.code == "log.incomplete"; });
+        if (!summary.judged || !data->ledgerVerified)
+            continue;
+        if (auto incomplete = judgeCompleteness(id, summary.records, *data->ledger)) {
+            summary.outcome = worst(summary.outcome, incomplete->outcome);
+            summary.findings.push_back(std::move(*incomplete));
+        }
+    }
     for (const auto &[id, outcome] : m_compared.consistency)
         data->consistency[id] = outcome;
     for (const auto &[id, outcome] : m_ledger.consistency)
         data->consistency[id] = outcome;
+    data->operatorLog = operatorLog;
+    data->findings = operatorLog->findings;
+    if (const auto *state = data->operatorState())
+        std::ranges::copy(judgeImports(*state), std::back_inserter(data->findings));
+    std::ranges::copy(judgeNames(*data->names), std::back_inserter(data->findings));
     return data;
 }
 
 QCoro::Task<void> SyncFlow::promote()
 {
     m_context.job.setStage(JobStage::Store);
-    const auto operatorLog = operatorLogOnNewGround();
+    const auto operatorLog = co_await offload([&] { return operatorLogOnNewGround(); });
     if (isCancelled())
         co_return;
 
@@ -98,6 +146,7 @@ QCoro::Task<void> SyncFlow::promote()
         std::int64_t now = 0;
         QUrl base;
         SignedCheckpoint offered;
+        std::optional<std::int64_t> statement;
         bool sameStatement = false;
         bool beginAgain = false;
         std::int64_t generation = 0;
@@ -109,8 +158,8 @@ QCoro::Task<void> SyncFlow::promote()
         std::map<std::int64_t, Bytes> proofs;
         bool withLedger = false;
         std::uint64_t keptEntries = 0;
-        std::uint64_t headsProven = 0;
-        NameMap names; ///< that changed
+        NameMap names;                      ///< that changed
+        std::vector<std::int64_t> disowned; ///< journal rows that the operator who is pinned now did not sign
         std::vector<std::pair<LogId, std::size_t>> logs;
     };
     auto plan = std::make_shared<Promotion>();
@@ -119,6 +168,7 @@ QCoro::Task<void> SyncFlow::promote()
     plan->now = m_context.now();
     plan->base = m_context.client.address().base;
     plan->offered = m_offered;
+    plan->statement = m_statement;
     plan->sameStatement = m_sameStatement;
     plan->beginAgain = m_beginAgain;
     plan->generation = m_base->row.generation;
@@ -131,11 +181,12 @@ QCoro::Task<void> SyncFlow::promote()
     plan->proofs = m_compared.proofs;
     plan->withLedger = m_ledger.ledger && m_ledger.ledger != m_base->ledger;
     plan->keptEntries = m_ledger.kept;
-    plan->headsProven = m_ledger.ledger && m_heads.findings.empty() ? m_offered.checkpoint.logLength : 0;
-    for (const auto &[log, row] : m_names.names) {
-        const auto known = m_base->names.find(log);
-        if (known == m_base->names.end() || known->second != row)
-            plan->names.emplace(log, row);
+    plan->names = std::move(m_newNames);
+    if (!m_base->accepted) {
+        for (const auto &row : m_base->journal) {
+            if (row.wellSigned && std::ranges::find(m_kept, row.id, &CheckpointRow::id) == m_kept.end())
+                plan->disowned.push_back(row.id);
+        }
     }
     for (const auto &[id, log] : m_logs.logs) {
         if (log.storable)
@@ -159,7 +210,11 @@ QCoro::Task<void> SyncFlow::promote()
             NameTable(database, registry).clear();
         }
         CheckpointTable checkpoints(database, registry);
-        row->accepted = checkpoints.saw(row->generation, plan->offered, plan->now, true, true);
+        row->accepted = plan->statement ? *plan->statement
+                                        : checkpoints.saw(row->generation, plan->offered, plan->now, true, false);
+        checkpoints.accept(*row->accepted);
+        for (const auto id : plan->disowned)
+            checkpoints.disown(id);
         for (const auto &[id, proof] : plan->proofs)
             checkpoints.setProof(id, length, proof);
 
@@ -181,7 +236,6 @@ QCoro::Task<void> SyncFlow::promote()
         row->base = plan->base;
         row->pin = plan->pin;
         row->operatorKey = plan->operatorKey;
-        row->headsProven = plan->headsProven;
         registries.update(*row);
         clearQuarantine(database, plan->run);
         return readHeader(database, registry);
@@ -195,13 +249,8 @@ QCoro::Task<void> SyncFlow::promote()
         m_report.findings.push_back(infoFinding("operator.pinned", operatorLogId().text(),
                                                 {{"pin", plan->pin.text()}, {"operator", plan->operatorKey.text()}}));
     }
-    auto data = std::make_shared<RegistryData>(*newData(*stored));
-    data->operatorLog = operatorLog;
-    data->findings = operatorLog->findings;
-    if (const auto *state = data->operatorState())
-        std::ranges::copy(judgeImports(*state), std::back_inserter(data->findings));
-    std::ranges::copy(judgeNames(data->names), std::back_inserter(data->findings));
-    m_data = std::move(data);
+    m_context.quarantined = false;
+    m_data = co_await offload([&] { return newData(*stored, operatorLog); });
     m_report.online = true;
 }
 

@@ -33,7 +33,7 @@ std::vector<PackageRow> packageRows(const RegistryData &data)
             continue;
         const auto entries = logs.entries(i);
         PackageRow row;
-        row.name = verifiedName(id, data.names);
+        row.name = verifiedName(id, *data.names);
         row.log = id;
         row.records = entries.size();
         row.firstIndex = entries.front();
@@ -65,8 +65,8 @@ Coverage coverageOf(const RegistryData &data, const FlowReport &report, const st
             ++coverage.named;
             continue;
         }
-        const auto name = data.names.find(row.log);
-        if (name == data.names.end() || name->second.state == NameState::Unanswered ||
+        const auto name = data.names->find(row.log);
+        if (name == data.names->end() || name->second.state == NameState::Unanswered ||
             name->second.state == NameState::Unknown)
             ++coverage.unanswered;
         else if (name->second.state == NameState::Withheld)
@@ -77,7 +77,8 @@ Coverage coverageOf(const RegistryData &data, const FlowReport &report, const st
     for (const auto &[id, summary] : data.logs) {
         if (!summary.judged)
             continue;
-        ++coverage.checkedLogs;
+        coverage.checkedLogs +=
+            std::ranges::find(summary.findings, "log.incomplete", &Finding::code) == summary.findings.end();
         coverage.checkedRecords += summary.acceptedRecords;
         coverage.contents += summary.contents;
     }
@@ -131,9 +132,10 @@ std::vector<JournalEntry> journalOf(const RegistryData &data)
 {
     std::vector<JournalEntry> journal;
     for (const auto &row : data.journal) {
-        JournalEntry entry{row.first, row.latest, row.firstSeen, row.lastSeen, row.seen, {}, row.accepted};
+        JournalEntry entry{row.first, row.latest, row.firstSeen, row.lastSeen, row.seen, {}, row.accepted, false};
         if (const auto found = data.consistency.find(row.id); found != data.consistency.end())
             entry.consistency = found->second;
+        entry.refused = !row.accepted && (!row.wellSigned || entry.consistency == Outcome::Failed);
         journal.push_back(std::move(entry));
     }
     std::ranges::sort(journal, {}, [](const JournalEntry &entry) {

@@ -115,6 +115,19 @@ std::int64_t CheckpointTable::saw(std::int64_t generation, const SignedCheckpoin
     return known->id;
 }
 
+void CheckpointTable::accept(std::int64_t id)
+{
+    m_db.statement("UPDATE checkpoint SET accepted = 1 WHERE id = ? AND registry = ?").bind(id).bind(m_registry).run();
+}
+
+void CheckpointTable::disown(std::int64_t id)
+{
+    m_db.statement("UPDATE checkpoint SET well_signed = 0 WHERE id = ? AND registry = ?")
+        .bind(id)
+        .bind(m_registry)
+        .run();
+}
+
 void CheckpointTable::setProof(std::int64_t id, std::uint64_t to, ByteView proof)
 {
     m_db.statement("UPDATE checkpoint SET proof_to = ?, proof = ? WHERE id = ? AND registry = ?")

@@ -45,6 +45,10 @@ public:
     /// stays so.
     std::int64_t saw(std::int64_t generation, const SignedCheckpoint &checkpoint, std::int64_t now, bool wellSigned,
                      bool accepted);
+    /// Notes that the one with that key was accepted.
+    void accept(std::int64_t id);
+    /// Notes that whoever signed the one with that key was never pinned: it proves nothing about who is.
+    void disown(std::int64_t id);
     void setProof(std::int64_t id, std::uint64_t to, ByteView proof);
 
 private:

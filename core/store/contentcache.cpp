@@ -7,9 +7,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
+#include <QRandomGenerator>
 
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 
@@ -20,6 +19,9 @@ namespace kennel {
 namespace {
 
 constexpr qint64 pieceSize = 1 << 20;
+
+/// A download that still runs writes more often: seconds.
+constexpr std::int64_t leftoverAge = 24 * 60 * 60;
 
 std::optional<Digest> hashOf(const QString &path, const std::stop_token &stop)
 {
@@ -37,6 +39,22 @@ std::optional<Digest> hashOf(const QString &path, const std::stop_token &stop)
     return stop.stop_requested() ? std::nullopt : std::optional(hash.finish());
 }
 
+ContentCache::Copy copyPieces(QFile &source, QFile &target, const Digest &digest, const std::stop_token &stop)
+{
+    Sha256 hash;
+    while (!source.atEnd()) {
+        if (stop.stop_requested())
+            return ContentCache::Copy::Stopped;
+        const auto piece = source.read(pieceSize);
+        if (piece.isEmpty() || target.write(piece) != piece.size())
+            return ContentCache::Copy::Failed;
+        hash.update(std::string_view(piece.constData(), static_cast<std::size_t>(piece.size())));
+    }
+    if (hash.finish() != digest)
+        return ContentCache::Copy::Different;
+    return target.flush() ? ContentCache::Copy::Done : ContentCache::Copy::Failed;
+}
+
 } // namespace
 
 ContentCache::ContentCache(QString directory)
@@ -52,6 +70,17 @@ QString ContentCache::path(const Digest &digest) const
 bool ContentCache::prepare() const
 {
     return QDir().mkpath(m_directory + "/sha256"_L1);
+}
+
+void ContentCache::removeLeftovers(std::int64_t now) const
+{
+    const auto before = QDateTime::fromSecsSinceEpoch(now - leftoverAge);
+    const QDir folder(m_directory + "/sha256"_L1);
+    for (const auto &info : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
+        const bool isContent = Digest::parse("sha256:" + info.fileName().toStdString()).has_value();
+        if (!isContent && info.lastModified() < before)
+            QFile::remove(info.filePath());
+    }
 }
 
 std::optional<ContentRow> ContentCache::facts(const Digest &digest) const
@@ -83,29 +112,25 @@ bool ContentCache::check(const Digest &digest, std::optional<ContentRow> &noted,
     return true;
 }
 
-bool ContentCache::copyTo(const Digest &digest, const QString &file) const
+ContentCache::Copy ContentCache::copyTo(const Digest &digest, const QString &file, const std::stop_token &stop) const
 {
-    QTemporaryFile temporary(file + ".XXXXXX.part"_L1);
-    if (!temporary.open())
-        return false;
     QFile source(path(digest));
-    if (!source.open(QIODevice::ReadOnly))
-        return false;
-    while (!source.atEnd()) {
-        const auto piece = source.read(pieceSize);
-        if (piece.isEmpty() || temporary.write(piece) != piece.size())
-            return false;
+    // Not QTemporaryFile: that is for its owner alone, and the permissions of FILE are for the user's umask to say.
+    const QString part = file + u'.' + QString::number(QRandomGenerator::global()->generate64(), 36) + ".part"_L1;
+    QFile target(part);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Copy::Failed;
+    const auto copied = copyPieces(source, target, digest, stop);
+    target.close();
+    if (copied == Copy::Done) {
+        // QFile::rename refuses to replace; replacing is the point, and on one file system it happens at once.
+        std::error_code error;
+        std::filesystem::rename(target.fileName().toStdU16String(), file.toStdU16String(), error);
+        if (!error)
+            return Copy::Done;
     }
-    if (!temporary.flush())
-        return false;
-    temporary.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    // QFile::rename refuses to replace; replacing is the point, and on one file system it happens at once.
-    std::error_code error;
-    std::filesystem::rename(temporary.fileName().toStdU16String(), file.toStdU16String(), error);
-    if (error)
-        return false;
-    temporary.setAutoRemove(false);
-    return true;
+    target.remove();
+    return copied == Copy::Done ? Copy::Failed : copied;
 }
 
 } // namespace kennel

@@ -24,6 +24,9 @@ public:
     QString path(const Digest &digest) const;
     /// Makes the folders that `path` needs; false if that cannot be.
     bool prepare() const;
+    /// Deletes what downloads that were killed left behind: what is named after no digest and was not written to since
+    /// a day before \a now (seconds since 1970).
+    void removeLeftovers(std::int64_t now) const;
 
     /// Whether the file of \a digest is there and holds it. \a noted is what the store knows of it; it is renewed if
     /// the file had to be hashed. A file that holds something else is deleted.
@@ -32,8 +35,14 @@ public:
     /// Size and time of change of the file of \a digest as they are; nothing if it is not there.
     std::optional<ContentRow> facts(const Digest &digest) const;
 
-    /// Copies the content to \a file, which appears only when it is complete. False: it could not be written.
-    bool copyTo(const Digest &digest, const QString &file) const;
+    enum class Copy : std::uint8_t {
+        Done,
+        Different, ///< what lies there is no longer that content: nothing was written
+        Failed,    ///< it could not be read or written
+        Stopped,
+    };
+    /// Copies the content to \a file, which appears only when it is complete and what was copied has the digest.
+    Copy copyTo(const Digest &digest, const QString &file, const std::stop_token &stop = {}) const;
 
 private:
     const QString m_directory;

@@ -9,9 +9,9 @@ namespace kennel {
 
 namespace {
 
+// heads_proven is not among them: nothing uses it any more, as a number proves nothing.
 #define REGISTRY_COLUMNS                                                                                               \
-    "id, label, url, base, domain, parent, pin, operator_key, demo, broken, generation, accepted, heads_proven, "      \
-    "removed_at"
+    "id, label, url, base, domain, parent, pin, operator_key, demo, broken, generation, accepted, removed_at"
 
 RegistryRow rowOf(Statement &statement)
 {
@@ -34,9 +34,8 @@ RegistryRow rowOf(Statement &statement)
     row.generation = statement.integer(10);
     if (!statement.isNull(11))
         row.accepted = statement.integer(11);
-    row.headsProven = statement.count(12);
-    if (!statement.isNull(13))
-        row.removedAt = statement.integer(13);
+    if (!statement.isNull(12))
+        row.removedAt = statement.integer(12);
     return row;
 }
 
@@ -99,7 +98,7 @@ std::int64_t RegistryTable::add(const RegistryRow &row)
 void RegistryTable::update(const RegistryRow &row)
 {
     auto update = m_db.statement("UPDATE registry SET base = ?, pin = ?, operator_key = ?, broken = ?, generation = ?, "
-                                 "accepted = ?, heads_proven = ? WHERE id = ?");
+                                 "accepted = ? WHERE id = ?");
     update.bind(storedUrl(row.base));
     if (row.pin)
         update.bind(row.pin->bytes());
@@ -109,7 +108,7 @@ void RegistryTable::update(const RegistryRow &row)
         update.bind(std::string_view(row.operatorKey->text()));
     else
         update.bindNull();
-    update.bind(row.broken).bind(row.generation).bind(row.accepted).bind(row.headsProven).bind(row.id).run();
+    update.bind(row.broken).bind(row.generation).bind(row.accepted).bind(row.id).run();
 }
 
 void RegistryTable::setRemoved(std::int64_t id, std::optional<std::int64_t> when)

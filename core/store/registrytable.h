@@ -30,7 +30,6 @@ struct RegistryRow
     bool broken = false;
     std::int64_t generation = 0;           ///< counts decisions to trust anew
     std::optional<std::int64_t> accepted;  ///< key of the accepted checkpoint
-    std::uint64_t headsProven = 0;         ///< length at which every head was proven by the registry; 0: none
     std::optional<std::int64_t> removedAt; ///< hidden; it may be restored until it is purged
 };
 
@@ -50,7 +49,7 @@ public:
     std::optional<RegistryRow> byUrl(const QUrl &url, const QString &domain);
     /// Adds a row, with a label that is made unique; returns its key.
     std::int64_t add(const RegistryRow &row);
-    /// Writes base, pin, operator key, broken, generation, accepted checkpoint and proven length.
+    /// Writes base, pin, operator key, broken, generation and accepted checkpoint.
     void update(const RegistryRow &row);
     void setRemoved(std::int64_t id, std::optional<std::int64_t> when);
     /// Deletes a registry and the federated ones below it, with all that is theirs.

@@ -17,6 +17,8 @@ public:
     /// Takes the lock if it is free; never waits. Calls nest: each true one needs an `unlock`.
     bool tryLock();
     void unlock();
+    /// How many calls hold it; 1 directly after it was taken from outside.
+    int depth() const { return m_depth; }
     /// Who holds it, as "kennelctl (4711)"; with the host if that is another one. Empty if nobody can be named.
     QString holder() const;
 

@@ -17,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSqlDatabase>
@@ -25,6 +26,8 @@
 #include <QTest>
 
 #include <cstdio>
+#include <stop_token>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace kennel;
@@ -94,6 +97,7 @@ private Q_SLOTS:
     void lockOfADeadProcess();
     void lockOfAProcessThatDiedTakingIt();
     void contentCache();
+    void contentLeftovers();
     void collidingNames();
     void ledgerInRows();
 
@@ -476,8 +480,23 @@ void StoreTest::contentCache()
     QVERIFY(cache.check(digest, noted));
     QVERIFY(noted.has_value());
     const auto out = m_folder->filePath(u"out"_s);
-    QVERIFY(cache.copyTo(digest, out));
-    QVERIFY(cache.copyTo(digest, out));
+    QCOMPARE(cache.copyTo(digest, out), ContentCache::Copy::Done);
+    QCOMPARE(cache.copyTo(digest, out), ContentCache::Copy::Done);
+    const auto mask = umask(0);
+    umask(mask);
+    struct stat written = {};
+    QCOMPARE(stat(qPrintable(out), &written), 0);
+    QCOMPARE(written.st_mode & 0777U, 0666U & ~mask);
+    std::stop_source stopped;
+    stopped.request_stop();
+    QCOMPARE(cache.copyTo(digest, out, stopped.get_token()), ContentCache::Copy::Stopped);
+    // What changed between looking and copying does not get out under the digest.
+    write("jello");
+    QCOMPARE(cache.copyTo(digest, out), ContentCache::Copy::Different);
+    QFile kept(out);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), "hello");
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"out"_s});
     // Another size, or the same size at another time: hashed again, and thrown away if it is something else.
     write("other content");
     QVERIFY(!cache.check(digest, noted));
@@ -490,6 +509,24 @@ void StoreTest::contentCache()
     QVERIFY(raw.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
     raw.close();
     QVERIFY(!cache.check(digest, noted));
+}
+
+void StoreTest::contentLeftovers()
+{
+    const ContentCache cache(m_folder->path());
+    QVERIFY(cache.prepare());
+    const auto content = cache.path(digestOf("hello"));
+    const QString part = content + ".Xy12Zz"_L1;
+    for (const auto &name : {content, part}) {
+        QFile made(name);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+    }
+    const auto now = QDateTime::currentSecsSinceEpoch();
+    cache.removeLeftovers(now); // it may be on its way
+    QVERIFY(QFile::exists(part));
+    cache.removeLeftovers(now + 2 * 24 * 60 * 60);
+    QVERIFY(!QFile::exists(part));
+    QVERIFY(QFile::exists(content));
 }
 
 int main(int argc, char **argv)

@@ -52,7 +52,7 @@ QString JournalModel::text(const JournalEntry &entry, int row, int column) const
     case LengthColumn:
         return countText(checkpoint.logLength);
     case OutcomeColumn:
-        if (!entry.accepted)
+        if (entry.refused)
             return tr("Refused");
         if (isCurrent(row))
             return tr("Accepted, current");
@@ -89,9 +89,9 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case OutcomeRole:
         if (column != OutcomeColumn)
             return {};
-        return int(!shown.accepted ? Outcome::Failed : shown.consistency.value_or(Outcome::NotChecked));
+        return int(shown.refused ? Outcome::Failed : shown.consistency.value_or(Outcome::NotChecked));
     case FailedRole:
-        return !shown.accepted;
+        return shown.refused;
     case KeyRole:
         return column == SignerColumn ? QVariant(QString::fromStdString(shown.latest.keyId.text())) : QVariant();
     case FixedRole:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "answers.h"
 #include "clientrunner.h"
-#include "format/tr.h"
 #include "format/outcometext.h"
 #include "format/quantity.h"
+#include "format/tr.h"
 #include "jsonvalues.h"
 #include "texttable.h"
 
@@ -43,7 +43,7 @@ Task<Answer> checkpoints(CommandContext context)
         table.add({QString::number(checkpoint.logLength), QString::fromStdString(checkpoint.logRoot.text()),
                    QString::fromStdString(checkpoint.mapRoot.text()), keyText(entry.latest.keyId),
                    timeText(static_cast<std::int64_t>(checkpoint.timestamp)), QString::number(entry.count),
-                   entry.accepted ? outcomeWord(entry.consistency.value_or(Outcome::NotChecked)) : tr("refused")});
+                   entry.refused ? tr("refused") : outcomeWord(entry.consistency.value_or(Outcome::NotChecked))});
     }
     answer.text = table.text();
     co_return answer;

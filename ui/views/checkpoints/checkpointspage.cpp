@@ -244,7 +244,7 @@ void CheckpointsPage::setView(std::shared_ptr<const RegistryView> view)
         for (int i = 0; i < m_model->rowCount(); ++i) {
             const auto *entry = m_model->entry(i);
             if (wanted            ? entry->latest.checkpoint.logLength == *wanted
-                : m_view->offered ? !entry->accepted
+                : m_view->offered ? entry->refused
                                   : m_model->isCurrent(i)) {
                 row = i;
                 break;
@@ -278,7 +278,7 @@ void CheckpointsPage::currentChanged()
         return;
     }
     m_name->setText(tr("Checkpoint %1").arg(countText(entry->latest.checkpoint.logLength)));
-    m_outcome->setOutcome(entry->accepted ? entry->consistency.value_or(Outcome::NotChecked) : Outcome::Failed);
+    m_outcome->setOutcome(entry->refused ? Outcome::Failed : entry->consistency.value_or(Outcome::NotChecked));
     m_logRoot->setDigest(QString::fromStdString(entry->latest.checkpoint.logRoot.text()));
     m_mapRoot->setDigest(QString::fromStdString(entry->latest.checkpoint.mapRoot.text()));
     m_signer->setKey(QString::fromStdString(entry->latest.keyId.text()));
