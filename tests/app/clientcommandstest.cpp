@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What single commands of kennelctl say and keep, against a registry that a test writes.
+#include "store/settingtable.h"
+#include "store/store.h"
+#include "worldserver.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace kennel;
+using namespace kennel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const std::string &string)
+{
+    return QString::fromStdString(string);
+}
+
+/// A package of the namespace "test" whose log id begins with a letter: such an id is a package name, too.
+std::string nameWithLetterId()
+{
+    for (int i = 0;; ++i) {
+        auto name = "test:p" + std::to_string(i);
+        if (PackageName::parse(packageLogId(name).text()))
+            return name;
+    }
+}
+
+/// The other registry that a test is led to.
+World farWorld(const std::string &package, std::uint64_t time)
+{
+    World far("far operator");
+    far.time = time;
+    far.publish(package, "1.0.0", World::key("bob"));
+    far.cut();
+    return far;
+}
+
+} // namespace
+
+class ClientCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void logIds();
+    void yanked();
+    void allYanked();
+    void downloadsWhatIsKept();
+    void importsAreFollowed();
+    void hintsAreRemembered();
+    void allowedHosts();
+    void trustSaysThePin();
+    void asksOnce();
+    void contentsAreCounted();
+    void slipsAreNotKept();
+    void forgetsOneOnly();
+};
+
+void ClientCommandsTest::logIds()
+{
+    WorldServer site;
+    const auto name = nameWithLetterId();
+    site.world().publish(name, "1.0.0", site.alice);
+    site.world().cut();
+    const auto id = text(packageLogId(name).text());
+    for (const auto *command : {"log", "show"}) {
+        const auto ended = site.json({QString::fromLatin1(command), id});
+        QVERIFY2(ended.exit == 0, ended.out.constData());
+        QCOMPARE(ended.json()["name"_L1].toString(), text(name));
+    }
+    const auto newest = site.json({u"download"_s, id, u"-o"_s, site.file()});
+    QVERIFY2(newest.exit == 0, newest.out.constData());
+    QCOMPARE(newest.json()["name"_L1].toString(), text(name));
+    QVERIFY(QFile::exists(site.file()));
+    QCOMPARE(site.json({u"download"_s, id + u"@1.0.0"_s, u"-o"_s, site.file()}).exit, 0);
+    // The operator's log releases nothing.
+    const auto none = site.json({u"download"_s, text(operatorLogId().text()), u"-o"_s, site.file()});
+    QCOMPARE(none.exit, 5);
+    QCOMPARE(none.codes(), QStringList{u"log.no-release"_s});
+}
+
+void ClientCommandsTest::yanked()
+{
+    WorldServer site;
+    site.world().append("test:alpha", {YankEntry{Version::parse("1.0.0").value()}}, site.alice);
+    site.world().cut();
+    const auto ended = site.json({u"download"_s, u"test:alpha@1.0.0"_s, u"-o"_s, site.file()});
+    QCOMPARE(ended.exit, 0);
+    QVERIFY(ended.codes().contains(u"content.yanked"_s));
+    QCOMPARE(ended.json()["yanked"_L1].toBool(), true);
+    QCOMPARE(ended.json()["file"_L1].toString(), site.file());
+    const auto words = site.words({u"download"_s, u"test:alpha@1.0.0"_s, u"-o"_s, site.file()});
+    QVERIFY(words.out.contains("yanked"));
+    QVERIFY(words.err.contains("is yanked"));
+    QVERIFY(!site.json({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file()}).codes().contains(u"content.yanked"_s));
+}
+
+void ClientCommandsTest::allYanked()
+{
+    WorldServer site;
+    site.world().append("test:beta", {YankEntry{Version::parse("0.1.0").value()}}, site.alice);
+    site.world().cut();
+    const auto ended = site.words({u"download"_s, u"test:beta"_s, u"-o"_s, site.file()});
+    QCOMPARE(ended.exit, 5);
+    QVERIFY2(ended.err.contains("Every version of"), ended.err.constData());
+    QVERIFY(!QFile::exists(site.file()));
+}
+
+void ClientCommandsTest::downloadsWhatIsKept()
+{
+    WorldServer site;
+    QCOMPARE(site.json({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file()}).exit, 0);
+    QVERIFY(QFile::remove(site.file()));
+    site.spoil = [](const FakeRequest &, FakeAnswer &answer) { answer = json("{}", 501); };
+    // The registry does not answer, so nobody knows what is new: that is said, and so is the file.
+    const auto ended = site.json({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file()});
+    QCOMPARE(ended.exit, 3);
+    QVERIFY(QFile::exists(site.file()));
+    QCOMPARE(ended.json()["file"_L1].toString(), site.file());
+}
+
+void ClientCommandsTest::importsAreFollowed()
+{
+    WorldServer site;
+    site.world().appendOperator({ImportNamespaceEntry{"far", "far.example"}}, site.world().operatorKey);
+    site.world().cut();
+    const auto far = farWorld("far:thing", site.world().time);
+    // Content is asked for without the header: one host has all of it.
+    site.world().contents.insert(far.contents.begin(), far.contents.end());
+    site.worlds.emplace("far.example", far);
+    const auto isFar = [&](const QStringList &arguments) {
+        const auto ended = site.json(arguments);
+        const QJsonValue registry = ended.json()["registry"_L1];
+        return ended.exit == 0 && registry["wargRegistry"_L1].toString() == "far.example"_L1 &&
+               registry["operator"_L1].toString() ==
+                   text(std::string(site.worlds["far.example"].operatorKey->publicKey().id().text()));
+    };
+    QVERIFY(isFar({u"log"_s, u"far:thing"_s}));
+    QVERIFY(isFar({u"show"_s, u"far:thing"_s}));
+    QVERIFY(isFar({u"download"_s, u"far:thing"_s, u"-o"_s, site.file()}));
+    QVERIFY(isFar({u"log"_s, u"far:thing"_s, u"--offline"_s}));
+}
+
+void ClientCommandsTest::hintsAreRemembered()
+{
+    WorldServer site;
+    site.worlds.emplace("hinted.example", farWorld("hint:thing", site.world().time));
+    site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
+        if (answer.status == 404 && !request.headers.contains("Warg-Registry"))
+            answer = answer.with("Warg-Registry-Hint", "hint=hinted.example");
+    };
+    const QStringList read{u"log"_s, u"hint:thing"_s};
+    const auto refused = site.json(read);
+    QCOMPARE(refused.exit, 3);
+    QVERIFY(refused.codes().contains(u"federation.consent"_s));
+    const auto followed = site.json(read + QStringList{u"--accept-hints"_s});
+    QVERIFY2(followed.exit == 0, followed.out.constData());
+    QCOMPARE(site.json(read).exit, 0);
+    QCOMPARE(site.json(read + QStringList{u"--offline"_s}).exit, 0);
+
+    const auto hints = site.json({u"forget"_s}).json()["hints"_L1].toArray();
+    QCOMPARE(hints.size(), 1);
+    QCOMPARE(hints[0]["namespace"_L1].toString(), u"hint"_s);
+    QCOMPARE(hints[0]["domain"_L1].toString(), u"hinted.example"_s);
+    QCOMPARE(hints[0]["followed"_L1].toBool(), true);
+    QCOMPARE(site.json({u"forget"_s, u"--hint"_s, u"hint=other.example"_s}).exit, 2);
+    QCOMPARE(site.json({u"forget"_s, u"--hint"_s, u"hint=hinted.example"_s}).exit, 0);
+    QVERIFY(site.json(read).codes().contains(u"federation.consent"_s));
+}
+
+void ClientCommandsTest::allowedHosts()
+{
+    WorldServer site;
+    QCOMPARE(site.json({u"sync"_s}).exit, 0);
+    QCOMPARE(site.json({u"forget"_s, u"--host"_s, u"cdn.example"_s}).exit, 2);
+    {
+        // As the window does when it was asked.
+        const auto store = Store::open(site.store()).value();
+        store->write([](Database &database) { SettingTable(database).setHostAllowed(u"cdn.example"_s, true); });
+    }
+    QCOMPARE(site.json({u"forget"_s}).json()["allowedHosts"_L1].toArray(), QJsonArray{u"cdn.example"_s});
+    QCOMPARE(site.json({u"forget"_s, site.url(), u"--host"_s, u"cdn.example"_s}).exit, 2);
+    QCOMPARE(site.json({u"forget"_s, u"--host"_s, u"CDN.example"_s}).exit, 0);
+    QVERIFY(site.json({u"forget"_s}).json()["allowedHosts"_L1].toArray().isEmpty());
+}
+
+void ClientCommandsTest::trustSaysThePin()
+{
+    WorldServer site;
+    const auto pinned = site.run({u"trust"_s, site.url(), u"--json"_s});
+    QCOMPARE(pinned.exit, 0);
+    QVERIFY(pinned.codes().contains(u"operator.pinned"_s));
+    QVERIFY(!pinned.json()["checkpoint"_L1].isNull());
+    const auto again = site.run({u"trust"_s, site.url(), u"--json"_s});
+    QCOMPARE(again.exit, 0);
+    QVERIFY(!again.codes().contains(u"operator.pinned"_s));
+}
+
+void ClientCommandsTest::asksOnce()
+{
+    WorldServer site;
+    const auto ended = site.json({u"verify-checkpoint"_s});
+    QCOMPARE(ended.exit, 0);
+    QCOMPARE(ended.json()["checkpointVerdict"_L1].toString(), u"verified"_s);
+    QVERIFY(!ended.json()["checkpoint"_L1].isNull());
+    QCOMPARE(site.server.count("v1/fetch/checkpoint"), 1);
+}
+
+void ClientCommandsTest::contentsAreCounted()
+{
+    WorldServer site;
+    QVERIFY(site.words({u"audit"_s, u"--content"_s}).out.contains("3 of 3 contents hashed"));
+    QVERIFY(!site.words({u"audit"_s}).out.contains("contents"));
+}
+
+void ClientCommandsTest::slipsAreNotKept()
+{
+    WorldServer site;
+    const auto kept = [&] { return site.run({u"forget"_s, u"--json"_s}).json()["registries"_L1].toArray().size(); };
+    const auto before = kept();
+    site.spoil = [](const FakeRequest &, FakeAnswer &answer) { answer = json("{}", 501); };
+    QCOMPARE(site.json({u"sync"_s}).exit, 3);
+    QCOMPARE(site.json({u"sync"_s, u"--offline"_s}).exit, 5);
+    QCOMPARE(kept(), before);
+    site.spoil = {};
+    QCOMPARE(site.json({u"sync"_s}).exit, 0);
+    QCOMPARE(kept(), before + 1);
+}
+
+void ClientCommandsTest::forgetsOneOnly()
+{
+    WorldServer site;
+    QCOMPARE(site.json({u"sync"_s}).exit, 0);
+    const auto ended = site.run({u"forget"_s, site.url(), u"--json"_s});
+    QCOMPARE(ended.exit, 0);
+    QCOMPARE(ended.json()["registry"_L1]["url"_L1].toString(), site.url());
+    QVERIFY(site.json({u"sync"_s}).codes().contains(u"operator.pinned"_s));
+}
+
+QTEST_GUILESS_MAIN(ClientCommandsTest)
+#include "clientcommandstest.moc"
