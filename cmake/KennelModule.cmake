@@ -91,19 +91,25 @@ function(kennel_gui_test name)
   target_link_libraries(test_${name} PRIVATE Qt6::Widgets)
 endfunction()
 
-# kennel_bench(NAME SOURCES file… LINK target…)
-# A Google Benchmark program bench_NAME: it verifies first and then measures. Built on request only.
+# kennel_bench(NAME SOURCES file… LINK target… [USES program…])
+# A benchmark program bench_NAME, with Google Benchmark or a main of its own: it verifies first and then measures. Built
+# on request only, together with the programs that it starts; it knows the path of each by a macro, KENNELCTL for kennelctl.
 function(kennel_bench name)
   if(NOT KENNEL_BENCH)
     return()
   endif()
-  cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(arg "" "" "SOURCES;LINK;USES" ${ARGN})
   find_package(benchmark REQUIRED)
   add_executable(bench_${name} ${arg_SOURCES})
   add_dependencies(benchmarks bench_${name})
   target_compile_definitions(bench_${name} PRIVATE KENNEL_TEST_DATA="${KENNEL_TEST_DATA}")
   target_include_directories(bench_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_link_libraries(bench_${name} PRIVATE ${arg_LINK} benchmark::benchmark kennel_options)
+  foreach(program IN LISTS arg_USES)
+    string(TOUPPER ${program} macro)
+    target_compile_definitions(bench_${name} PRIVATE ${macro}="$<TARGET_FILE:${program}>")
+    add_dependencies(bench_${name} ${program})
+  endforeach()
 endfunction()
 
 # kennel_fuzzer(NAME SOURCES file… LINK target… CORPUS folder)
