@@ -276,6 +276,40 @@ WorldAnswer World::inclusion(const QJsonObject &query) const
         {{u"log"_s, base64(tree.proveInclusion(length, leafs).value().encode())}, {u"map"_s, base64(bundle.encode())}});
 }
 
+WorldAnswer World::ledgerSources() const
+{
+    QJsonArray sources;
+    const auto piece = ledgerPiece == 0 ? length() : ledgerPiece;
+    for (std::uint64_t first = 0; first < length(); first += piece) {
+        sources.append(QJsonObject{{u"firstRegistryIndex"_s, static_cast<qint64>(first)},
+                                   {u"lastRegistryIndex"_s, static_cast<qint64>(std::min(first + piece, length())) - 1},
+                                   {u"url"_s, u"v1/ledger/records/%1"_s.arg(first)},
+                                   {u"contentType"_s, u"application/vnd.warg.ledger.packed"_s}});
+    }
+    return json({{u"hashAlgorithm"_s, u"sha256"_s}, {u"sources"_s, sources}});
+}
+
+WorldAnswer World::ledgerFrom(std::uint64_t first) const
+{
+    const auto whole = ledger(length());
+    const auto end = ledgerPiece == 0 ? length() : std::min(first + ledgerPiece, length());
+    const auto packed = whole.packed().subspan(first * Ledger::EntrySize, (end - first) * Ledger::EntrySize);
+    return binary({reinterpret_cast<const char *>(packed.data()), static_cast<qsizetype>(packed.size())},
+                  "application/vnd.warg.ledger.packed");
+}
+
+WorldAnswer World::verdict(const QJsonObject &signedCheckpoint) const
+{
+    const auto contents = signedCheckpoint[u"contents"].toObject();
+    const auto asked = static_cast<std::uint64_t>(contents[u"logLength"].toInteger());
+    bool known = std::ranges::find(m_cuts, asked) != m_cuts.end();
+    if (known) {
+        const auto ours = checkpoint(asked).checkpoint;
+        known = contents[u"logRoot"] == text(ours.logRoot.text()) && contents[u"mapRoot"] == text(ours.mapRoot.text());
+    }
+    return json({{u"checkpoint"_s, known ? u"verified"_s : u"invalid"_s}, {u"signature"_s, u"verified"_s}});
+}
+
 WorldAnswer World::answer(const Request &request) const
 {
     const auto path = request.url.path();
@@ -310,29 +344,20 @@ WorldAnswer World::answer(const Request &request) const
     }
     if (path == "/v1/proof/inclusion"_L1)
         return inclusion(query);
-    if (path == "/v1/ledger"_L1) {
-        const QJsonObject source{{u"firstRegistryIndex"_s, 0},
-                                 {u"lastRegistryIndex"_s, static_cast<qint64>(length()) - 1},
-                                 {u"url"_s, u"v1/ledger/records/0"_s},
-                                 {u"contentType"_s, u"application/vnd.warg.ledger.packed"_s}};
-        return json({{u"hashAlgorithm"_s, u"sha256"_s}, {u"sources"_s, QJsonArray{source}}});
-    }
-    if (path == "/v1/ledger/records/0"_L1) {
-        const auto whole = ledger(length());
-        const auto packed = whole.packed();
-        return binary({reinterpret_cast<const char *>(packed.data()), static_cast<qsizetype>(packed.size())},
-                      "application/vnd.warg.ledger.packed");
-    }
+    if (path == "/v1/ledger"_L1)
+        return ledgerSources();
+    if (path.startsWith("/v1/ledger/records/"_L1))
+        return ledgerFrom(path.mid(19).toULongLong());
     if (path == "/v1/verify/checkpoint"_L1)
-        return json({{u"checkpoint"_s, u"verified"_s}, {u"signature"_s, u"verified"_s}});
+        return verdict(query);
     if (path.startsWith("/v1/content/"_L1)) {
         const auto digest = path.mid(12);
         const QJsonObject source{{u"type"_s, u"httpGet"_s},
                                  {u"url"_s, QString("content/"_L1 + QString(digest).replace(u':', u'-'))}};
         return json({{u"contentSources"_s, QJsonObject{{digest, QJsonArray{source}}}}});
     }
-    if (path.startsWith("/content/"_L1)) {
-        const auto digest = Digest::parse(path.mid(9).replace(u'-', u':').toStdString());
+    if (path.startsWith("/content/"_L1) || path.startsWith("/mirror/"_L1)) {
+        const auto digest = Digest::parse(path.section(u'/', 2).replace(u'-', u':').toStdString());
         const auto content = digest ? contents.find(*digest) : contents.end();
         if (content != contents.end())
             return binary(content->second, "application/octet-stream");

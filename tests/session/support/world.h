@@ -34,6 +34,7 @@ struct WorldAnswer
 };
 
 /// A registry in a few lines that says exactly what a test wants: honest by itself, and as false as the hook makes it.
+/// Contents are under "content/", and once more under "mirror/", which it does not say itself.
 /// A copy is another history with the same past.
 class World
 {
@@ -80,6 +81,7 @@ public:
     Key checkpointKey; ///< signs checkpoints
     std::uint64_t time = 1'700'000'000;
     std::uint64_t pageLimit = 1000;
+    std::uint64_t ledgerPiece = 0; ///< entries of one ledger piece; 0: all in one
     std::map<LogId, std::string> names;
     std::map<Digest, QByteArray> contents;
     std::vector<Entry> entries;
@@ -95,6 +97,9 @@ private:
     QJsonObject published(const Place &place) const;
     WorldAnswer fetchLogs(const QJsonObject &query) const;
     WorldAnswer inclusion(const QJsonObject &query) const;
+    WorldAnswer ledgerSources() const;
+    WorldAnswer ledgerFrom(std::uint64_t first) const;
+    WorldAnswer verdict(const QJsonObject &signedCheckpoint) const;
     std::int64_t recordTime() const { return static_cast<std::int64_t>(time) - 1000 + std::int64_t(entries.size()); }
 
     std::vector<std::uint64_t> m_cuts;
