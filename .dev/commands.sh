@@ -13,6 +13,7 @@ two), later ones start within seconds. It works from any folder.
   test [--asan|--tsan] [ARGS…]  build and run the tests; ARGS go to ctest (-R NAME, --rerun-failed, …)
                                 --asan: under the address and undefined-behaviour sanitizers
                                 --tsan: the tests labelled "threads", under the thread sanitizer
+  checks [NUMBER…]              patch out one rejecting check after the other: a named test must fail without each
   bench [NAME] [ARGS…]          build optimised and run the benchmarks (those whose name contains NAME)
   fuzz SECONDS [NAME]           run every fuzzer (those whose name contains NAME) for SECONDS each
   lint [--all]                  clang-format, clang-tidy and clazy on what changed, or on everything
@@ -74,6 +75,11 @@ command_test() {
   in_sources "${launcher[@]}" ctest --preset "$preset" -j "$(nproc)" "${selection[@]}" "$@" || status=$?
   [ "$preset" = tsan ] || warn_of_missing_peers
   return "$status"
+}
+
+command_checks() {
+  ensure_system
+  in_sources python3 tests/checks/disablechecks.py "$@"
 }
 
 command_bench() {
