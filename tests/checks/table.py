@@ -73,7 +73,7 @@ CHECKS = [
      "meaning:G a file"),
 
     # The rules of a log
-    cond("protocol/recordrules.cpp", "verdict == SignatureResult::Valid", YES, "meaning:L no signature"),
+    cond("protocol/replay.cpp", "item.signature != SignatureResult::Valid", NO, "meaning:L no signature"),
     ("protocol/recordrules.cpp", "    const PublicKey *key = m_state.m_keys.find(m_signer);\n",
      "    const PublicKey *key = m_state.m_keys.find(m_signer);\n    if (OFF && !key)\n        return {};\n",
      "meaning:L empty record by nobody known"),
