@@ -110,10 +110,10 @@ std::shared_ptr<const RegistryData> SyncFlow::newData(const StoredRegistry &stor
     data->logs = m_base->logs;
     for (const auto &[id, log] : m_logs.logs)
         data->logs[id] = log.summary;
-    // A log that could not be brought up to date is not what it was.
+    // A log that could not be brought up to date is not what it was; of what arrived, its own findings tell.
     for (auto &[id, summary] : data->logs) {
         std::erase_if(summary.findings, [](const Finding &finding) { return finding.code == "log.incomplete"; });
-        if (!summary.judged || !data->ledgerVerified)
+        if (!summary.judged || !data->ledgerVerified || m_logs.logs.contains(id))
             continue;
         if (auto incomplete = judgeCompleteness(id, summary.records, *data->ledger)) {
             summary.outcome = worst(summary.outcome, incomplete->outcome);
