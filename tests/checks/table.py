@@ -65,7 +65,7 @@ CHECKS = [
     cond("session/ledgerstep.cpp", "roots[i].logRoot == statement.checkpoint.logRoot", YES, "meaning:C false log root"),
     cond("session/ledgerstep.cpp", "roots[i].mapRoot == statement.checkpoint.mapRoot", YES, "meaning:C false map root"),
     cond("api/registryclient.cpp", "sink.received % entrySize != 0", NO, "meaning:P half an entry"),
-    cond("api/registryclient.cpp", "source.first != next || source.last < source.first", NO, "meaning:G a gap"),
+    cond("api/registryclient.cpp", "source.first != next || source.last < source.first", NO, "meaning:G an overlap"),
     cond("api/registryclient.cpp", 'answer->hashAlgorithm != "sha256"', NO, "meaning:G another algorithm"),
     ("api/registryclient.cpp",
      "if (const auto reason = m_hosts.judge(m_address.base, url)) {\n            co_return",
