@@ -5,6 +5,7 @@
 #include "compose/appfolders.h"
 #include "compose/apptransports.h"
 #include "session/session.h"
+#include "shell/desktopid.h"
 #include "shell/mainwindow.h"
 #include "shell/pagearea.h"
 #include "shell/tour.h"
@@ -105,10 +106,8 @@ int runWindow(Session &session, Theme &theme, MainWindow &window, const Options 
     if (first) {
         openDemo(session, window);
     }
-    if (const auto address = Address::parse(options.place)) {
-        window.open(*address, true);
-    } else if (!options.place.isEmpty()) {
-        window.addRegistry(options.place);
+    if (!options.place.isEmpty()) {
+        window.openPlace(options.place);
     }
     return QApplication::exec();
 }
@@ -134,7 +133,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"kennel"_s);
     QApplication::setApplicationDisplayName(u"Kennel"_s);
     QApplication::setApplicationVersion(QStringLiteral(KENNEL_VERSION));
-    QApplication::setDesktopFileName(u"io.github.kennel.Kennel"_s);
+    QApplication::setDesktopFileName(QLatin1StringView(desktopId));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QLatin1StringView(desktopId), QIcon(u":/kennel/icons/org.kennel.Kennel.svg"_s)));
     if (options->help || options->version) {
         print(stdout, options->help ? Options::usage() : u"kennel "_s + QApplication::applicationVersion());
         return EXIT_SUCCESS;

@@ -29,6 +29,8 @@ struct World
     QHash<QString, QByteArray> settings;
     QStringList hosts;
     std::uint64_t lastJob = 0;
+    int loads = 0;
+    QList<FederationConsent> consents;
     std::int64_t lastRegistry = 100;
 };
 
@@ -72,7 +74,8 @@ QList<RegistryInfo> Session::registries() const
 
 std::optional<RegistryInfo> Session::registry(RegistryId id) const
 {
-    for (const RegistryInfo &info : std::as_const(d->registries)) {
+    // As the real one: a removed registry is still known until it is purged.
+    for (const RegistryInfo &info : d->registries + d->removed) {
         if (info.id == id) {
             return info;
         }
@@ -114,7 +117,8 @@ Task<std::expected<RegistryInfo, Finding>> Session::addDemoRegistry(QUrl url, QS
 
 Task<void> Session::removeRegistry(RegistryId id)
 {
-    if (const auto info = registry(id)) {
+    const auto info = registry(id);
+    if (info && d->registries.contains(*info)) {
         d->registries.removeAll(*info);
         d->removed += *info;
         Q_EMIT registriesChanged();
@@ -159,6 +163,7 @@ std::shared_ptr<const LogView> Session::log(RegistryId, const LogId &) const
 
 Task<std::shared_ptr<const RegistryView>> Session::load(RegistryId id)
 {
+    ++d->loads;
     co_return d->views.value(id);
 }
 
@@ -206,10 +211,18 @@ Task<std::expected<RegistryInfo, Finding>> Session::followImport(RegistryId, QSt
 
 QList<FederationConsent> Session::consents() const
 {
-    return {};
+    return d->consents;
 }
 
-void Session::setConsent(RegistryId, const QString &, const QString &, std::optional<bool>) {}
+void Session::setConsent(RegistryId parent, const QString &nameSpace, const QString &domain, std::optional<bool> given)
+{
+    d->consents.removeIf([&](const FederationConsent &one) {
+        return one.parent == parent && one.nameSpace == nameSpace && one.domain == domain;
+    });
+    if (given) {
+        d->consents.append({parent, nameSpace, domain, given});
+    }
+}
 
 QStringList Session::allowedHosts() const
 {
@@ -268,6 +281,11 @@ void publish(Session &session, std::shared_ptr<const RegistryView> view)
     const RegistryId id = view->info.id;
     worlds().value(&session)->views.insert(id, std::move(view));
     Q_EMIT session.viewChanged(id);
+}
+
+int loads(const Session &session)
+{
+    return worlds().value(&session)->loads;
 }
 
 Job *startJob(Session &session, JobKind kind, RegistryId registry, const QString &subject)

@@ -16,6 +16,9 @@ std::unique_ptr<Session> fakeSession(std::vector<std::shared_ptr<const RegistryV
 /// Shows `view` in place of the one with its id, as a sync would.
 void publish(Session &session, std::shared_ptr<const RegistryView> view);
 
+/// How often a view was asked for from the store.
+int loads(const Session &session);
+
 /// A job of `registry` that runs until the test ends it.
 Job *startJob(Session &session, JobKind kind, RegistryId registry, const QString &subject);
 

@@ -4,6 +4,8 @@
 #include "crypto/sha256.h"
 #include "protocol/packagename.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <array>
 
@@ -86,6 +88,7 @@ std::shared_ptr<RegistryView> fakeView(RegistryId id, const QString &label_, std
     view->info.operatorKey = view->accepted->keyId;
     view->info.pin = RecordId(sha256(bytesOf("pin")));
     view->ageSeconds = 3 * 3600;
+    view->checkedAt = QDateTime::currentSecsSinceEpoch();
     view->coverage.records = 1204;
     view->coverage.checkedRecords = 1204;
     view->coverage.ledgerRecomputed = true;

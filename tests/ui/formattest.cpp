@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "crypto/keys.h"
 #include "crypto/random.h"
+#include "format/coveragetext.h"
 #include "format/digesttext.h"
 #include "format/entrytext.h"
+#include "format/findingdetails.h"
 #include "format/findingtext.h"
 #include "format/outcometext.h"
 #include "format/plainhtml.h"
@@ -296,7 +298,52 @@ private Q_SLOTS:
     void richTextCannotBeInjected()
     {
         const QString html = PlainHtml().bold(u"<b>&"_s).text(u"<script>\u202e"_s).html();
-        QCOMPARE(html, u"<b>&lt;b&gt;&amp;</b>&lt;script&gt;⟨U+202E⟩"_s);
+        QCOMPARE(html, u"<qt><b>&lt;b&gt;&amp;</b>&lt;script&gt;⟨U+202E⟩</qt>"_s);
+        // Without any markup of ours Qt would show the entities: it has to take every tool tip for rich text.
+        QCOMPARE(PlainHtml::toolTip(u"a & b\nc"_s), u"<qt>a &amp; b<br/>c</qt>"_s);
+        QVERIFY(PlainHtml::toolTip({}).isEmpty());
+    }
+
+    void theWorstFindingIsTheFirstOfTheWorst()
+    {
+        const auto finding = [](const char *code, Severity severity, Outcome outcome) {
+            Finding result;
+            result.code = code;
+            result.severity = severity;
+            result.outcome = outcome;
+            return result;
+        };
+        QVERIFY(!worstFinding({finding("a", Severity::Warning, Outcome::Failed)}));
+        const std::vector findings{finding("a", Severity::Error, Outcome::CouldNotCheck),
+                                   finding("b", Severity::Error, Outcome::Failed),
+                                   finding("c", Severity::Error, Outcome::Failed)};
+        QCOMPARE(worstFinding(findings)->code, "b");
+    }
+
+    void detailsOfFindingsAreWholeAndVisible()
+    {
+        Finding finding;
+        finding.code = "registry.warning";
+        finding.subject = "sha256:13fb4a08";
+        finding.details["message"] = std::string("a\nb\x1b");
+        finding.details["size"] = std::uint64_t(1) << 60;
+        const QString details = findingDetails(finding);
+        QVERIFY(details.contains(u"subject: sha256:13fb4a08\n"_s));
+        QVERIFY(details.contains(u"message: a␊b␛"_s));
+        const auto object = findingObject(finding);
+        QCOMPARE(object[u"details"_s][u"size"_s].toString(), u"1152921504606846976"_s);
+        QCOMPARE(object[u"details"_s][u"message"_s].toString(), u"a\nb\x1b"_s);
+    }
+
+    void theAcceptedCheckpointIsNoneToCompareWith()
+    {
+        Coverage coverage;
+        coverage.checkpointsKept = coverage.checkpointsCompared = 1;
+        QCOMPARE(otherCheckpoints(coverage).kept, 0U);
+        QVERIFY(comparisonText(coverage).startsWith(u"No other checkpoint"_s));
+        coverage.checkpointsKept = 3;
+        coverage.checkpointsCompared = 2;
+        QCOMPARE(comparisonText(coverage), u"Consistent with 1 of 2 other kept checkpoints"_s);
     }
 
     void everyOutcomeHasAWord()

@@ -1,28 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "format/findingtext.h"
+#include "models/evidencemodel.h"
 #include "models/permissiontablemodel.h"
+#include "models/recordtablemodel.h"
 #include "models/versiontablemodel.h"
 #include "support/fakeregistry.h"
 #include "views/checkpoints/checkpointspage.h"
+#include "views/common/cells.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/log/logpage.h"
 #include "views/operator/operatorpanel.h"
+#include "views/package/latestrecords.h"
 #include "views/package/overviewpanel.h"
 #include "views/package/permissionspanel.h"
 #include "views/package/proofdrawing.h"
 #include "views/package/proofpanel.h"
+#include "views/package/prooftablemodel.h"
+#include "views/record/failurepanel.h"
 #include "views/record/historypanel.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
+#include "widgets/metrics.h"
+#include "widgets/plainlabel.h"
 #include "widgets/timelineview.h"
 
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
 
 using namespace kennel;
 using namespace Qt::StringLiterals;
@@ -127,7 +144,10 @@ private Q_SLOTS:
         QVERIFY(picture->boxCount() > 10);
         QCOMPARE(picture->box(0).role, ProofRole::Signed);
         QCOMPARE(picture->box(0).hash, QString::fromStdString(log->standsOn->checkpoint.logRoot.hex()));
+        // What is proved is where one begins; the root is a key away.
+        QCOMPARE(picture->box(picture->current()).role, ProofRole::Start);
         picture->setFocus();
+        QTest::keyClick(picture, Qt::Key_Home);
         QTest::keyClick(picture, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), picture->box(0).hash);
         QTest::keyClick(picture, Qt::Key_Up); // nothing is above the root
@@ -216,6 +236,194 @@ private Q_SLOTS:
         }
     }
 
+    void toolTipsAreNoRichText()
+    {
+        // An operator may import a namespace from anywhere: from a text that is markup, too.
+        auto hostile = sampleRegistry();
+        hostile.addOperator(OperatorKey, {ImportNamespaceEntry{"evil", "<h1>evil</h1><img src='/etc/passwd'>&amp;"}},
+                            "2026-05-14 07:00:00");
+        LogPage page(Address::ofOperator(u"acme"_s, Address::Section::History));
+        page.setView(hostile.view());
+        page.setLog(hostile.view()->operatorLog);
+        page.resize(1016, 684);
+        page.show();
+        int shown = 0;
+        for (auto *view : page.findChildren<QAbstractItemView *>()) {
+            if (!view->model() || view->inherits("QHeaderView"))
+                continue;
+            const auto *model = view->model();
+            for (int row = 0; row < model->rowCount(view->rootIndex()); ++row) {
+                for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
+                    const auto index = model->index(row, column, view->rootIndex());
+                    const QString tip = index.data(Qt::ToolTipRole).toString();
+                    if (tip.isEmpty())
+                        continue;
+                    QHelpEvent event(QEvent::ToolTip, {1, 1}, {1, 1});
+                    QStyleOptionViewItem option;
+                    option.rect = QRect(0, 0, 100, 24);
+                    QVERIFY(view->itemDelegate()->helpEvent(&event, view, option, index));
+                    const QString text = QToolTip::text();
+                    QVERIFY(Qt::mightBeRichText(text)); // so that entities are no text
+                    QVERIFY2(!text.contains(u"<h1"_s) && !text.contains(u"<img"_s), qPrintable(text));
+                    QTextDocument document;
+                    document.setHtml(text);
+                    QCOMPARE(document.toPlainText(), tip);
+                    ++shown;
+                }
+            }
+        }
+        QVERIFY(shown > 0);
+        QToolTip::hideText();
+        for (const auto *widget : page.findChildren<QWidget *>())
+            QVERIFY(!Qt::mightBeRichText(widget->toolTip()) || widget->toolTip().startsWith(u"<qt>"_s));
+        for (const auto *action : page.findChildren<QAction *>())
+            QVERIFY(!Qt::mightBeRichText(action->toolTip()));
+    }
+
+    void oneLongWordWidensNothing()
+    {
+        const QString word(240, u'w');
+        MessageBar bar(Tone::Neutral, Glyph::Warning, word, word);
+        EmptyState empty(Glyph::Package, word, word);
+        QVERIFY2(bar.minimumSizeHint().width() < 400, qPrintable(QString::number(bar.minimumSizeHint().width())));
+        QVERIFY2(empty.minimumSizeHint().width() < 400, qPrintable(QString::number(empty.minimumSizeHint().width())));
+        PlainLabel label(word);
+        label.setWordWrap(true);
+        QVERIFY(label.minimumSizeHint().width() < 400);
+        QCOMPARE(label.text(), word);
+        // What is copied is what was said.
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label.setSelection(0, 300);
+        QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), word);
+    }
+
+    void theyFitIntoSmallWindows()
+    {
+        // What a window of 1024×768 leaves beside the side bar, and above an open jobs panel.
+        const QSize room = QSize(760, 430) * Metrics::application().px(1000) / 1000;
+        const auto fits = [&room](const QWidget &page, const char *name) {
+            const QSize needed = page.minimumSizeHint();
+            const bool good = needed.width() <= room.width() && needed.height() <= room.height();
+            if (!good)
+                qInfo() << name << "needs" << needed;
+            return good;
+        };
+        auto package = open("edge:image-proxy");
+        package->setProof(23, m_registry.prove(*package->log(), 23, true));
+        auto failed = open("media:transcode");
+        LogPage operators(Address::ofOperator(u"acme"_s));
+        operators.setView(m_registry.view());
+        operators.setLog(m_registry.view()->operatorLog);
+        CheckpointsPage checkpoints(Address::ofCheckpoints(u"acme"_s));
+        checkpoints.setView(m_registry.view());
+        QVERIFY(fits(*package, "package") & fits(*failed, "failed package") & fits(operators, "operator log") &
+                fits(checkpoints, "checkpoints"));
+    }
+
+    void whatIsNotVerifiedSaysWhy()
+    {
+        auto page = open("edge:image-proxy");
+        QVERIFY(!page->state()->isVisible());
+        QSignalSpy again(page.get(), &LogPage::refreshRequested);
+        Finding silent;
+        silent.code = "http.timeout";
+        silent.severity = Severity::Error;
+        silent.outcome = Outcome::CouldNotCheck;
+        auto log = std::make_shared<LogView>(*m_registry.log("edge:image-proxy"));
+        log->findings.push_back(silent);
+        log->outcome = Outcome::CouldNotCheck;
+        page->setLog(log);
+        QVERIFY(page->state()->isVisible());
+        QVERIFY(page->state()->headline().startsWith(findingText(silent).headline));
+        buttonIn(page->state(), u"Try Again"_s)->click();
+        QCOMPARE(again.size(), 1);
+        // In the history the panel above the records says the same, with more.
+        page->head()->tabs()->setCurrentIndex(1);
+        QVERIFY(!page->state()->isVisible());
+        QVERIFY(page->history()->failure()->isVisible());
+        // Without any record the cause takes the place of the page.
+        auto nothing = std::make_shared<LogView>(*log);
+        nothing->records.clear();
+        nothing->acceptedRecords = 0;
+        page->setLog(nothing);
+        QVERIFY(!page->state()->isVisible());
+        auto *button = buttonIn(page.get(), u"Try Again"_s);
+        QVERIFY(button && button->isVisible());
+        button->click();
+        QCOMPARE(again.size(), 2);
+    }
+
+    void aMissingProofOffersToSync()
+    {
+        auto page = open("edge:image-proxy");
+        page->setAddress(Address::ofPackage(u"acme"_s, u"edge:image-proxy"_s, Address::Section::Proof, 6));
+        QSignalSpy wanted(page.get(), &LogPage::refreshRequested);
+        page->setProof(5, RecordProof());
+        auto *sync = buttonIn(page->proof(), u"Sync"_s);
+        QVERIFY(sync && sync->isVisible());
+        sync->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void versionsSayTheirSizeAndWhoYankedThem()
+    {
+        const auto log = m_registry.log("edge:image-proxy");
+        VersionTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setLog(log);
+        const auto digest = model.index(0, VersionTableModel::DigestColumn).data(CopyRole).toString();
+        const auto size = model.index(0, VersionTableModel::SizeColumn);
+        QCOMPARE(size.data().toString(), u"–"_s);
+        model.setSizes({{digest, 421888}});
+        QCOMPARE(size.data().toString(), u"412 KiB"_s);
+        int yanked = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (const auto *release = model.release(row); release->yanked) {
+                const auto state = model.index(row, VersionTableModel::StateColumn);
+                const auto key = QString::fromStdString(release->yanked->by.text());
+                QCOMPARE(state.data(KeyRole).toString(), key);
+                QVERIFY(state.data(Qt::ToolTipRole).toString().contains(key));
+                ++yanked;
+            }
+        }
+        QVERIFY(yanked > 0);
+    }
+
+    void modelsOfPagesKeepTheirPromises()
+    {
+        RecordTableModel records;
+        LatestRecords latest(&records);
+        Cells cells(&latest);
+        ProofTableModel proof;
+        EvidenceModel evidence;
+        const QAbstractItemModelTester latestTester(&latest);
+        const QAbstractItemModelTester cellsTester(&cells);
+        const QAbstractItemModelTester proofTester(&proof);
+        const QAbstractItemModelTester evidenceTester(&evidence);
+        auto grown = sampleRegistry();
+        records.setLog(grown.log("edge:image-proxy"));
+        QCOMPARE(latest.rowCount(), LatestRecords::Count);
+        const auto before = latest.index(0, 0).data(PositionRole).toULongLong();
+        grown.add("edge:image-proxy", Ci2025Key, {FakeRegistry::release("3.0.0")}, "2026-06-01 00:00:00");
+        grown.checkpoint(OperatorKey, "2026-06-01 01:00:00");
+        records.setLog(grown.log("edge:image-proxy"));
+        QCOMPARE(latest.rowCount(), LatestRecords::Count);
+        QCOMPARE(latest.index(0, 0).data(PositionRole).toULongLong(), before + 1);
+        records.setLog(grown.log("media:transcode"));
+        records.setLog(nullptr);
+        QCOMPARE(cells.rowCount(), 0);
+        const auto log = m_registry.log("edge:image-proxy");
+        proof.setDrawing(logDrawing(m_registry.prove(*log, 5, false)));
+        proof.setDrawing(logDrawing(m_registry.prove(*log, 23, true)));
+        proof.setDrawing({});
+        evidence.setView(m_registry.view());
+        grown.offerFork(SecondOperatorKey, "2026-06-02 12:00:00");
+        evidence.setView(grown.view());
+        QCOMPARE(evidence.rowCount(), 1);
+        evidence.setView(nullptr);
+    }
+
     void everyControlHasAName()
     {
         auto page = open("media:transcode");
@@ -243,6 +451,16 @@ private:
         page->resize(1016, 684);
         page->show();
         return page;
+    }
+
+    static QPushButton *buttonIn(const QWidget *widget, const QString &text)
+    {
+        QPushButton *found = nullptr;
+        for (auto *button : widget->findChildren<QPushButton *>()) {
+            if (button->text() == text && (!found || button->isVisible()))
+                found = button;
+        }
+        return found;
     }
 
     FakeRegistry m_registry = sampleRegistry();

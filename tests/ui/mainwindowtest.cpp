@@ -3,6 +3,10 @@
 #include "actions/removeregistryaction.h"
 #include "dialogs/addregistrydialog.h"
 #include "models/packagetreemodel.h"
+#include "shell/agewatch.h"
+#include "shell/desktopid.h"
+#include "shell/lookup.h"
+#include "shell/notices.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
 #include "shell/windowactions.h"
@@ -13,9 +17,13 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
+#include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -276,6 +284,141 @@ private Q_SLOTS:
         test::publish(*m_session, next);
         QCOMPARE(tree()->currentIndex().data(PackageTreeModel::PackageNameRole).toString(), name);
         QVERIFY(tree()->isExpanded(model().index(0, 0)));
+    }
+
+    void theListKeepsWhatTheUserChoseWhileResultsArrive()
+    {
+        const QModelIndex opened = model().index(0, 0, model().index(0, 0));
+        m_window->open(
+            Address::ofPackage(u"warg.acme.example"_s, opened.data(PackageTreeModel::PackageNameRole).toString()));
+        const QModelIndex chosen = model().index(3, 0, model().index(1, 0));
+        const QString name = chosen.data(PackageTreeModel::PackageNameRole).toString();
+        tree()->setFocus();
+        tree()->setCurrentIndex(chosen);
+        test::publish(*m_session, std::make_shared<RegistryView>(*m_view));
+        QCOMPARE(tree()->currentIndex().data(PackageTreeModel::PackageNameRole).toString(), name);
+    }
+
+    void whatIsTypedIntoTheAddressBarStays()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        auto *field = m_window->findChild<QLineEdit *>(u"addressBar"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"ns-au"_s);
+        test::publish(*m_session, std::make_shared<RegistryView>(*m_view));
+        QCOMPARE(field->text(), u"ns-au"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(field->text(), u"kennel://warg.acme.example"_s);
+    }
+
+    void theListCopiesWholeNames()
+    {
+        const QModelIndex package = model().index(1, 0, model().index(0, 0));
+        tree()->setCurrentIndex(package);
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), package.data(PackageTreeModel::PackageNameRole).toString());
+        const QModelIndex unnamed = model().index(0, 0, model().index(model().rowCount() - 1, 0));
+        tree()->setCurrentIndex(unnamed);
+        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), unnamed.data(PackageTreeModel::LogIdRole).toString());
+    }
+
+    void aFilterWithoutMatchNamesTheWordToDrop()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(filter()->hasFocus());
+        QTest::keyClicks(filter(), u"gateway nonsense"_s);
+        const auto buttons = m_window->panel().findChildren<QPushButton *>();
+        const auto drop = std::ranges::find_if(
+            buttons, [](const QPushButton *button) { return button->text().startsWith(u"Without “nonsense”"_s); });
+        QVERIFY(drop != buttons.end());
+        (*drop)->click();
+        QCOMPARE(filter()->text(), u"gateway"_s);
+        QVERIFY(model().shownCount() > 0);
+    }
+
+    void messagesLeaveNothingBehindAndMoveNothing()
+    {
+        auto *notices = m_window->findChild<Notices *>();
+        QCOMPARE(notices->sizeHint().height(), 0);
+        const QPoint tabs = m_window->pages().tabBar()->mapTo(m_window.get(), QPoint());
+        whenAddressIsTyped(u"what?"_s);
+        QTRY_VERIFY(notices->height() > 0);
+        QCOMPARE(m_window->pages().tabBar()->mapTo(m_window.get(), QPoint()), tabs);
+        delete messages().first();
+        QTRY_COMPARE(notices->sizeHint().height(), 0);
+    }
+
+    void whatTurnsStaleIsJudgedAgain()
+    {
+        const int before = test::loads(*m_session);
+        AgeWatch watch(*m_session, std::chrono::hours(24));
+        QSignalSpy passed(&watch, &AgeWatch::passed);
+        watch.look();
+        QCOMPARE(test::loads(*m_session), before);
+        auto old = std::make_shared<RegistryView>(*m_view);
+        old->ageSeconds = 24 * 3600 - 5;
+        old->checkedAt -= 10;
+        test::publish(*m_session, old);
+        watch.look();
+        QCOMPARE(test::loads(*m_session), before + 1);
+        QCOMPARE(passed.size(), 2);
+    }
+
+    void whatTheUserAllowedIsTakenBack()
+    {
+        m_session->setHostAllowed(u"mirror.example"_s, true);
+        m_session->setConsent({1}, u"wasi"_s, u"wasi.example"_s, true);
+        test::publish(*m_session, std::make_shared<RegistryView>(*m_view));
+        for (int left = 2; left > 0; --left) {
+            auto *withdraw = buttonCalled(u"Withdraw"_s);
+            QVERIFY(withdraw && withdraw->isVisible());
+            withdraw->click();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QVERIFY(m_session->allowedHosts().isEmpty());
+        QVERIFY(m_session->consents().isEmpty());
+        QVERIFY(!buttonCalled(u"Withdraw"_s));
+    }
+
+    void commandLinesNamePlaces()
+    {
+        m_window->openPlace(u"kennel://warg.acme.example/ns-auth:p-auth"_s);
+        QCOMPARE(shownAddress(), u"kennel://warg.acme.example/ns-auth:p-auth"_s);
+        m_window->openPlace(u"kennel://nonsense/x/y/z"_s);
+        QCOMPARE(messages().first()->headline(), u"This is no address."_s);
+        m_window->openPlace(QCoreApplication::applicationFilePath());
+        QCOMPARE(messages().first()->headline(), u"Files cannot be opened yet."_s);
+        QVERIFY(!m_window->findChild<AddRegistryDialog *>());
+    }
+
+    void digestsAreLookedUp()
+    {
+        const PackageRow &package = m_view->packages.front();
+        const QString name = QString::fromStdString(package.name->text());
+        const QString log = QString::fromStdString(package.log.text());
+        const auto addressOf = [&](const QString &text) {
+            const auto found = lookUp(*m_session, {1}, text, 10);
+            return found.isEmpty() ? QString() : found.first().address.toString();
+        };
+        QCOMPARE(addressOf(log), Address::ofPackage(u"warg.acme.example"_s, name).toString());
+        QCOMPARE(addressOf(log.mid(7, 12)), Address::ofPackage(u"warg.acme.example"_s, name).toString());
+        QCOMPARE(addressOf(name + u" 1"_s),
+                 Address::ofPackage(u"warg.acme.example"_s, name, Address::Section::History, 1).toString());
+        QCOMPARE(addressOf(name + u" 4000000"_s), QString());
+        const auto root = QString::fromStdString(m_view->accepted->checkpoint.logRoot.text());
+        QCOMPARE(addressOf(root), QString()); // this journal is empty
+        whenAddressIsTyped(log);
+        QCOMPARE(shownAddress(), Address::ofPackage(u"warg.acme.example"_s, name).toString());
+    }
+
+    void theDesktopKnowsTheWindow()
+    {
+        const QString id = QString::fromLatin1(desktopId);
+        const QDir resources(QStringLiteral(KENNEL_RESOURCES));
+        QVERIFY(resources.exists(u"desktop/"_s + id + u".desktop"_s));
+        QVERIFY(resources.exists(u"icons/"_s + id + u".svg"_s));
     }
 
     void schemesChangeWhileRunning()

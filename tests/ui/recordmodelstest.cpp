@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray(reinterpret_cast<const char *>(bytes.data() + range.offset), qsizetype(range.length)),
                  "2.4.1"_ba);
         const auto prev = model.indexOfPath(u"prev"_s).siblingAtColumn(FieldTreeModel::ValueColumn);
-        QCOMPARE(prev.data(FieldTreeModel::LinkRole).toULongLong(), 22U);
+        QCOMPARE(prev.data(LinkRole).toULongLong(), 22U);
         QCOMPARE(prev.data(CopyRole).toString(), QString::fromStdString(log->records[22].id.text()));
         const auto keyId = model.indexOfPath(u"key_id"_s);
         QVERIFY(!model.valueRange(keyId));

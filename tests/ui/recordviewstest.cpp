@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -136,6 +137,58 @@ private Q_SLOTS:
         // In another order the line would say nothing.
         table->sortByColumn(RecordTableModel::SignerColumn, Qt::AscendingOrder);
         QVERIFY(!table->lineY());
+    }
+
+    void networkTroubleIsNoFailure()
+    {
+        auto log = std::make_shared<LogView>(*m_registry.log("edge:image-proxy"));
+        Finding finding;
+        finding.code = "http.connect";
+        finding.severity = Severity::Error;
+        finding.outcome = log->outcome = Outcome::CouldNotCheck;
+        log->findings.push_back(finding);
+        m_panel->setLog(log);
+        auto *failure = m_panel->failure();
+        QVERIFY(failure->isVisible());
+        QCOMPARE(failure->outcome(), Outcome::CouldNotCheck);
+        QPushButton *again = nullptr;
+        for (auto *button : failure->findChildren<QPushButton *>()) {
+            QVERIFY(!button->text().startsWith(u"Save Evidence"_s) || !button->isVisible());
+            if (button->text() == u"Try Again"_s)
+                again = button;
+        }
+        QVERIFY(again && again->isVisible());
+        QSignalSpy tried(m_panel.get(), &HistoryPanel::tryAgain);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QCOMPARE(tried.size(), 1);
+    }
+
+    void aFilterWithoutMatchNamesTheWordToDrop()
+    {
+        m_panel->setLog(m_registry.log("edge:image-proxy"));
+        m_panel->find();
+        QTest::keyClicks(m_panel->filter(), u"kind:yank nonsense"_s);
+        QVERIFY(!m_panel->table()->isVisible());
+        const auto buttons = m_panel->findChildren<QPushButton *>();
+        const auto drop = std::ranges::find_if(
+            buttons, [](const QPushButton *button) { return button->text().startsWith(u"Without “nonsense”"_s); });
+        QVERIFY(drop != buttons.end());
+        (*drop)->click();
+        QCOMPARE(m_panel->filter()->text(), u"kind:yank"_s);
+        QVERIFY(m_panel->table()->isVisible());
+        QTest::keyClick(m_panel->filter(), Qt::Key_Escape);
+        QVERIFY(m_panel->filter()->text().isEmpty());
+    }
+
+    void nanosecondsStayOutOfTheTable()
+    {
+        auto registry = sampleRegistry();
+        const auto log = registry.log("edge:image-proxy");
+        RecordTableModel model;
+        model.setLog(log);
+        const auto time = model.index(0, RecordTableModel::TimeColumn);
+        QCOMPARE(time.data().toString().size(), 19);
+        QVERIFY(time.data(Qt::ToolTipRole).toString().startsWith(time.data(CopyRole).toString()));
     }
 
     void aGoodLogHasNoFailure()

@@ -47,6 +47,10 @@ private Q_SLOTS:
         first.reset();
         second->finish(Outcome::CouldNotCheck);
         QCOMPARE(model.index(0, JobTableModel::StageColumn).data().toString(), u"Cancelled"_s);
+        QVERIFY(!model.index(0, JobTableModel::StartedColumn).data().toString().isEmpty());
+        QVERIFY(!model.index(0, JobTableModel::DurationColumn).data().toString().isEmpty());
+        model.setNaming([](const Job &) { return u"edge:gateway"_s; });
+        QCOMPARE(model.index(0, JobTableModel::WhatColumn).data().toString(), u"Download edge:gateway"_s);
         model.setJobs({});
         QCOMPARE(model.rowCount(), 0);
     }

@@ -2,6 +2,7 @@
 #include "dialogs/addregistrydialog.h"
 
 #include "format/findingtext.h"
+#include "format/plainhtml.h"
 #include "session/session.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
@@ -106,7 +107,7 @@ void AddRegistryDialog::validate()
     m_problem->setText(problem);
     m_problem->setTone(m_address->text().isEmpty() ? Tone::Secondary : Tone::Neutral);
     m_add->setEnabled(problem.isEmpty() && !m_adding);
-    m_add->setToolTip(problem.toHtmlEscaped());
+    m_add->setToolTip(PlainHtml::toolTip(problem));
 }
 
 void AddRegistryDialog::add()

@@ -202,6 +202,17 @@ FindingText recordErrorText(const RecordError &error, std::uint64_t position)
     return findingText(finding);
 }
 
+const Finding *worstFinding(const std::vector<Finding> &findings)
+{
+    const Finding *worst = nullptr;
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error && (!worst || finding.outcome > worst->outcome)) {
+            worst = &finding;
+        }
+    }
+    return worst;
+}
+
 QString findingSentence(const Finding &finding)
 {
     const FindingText text = findingText(finding);

@@ -38,6 +38,10 @@ FindingText findingText(const Finding &finding);
 /** The words for the rule that the record at `position` (from 0) broke; as findingText() of its finding. */
 FindingText recordErrorText(const RecordError &error, std::uint64_t position);
 
+/** The finding that made the outcome what it is: the first of the errors with the worst outcome; null without errors.
+ */
+const Finding *worstFinding(const std::vector<Finding> &findings);
+
 /** Headline and cause as one text: what kennelctl prints and `text` in JSON holds. */
 QString findingSentence(const Finding &finding);
 

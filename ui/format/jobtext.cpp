@@ -5,7 +5,6 @@
 #include "format/tr.h"
 #include "format/visibletext.h"
 
-
 namespace kennel {
 
 namespace {
@@ -33,7 +32,9 @@ QString kindWord(JobKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString stageWord(JobStage stage)
+} // namespace
+
+QString jobStageWord(JobStage stage)
 {
     switch (stage) {
     case JobStage::Queued:
@@ -68,12 +69,18 @@ QString stageWord(JobStage stage)
     Q_UNREACHABLE_RETURN({});
 }
 
-} // namespace
-
-QString jobTitle(const Job &job, const QString &registry)
+QString jobProgressText(const Job &job)
 {
-    const QString subject = job.subject().isEmpty() ? registry : job.subject();
-    return tr("%1 %2").arg(kindWord(job.kind()), visibleText(subject));
+    if (job.total() == 0) {
+        return {};
+    }
+    const auto amount = job.stage() == JobStage::Content ? sizeText : countText;
+    return tr("%1 of %2").arg(amount(job.done()), amount(job.total()));
+}
+
+QString jobTitle(const Job &job, const QString &name)
+{
+    return tr("%1 %2").arg(kindWord(job.kind()), visibleText(name));
 }
 
 QString jobStageText(const Job &job)
@@ -84,7 +91,7 @@ QString jobStageText(const Job &job)
     if (job.state() == Job::State::Done) {
         return tr("Done");
     }
-    QString text = stageWord(job.stage());
+    QString text = jobStageWord(job.stage());
     if (!job.detail().isEmpty()) {
         text = tr("%1 (%2)").arg(text, visibleText(job.detail()));
     }

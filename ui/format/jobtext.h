@@ -7,8 +7,17 @@
 
 namespace kennel {
 
-/** What kind of work it is, and on what: "Sync demo". `registry` is the label; remote text is made visible. */
-QString jobTitle(const Job &job, const QString &registry);
+/**
+ * What kind of work it is, and on what: "Sync demo". `name` is what people call its subject;
+ * remote text is made visible.
+ */
+QString jobTitle(const Job &job, const QString &name);
+
+/** The stage alone: "Replaying records". */
+QString jobStageWord(JobStage stage);
+
+/** How far it is: "31 of 37", "4.2 MiB of 12 MiB"; empty while nothing is counted. */
+QString jobProgressText(const Job &job);
 
 /** What it is busy with: "Replaying records, 120 of 1 204". */
 QString jobStageText(const Job &job);

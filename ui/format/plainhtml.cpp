@@ -40,4 +40,17 @@ PlainHtml &PlainHtml::lineBreak()
     return *this;
 }
 
+QString PlainHtml::toolTip(const QString &plain)
+{
+    PlainHtml html;
+    const QStringList lines = plain.split(u'\n');
+    for (qsizetype i = 0; i < lines.size() && !plain.isEmpty(); ++i) {
+        if (i > 0) {
+            html.lineBreak();
+        }
+        html.text(lines[i]);
+    }
+    return html.html();
+}
+
 } // namespace kennel

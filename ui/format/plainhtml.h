@@ -18,7 +18,14 @@ public:
     PlainHtml &fixed(const QString &plain);
     PlainHtml &lineBreak();
 
-    QString html() const { return m_html; }
+    /** As one element, so that Qt takes it for rich text whatever went in: entities are never seen as such. */
+    QString html() const
+    {
+        return m_html.isEmpty() ? QString() : QStringLiteral("<qt>") + m_html + QStringLiteral("</qt>");
+    }
+
+    /** A tool tip that shows `plain` as it stands, line by line; empty for an empty text. */
+    static QString toolTip(const QString &plain);
 
 private:
     QString m_html;

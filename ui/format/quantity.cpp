@@ -138,6 +138,11 @@ QString timeText(std::int64_t seconds)
     return QuantityText::tr("%1 UTC").arg(clockText(seconds));
 }
 
+QString claimedSecondText(const Timestamp &time)
+{
+    return clockText(time.seconds);
+}
+
 QString claimedTimeText(const Timestamp &time)
 {
     QString text = clockText(time.seconds);

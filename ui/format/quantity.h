@@ -27,6 +27,9 @@ QString timeText(std::int64_t seconds);
 /** A claimed time of a record: timeText() with its nanoseconds only if they are not zero ("….250"), without "UTC". */
 QString claimedTimeText(const Timestamp &time);
 
+/** The same to the second, for tables and lines that have no room for nine digits more. */
+QString claimedSecondText(const Timestamp &time);
+
 /** The day alone: "2026-05-14". */
 QString dateText(std::int64_t seconds);
 

@@ -4,7 +4,6 @@
 #include "format/tr.h"
 #include "format/visibletext.h"
 
-
 namespace kennel {
 
 QString storeErrorText(const StoreError &error)

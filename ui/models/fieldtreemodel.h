@@ -30,7 +30,6 @@ public:
     /** More roles than those of ModelRole. */
     enum Role {
         RangeRole = Qt::UserRole + 200, ///< QVariant of ByteRange: the bytes that a field lights; invalid if not signed
-        LinkRole,                       ///< qulonglong: the position of the record that a field points to
         PathRole,                       ///< QString: "entry 1 · version"
     };
 

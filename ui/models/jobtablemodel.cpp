@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "models/jobtablemodel.h"
 
+#include "format/jobtext.h"
 #include "format/outcometext.h"
-#include "format/visibletext.h"
-#include "models/jobwords.h"
+#include "format/quantity.h"
+
+#include <QDateTime>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace kennel {
 
@@ -20,7 +24,7 @@ void JobTableModel::setJobs(const QList<Job *> &jobs)
     for (qsizetype row = m_jobs.size() - 1; row >= 0; --row) {
         if (!jobs.contains(m_jobs[row])) {
             beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
-            m_jobs.removeAt(row);
+            m_times.remove(m_jobs.takeAt(row));
             endRemoveRows();
         }
     }
@@ -28,9 +32,11 @@ void JobTableModel::setJobs(const QList<Job *> &jobs)
         if (!m_jobs.contains(job)) {
             beginInsertRows({}, 0, 0);
             m_jobs.prepend(job);
+            m_times.insert(job, {QDateTime::currentMSecsSinceEpoch(), 0});
             endInsertRows();
             connect(job, &Job::changed, this, [this, job] { jobChanged(job); });
             connect(job, &Job::finished, this, [this, job] {
+                m_times[job].ended = QDateTime::currentMSecsSinceEpoch();
                 jobChanged(job);
                 Q_EMIT runningChanged();
             });
@@ -45,6 +51,18 @@ void JobTableModel::jobChanged(Job *job)
     if (row >= 0) {
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
+}
+
+QString JobTableModel::what(const Job &job) const
+{
+    const QString name = m_naming ? m_naming(job) : QString();
+    return jobTitle(job, name.isEmpty() ? job.subject() : name);
+}
+
+qint64 JobTableModel::duration(const Job &job) const
+{
+    const Times times = m_times.value(&job);
+    return (times.ended > 0 ? times.ended : QDateTime::currentMSecsSinceEpoch()) - times.started;
 }
 
 Job *JobTableModel::jobAt(int row) const
@@ -78,14 +96,27 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case WhatColumn:
-            return tr("%1 %2").arg(jobKindWord(job.kind()), visibleText(job.subject()));
+            return what(job);
         case StageColumn:
             if (job.isCancelled()) {
                 return running ? tr("Cancelling") : tr("Cancelled");
             }
-            return running ? jobStageText(job.stage()) : job.outcome() ? outcomeWord(*job.outcome()) : tr("Done");
+            if (running) {
+                return jobStageWord(job.stage());
+            }
+            // At the first start there is nothing in the store: that is no outcome of a check.
+            if (job.kind() == JobKind::Load && job.outcome() == Outcome::NotChecked) {
+                return tr("Nothing was kept yet");
+            }
+            return job.outcome() ? outcomeWord(*job.outcome()) : tr("Done");
         case ProgressColumn:
             return running ? jobProgressText(job) : QString();
+        case StartedColumn:
+            return QDateTime::fromMSecsSinceEpoch(m_times.value(&job).started).toString(u"HH:mm:ss"_s);
+        case DurationColumn: {
+            const qint64 ms = duration(job);
+            return ms < 1000 ? tr("%1 ms").arg(ms) : durationText(ms / 1000);
+        }
         default:
             return {};
         }
@@ -95,6 +126,9 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         }
         return job.total() == 0 ? -1 : static_cast<int>(std::min<std::uint64_t>(100, job.done() * 100 / job.total()));
     case OutcomeRole:
+        if (job.kind() == JobKind::Load && job.outcome() == Outcome::NotChecked) {
+            return {};
+        }
         return job.outcome() && !job.isCancelled() ? QVariant(static_cast<int>(*job.outcome())) : QVariant();
     case RunningRole:
         return running;
@@ -115,6 +149,10 @@ QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("State");
     case ProgressColumn:
         return tr("Progress");
+    case StartedColumn:
+        return tr("Started");
+    case DurationColumn:
+        return tr("Duration");
     default:
         return {};
     }

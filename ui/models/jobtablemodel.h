@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
+
+#include <functional>
 
 namespace kennel {
 
@@ -13,7 +16,7 @@ class JobTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { WhatColumn, StageColumn, ProgressColumn, ColumnCount };
+    enum Column { WhatColumn, StageColumn, ProgressColumn, StartedColumn, DurationColumn, ColumnCount };
     enum Role {
         PercentRole = Qt::UserRole, ///< int 0…100; -1 while the amount is not known; invalid once it ended
         OutcomeRole,                ///< int(Outcome), once it ended
@@ -21,6 +24,10 @@ public:
     };
 
     explicit JobTableModel(QObject *parent = nullptr);
+
+    /** How the subject of a job is called: a log id says nothing to people. Without one, or where it answers nothing,
+     * the subject is shown as it is. */
+    void setNaming(std::function<QString(const Job &)> naming) { m_naming = std::move(naming); }
 
     /** Shows exactly `jobs`, given oldest first; those that are shown already stay. */
     void setJobs(const QList<Job *> &jobs);
@@ -36,7 +43,18 @@ Q_SIGNALS:
     void runningChanged();
 
 private:
+    struct Times
+    {
+        qint64 started = 0; ///< milliseconds since 1970
+        qint64 ended = 0;   ///< 0 while it runs
+    };
+
     void jobChanged(Job *job);
+    QString what(const Job &job) const;
+    qint64 duration(const Job &job) const;
+
+    std::function<QString(const Job &)> m_naming;
+    QHash<const Job *, Times> m_times;
 
     QList<Job *> m_jobs; ///< newest first
 };

@@ -19,6 +19,7 @@ enum ModelRole {
     MarkRole,                       ///< int(VersionMark): a chip of its own
     MarkTextRole,                   ///< QString: the word on that chip
     PositionRole,                   ///< qulonglong: position of the record in its log, from 0
+    LinkRole,                       ///< qulonglong: position of the record that the secondary text leads to
     SortRole,                       ///< what to sort by instead of the text
     CopyRole,                       ///< QString: the whole value, where the cell shows it shortened or in words
 };

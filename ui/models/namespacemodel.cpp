@@ -60,7 +60,7 @@ QVariant NamespaceModel::data(const QModelIndex &index, int role) const
         case SignerColumn:
             return role == Qt::DisplayRole ? QString() : QString::fromStdString(row.held->by.text());
         case TimeColumn:
-            return claimedTimeText(row.held->timestamp);
+            return claimedSecondText(row.held->timestamp);
         case RecordColumn:
             if (role == SortRole)
                 return qulonglong(row.position.value_or(0));

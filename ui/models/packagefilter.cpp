@@ -3,6 +3,8 @@
 
 #include "session/registryview.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cctype>
 #include <numeric>
@@ -60,15 +62,45 @@ const std::vector<std::uint32_t> &PackageFilter::match(const QString &text)
     }
     const std::vector<std::string_view> words = wordsOf(wanted);
     if (!words.empty()) {
-        std::erase_if(m_matches, [&](std::uint32_t position) {
-            const std::string_view name(m_names.data() + m_starts[position],
-                                        m_starts[position + 1] - m_starts[position] - 1);
-            return std::ranges::any_of(words, [&](std::string_view word) { return !name.contains(word); });
-        });
+        std::erase_if(m_matches, [&](std::uint32_t position) { return !hasAll(position, words); });
     }
     m_text = wanted;
     m_valid = true;
     return m_matches;
+}
+
+bool PackageFilter::hasAll(std::uint32_t position, const std::vector<std::string_view> &words) const
+{
+    const std::string_view name(m_names.data() + m_starts[position], m_starts[position + 1] - m_starts[position] - 1);
+    return std::ranges::all_of(words, [&](std::string_view word) { return name.contains(word); });
+}
+
+std::vector<PackageFilter::Alternative> PackageFilter::alternatives() const
+{
+    // Each is a walk over all names: more words than this are no names that anybody looks for.
+    constexpr std::size_t mostWords = 4;
+    const std::vector<std::string_view> words = wordsOf(m_text);
+    std::vector<Alternative> result;
+    if (words.size() < 2 || words.size() > mostWords || m_starts.empty()) {
+        return result;
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto others = words;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+        std::size_t matches = 0;
+        for (std::uint32_t position = 0; position + 1 < m_starts.size(); ++position) {
+            matches += hasAll(position, others);
+        }
+        if (matches > 0) {
+            QStringList text;
+            for (const std::string_view word : others) {
+                text += QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+            }
+            result.push_back({QString::fromUtf8(words[i].data(), static_cast<qsizetype>(words[i].size())),
+                              text.join(QChar(u' ')), matches});
+        }
+    }
+    return result;
 }
 
 } // namespace kennel

@@ -314,9 +314,7 @@ QVariant PackageTreeModel::groupData(const Group &group, int role) const
     case ImportedRole:
         return text(group.importedFrom);
     case Qt::ToolTipRole:
-        return group.importedFrom.empty()
-                   ? QVariant()
-                   : QVariant(tr("Imported from %1").arg(visibleText(text(group.importedFrom))).toHtmlEscaped());
+        return group.importedFrom.empty() ? QVariant() : QVariant(tr("Imported from %1").arg(text(group.importedFrom)));
     case Qt::AccessibleTextRole:
         if (!group.importedFrom.empty()) {
             return tr("Namespace %1, imported from %2")

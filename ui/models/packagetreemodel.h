@@ -47,6 +47,8 @@ public:
     /** Shows only packages whose name holds every word of `text`. */
     void setFilter(const QString &text);
     const QString &filter() const { return m_filterText; }
+    /** Where the filter shows nothing: what it would show without one of its words. */
+    std::vector<PackageFilter::Alternative> filterAlternatives() const { return m_filter.alternatives(); }
 
     /** How many packages are shown, and how many there are. */
     std::size_t shownCount() const { return m_shown; }

@@ -102,6 +102,19 @@ void RecordFilter::setText(const QString &text)
     invalidateRowsFilter();
 }
 
+int RecordFilter::count(const QString &text) const
+{
+    const auto *records = qobject_cast<const RecordTableModel *>(sourceModel());
+    const auto query = RecordQuery::parse(text);
+    if (!records || !query.problem.isEmpty())
+        return 0;
+    int matches = 0;
+    for (int row = 0; row < records->rowCount(); ++row)
+        matches += query.matches(*records->record(row),
+                                 records->index(row, RecordTableModel::EntriesColumn).data().toString());
+    return matches;
+}
+
 bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_query.isEmpty())

@@ -41,6 +41,8 @@ public:
 
     /** Shows what `text` looks for. A text that is not understood changes nothing but problem(). */
     void setText(const QString &text);
+    /** How many records `text` would show; 0 for a text that is not understood. */
+    int count(const QString &text) const;
     QString problem() const { return m_problem; }
     const RecordQuery &query() const { return m_query; }
 

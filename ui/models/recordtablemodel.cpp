@@ -61,7 +61,7 @@ QVariant RecordTableModel::text(const RecordView &record, int column) const
     case EntriesColumn:
         return recordSentence(record);
     case TimeColumn:
-        return record.decoded ? claimedTimeText(*claimedTime(record)) : tr("unknown");
+        return record.decoded ? claimedSecondText(*claimedTime(record)) : tr("unknown");
     case IndexColumn:
         return QString::number(record.published.registryIndex);
     default:
@@ -101,6 +101,8 @@ QString RecordTableModel::copyText(const RecordView &record, int column) const
     }
     case SignerColumn:
         return QString::fromStdString(record.published.envelope.keyId.text());
+    case TimeColumn:
+        return record.decoded ? claimedTimeText(*claimedTime(record)) : text(record, column).toString();
     default:
         return text(record, column).toString();
     }
@@ -144,7 +146,9 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return column == NumberColumn;
     case Qt::ToolTipRole:
         return column == TimeColumn
-                   ? QVariant(tr("What the signer claims. Nothing proves it; only the order is checked."))
+                   ? QVariant(QString(copyText(shown, column) + u'\n' +
+                                      tr("What the signer claims. Nothing proves it; only the order is checked.")))
+               : column == SignerColumn  ? QVariant(copyText(shown, column))
                : column == EntriesColumn ? QVariant(recordSentence(shown))
                                          : QVariant();
     case Qt::TextAlignmentRole:

@@ -23,6 +23,13 @@ QString textOf(const Version &version)
     return QString::fromStdString(version.text());
 }
 
+/** Who withdrew a release, and when by their own account. */
+QString yankedText(const Release &release)
+{
+    return VersionTableModel::tr("yanked by %1, claimed %2 UTC")
+        .arg(QString::fromStdString(release.yanked->by.text()), claimedTimeText(release.yanked->timestamp));
+}
+
 } // namespace
 
 std::vector<ReleaseTrack> releaseTracks(const PackageState &state)
@@ -79,6 +86,19 @@ void VersionTableModel::setLog(std::shared_ptr<const LogView> log)
     endResetModel();
 }
 
+void VersionTableModel::setSizes(const ContentSizes &sizes)
+{
+    m_sizes = sizes;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, SizeColumn), index(rowCount() - 1, SizeColumn));
+}
+
+std::optional<quint64> VersionTableModel::size(const Release &release) const
+{
+    const auto known = m_sizes.constFind(QString::fromStdString(release.content.text()));
+    return known == m_sizes.cend() ? std::nullopt : std::optional(*known);
+}
+
 const Release *VersionTableModel::release(int row) const
 {
     return row >= 0 && row < int(m_rows.size()) ? m_rows[std::size_t(row)].release : nullptr;
@@ -129,9 +149,13 @@ QVariant VersionTableModel::text(const Row &row, int column) const
         }
         return {};
     case TimeColumn:
-        return claimedTimeText(release.timestamp);
+        return claimedSecondText(release.timestamp);
     case DigestColumn:
         return shortDigest(QString::fromStdString(release.content.text()));
+    case SizeColumn: {
+        const auto bytes = size(release);
+        return bytes ? sizeText(*bytes) : u"–"_s;
+    }
     case RecordColumn: {
         const auto place = position(release.recordId);
         return place ? QString::number(*place + 1) : QString();
@@ -158,7 +182,7 @@ QVariant VersionTableModel::data(const QModelIndex &index, int role) const
     case StruckRole:
         return column == VersionColumn && release.yanked.has_value();
     case DimRole:
-        return column == TimeColumn || column == RecordColumn;
+        return column == TimeColumn || column == RecordColumn || (column == SizeColumn && !size(release));
     case FixedRole:
         return column == DigestColumn;
     case MarkRole:
@@ -166,20 +190,18 @@ QVariant VersionTableModel::data(const QModelIndex &index, int role) const
     case MarkTextRole:
         return column == StateColumn ? text(row, column) : QVariant();
     case KeyRole:
-        return column == SignerColumn ? QVariant(QString::fromStdString(release.by.text())) : QVariant();
-    case SecondaryRole:
-        // Who withdrew it and when stays beside the mark: the withdrawal is a signed statement, too.
+        // Who withdrew it stands beside the mark: the withdrawal is a signed statement, too.
         if (column == StateColumn && release.yanked)
-            return tr("by %1, claimed %2")
-                .arg(shortKey(QString::fromStdString(release.yanked->by.text())),
-                     dateText(release.yanked->timestamp.seconds));
-        return {};
+            return QString::fromStdString(release.yanked->by.text());
+        return column == SignerColumn ? QVariant(QString::fromStdString(release.by.text())) : QVariant();
     case Qt::AccessibleTextRole:
         if (column == StateColumn)
-            return QString(text(row, column).toString() + u' ' + data(index, SecondaryRole).toString());
+            return release.yanked ? yankedText(release) : text(row, column).toString();
         return column == SignerColumn ? QVariant(QString::fromStdString(release.by.text())) : QVariant();
     case SortRole:
         return column == RecordColumn    ? QVariant(text(row, column).toString().toULongLong())
+               : column == SizeColumn    ? QVariant(size(release).value_or(0))
+               : column == TimeColumn    ? QVariant(qlonglong(release.timestamp.seconds))
                : column == VersionColumn ? QVariant(-index.row())
                                          : QVariant(text(row, column));
     case PositionRole: {
@@ -191,13 +213,31 @@ QVariant VersionTableModel::data(const QModelIndex &index, int role) const
             return QString::fromStdString(release.content.text());
         if (column == SignerColumn)
             return QString::fromStdString(release.by.text());
+        if (column == TimeColumn)
+            return claimedTimeText(release.timestamp);
+        if (column == StateColumn && release.yanked)
+            return yankedText(release);
+        if (column == SizeColumn)
+            return size(release) ? QString::number(*size(release)) : QString();
         return text(row, column);
     case Qt::ToolTipRole:
-        if (column == TimeColumn)
-            return tr("What the signer claims. Nothing proves it; only the order is checked.");
-        return column == DigestColumn ? QVariant(QString::fromStdString(release.content.text())) : QVariant();
+        switch (column) {
+        case StateColumn:
+            return release.yanked ? QVariant(yankedText(release)) : QVariant();
+        case TimeColumn:
+            return QString(claimedTimeText(release.timestamp) + u'\n' +
+                           tr("What the signer claims. Nothing proves it; only the order is checked."));
+        case SignerColumn:
+        case DigestColumn:
+            return data(index, CopyRole);
+        case SizeColumn:
+            return size(release) ? tr("Measured when the content was downloaded and its digest recomputed.")
+                                 : tr("The log does not say it. It is known once this version was downloaded.");
+        default:
+            return {};
+        }
     case Qt::TextAlignmentRole:
-        if (column == RecordColumn)
+        if (column == RecordColumn || column == SizeColumn)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         return {};
     default:
@@ -209,7 +249,7 @@ QVariant VersionTableModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section == RecordColumn)
+    if (role == Qt::TextAlignmentRole && (section == RecordColumn || section == SizeColumn))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
@@ -224,6 +264,8 @@ QVariant VersionTableModel::headerData(int section, Qt::Orientation orientation,
         return tr("Signed by");
     case DigestColumn:
         return tr("Content digest");
+    case SizeColumn:
+        return tr("Size");
     case RecordColumn:
         return tr("Record");
     default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "models/contentsizes.h"
 #include "models/modelroles.h"
 #include "session/logview.h"
 
@@ -33,7 +34,16 @@ class VersionTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { VersionColumn, StateColumn, TimeColumn, SignerColumn, DigestColumn, RecordColumn, ColumnCount };
+    enum Column {
+        VersionColumn,
+        StateColumn,
+        TimeColumn,
+        SignerColumn,
+        DigestColumn,
+        SizeColumn,
+        RecordColumn,
+        ColumnCount
+    };
     /** More roles than those of ModelRole. */
     enum Role {
         VersionRole = Qt::UserRole + 200, ///< QString: the version of the row
@@ -42,6 +52,9 @@ public:
     explicit VersionTableModel(QObject *parent = nullptr);
 
     void setLog(std::shared_ptr<const LogView> log);
+    /** What is known of the sizes of contents: the log itself does not say them. */
+    void setSizes(const ContentSizes &sizes);
+    std::optional<quint64> size(const Release &release) const;
     /** The release of a row; null beyond the end. */
     const Release *release(int row) const;
     /** What marks the version of a row. */
@@ -66,6 +79,7 @@ private:
 
     std::shared_ptr<const LogView> m_log;
     std::vector<Row> m_rows;
+    ContentSizes m_sizes;
 };
 
 } // namespace kennel

@@ -2,7 +2,6 @@
 #include "shell/commandpalette.h"
 
 #include "format/visibletext.h"
-#include "models/packagetreemodel.h"
 #include "shell/places.h"
 #include "widgets/glyph.h"
 
@@ -10,6 +9,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QLineEdit>
 
 namespace kennel {
 
@@ -20,8 +20,7 @@ struct PaletteText
     Q_DECLARE_TR_FUNCTIONS(kennel::PaletteText)
 };
 
-/** The palette makes a row for each action when it opens: beyond this many packages the filter is the faster way. */
-constexpr std::size_t mostPackages = 2000;
+using Groups = QList<KCommandBar::ActionGroup>;
 
 QAction *placeAction(const Address &address, const QIcon &icon, const QString &text, const PaletteContent &content,
                      QObject *parent)
@@ -31,6 +30,36 @@ QAction *placeAction(const Address &address, const QIcon &icon, const QString &t
     return action;
 }
 
+QList<QAction *> enabled(const QList<QAction *> &actions)
+{
+    QList<QAction *> result;
+    for (QAction *action : actions) {
+        if (action->isEnabled() && !action->isSeparator()) {
+            result += action;
+        }
+    }
+    return result;
+}
+
+/** Everything that does not depend on what is typed. */
+Groups standing(const PaletteContent &content, QObject *parent)
+{
+    Groups groups;
+    groups.append({PaletteText::tr("Action"), enabled(content.pageActions) + enabled(content.windowActions)});
+    const auto addPlaces = [&](const QString &group, const QList<Address> &places, Glyph glyph) {
+        QList<QAction *> actions;
+        for (const Address &address : places) {
+            actions += placeAction(address, glyphIcon(glyph), address.toString(), content, parent);
+        }
+        groups.append({group, actions});
+    };
+    if (content.places) {
+        addPlaces(PaletteText::tr("Bookmark"), content.places->bookmarks(), Glyph::BookmarkSet);
+        addPlaces(PaletteText::tr("Recent"), content.places->recent(), Glyph::History);
+    }
+    return groups;
+}
+
 } // namespace
 
 void showCommandPalette(QWidget *window, const PaletteContent &content)
@@ -38,37 +67,35 @@ void showCommandPalette(QWidget *window, const PaletteContent &content)
     auto *bar = new KCommandBar(window);
     bar->setObjectName(QStringLiteral("commandPalette"));
     bar->setAccessibleName(PaletteText::tr("Command palette"));
-    QList<KCommandBar::ActionGroup> groups;
-    const auto enabled = [](const QList<QAction *> &actions) {
-        QList<QAction *> result;
-        for (QAction *action : actions) {
-            if (action->isEnabled() && !action->isSeparator()) {
-                result += action;
-            }
-        }
-        return result;
-    };
-    groups.append({PaletteText::tr("Page"), enabled(content.pageActions)});
-    groups.append({PaletteText::tr("Kennel"), enabled(content.windowActions)});
-    if (content.places) {
-        QList<QAction *> bookmarks;
-        for (const Address &address : content.places->bookmarks()) {
-            bookmarks += placeAction(address, glyphIcon(Glyph::BookmarkSet), address.toString(), content, bar);
-        }
-        groups.append({PaletteText::tr("Bookmark"), bookmarks});
-    }
-    if (content.packages && content.packages->view() && content.packages->totalCount() <= mostPackages) {
-        QList<QAction *> packages;
-        for (const PackageRow &package : content.packages->view()->packages) {
-            if (package.name) {
-                const QString name = QString::fromStdString(package.name->text());
-                packages += placeAction(Address::ofPackage(content.registry, name), glyphIcon(Glyph::Package), name,
-                                        content, bar);
-            }
-        }
-        groups.append({PaletteText::tr("Package"), packages});
-    }
+    const Groups groups = standing(content, bar);
     bar->setActions(groups);
+    if (auto *field = bar->findChild<QLineEdit *>(); field && content.lookUp) {
+        field->setPlaceholderText(PaletteText::tr("An action, a package, “package 12”, a key or a digest"));
+        field->setAccessibleName(field->placeholderText());
+        auto *found = new QObject(bar);
+        found->setObjectName(QStringLiteral("found"));
+        QObject::connect(field, &QLineEdit::textEdited, bar, [bar, field, groups, content](const QString &text) {
+            // The last finds go with their owner; the palette lets go of them first.
+            auto *before = bar->findChild<QObject *>(QStringLiteral("found"), Qt::FindDirectChildrenOnly);
+            auto *now = new QObject(bar);
+            QList<QAction *> actions;
+            for (const Found &one : content.lookUp(text)) {
+                // The palette shows what holds the typed letters in their order: what was found by other means has to.
+                const bool named = one.glyph == Glyph::Package && one.text.contains(text, Qt::CaseInsensitive);
+                actions += placeAction(one.address, glyphIcon(one.glyph),
+                                       named ? one.text : PaletteText::tr("%1 – %2").arg(one.text, text.trimmed()),
+                                       content, now);
+            }
+            Groups all = groups;
+            all.append({PaletteText::tr("Go to"), actions});
+            bar->setActions(all);
+            // Setting actions shows all of them again: the text has to be applied anew.
+            field->setText(QString());
+            field->setText(text);
+            delete before;
+            now->setObjectName(QStringLiteral("found"));
+        });
+    }
     bar->show();
 }
 

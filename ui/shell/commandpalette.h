@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/address.h"
+#include "shell/lookup.h"
 
 #include <QList>
 
@@ -12,21 +13,22 @@ class QWidget;
 
 namespace kennel {
 
-class PackageTreeModel;
 class Places;
 
-/** What the palette offers beside the commands. */
+/** What the command palette offers. */
 struct PaletteContent
 {
     QList<QAction *> windowActions;
     QList<QAction *> pageActions;
     const Places *places = nullptr;
-    const PackageTreeModel *packages = nullptr;
-    QString registry; ///< label of the registry that `packages` belong to
+    std::function<QList<Found>(const QString &text)> lookUp; ///< what is looked for while the user types
     std::function<void(const Address &)> open;
 };
 
-/** Shows the command palette over `window`: commands, bookmarks, recent places, and packages by name. */
+/**
+ * Shows the command palette over `window`: what can be done here and now, bookmarks and recent places, and while the
+ * user types the packages, records, keys and digests that the text may mean. It goes by itself.
+ */
 void showCommandPalette(QWidget *window, const PaletteContent &content);
 
 } // namespace kennel

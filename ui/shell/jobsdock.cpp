@@ -3,6 +3,8 @@
 
 #include "models/jobtablemodel.h"
 #include "session/session.h"
+#include "views/common/datatable.h"
+#include "widgets/actionbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/kennelstyle.h"
 #include "widgets/metrics.h"
@@ -10,12 +12,9 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPainter>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +76,7 @@ public:
 JobsDock::JobsDock(Session &session, JobTableModel &jobs, QWidget *parent)
     : QDockWidget(tr("Jobs"), parent)
     , m_jobs(jobs)
-    , m_table(new QTableView(this))
+    , m_table(new DataTable(tr("Jobs"), this))
     , m_cancel(new QAction(glyphIcon(Glyph::Stop), tr("Cancel Job"), this))
     , m_clear(new QAction(tr("Clear Finished"), this))
 {
@@ -89,20 +88,14 @@ JobsDock::JobsDock(Session &session, JobTableModel &jobs, QWidget *parent)
     layout->setSpacing(0);
 
     m_table->setObjectName(u"jobsTable"_s);
-    m_table->setAccessibleName(tr("Jobs"));
     m_table->setModel(&jobs);
     m_table->setItemDelegate(new JobDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(m.row());
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(JobTableModel::WhatColumn, m.px(280));
-    m_table->setColumnWidth(JobTableModel::StageColumn, m.px(240));
+    m_table->setWidth(JobTableModel::StageColumn, 220);
+    m_table->setWidth(JobTableModel::ProgressColumn, 200);
+    m_table->setWidth(JobTableModel::StartedColumn, 84);
+    m_table->setWidth(JobTableModel::DurationColumn, 84);
+    m_table->setStretch(JobTableModel::WhatColumn);
     auto *none =
         new EmptyState(Glyph::Jobs, tr("No jobs"), tr("What takes longer than a moment is listed here."), this);
     none->setAutoFillBackground(true);
@@ -116,10 +109,8 @@ JobsDock::JobsDock(Session &session, JobTableModel &jobs, QWidget *parent)
     buttons->setContentsMargins(m.step(), m.halfStep(), m.step(), m.halfStep());
     buttons->addStretch();
     for (QAction *action : {m_cancel, m_clear}) {
-        auto *button = new QPushButton(action->icon(), action->text(), content);
+        auto *button = new ActionButton(action, content);
         button->setProperty("tight", true);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
         buttons->addWidget(button);
     }
     layout->addLayout(buttons);
@@ -152,6 +143,13 @@ JobsDock::JobsDock(Session &session, JobTableModel &jobs, QWidget *parent)
         updateActions();
     };
     connect(&jobs, &JobTableModel::runningChanged, this, refresh);
+    // The newest is what just began: in sight, unless the user is at another.
+    connect(&jobs, &QAbstractItemModel::rowsInserted, m_table, [this] {
+        if (!m_table->hasFocus()) {
+            m_table->selectRow(0);
+            m_table->scrollToTop();
+        }
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobsDock::updateActions);
     refresh();
 }

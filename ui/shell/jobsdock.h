@@ -4,10 +4,10 @@
 #include <QDockWidget>
 
 class QAction;
-class QTableView;
 
 namespace kennel {
 
+class DataTable;
 class JobTableModel;
 class Session;
 
@@ -22,7 +22,7 @@ private:
     void updateActions();
 
     JobTableModel &m_jobs;
-    QTableView *m_table;
+    DataTable *m_table;
     QAction *m_cancel;
     QAction *m_clear;
 };

@@ -9,9 +9,13 @@
 #include "format/visibletext.h"
 #include "models/jobtablemodel.h"
 #include "models/packagetreemodel.h"
+#include "protocol/packagename.h"
 #include "session/session.h"
+#include "shell/agewatch.h"
 #include "shell/commandpalette.h"
+#include "shell/handbook.h"
 #include "shell/jobsdock.h"
+#include "shell/lookup.h"
 #include "shell/networkdock.h"
 #include "shell/notices.h"
 #include "shell/pagearea.h"
@@ -31,6 +35,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -43,9 +48,23 @@
 
 #include <QCoroTask>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
+
+namespace {
+
+/** The actions of a page that can have a shortcut: those with a name, under which it is kept. */
+QList<QAction *> namedActions(const Page &page)
+{
+    QList<QAction *> actions = page.findChildren<QAction *>();
+    actions.removeIf([](const QAction *action) { return action->objectName().isEmpty(); });
+    return actions;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Session &session, Theme &theme, PageMaker maker, QWidget *parent)
     : QMainWindow(parent)
@@ -59,6 +78,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, PageMaker maker, QWidget 
     setObjectName(u"mainWindow"_s);
     setDockNestingEnabled(true);
     setUnifiedTitleAndToolBarOnMac(true);
+    m_jobs->setNaming([this](const Job &job) { return subjectName(job); });
     m_jobs->setJobs(session.jobs());
     makeToolBar();
     makeCentre();
@@ -72,6 +92,13 @@ MainWindow::MainWindow(Session &session, Theme &theme, PageMaker maker, QWidget 
     connect(&session, &Session::jobAdded, this, [this] { m_jobs->setJobs(m_session.jobs()); });
     connect(&session, &Session::registriesChanged, this, &MainWindow::registriesChanged);
     connect(&session, &Session::viewChanged, this, &MainWindow::currentChanged);
+    auto *ages = new AgeWatch(session, Session::Options().freshness, this);
+    connect(ages, &AgeWatch::passed, this, [this] {
+        if (const Page *page = m_pages->currentPage()) {
+            m_status->setStatus(page->status());
+        }
+        m_panel->sayAges();
+    });
     registriesChanged();
     m_panel->focusList();
 }
@@ -142,8 +169,9 @@ void MainWindow::makeCentre()
     }
     noRegistry->setBackgroundRole(QPalette::Base);
     noPage->setBackgroundRole(QPalette::Base);
-    column->addWidget(m_notices);
+    // Messages come and go below the page: its tabs and its head never move.
     column->addWidget(m_centre, 1);
+    column->addWidget(m_notices);
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(page);
     m_splitter->setStretchFactor(1, 1);
@@ -217,7 +245,7 @@ void MainWindow::makeMenus()
     QMenu *settings = menuBar()->addMenu(tr("&Settings"));
     settings->addAction(m_actions->shortcuts);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(m_actions->about);
+    help->addActions({m_actions->handbook, m_actions->about});
 
     connect(m_pageMenu, &QMenu::aboutToShow, this, &MainWindow::fillPageMenu);
     connect(m_goMenu, &QMenu::aboutToShow, this, &MainWindow::fillGoMenu);
@@ -310,18 +338,17 @@ void MainWindow::connectActions()
     connect(a.trust, &TrustAction::refused, this,
             [this](const QString &sentence) { m_notices->complain(tr("Still not trusted."), sentence); });
     connect(a.commands, &QAction::triggered, this, [this] {
-        const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
         const Page *page = m_pages->currentPage();
         showCommandPalette(this,
                            {.windowActions = m_actions->all() + QList<QAction *>{m_jobsDock->toggleViewAction(),
                                                                                  m_networkDock->toggleViewAction()},
                             .pageActions = page ? page->actions() : QList<QAction *>(),
                             .places = m_places,
-                            .packages = &m_panel->model(),
-                            .registry = info ? info->label : QString(),
+                            .lookUp = [this](const QString &text) { return lookUpHere(text); },
                             .open = [this](const Address &address) { open(address); }});
     });
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::editShortcuts);
+    connect(a.handbook, &QAction::triggered, this, [this] { showHandbook(this); });
     connect(a.about, &QAction::triggered, this, [this] {
         QMessageBox::about(this, tr("About Kennel"),
                            tr("Kennel %1\n\nReads, verifies and explains Warg registries of WebAssembly packages.")
@@ -330,6 +357,7 @@ void MainWindow::connectActions()
 
     connect(m_address, &QLineEdit::returnPressed, this, &MainWindow::enterAddress);
     connect(m_address, &SearchField::escaped, this, [this] {
+        m_address->setModified(false);
         currentChanged();
         m_pages->setFocus();
     });
@@ -365,7 +393,17 @@ Page *MainWindow::makePage(const Address &place, QWidget *parent)
         return new RegistryPage(m_session, {m_actions->operatorLog, m_actions->checkpoints, m_actions->audit}, place,
                                 parent);
     }
-    return m_maker ? m_maker(place, parent) : nullptr;
+    Page *page = m_maker ? m_maker(place, parent) : nullptr;
+    if (page) {
+        // Where the page is, its actions answer to their shortcuts, whatever part of it is shown.
+        const QList<QAction *> actions = namedActions(*page);
+        loadShortcuts(m_session, actions);
+        for (QAction *action : actions) {
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        }
+        page->addActions(actions);
+    }
+    return page;
 }
 
 bool MainWindow::open(const Address &address, bool newTab)
@@ -383,16 +421,58 @@ bool MainWindow::open(const Address &address, bool newTab)
 void MainWindow::enterAddress()
 {
     const QString text = m_address->text().trimmed();
+    m_address->setModified(false);
     const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
     if (const auto address = Address::parse(text)) {
         open(*address);
     } else if (text.startsWith("http://"_L1) || text.startsWith("https://"_L1)) {
         addRegistry(text);
-    } else if (const auto package =
-                   info ? Address::parse(Address::ofPackage(info->label, text).toString()) : std::nullopt) {
-        open(*package);
+    } else if (const auto place =
+                   info ? Address::parse(Address::ofPackage(info->label, text).toString()) : std::nullopt;
+               place && place->kind == Address::Kind::Package) {
+        open(*place);
+    } else if (const auto found = lookUpHere(text); !found.isEmpty()) {
+        open(found.first().address);
+    } else if (place) {
+        open(*place);
     } else {
+        m_address->setModified(true);
         m_notices->complain(tr("This is no address."), tr("An address looks like kennel://demo/edge:gateway."));
+    }
+}
+
+QList<Found> MainWindow::lookUpHere(const QString &text) const
+{
+    constexpr qsizetype most = 40;
+    return m_panel->registry() ? lookUp(m_session, *m_panel->registry(), text, most) : QList<Found>();
+}
+
+QString MainWindow::subjectName(const Job &job) const
+{
+    const auto info = m_session.registry(job.registry());
+    if (!job.subject().startsWith("sha256:"_L1)) {
+        return job.subject().isEmpty() && info ? info->label : job.subject();
+    }
+    const auto log = LogId::parse(job.subject().toStdString());
+    if (log && *log == operatorLogId()) {
+        return tr("operator log");
+    }
+    const auto known = log ? m_session.log(job.registry(), *log) : nullptr;
+    return known && known->name ? QString::fromStdString(known->name->text()) : job.subject();
+}
+
+void MainWindow::openPlace(const QString &place)
+{
+    if (place.startsWith("kennel:"_L1)) {
+        if (const auto address = Address::parse(place)) {
+            open(*address, true);
+        } else {
+            m_notices->complain(tr("This is no address."), tr("An address looks like kennel://demo/edge:gateway."));
+        }
+    } else if (QFileInfo::exists(place)) {
+        m_notices->complain(tr("Files cannot be opened yet."), place);
+    } else {
+        addRegistry(place);
     }
 }
 
@@ -415,8 +495,11 @@ void MainWindow::currentChanged()
         if (const auto info = m_session.findRegistry(page->address().registry)) {
             setCurrentRegistry(info->id);
         }
-        m_address->setText(page->address().toString());
-        m_address->setCursorPosition(0);
+        // What the user is typing is not taken away by a result that comes meanwhile.
+        if (!m_address->hasFocus() || !m_address->isModified()) {
+            m_address->setText(page->address().toString());
+            m_address->setCursorPosition(0);
+        }
         m_status->setStatus(page->status());
         setWindowTitle(tr("%1 – Kennel").arg(visibleText(page->title())));
     } else {
@@ -462,8 +545,9 @@ void MainWindow::registriesChanged()
         }
     }
     const QList<RegistryInfo> registries = m_session.registries();
+    // The session still knows a removed registry, so that removing it can be undone: only the list counts.
     const auto current = m_panel->registry();
-    if (!current || !m_session.registry(*current)) {
+    if (!current || !std::ranges::contains(registries, *current, &RegistryInfo::id)) {
         setCurrentRegistry(registries.isEmpty() ? std::nullopt : std::optional(registries.first().id));
     }
     currentChanged();
@@ -485,6 +569,9 @@ void MainWindow::editShortcuts()
 {
     QList<QAction *> actions = m_actions->all();
     actions += {m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()};
+    if (const Page *page = m_pages->currentPage()) {
+        actions += namedActions(*page);
+    }
     kennel::editShortcuts(m_session, actions, this);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/address.h"
 #include "session/registryinfo.h"
+#include "shell/lookup.h"
 #include "shell/pagetab.h"
 
 #include <QMainWindow>
@@ -13,6 +14,7 @@ class QStackedWidget;
 
 namespace kennel {
 
+class Job;
 class JobTableModel;
 class JobsDock;
 class NetworkDock;
@@ -46,6 +48,9 @@ public:
     RegistryPanel &panel() { return *m_panel; }
     WindowActions &windowActions() { return *m_actions; }
 
+    /** Goes to what a command line names: a kennel:// address, or a registry to add. Of anything else it says why not.
+     */
+    void openPlace(const QString &place);
     /** Lets the user add a registry, `address` filled in. */
     void addRegistry(const QString &address = {});
 
@@ -63,6 +68,9 @@ private:
     void fillGoMenu();
     void fillPageMenu();
     void enterAddress();
+    /** What a job works on, as people call it. */
+    QString subjectName(const Job &job) const;
+    QList<Found> lookUpHere(const QString &text) const;
     void currentChanged();
     void setCurrentRegistry(std::optional<RegistryId> registry);
     void registriesChanged();

@@ -7,6 +7,7 @@
 #include "widgets/metrics.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,19 +39,23 @@ Notices::Notices(Session &session, QAction *addRegistry, QWidget *parent)
 
 MessageBar *Notices::add(MessageBar *bar)
 {
-    // The outer margin only while there is a bar, so that the page begins at the top otherwise.
-    const Metrics m = Metrics::application();
-    m_layout->setContentsMargins(m.step(), m.step(), m.step(), m.halfStep());
     m_layout->addWidget(bar);
     bar->setClosable(true);
     connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
-    // The layout is the context: it goes before the bars do when all of this goes.
-    connect(bar, &QObject::destroyed, m_layout, [this] {
-        if (m_layout->count() == 0) {
-            m_layout->setContentsMargins({});
-        }
-    });
     return bar;
+}
+
+bool Notices::event(QEvent *event)
+{
+    // The outer margin only while there is a bar, so that the page has all of the room otherwise.
+    if (event->type() == QEvent::LayoutRequest) {
+        const Metrics m = Metrics::application();
+        const QMargins wanted = m_layout->isEmpty() ? QMargins() : QMargins(m.step(), m.halfStep(), m.step(), m.step());
+        if (m_layout->contentsMargins() != wanted) {
+            m_layout->setContentsMargins(wanted);
+        }
+    }
+    return QWidget::event(event);
 }
 
 void Notices::showDemo(bool on)

@@ -32,6 +32,9 @@ Q_SIGNALS:
     /** The user took a removal back. */
     void restored(kennel::RegistryId registry);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void askHost(RegistryId registry, const QString &host);
     void askConsent(const FederationConsent &hint);

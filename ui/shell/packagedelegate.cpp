@@ -4,10 +4,13 @@
 #include "format/quantity.h"
 #include "format/visibletext.h"
 #include "models/packagetreemodel.h"
+#include "widgets/celldelegate.h"
 #include "widgets/kennelstyle.h"
 #include "widgets/metrics.h"
 #include "widgets/outcomebadge.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 
 namespace kennel {
@@ -127,6 +130,12 @@ void PackageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state.testFlag(QStyle::State_HasFocus) && !option.state.testFlag(QStyle::State_Selected)) {
         option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, painter, option.widget);
     }
+}
+
+bool PackageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    return event && view && showItemToolTip(event, view->viewport(), option.rect, index);
 }
 
 QSize PackageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "shell/pagearea.h"
 
+#include "format/plainhtml.h"
 #include "format/visibletext.h"
 
 #include <QTabBar>
@@ -65,7 +66,7 @@ void PageArea::describe(PageTab *tab)
     // A tab's text reads "&" as a mnemonic.
     setTabText(index, visibleText(tab->page()->title()).replace(u'&', "&&"_L1));
     setTabIcon(index, tab->page()->icon());
-    setTabToolTip(index, tab->page()->address().toString().toHtmlEscaped());
+    setTabToolTip(index, PlainHtml::toolTip(tab->page()->address().toString()));
     if (index == currentIndex()) {
         Q_EMIT currentPageChanged();
     }

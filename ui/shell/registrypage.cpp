@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "shell/registrypage.h"
 
-#include "format/findingtext.h"
+#include "format/coveragetext.h"
 #include "format/quantity.h"
 #include "session/session.h"
-#include "shell/findinglist.h"
 #include "shell/registrytext.h"
+#include "views/checkpoints/findinglist.h"
+#include "views/common/pagehead.h"
+#include "views/common/status.h"
 #include "widgets/glyph.h"
 #include "widgets/hashlabel.h"
 #include "widgets/keylabel.h"
 #include "widgets/metrics.h"
-#include "widgets/outcomebadge.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheading.h"
 
@@ -30,7 +31,11 @@ namespace {
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
+        if (QWidget *widget = item->widget()) {
+            // It may be the button whose click brought this about.
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
 }
@@ -61,11 +66,8 @@ QWidget *coverageLine(bool done, const QString &text, QWidget *parent)
 RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, const Address &place, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_actions(actions)
     , m_address(place)
-    , m_title(new PlainLabel({}, TypeSize::Title, this))
-    , m_subtitle(new PlainLabel({}, TypeSize::Secondary, this))
-    , m_badge(new OutcomeBadge(Outcome::NotChecked, OutcomeBadge::Form::Badge, this))
+    , m_head(new PageHead(Glyph::Registry, place.registry, this))
     , m_url(new PlainLabel)
     , m_base(new PlainLabel)
     , m_pin(new HashLabel(tr("pinned record")))
@@ -74,7 +76,10 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, co
     , m_mapRoot(new HashLabel(tr("map root")))
     , m_signed(new PlainLabel)
     , m_coverage(new QVBoxLayout)
-    , m_findings(new QVBoxLayout)
+    , m_findingsHeading(new SectionHeading(tr("Findings"), {}, this))
+    , m_findings(new FindingList(this))
+    , m_allowedHeading(new SectionHeading(tr("What you allowed"), tr("can be taken back at any time"), this))
+    , m_allowed(new QVBoxLayout)
     , m_facts(new QWidget(this))
     , m_missing(new PlainLabel({}, TypeSize::Body, this))
 {
@@ -84,31 +89,10 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, co
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(m.margin(), m.px(6), m.margin(), m.px(6));
-    head->setSpacing(m.step());
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    auto *titleLine = new QHBoxLayout;
-    titleLine->setSpacing(m.step());
-    m_title->setElide(Qt::ElideMiddle);
-    titleLine->addWidget(m_title);
-    titleLine->addWidget(m_badge);
-    titleLine->addStretch();
-    words->addLayout(titleLine);
-    m_subtitle->setElide(Qt::ElideRight);
-    words->addWidget(m_subtitle);
-    head->addLayout(words, 1);
-    for (QAction *action : m_actions) {
-        auto *button = new QPushButton(action->icon(), action->text(), this);
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
-        head->addWidget(button);
+    for (QAction *action : actions) {
+        m_head->addAction(action);
     }
-    layout->addLayout(head);
+    layout->addWidget(m_head);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -116,13 +100,39 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, co
     auto *content = new QWidget(scroll);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(m.margin(), m.step(), m.margin(), m.margin());
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(m.margin(), m.px(12), m.margin(), m.margin());
+    m_columns->setSpacing(2 * m.margin());
+    m_columns->addWidget(makeIdentity(), 1);
+    m_columns->addWidget(makeFindings(), 1);
+    scroll->setWidget(content);
+    layout->addWidget(scroll, 1);
+
+    connect(&session, &Session::viewChanged, this, [this](RegistryId id) {
+        if (m_info && id == m_info->id) {
+            update();
+        }
+    });
+    connect(&session, &Session::registriesChanged, this, &RegistryPage::update);
+    connect(m_findings, &FindingList::tryAgain, this, [this] {
+        if (m_info) {
+            [[maybe_unused]] const auto task = m_session.sync(m_info->id);
+        }
+    });
+    connect(m_findings, &FindingList::openRequested, this, [this](const Address &to) { Q_EMIT openRequested(to); });
+    update();
+}
+
+QWidget *RegistryPage::makeIdentity()
+{
+    const Metrics m = Metrics::application();
+    auto *holder = new QWidget(this);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins({});
     column->setSpacing(m.step());
     m_missing->setTone(Tone::Secondary);
     m_missing->setWordWrap(true);
     column->addWidget(m_missing);
-
     auto *form = new QFormLayout(m_facts);
     form->setContentsMargins({});
     form->setHorizontalSpacing(m.margin());
@@ -141,30 +151,35 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, co
     fact(tr("Log root"), m_logRoot);
     fact(tr("Map root"), m_mapRoot);
     for (PlainLabel *label : {m_url, m_base, m_signed}) {
+        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     column->addWidget(
-        new SectionHeading(tr("Who it is"), tr("Recognised by the first record of its operator log"), content));
+        new SectionHeading(tr("Who it is"), tr("recognised by the first record of its operator log"), holder));
     column->addWidget(m_facts);
     column->addSpacing(m.step());
-    column->addWidget(new SectionHeading(tr("How far it was checked"), tr("All of it on this computer"), content));
+    column->addWidget(new SectionHeading(tr("How far it was checked"), tr("all of it on this computer"), holder));
     m_coverage->setSpacing(m.halfStep());
     column->addLayout(m_coverage);
-    column->addSpacing(m.step());
-    column->addWidget(new SectionHeading(tr("Findings"), {}, content));
-    m_findings->setSpacing(m.step());
-    column->addLayout(m_findings);
     column->addStretch();
-    scroll->setWidget(content);
-    layout->addWidget(scroll, 1);
+    return holder;
+}
 
-    connect(&session, &Session::viewChanged, this, [this](RegistryId id) {
-        if (m_info && id == m_info->id) {
-            update();
-        }
-    });
-    connect(&session, &Session::registriesChanged, this, &RegistryPage::update);
-    update();
+QWidget *RegistryPage::makeFindings()
+{
+    const Metrics m = Metrics::application();
+    auto *holder = new QWidget(this);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins({});
+    column->setSpacing(m.step());
+    column->addWidget(m_findingsHeading);
+    column->addWidget(m_findings);
+    column->addSpacing(m.step());
+    column->addWidget(m_allowedHeading);
+    m_allowed->setSpacing(m.halfStep());
+    column->addLayout(m_allowed);
+    column->addStretch();
+    return holder;
 }
 
 void RegistryPage::setAddress(const Address &address)
@@ -187,19 +202,22 @@ void RegistryPage::update()
 {
     m_info = m_session.findRegistry(m_address.registry);
     const auto view = m_info ? m_session.view(m_info->id) : nullptr;
-    m_title->setText(m_address.registry);
-    m_badge->setOutcome(m_info ? registryOutcome(view.get()) : Outcome::NotFound);
-    m_subtitle->setText(m_info ? registrySubtitle(*m_info, view.get()) : tr("No registry has this name"));
+    m_head->setTitle(m_address.registry);
+    m_head->setOutcome(m_info ? registryOutcome(view.get()) : Outcome::NotFound);
+    m_head->setExtent(!m_info ? tr("No registry has this name")
+                      : view  ? namedText(view->coverage) + u" · "_s + outcomeCounts(*view)
+                              : registrySubtitle(*m_info, nullptr));
     m_missing->setVisible(!m_info);
     m_missing->setText(tr("It may have been removed from the list. Add it again by its address."));
     m_facts->setVisible(m_info.has_value());
     clear(m_coverage);
-    clear(m_findings);
     if (m_info) {
         showFacts();
         showCoverage();
-        showFindings();
     }
+    m_findings->setView(view);
+    m_findingsHeading->setRemark(m_findings->summary());
+    showAllowed();
     Q_EMIT changed();
 }
 
@@ -246,26 +264,58 @@ void RegistryPage::showCoverage()
     line(c.logs > 0 && c.checkedLogs == c.logs,
          tr("%1 of %2 package logs replayed, %3 of %4 records")
              .arg(countText(c.checkedLogs), countText(c.logs), countText(c.checkedRecords), countText(c.records)));
-    line(c.named == c.logs,
+    line(c.logs > 0 && c.named == c.logs,
          c.withheld + c.unanswered == 0
              ? namedText(c)
              : tr("%1; %2 withheld, %3 unanswered").arg(namedText(c), countText(c.withheld), countText(c.unanswered)));
-    line(!c.firstContact && c.checkpointsCompared > 0,
-         c.firstContact ? tr("First contact: there was no earlier checkpoint to compare with")
-                        : tr("Consistent with %1 of %2 kept checkpoints")
-                              .arg(countText(c.checkpointsCompared), countText(c.checkpointsKept)));
+    const OtherCheckpoints others = otherCheckpoints(c);
+    line(others.kept > 0 && others.consistent == others.kept, comparisonText(c));
 }
 
-void RegistryPage::showFindings()
+void RegistryPage::showAllowed()
 {
-    const auto view = m_session.view(m_info->id);
-    if (!view || view->findings.empty()) {
-        auto *none = new PlainLabel(view ? tr("None.") : tr("None yet: nothing was read."), TypeSize::Body, this);
-        none->setTone(Tone::Secondary);
-        m_findings->addWidget(none);
-        return;
+    clear(m_allowed);
+    const QStringList hosts = m_session.allowedHosts();
+    for (const QString &host : hosts) {
+        addAllowed(tr("Any registry may lead to the host %1").arg(host),
+                   [this, host] { m_session.setHostAllowed(host, false); });
     }
-    addFindings(*m_findings, view->findings, this);
+    for (const FederationConsent &consent : m_session.consents()) {
+        if (m_info && consent.parent == m_info->id && consent.given) {
+            addAllowed(*consent.given ? tr("“%1” is read from %2").arg(consent.nameSpace, consent.domain)
+                                      : tr("“%1” is never read from %2").arg(consent.nameSpace, consent.domain),
+                       [this, consent] {
+                           m_session.setConsent(consent.parent, consent.nameSpace, consent.domain, std::nullopt);
+                       });
+        }
+    }
+    m_allowedHeading->setVisible(m_allowed->count() > 0);
+}
+
+void RegistryPage::addAllowed(const QString &text, const std::function<void()> &withdraw)
+{
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    auto *label = new PlainLabel(text, TypeSize::Body, line);
+    label->setWordWrap(true);
+    layout->addWidget(label, 1);
+    auto *button = new QPushButton(tr("Withdraw"), line);
+    button->setProperty("tight", true);
+    button->setAccessibleName(tr("Withdraw: %1").arg(label->text()));
+    connect(button, &QPushButton::clicked, this, [this, withdraw] {
+        withdraw();
+        showAllowed();
+    });
+    layout->addWidget(button, 0, Qt::AlignTop);
+    m_allowed->addWidget(line);
+}
+
+void RegistryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() >= Metrics::application().px(820) ? QBoxLayout::LeftToRight
+                                                                      : QBoxLayout::TopToBottom);
 }
 
 } // namespace kennel

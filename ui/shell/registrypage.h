@@ -4,23 +4,31 @@
 #include "session/registryinfo.h"
 #include "views/page.h"
 
+#include <functional>
+
+class QBoxLayout;
 class QFormLayout;
 class QVBoxLayout;
 
 namespace kennel {
 
+class FindingList;
 class HashLabel;
 class KeyLabel;
-class OutcomeBadge;
+class PageHead;
 class PlainLabel;
+class SectionHeading;
 class Session;
 
-/** A registry at a glance: who it is, what it is pinned to, how far it was checked, and everything found. */
+/**
+ * A registry at a glance: who it is, what it is pinned to, how far it was checked, everything found, and what the user
+ * allowed it, which can be taken back here.
+ */
 class RegistryPage : public Page
 {
     Q_OBJECT
 public:
-    /** `actions` are those that apply to the current registry; they keep their owner. */
+    /** `actions` are those that apply to the current registry; they keep their owner and become buttons. */
     RegistryPage(Session &session, const QList<QAction *> &actions, const Address &place, QWidget *parent = nullptr);
 
     void setAddress(const Address &address) override;
@@ -28,21 +36,23 @@ public:
     QString title() const override { return m_address.registry; }
     QIcon icon() const override;
     PageStatus status() const override;
-    QList<QAction *> actions() const override { return m_actions; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeIdentity();
+    QWidget *makeFindings();
     void update();
     void showFacts();
     void showCoverage();
-    void showFindings();
+    void showAllowed();
+    void addAllowed(const QString &text, const std::function<void()> &withdraw);
 
     Session &m_session;
-    QList<QAction *> m_actions;
     Address m_address;
     std::optional<RegistryInfo> m_info;
-    PlainLabel *m_title;
-    PlainLabel *m_subtitle;
-    OutcomeBadge *m_badge;
+    PageHead *m_head;
     PlainLabel *m_url;
     PlainLabel *m_base;
     HashLabel *m_pin;
@@ -50,8 +60,12 @@ private:
     HashLabel *m_logRoot;
     HashLabel *m_mapRoot;
     PlainLabel *m_signed;
+    QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_coverage;
-    QVBoxLayout *m_findings;
+    SectionHeading *m_findingsHeading;
+    FindingList *m_findings;
+    SectionHeading *m_allowedHeading;
+    QVBoxLayout *m_allowed;
     QWidget *m_facts;
     PlainLabel *m_missing;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "shell/registrypanel.h"
 
+#include "format/coveragetext.h"
 #include "format/quantity.h"
 #include "session/session.h"
 #include "shell/packagedelegate.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -73,6 +75,7 @@ RegistryPanel::RegistryPanel(Session &session, const QList<QAction *> &listActio
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->viewport()->installEventFilter(this);
+    m_tree->installEventFilter(this);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) { open(index, false); });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (!index.data(PackageTreeModel::IsGroupRole).toBool()) {
@@ -175,6 +178,13 @@ void RegistryPanel::updateFoot()
         m_noMatch->setTexts(tr("No package matches"), tr("“%1” is in none of the %n name(s) of this registry.", nullptr,
                                                          static_cast<int>(m_model->totalCount()))
                                                           .arg(m_model->filter().trimmed()));
+        QList<EmptyState::Choice> choices;
+        for (const PackageFilter::Alternative &without : m_model->filterAlternatives()) {
+            choices.append(
+                {tr("Without “%1”: %n package(s)", nullptr, static_cast<int>(without.matches)).arg(without.dropped),
+                 [this, text = without.text] { m_filter->setText(text); }});
+        }
+        m_noMatch->setChoices(choices);
         m_stack->setCurrentWidget(m_noMatch);
     } else if (m_registry && m_model->totalCount() == 0 && m_model->rowCount() == 0) {
         m_noPackages->setTexts(view ? tr("No packages") : tr("Nothing read yet"),
@@ -219,6 +229,11 @@ void RegistryPanel::expandForFilter()
     }
 }
 
+void RegistryPanel::sayAges()
+{
+    m_switcher->refresh();
+}
+
 void RegistryPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -232,7 +247,15 @@ void RegistryPanel::focusList()
 
 void RegistryPanel::showAddress(const std::optional<Address> &address)
 {
+    // What the user chose in the list stays chosen while only the page's contents change.
+    const auto placeOf = [](const std::optional<Address> &at) {
+        return at ? std::optional(at->place()) : std::nullopt;
+    };
+    const bool moved = placeOf(address) != placeOf(m_shown);
     m_shown = address;
+    if (!moved && m_tree->currentIndex().isValid() && m_tree->selectionModel()->hasSelection()) {
+        return;
+    }
     const auto info = m_registry ? m_session.registry(*m_registry) : std::nullopt;
     QModelIndex index;
     if (address && info && address->registry == info->label) {
@@ -246,7 +269,9 @@ void RegistryPanel::showAddress(const std::optional<Address> &address)
         m_tree->selectionModel()->clearSelection();
     } else if (index != m_tree->currentIndex() || !m_tree->selectionModel()->isSelected(index)) {
         m_tree->setCurrentIndex(index);
-        m_tree->scrollTo(index);
+        if (moved) {
+            m_tree->scrollTo(index);
+        }
     }
 }
 
@@ -285,6 +310,15 @@ bool RegistryPanel::eventFilter(QObject *watched, QEvent *event)
             m_tree->visualRect(index).contains(mouse->position().toPoint())) {
             open(index, false);
         }
+    }
+    if (watched == m_tree && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        // The whole name, or the whole id of a log without one: what the list shows is shortened.
+        const QModelIndex index = m_tree->currentIndex();
+        const auto address = addressOf(index);
+        QGuiApplication::clipboard()->setText(address ? address->subject
+                                                      : index.data(PackageTreeModel::NameSpaceRole).toString());
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -30,6 +30,8 @@ public:
 
     /** Selects where `address` is in the list, if it is of this registry; changes nothing else. */
     void showAddress(const std::optional<Address> &address);
+    /** Says anew how old the registry is. */
+    void sayAges();
     void focusFilter();
     void focusList();
     PackageTreeModel &model() { return *m_model; }

@@ -9,7 +9,6 @@
 #include "widgets/metrics.h"
 #include "widgets/outcomebadge.h"
 
-#include <QActionGroup>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOptionToolButton>
@@ -30,18 +29,20 @@ RegistrySwitcher::RegistrySwitcher(Session &session, const QList<QAction *> &lis
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_menu, &QMenu::aboutToShow, this, &RegistrySwitcher::fillMenu);
-    const auto refresh = [this] {
-        describe();
-        update();
-    };
-    connect(&session, &Session::viewChanged, this, refresh);
-    connect(&session, &Session::registriesChanged, this, refresh);
+    connect(&session, &Session::viewChanged, this, &RegistrySwitcher::refresh);
+    connect(&session, &Session::registriesChanged, this, &RegistrySwitcher::refresh);
     describe();
 }
 
 void RegistrySwitcher::setCurrent(std::optional<RegistryId> registry)
 {
     m_current = registry;
+    describe();
+    update();
+}
+
+void RegistrySwitcher::refresh()
+{
     describe();
     update();
 }
@@ -66,14 +67,17 @@ void RegistrySwitcher::describe()
 void RegistrySwitcher::fillMenu()
 {
     m_menu->clear();
-    auto *group = new QActionGroup(m_menu);
     for (const RegistryInfo &info : m_session.registries()) {
         const auto view = m_session.view(info.id);
+        // What stands behind a tab is set at the trailing edge: how far the registry is, and what it is pinned to.
+        const QString pin = info.pin ? tr("pinned to %1").arg(shortDigest(QString::fromStdString(info.pin->text())))
+                                     : tr("not pinned yet");
+        const QString text = info.label + u'\t' + registrySubtitle(info, view.get()) + u" · "_s + pin;
         QAction *action =
-            m_menu->addAction(outcomeIcon(registryOutcome(view.get())), QString(info.label).replace(u'&', "&&"_L1));
-        action->setCheckable(true);
-        action->setChecked(info.id == m_current);
-        group->addAction(action);
+            m_menu->addAction(outcomeIcon(registryOutcome(view.get())), QString(text).replace(u'&', "&&"_L1));
+        QFont font = m_menu->font();
+        font.setBold(info.id == m_current);
+        action->setFont(font);
         connect(action, &QAction::triggered, this, [this, id = info.id] { Q_EMIT chosen(id); });
     }
     m_menu->addSeparator();

@@ -21,6 +21,8 @@ public:
     RegistrySwitcher(Session &session, const QList<QAction *> &listActions, QWidget *parent = nullptr);
 
     void setCurrent(std::optional<RegistryId> registry);
+    /** Says anew what is known of the registry. */
+    void refresh();
     std::optional<RegistryId> current() const { return m_current; }
 
     QSize sizeHint() const override;

@@ -3,6 +3,7 @@
 
 #include "format/outcometext.h"
 #include "format/quantity.h"
+#include "views/common/status.h"
 
 #include <QCoreApplication>
 
@@ -33,18 +34,14 @@ QString registrySubtitle(const RegistryInfo &info, const RegistryView *view)
     if (info.demo) {
         return RegistryText::tr("Checkpoint %1 · built in").arg(length);
     }
-    return view->ageSeconds ? RegistryText::tr("Checkpoint %1 · %2 old").arg(length, durationText(*view->ageSeconds))
-                            : RegistryText::tr("Checkpoint %1").arg(length);
+    const auto age = viewAge(*view);
+    return age ? RegistryText::tr("Checkpoint %1 · %2 old").arg(length, durationText(*age))
+               : RegistryText::tr("Checkpoint %1").arg(length);
 }
 
 Outcome registryOutcome(const RegistryView *view)
 {
     return view ? view->outcome : Outcome::NotChecked;
-}
-
-QString namedText(const Coverage &coverage)
-{
-    return RegistryText::tr("%1 of %2 logs named").arg(countText(coverage.named), countText(coverage.logs));
 }
 
 QString outcomeCounts(const RegistryView &view)
@@ -69,32 +66,6 @@ QString outcomeCounts(const RegistryView &view)
         parts += RegistryText::tr("%1 not read").arg(countText(unread));
     }
     return parts.join(u", "_s);
-}
-
-PageStatus registryStatus(const RegistryInfo &info, const RegistryView *view)
-{
-    PageStatus status;
-    if (!view) {
-        status.outcome = Outcome::NotChecked;
-        status.extent = info.label;
-        return status;
-    }
-    status.outcome = view->outcome;
-    if (!view->accepted) {
-        status.extent = RegistryText::tr("%1, nothing accepted yet").arg(info.label);
-        return status;
-    }
-    const Checkpoint &checkpoint = view->accepted->checkpoint;
-    status.extent = RegistryText::tr("%1, %2, to checkpoint %3")
-                        .arg(info.label, namedText(view->coverage), countText(checkpoint.logLength));
-    const QString signedAt = timeText(static_cast<std::int64_t>(checkpoint.timestamp));
-    status.age = view->ageSeconds ? RegistryText::tr("signed %1, %2").arg(signedAt, ageText(*view->ageSeconds))
-                                  : RegistryText::tr("signed %1").arg(signedAt);
-    if (view->offered) {
-        status.offered =
-            RegistryText::tr("offered: checkpoint %1, refused").arg(countText(view->offered->checkpoint.logLength));
-    }
-    return status;
 }
 
 } // namespace kennel

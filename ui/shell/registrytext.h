@@ -2,7 +2,6 @@
 #pragma once
 
 #include "session/registryview.h"
-#include "views/page.h"
 
 #include <QString>
 
@@ -14,13 +13,7 @@ QString registrySubtitle(const RegistryInfo &info, const RegistryView *view);
 /** The outcome that stands for a registry in lists: of its view, or "not checked" before there is one. */
 Outcome registryOutcome(const RegistryView *view);
 
-/** How many names there are: "37 of 37 logs named". */
-QString namedText(const Coverage &coverage);
-
 /** How the packages came out: "36 verified, 1 stale"; only outcomes that occur. */
 QString outcomeCounts(const RegistryView &view);
-
-/** The status bar's view of a registry as a whole. */
-PageStatus registryStatus(const RegistryInfo &info, const RegistryView *view);
 
 } // namespace kennel

@@ -2,11 +2,14 @@
 #include "shell/tour.h"
 
 #include "models/packagetreemodel.h"
+#include "models/recordkinds.h"
+#include "protocol/packagename.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
 #include "shell/windowactions.h"
+#include "views/record/recordtable.h"
 #include "widgets/metrics.h"
 
 #include <QAction>
@@ -42,6 +45,19 @@ QString richestPackage(const RegistryView &view)
     return richest ? QString::fromStdString(richest->name->text()) : QString();
 }
 
+/** The number of the first record of `package` that says more than one thing; 2 if there is none. */
+std::uint64_t richestRecord(const LogView *log)
+{
+    if (log) {
+        for (const RecordView &record : log->records) {
+            if (entryKinds(record).size() > 1) {
+                return record.position + 1;
+            }
+        }
+    }
+    return 2;
+}
+
 } // namespace
 
 Tour::Tour(Session &session, MainWindow &window, RegistryId registry, QString directory, QObject *parent)
@@ -59,9 +75,20 @@ void Tour::start()
         end(tr("The folder %1 cannot be made").arg(m_directory));
         return;
     }
+    m_size = m_window.size();
     QTimer::singleShot(patienceMs, this, [this] { end(tr("A screen did not come")); });
     QCoro::connect(m_session.sync(m_registry, {.audit = true}), this,
-                   [this](const std::shared_ptr<const RegistryView> &) {
+                   [this](const std::shared_ptr<const RegistryView> &) { addSilent(); });
+}
+
+void Tour::addSilent()
+{
+    // A registry that nobody answers for: its port is that of a service which discards everything, and not in use.
+    QCoro::connect(m_session.addRegistry(u"http://127.0.0.1:9"_s), this,
+                   [this](const std::expected<RegistryInfo, Finding> &added) {
+                       if (added) {
+                           m_silent = added->id;
+                       }
                        whenIdle([this] {
                            plan();
                            next();
@@ -84,10 +111,24 @@ void Tour::plan()
     using Section = Address::Section;
     page(u"registry"_s, Address::ofRegistry(label));
     page(u"package"_s, Address::ofPackage(label, package));
-    page(u"history"_s, Address::ofPackage(label, package, Section::History, 2));
+    // A record with several entries, and the list with the focus: what a reader of logs sees most.
+    m_steps.push_back({u"history"_s,
+                       [this, label, package] {
+                           const auto log = m_session.log(m_registry, packageLogId(package.toStdString()));
+                           const bool there = m_window.open(
+                               Address::ofPackage(label, package, Section::History, richestRecord(log.get())));
+                           if (auto *table = m_window.pages().findChild<RecordTable *>()) {
+                               table->setFocus();
+                           }
+                           return there;
+                       },
+                       {}});
     page(u"permissions"_s, Address::ofPackage(label, package, Section::Permissions));
     page(u"proof"_s, Address::ofPackage(label, package, Section::Proof, 1));
-    page(u"operator"_s, Address::ofOperator(label, Section::History));
+    m_steps.push_back(
+        {u"operator"_s,
+         [this, place = Address::ofOperator(label, Section::History)] { return m_window.open(place, true); },
+         {}});
     page(u"checkpoints"_s, Address::ofCheckpoints(label));
 
     const auto filter = [this](const QString &text) {
@@ -107,6 +148,12 @@ void Tour::plan()
                            return true;
                        },
                        [filter] { filter({}); }});
+    planPanels();
+    planTrouble();
+}
+
+void Tour::planPanels()
+{
     for (const auto &[name, dock] : {std::pair(u"jobs"_s, u"jobsDock"_s), std::pair(u"network"_s, u"networkDock"_s)}) {
         const auto show = [this, dock](bool on) {
             auto *panel = m_window.findChild<QDockWidget *>(dock);
@@ -142,6 +189,31 @@ void Tour::plan()
                        }});
 }
 
+void Tour::planTrouble()
+{
+    m_steps.push_back({u"running-job"_s,
+                       [this] {
+                           m_window.findChild<QDockWidget *>(u"jobsDock"_s)->show();
+                           [[maybe_unused]] const auto task = m_session.sync(m_registry, {.audit = true});
+                           return true;
+                       },
+                       {},
+                       true});
+    m_steps.push_back({u"no-answer"_s,
+                       [this] {
+                           if (!m_silent) {
+                               return false;
+                           }
+                           m_window.showRegistry(*m_silent);
+                           [[maybe_unused]] const auto task = m_session.sync(*m_silent);
+                           auto *panel = m_window.findChild<QDockWidget *>(u"networkDock"_s);
+                           panel->show();
+                           panel->raise();
+                           return true;
+                       },
+                       {}});
+}
+
 void Tour::next()
 {
     if (m_ended) {
@@ -163,13 +235,18 @@ void Tour::next()
         next();
         return;
     }
-    whenIdle([this, name = step.name, afterwards = step.afterwards] {
+    const auto finish = [this, name = step.name, afterwards = step.afterwards] {
         take(name);
         if (afterwards) {
             afterwards();
         }
         next();
-    });
+    };
+    if (step.busy) {
+        QTimer::singleShot(0, this, finish);
+    } else {
+        whenIdle(finish);
+    }
 }
 
 void Tour::whenIdle(const std::function<void()> &then)
@@ -195,6 +272,12 @@ void Tour::whenIdle(const std::function<void()> &then)
 
 void Tour::take(const QString &name)
 {
+    if (m_window.size() != m_size) {
+        m_problems += tr("The screen “%1” does not fit: the window grew to %2×%3")
+                          .arg(name)
+                          .arg(m_window.width())
+                          .arg(m_window.height());
+    }
     QPixmap picture = m_window.grab();
     // Dialogs and pop-ups are windows of their own: they belong into the picture, where they stand.
     for (QWidget *widget : QApplication::topLevelWidgets()) {

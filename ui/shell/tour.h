@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace kennel {
@@ -39,9 +40,13 @@ private:
         QString name;
         std::function<bool()> act; ///< false: the screen could not be reached
         std::function<void()> afterwards;
+        bool busy = false; ///< the picture shows work that goes on: it is taken at once
     };
 
+    void addSilent();
     void plan();
+    void planPanels();
+    void planTrouble();
     void next();
     void whenIdle(const std::function<void()> &then);
     void take(const QString &name);
@@ -51,12 +56,14 @@ private:
     Session &m_session;
     MainWindow &m_window;
     RegistryId m_registry;
+    std::optional<RegistryId> m_silent; ///< does not answer
     QString m_directory;
     std::vector<Step> m_steps;
     std::size_t m_step = 0;
     bool m_ended = false;
     QStringList m_problems;
     std::vector<std::pair<QString, QImage>> m_pictures;
+    QSize m_size; ///< of the window when the tour began: no screen may need more
 };
 
 } // namespace kennel

@@ -32,9 +32,9 @@ WindowActions::WindowActions(Session &session, QObject *parent)
     sideBar->setCheckable(true);
     sideBar->setChecked(true);
     scheme = new QActionGroup(this);
-    schemeSystem = make("scheme_system", {}, tr("As the System"));
-    schemeLight = make("scheme_light", {}, tr("Light"));
-    schemeDark = make("scheme_dark", {}, tr("Dark"));
+    schemeSystem = make("scheme_system", {}, tr("Colours as the System Has Them"));
+    schemeLight = make("scheme_light", {}, tr("Light Colours"));
+    schemeDark = make("scheme_dark", {}, tr("Dark Colours"));
     for (QAction *action : {schemeSystem, schemeLight, schemeDark}) {
         action->setCheckable(true);
         scheme->addAction(action);
@@ -66,6 +66,7 @@ WindowActions::WindowActions(Session &session, QObject *parent)
     commands = make("commands", glyphIcon(Glyph::Commands), tr("Commands"),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::CTRL | Qt::ALT | Qt::Key_I});
     shortcuts = make("shortcuts", glyphIcon(Glyph::Settings), tr("Configure Keyboard Shortcuts…"));
+    handbook = make("handbook", glyphIcon(Glyph::Document), tr("Handbook"), standard(QKeySequence::HelpContents));
     about = make("about", glyphIcon(Glyph::Info), tr("About Kennel"));
     about->setMenuRole(QAction::AboutRole);
 }

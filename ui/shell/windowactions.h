@@ -56,6 +56,7 @@ public:
     // Tools, Settings, Help
     QAction *commands;
     QAction *shortcuts;
+    QAction *handbook;
     QAction *about;
 
     /** All of them, for the command palette and the shortcut editor. */

@@ -2,16 +2,31 @@
 #include "widgets/celldelegate.h"
 
 #include "format/outcometext.h"
+#include "format/plainhtml.h"
 #include "format/visibletext.h"
 #include "widgets/kennelstyle.h"
 #include "widgets/keylabel.h"
 #include "widgets/metrics.h"
 #include "widgets/outcomebadge.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace kennel {
+
+bool showItemToolTip(QHelpEvent *event, QWidget *view, const QRect &item, const QModelIndex &index,
+                     const QString &whole)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return false;
+    }
+    const QString own = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), PlainHtml::toolTip(own.isEmpty() ? whole : own), view, item);
+    return true;
+}
 
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -30,8 +45,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!selected && index.data(CellFailedRole).toBool()) {
         item.backgroundBrush = colors.negativeGround;
     }
+    if (const QVariant hover = item.widget ? item.widget->property(hoverRowProperty) : QVariant(); hover.isValid()) {
+        item.state.setFlag(QStyle::State_MouseOver, hover.toInt() == index.row());
+    }
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+
+    if (item.widget && item.widget->property(rowLinesProperty).toBool()) {
+        painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), colors.line);
+    }
 
     painter->save();
     painter->setClipRect(item.rect);
@@ -99,7 +121,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const int used = metrics.horizontalAdvance(elided) + m.px(6);
         QFont plain = item.font;
         painter->setFont(plain);
-        painter->setPen(strong ? onSelection : colors.secondary);
+        painter->setPen(strong                              ? onSelection
+                        : index.data(CellLinkRole).toBool() ? item.palette.color(QPalette::Link)
+                                                            : colors.secondary);
         const QRect rest = room.adjusted(used, 0, 0, 0);
         painter->drawText(rest, alignment, painter->fontMetrics().elidedText(more, Qt::ElideRight, rest.width()));
     }
@@ -107,6 +131,25 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (item.state.testFlag(QStyle::State_HasFocus) && !selected) {
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &item, painter, item.widget);
     }
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (!event || !view || event->type() != QEvent::ToolTip) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QString whole;
+    if (sizeHint(option, index).width() > option.rect.width()) {
+        QStyleOptionViewItem item(option);
+        initStyleOption(&item, index);
+        const QVariant chip = index.data(CellChipRole);
+        whole = QStringList({chip.isValid() ? chip.value<ChipStyle>().text : QString(), item.text,
+                             index.data(CellSecondaryRole).toString()})
+                    .join(u' ')
+                    .simplified();
+    }
+    return showItemToolTip(event, view->viewport(), option.rect, index, whole);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

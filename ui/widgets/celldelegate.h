@@ -6,6 +6,8 @@
 
 #include <QStyledItemDelegate>
 
+class QHelpEvent;
+
 namespace kennel {
 
 /** What cells show beyond their text, asked of the model by role; each role of these is optional. */
@@ -19,6 +21,8 @@ enum CellRole {
     CellKeyRole,
     /** QString: more text after the display text, in secondary colour. */
     CellSecondaryRole,
+    /** bool: the secondary text leads somewhere. */
+    CellLinkRole,
     /** bool: tinted as a failed row where it is not selected. */
     CellFailedRole,
     /** bool: fixed-width type. */
@@ -29,6 +33,17 @@ enum CellRole {
     CellDimRole,
 };
 
+/** Properties of a view: int, the row under the pointer (-1: none), and bool, whether rows are underlined. */
+inline constexpr char hoverRowProperty[] = "hoverRow";
+inline constexpr char rowLinesProperty[] = "rowLines";
+
+/**
+ * Answers a tool tip event over an item: the model's tool tip as plain text, else `whole`, which is what the item shows
+ * only in part. Qt by itself takes text that looks like markup for markup, and loads the files that it names.
+ */
+bool showItemToolTip(QHelpEvent *event, QWidget *view, const QRect &item, const QModelIndex &index,
+                     const QString &whole = {});
+
 /** Paints table and tree cells from the roles above, on the grid of Metrics; all text is plain. */
 class CellDelegate : public QStyledItemDelegate
 {
@@ -38,6 +53,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /** The model's tool tip; for a cell without one that is cut off, the whole of it. */
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 };
 
 } // namespace kennel

@@ -2,6 +2,7 @@
 #include "widgets/hashlabel.h"
 
 #include "format/digesttext.h"
+#include "format/plainhtml.h"
 #include "widgets/glyph.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
@@ -41,7 +42,8 @@ void HashLabel::setDigest(const QString &digest)
     m_digest = digest;
     m_text->setText(digest.isEmpty() ? u"–"_s : shortDigest(digest));
     m_copy->setEnabled(!digest.isEmpty());
-    m_copy->setToolTip(digest.isEmpty() ? QString() : tr("Copy the %1: %2").arg(m_what, groupedDigest(digest)));
+    m_copy->setToolTip(digest.isEmpty() ? QString()
+                                        : PlainHtml::toolTip(tr("Copy the %1: %2").arg(m_what, groupedDigest(digest))));
     setAccessibleName(tr("%1: %2").arg(m_what, digest));
 }
 

@@ -40,6 +40,23 @@ bool isPrimary(const QStyleOption *option, const QWidget *widget)
     return button && widget && widget->property("primary").toBool() && option->state.testFlag(QStyle::State_Enabled);
 }
 
+/** Whether `widget` is a button that looks like a link. */
+bool isLink(const QWidget *widget)
+{
+    return widget && widget->property("link").toBool();
+}
+
+/** `icon` as it looks in `mode`, whatever mode is asked for later. */
+QIcon frozen(const QIcon &icon, const QSize &size, const QPainter &painter, QIcon::Mode mode)
+{
+    const QPixmap look = icon.pixmap(size, painter.device()->devicePixelRatioF(), mode);
+    QIcon result;
+    for (const QIcon::Mode any : {QIcon::Normal, QIcon::Active, QIcon::Selected, QIcon::Disabled}) {
+        result.addPixmap(look, any);
+    }
+    return result;
+}
+
 } // namespace
 
 bool isStrongSelection(const QStyleOptionViewItem &option)
@@ -109,6 +126,17 @@ void KennelStyle::drawButton(const QStyleOption *option, QPainter *painter) cons
     drawPanel(painter, option, ground, outline);
 }
 
+void KennelStyle::drawFocusRing(const QStyleOption *option, QPainter *painter, const QColor &color, double inset) const
+{
+    const double radius = Metrics::application().radius();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
 void KennelStyle::drawItemPanel(const QStyleOptionViewItem *item, QPainter *painter, const QWidget *) const
 {
     const ThemeColors colors = themeColors(item->palette);
@@ -133,6 +161,14 @@ void KennelStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (isPrimary(option, widget)) {
             const QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
             drawPanel(painter, option, option->state.testFlag(State_Sunken) ? ground.darker(115) : ground, ground);
+            // On the highlight the ring has to be inside, in the colour of the text, to be seen.
+            if (option->state.testFlag(State_HasFocus)) {
+                drawFocusRing(option, painter, palette.color(QPalette::Active, QPalette::HighlightedText), 3);
+            }
+            return;
+        }
+        if (isLink(widget)) {
+            // No panel: it looks like text that leads somewhere.
         } else if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
                    button && button->features.testFlag(QStyleOptionButton::Flat)) {
             if (option->state & (State_MouseOver | State_On | State_Sunken)) {
@@ -141,6 +177,9 @@ void KennelStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             }
         } else {
             drawButton(option, painter);
+        }
+        if (option->state.testFlag(State_HasFocus)) {
+            drawFocusRing(option, painter, colors.focus, 1);
         }
         return;
     case PE_PanelButtonTool:
@@ -162,13 +201,7 @@ void KennelStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             }
             return;
         }
-        const double radius = Metrics::application().radius();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(colors.focus, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
-        painter->restore();
+        drawFocusRing(option, painter, colors.focus, 1);
         return;
     }
     case PE_PanelLineEdit:
@@ -301,6 +334,11 @@ void KennelStyle::drawTab(const QStyleOptionTab *tab, QPainter *painter, const Q
     }
     const int trailing = tab->direction == Qt::RightToLeft ? r.left() : r.right();
     line(painter, {trailing, r.top()}, {trailing, r.bottom()}, colors.line);
+    if (tab->state.testFlag(State_HasFocus)) {
+        QStyleOption ring(*tab);
+        ring.rect = r.adjusted(1, mark + 1, -2, -1);
+        drawFocusRing(&ring, painter, colors.focus, 1);
+    }
 }
 
 void KennelStyle::drawTabLabel(const QStyleOptionTab *tab, QPainter *painter, const QWidget *widget) const
@@ -403,12 +441,47 @@ void KennelStyle::drawControl(ControlElement element, const QStyleOption *option
         if (isPrimary(option, widget)) {
             QStyleOptionButton copy(*qstyleoption_cast<const QStyleOptionButton *>(option));
             copy.palette.setColor(QPalette::ButtonText, Qt::white);
+            if (!copy.icon.isNull()) {
+                copy.icon = frozen(copy.icon, copy.iconSize, *painter, QIcon::Selected);
+            }
             QFont font = painter->font();
             painter->save();
             font.setBold(true);
             painter->setFont(font);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             painter->restore();
+            return;
+        }
+        if (isLink(widget)) {
+            QStyleOptionButton copy(*qstyleoption_cast<const QStyleOptionButton *>(option));
+            copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::Link));
+            painter->save();
+            QFont font = painter->font();
+            font.setUnderline(option->state.testFlag(State_MouseOver));
+            painter->setFont(font);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            painter->restore();
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && !item->icon.isNull() && item->state.testFlag(State_Selected) &&
+            item->state.testFlag(State_Enabled)) {
+            QStyleOptionMenuItem copy(*item);
+            const int side = pixelMetric(PM_SmallIconSize, option, widget);
+            copy.icon = frozen(item->icon, {side, side}, *painter, QIcon::Selected);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        // Where the selection is pale the icon keeps the colour of the text.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && !item->icon.isNull() && item->state.testFlag(State_Selected) && !isStrongSelection(*item)) {
+            QStyleOptionViewItem copy(*item);
+            copy.icon = frozen(item->icon, item->decorationSize, *painter, QIcon::Normal);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
         break;
@@ -543,6 +616,21 @@ void KennelStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
         return;
     }
+    case CC_SpinBox: {
+        QStyleOptionFrame frame;
+        frame.rect = option->rect;
+        frame.state = option->state;
+        frame.palette = option->palette;
+        frame.lineWidth = 1;
+        drawPrimitive(PE_PanelLineEdit, &frame, painter, widget);
+        for (const auto &[sub, element] :
+             {std::pair(SC_SpinBoxUp, PE_IndicatorArrowUp), std::pair(SC_SpinBoxDown, PE_IndicatorArrowDown)}) {
+            QStyleOption arrow(*option);
+            arrow.rect = subControlRect(CC_SpinBox, option, sub, widget);
+            drawPrimitive(element, &arrow, painter, widget);
+        }
+        return;
+    }
     default:
         break;
     }
@@ -564,6 +652,10 @@ QSize KennelStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
             bold.setBold(true);
             width += QFontMetrics(bold).horizontalAdvance(button->text) -
                      button->fontMetrics.horizontalAdvance(button->text);
+        }
+        if (isLink(widget)) {
+            result = QSize(size.width() + m.px(8), m.row());
+            break;
         }
         const bool tight = widget && widget->property("tight").toBool();
         result = QSize(width, tight ? m.row() : m.control());
@@ -775,6 +867,7 @@ int KennelStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 1;
     case SH_TabBar_ElideMode:
         return Qt::ElideMiddle;
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the sign of Cancel there is that of a yank here
     case SH_EtchDisabledText:
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_Widget_Animation_Duration:

@@ -43,6 +43,7 @@ public:
 
 private:
     void drawPanel(QPainter *painter, const QStyleOption *option, const QColor &ground, const QColor &outline) const;
+    void drawFocusRing(const QStyleOption *option, QPainter *painter, const QColor &color, double inset) const;
     int mnemonics(const QStyleOption *option, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter) const;
     void drawTab(const QStyleOptionTab *tab, QPainter *painter, const QWidget *widget) const;

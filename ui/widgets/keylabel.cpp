@@ -2,6 +2,7 @@
 #include "widgets/keylabel.h"
 
 #include "format/digesttext.h"
+#include "format/plainhtml.h"
 #include "format/visibletext.h"
 #include "widgets/glyph.h"
 #include "widgets/identicon.h"
@@ -81,7 +82,7 @@ void KeyLabel::setKey(const QString &keyId, const QString &localName)
     m_localName = localName;
     setAccessibleName(localName.isEmpty() ? tr("Key %1").arg(visibleText(keyId))
                                           : tr("Key %1, %2").arg(visibleText(localName), visibleText(keyId)));
-    setToolTip(visibleText(keyId).toHtmlEscaped());
+    setToolTip(PlainHtml::toolTip(keyId));
     updateGeometry();
     update();
 }

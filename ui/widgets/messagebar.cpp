@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "widgets/messagebar.h"
 
+#include "widgets/actionbutton.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -59,6 +58,8 @@ void MessageBar::setMessage(Tone tone, Glyph glyph, const QString &headline, con
 {
     m_tone = tone;
     m_glyph = glyph;
+    constexpr qsizetype ordinary = 64;
+    m_headline->setElide(headline.size() > ordinary ? Qt::ElideRight : Qt::ElideNone);
     m_headline->setText(headline);
     m_headline->setTone(tone == Tone::Negative ? Tone::Negative : Tone::Text);
     m_text->setText(text);
@@ -74,12 +75,8 @@ QString MessageBar::headline() const
 
 void MessageBar::addAction(QAction *action)
 {
-    auto *button = new QPushButton(action->icon(), action->text(), this);
+    auto *button = new ActionButton(action, this);
     button->setProperty("tight", true);
-    button->setEnabled(action->isEnabled());
-    button->setToolTip(action->toolTip());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
     m_buttons->addWidget(button);
 }
 

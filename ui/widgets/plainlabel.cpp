@@ -1,12 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "widgets/plainlabel.h"
 
+#include "format/plainhtml.h"
 #include "format/visibletext.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
 
 namespace kennel {
+
+namespace {
+
+/** A place where a line may end, without a width: visibleText() shows those of others, so that all of these are ours.
+ */
+constexpr QChar breakHere(0x200b);
+
+/** `text` with places to break its words that are too long for any window: no text may make one wider. */
+QString breakable(const QString &text)
+{
+    constexpr int longest = 24;
+    QString result;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longest && !c.isLowSurrogate()) {
+            result += breakHere;
+            run = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
+} // namespace
 
 PlainLabel::PlainLabel(const QString &text, TypeSize size, QWidget *parent)
     : QLabel(parent)
@@ -23,6 +53,16 @@ PlainLabel::PlainLabel(const QString &text, TypeSize size, QWidget *parent)
 void PlainLabel::setText(const QString &text)
 {
     m_text = visibleText(text);
+    showText();
+    updateGeometry();
+}
+
+void PlainLabel::setLines(const QString &lines)
+{
+    QStringList shown = lines.split(u'\n');
+    for (QString &line : shown)
+        line = visibleText(line);
+    m_text = shown.join(u'\n');
     showText();
     updateGeometry();
 }
@@ -44,7 +84,9 @@ void PlainLabel::setElide(Qt::TextElideMode mode)
 QSize PlainLabel::sizeHint() const
 {
     const QSize hint = QLabel::sizeHint();
-    return m_elide == Qt::ElideNone ? hint : QSize(fontMetrics().horizontalAdvance(m_text) + 2, hint.height());
+    return m_elide == Qt::ElideNone
+               ? hint
+               : QSize(fontMetrics().horizontalAdvance(m_text) + 2 + 2 * (margin() + frameWidth()), hint.height());
 }
 
 QSize PlainLabel::minimumSizeHint() const
@@ -55,15 +97,52 @@ QSize PlainLabel::minimumSizeHint() const
 
 void PlainLabel::showText()
 {
-    if (m_elide == Qt::ElideNone || width() <= 0 || !isVisible()) {
+    if (m_elide == Qt::ElideNone) {
+        QLabel::setText(wordWrap() ? breakable(m_text) : m_text);
+        return;
+    }
+    if (width() <= 0 || !isVisible()) {
         QLabel::setText(m_text);
         return;
     }
-    const QString shown = fontMetrics().elidedText(m_text, m_elide, width());
+    const QString shown = fontMetrics().elidedText(m_text, m_elide, contentsRect().width() - 2 * margin());
     if (shown != QLabel::text()) {
         QLabel::setText(shown);
     }
-    setToolTip(shown == m_text ? QString() : m_text.toHtmlEscaped());
+    setToolTip(shown == m_text ? QString() : PlainHtml::toolTip(m_text));
+}
+
+void PlainLabel::setWordWrap(bool on)
+{
+    QLabel::setWordWrap(on);
+    showText();
+}
+
+void PlainLabel::copySelection() const
+{
+    QGuiApplication::clipboard()->setText(selectedText().remove(breakHere));
+}
+
+void PlainLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText()) {
+        copySelection();
+        event->accept();
+        return;
+    }
+    QLabel::keyPressEvent(event);
+}
+
+void PlainLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!hasSelectedText()) {
+        event->ignore();
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, &PlainLabel::copySelection);
+    menu->popup(event->globalPos());
 }
 
 void PlainLabel::resizeEvent(QResizeEvent *event)

@@ -21,6 +21,11 @@ public:
     /** Shows visibleText(`text`). Hides QLabel::setText on purpose. */
     void setText(const QString &text);
     QString text() const { return m_text; }
+    /** Shows `lines`, whose line breaks are breaks: for text that is made here, of parts that are visible already. */
+    void setLines(const QString &lines);
+
+    /** Lets the text take several lines; words that are too long for one are broken. Hides QLabel::setWordWrap. */
+    void setWordWrap(bool on);
 
     /** The colour by meaning; Tone::Text at first. Follows the scheme. */
     void setTone(Tone tone);
@@ -35,9 +40,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void showText();
+    void copySelection() const;
     void applyTone();
 
     QString m_text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "widgets/proofpicture.h"
 
+#include "format/plainhtml.h"
 #include "widgets/glyph.h"
 #include "widgets/metrics.h"
 #include "widgets/proofpictureaccessible.h"
@@ -70,6 +71,14 @@ void ProofPicture::setDrawing(ProofDrawing drawing)
     }
     m_current = m_boxes.empty() ? -1 : 0;
     layOut();
+    // What is proved stands at the foot: that is where reading begins.
+    for (int i = 0; i < boxCount(); ++i) {
+        if (box(i).role == ProofRole::Start)
+            m_current = i;
+    }
+    m_toStart = !isVisible();
+    if (!m_toStart)
+        ensureVisible(m_current);
     updateGeometry();
     viewport()->update();
 }
@@ -79,6 +88,16 @@ void ProofPicture::setCurrent(int index)
     if (index < 0 || index >= boxCount())
         return;
     m_current = index;
+    ensureVisible(index);
+    viewport()->update();
+    Q_EMIT currentChanged(index);
+    notifyProofCursor(this);
+}
+
+void ProofPicture::ensureVisible(int index)
+{
+    if (index < 0)
+        return;
     const QRect rect = boxRect(index);
     const int gap = Metrics::application().step();
     const auto show = [gap](QScrollBar *bar, int from, int to, int room) {
@@ -89,9 +108,6 @@ void ProofPicture::setCurrent(int index)
     };
     show(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
     show(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
-    viewport()->update();
-    Q_EMIT currentChanged(index);
-    notifyProofCursor(this);
 }
 
 // --- geometry
@@ -325,6 +341,16 @@ void ProofPicture::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
+void ProofPicture::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_toStart) {
+        layOut();
+        ensureVisible(m_current);
+        m_toStart = false;
+    }
+}
+
 void ProofPicture::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
@@ -404,8 +430,7 @@ bool ProofPicture::viewportEvent(QEvent *event)
         const int index = boxAt(help->pos());
         if (index >= 0)
             QToolTip::showText(help->globalPos(),
-                               box(index).hash.toHtmlEscaped() + u"<br/>"_s + roleName(box(index).role).toHtmlEscaped(),
-                               viewport());
+                               PlainHtml::toolTip(box(index).hash + u'\n' + roleName(box(index).role)), viewport());
         else
             QToolTip::hideText();
         return true;

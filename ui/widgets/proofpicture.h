@@ -95,6 +95,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -110,6 +111,7 @@ private:
     };
 
     void layOut();
+    void ensureVisible(int index);
     void go(int rowStep, int columnStep);
     QSize boxSize() const;
     int rowHeight() const;
@@ -124,6 +126,7 @@ private:
     int m_firstColumn = 0;
     int m_lastColumn = 0;
     int m_current = -1;
+    bool m_toStart = false; ///< scroll to what is proved as soon as it is shown
     QAction *m_copy;
 };
 

@@ -24,6 +24,9 @@ SectionHeading::SectionHeading(const QString &title, const QString &remark, QWid
 
 void SectionHeading::setTitle(const QString &title)
 {
+    // Only what no window has the room for is cut: beside a remark, the remark goes first.
+    constexpr qsizetype ordinary = 48;
+    m_title->setElide(title.size() > ordinary ? Qt::ElideMiddle : Qt::ElideNone);
     m_title->setText(title);
     setAccessibleName(title);
 }

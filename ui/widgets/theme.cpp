@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QStyle>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -47,12 +48,27 @@ bool Theme::isDark() const
     return QApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 }
 
+bool Theme::takeSystemPalette()
+{
+    // A palette of the user's own, high contrast among them, is theirs to choose. Where the system has none, Qt falls
+    // back to that of the style, which ours is better than.
+    m_application.setPalette(QPalette());
+    const QPalette system = QApplication::palette();
+    const QPalette fallback = QApplication::style()->standardPalette();
+    const auto differs = [&](QPalette::ColorRole role) { return system.color(role) != fallback.color(role); };
+    return differs(QPalette::Window) || differs(QPalette::Base) || differs(QPalette::WindowText) ||
+           differs(QPalette::Highlight);
+}
+
 void Theme::apply()
 {
-    const bool dark = isDark();
+    const bool own = m_scheme != Scheme::System || !takeSystemPalette();
+    const bool dark = own ? isDark() : themeColors(QApplication::palette()).dark;
     QIcon::setFallbackThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
-    m_application.setPalette(dark ? darkPalette() : lightPalette());
+    if (own) {
+        m_application.setPalette(dark ? darkPalette() : lightPalette());
+    }
     Q_EMIT changed();
 }
 

@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void apply();
+    /** Lets the system's palette be the application's; false if the system has none. */
+    bool takeSystemPalette();
 
     QApplication &m_application;
     Scheme m_scheme;

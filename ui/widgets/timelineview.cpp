@@ -333,7 +333,7 @@ void TimelineView::paintHeader(QPainter &painter) const
         painter.drawText(QRectF(columnX(column), half, columnWidth(), half), Qt::AlignCenter,
                          QString::number(column + 1));
     }
-    painter.drawText(QRectF(columnX(m_data.columns), half, columnWidth() * 2, half), Qt::AlignVCenter,
+    painter.drawText(QRectF(columnX(m_data.columns) + m.px(6), half, columnWidth() * 2, half), Qt::AlignVCenter,
                      m_data.openLabel);
     painter.setClipping(false);
     painter.setPen(colors.line);
@@ -365,10 +365,10 @@ void TimelineView::paintLabels(QPainter &painter) const
         const int detail = painter.fontMetrics().horizontalAdvance(lane.detail);
         painter.setPen(colors.secondary);
         painter.drawText(QRect(right - detail, rect.top(), detail, rect.height()), Qt::AlignVCenter, lane.detail);
-        painter.setFont(font());
+        painter.setFont(lane.digits ? fixedFont() : font());
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(QRect(x, rect.top(), right - detail - m.step() - x, rect.height()), Qt::AlignVCenter,
-                         fontMetrics().elidedText(lane.label, Qt::ElideMiddle, right - detail - m.step() - x));
+                         painter.fontMetrics().elidedText(lane.label, Qt::ElideMiddle, right - detail - m.step() - x));
         if (hasFocus() && i == m_lane) {
             painter.setPen(QPen(colors.focus, m.px(2)));
             painter.drawRect(

@@ -29,10 +29,11 @@ struct TimelineMark
 
 struct TimelineLane
 {
-    QString key;     ///< the text that the identicon is made from; no identicon if empty
-    QString label;   ///< plain text
-    QString detail;  ///< in fixed width behind the label
-    QString summary; ///< the lane in a sentence, for assistive technology
+    QString key;         ///< the text that the identicon is made from; no identicon if empty
+    QString label;       ///< plain text
+    bool digits = false; ///< the label is a short id: in fixed width
+    QString detail;      ///< in fixed width behind the label
+    QString summary;     ///< the lane in a sentence, for assistive technology
     std::vector<TimelineBar> bars;
     std::vector<TimelineMark> marks;
 };

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/checkpoints/checkpointspage.h"
 
-#include "format/digesttext.h"
+#include "format/coveragetext.h"
 #include "format/quantity.h"
 #include "models/evidencemodel.h"
 #include "models/journalmodel.h"
-#include "views/checkpoints/findingcard.h"
+#include "views/checkpoints/findinglist.h"
 #include "views/common/cells.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/common/savefile.h"
 #include "views/common/status.h"
+#include "widgets/actionbutton.h"
 #include "widgets/hashlabel.h"
 #include "widgets/keylabel.h"
 #include "widgets/messagebar.h"
@@ -56,9 +57,9 @@ CheckpointsPage::CheckpointsPage(const Address &place, QWidget *parent)
     , m_message(new MessageBar(Tone::Info, Glyph::Info, {}, {}, this))
     , m_model(new JournalModel(this))
     , m_sync(new QAction(glyphIcon(Glyph::Sync), tr("Sync"), this))
-    , m_audit(new QAction(glyphIcon(Glyph::Search), tr("Audit in Full"), this))
+    , m_audit(new QAction(glyphIcon(Glyph::Checkpoints), tr("Audit in Full"), this))
     , m_verify(new QAction(glyphIcon(Glyph::Check), tr("Ask the Registry About This Checkpoint"), this))
-    , m_trust(new QAction(glyphIcon(Glyph::Pin), tr("Begin Again…"), this))
+    , m_trust(new QAction(glyphIcon(Glyph::Pin), tr("Trust Again…"), this))
     , m_save(new QAction(glyphIcon(Glyph::Download), tr("Save Evidence…"), this))
 {
     const auto m = Metrics::application();
@@ -85,6 +86,8 @@ CheckpointsPage::CheckpointsPage(const Address &place, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     makeActions();
+    m_verify->setObjectName(u"verifyCheckpoint"_s);
+    m_save->setObjectName(u"saveEvidence"_s);
     setAddress(place);
     describe();
 }
@@ -153,6 +156,8 @@ QWidget *CheckpointsPage::makeFacts()
     auto *strip = new QWidget(this);
     strip->setAutoFillBackground(true);
     strip->setBackgroundRole(QPalette::AlternateBase);
+    // What it shows depends on the width: it must not be what keeps the page wide.
+    strip->setMinimumWidth(1);
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(m.margin(), m.halfStep(), m.margin(), m.halfStep());
     row->setSpacing(m.step());
@@ -196,9 +201,11 @@ QWidget *CheckpointsPage::makeBelow()
     left->setSpacing(m.step());
     m_findingsHeading = new SectionHeading(tr("Findings"), {}, content);
     left->addWidget(m_findingsHeading);
-    m_findings = new QVBoxLayout;
-    m_findings->setSpacing(m.step());
-    left->addLayout(m_findings);
+    m_findings = new FindingList(content);
+    connect(m_findings, &FindingList::tryAgain, this, &CheckpointsPage::syncRequested);
+    connect(m_findings, &FindingList::openRequested, this,
+            [this](const Address &address) { Q_EMIT openRequested(address); });
+    left->addWidget(m_findings);
     left->addStretch(1);
     m_below->addLayout(left, 1);
 
@@ -210,10 +217,8 @@ QWidget *CheckpointsPage::makeBelow()
     right->addLayout(m_limits);
     right->addSpacing(m.step());
     m_evidenceHeading = new SectionHeading(tr("Evidence"), {}, content);
-    auto *save = new QPushButton(m_save->icon(), m_save->text(), content);
+    auto *save = new ActionButton(m_save, content);
     save->setProperty("tight", true);
-    connect(save, &QPushButton::clicked, m_save, &QAction::trigger);
-    connect(m_save, &QAction::changed, save, [this, save] { save->setEnabled(m_save->isEnabled()); });
     m_evidenceHeading->addTrailing(save);
     right->addWidget(m_evidenceHeading);
     m_evidence = new DataTable(tr("Evidence"), content);
@@ -288,41 +293,8 @@ void CheckpointsPage::currentChanged()
 
 void CheckpointsPage::showFindings()
 {
-    clear(m_findings);
-    const auto findings = m_view ? m_view->findings : std::vector<Finding>();
-    constexpr std::size_t enough = 100;
-    for (std::size_t i = 0; i < std::min(findings.size(), enough); ++i)
-        m_findings->addWidget(new FindingCard(findings[i], logOf(findings[i]), this));
-    int errors = 0;
-    int warnings = 0;
-    for (const auto &finding : findings) {
-        errors += finding.severity == Severity::Error;
-        warnings += finding.severity == Severity::Warning;
-    }
-    m_findingsHeading->setRemark(
-        tr("%n error(s)", nullptr, errors) + u", "_s + tr("%n warning(s)", nullptr, warnings) +
-        (findings.size() > enough ? u", "_s + tr("the first %1 are shown").arg(enough) : QString()));
-    if (findings.empty()) {
-        auto *none = new PlainLabel(m_view ? tr("The last look found nothing to say.")
-                                           : tr("This registry has not been read yet."),
-                                    TypeSize::Body, this);
-        none->setTone(Tone::Secondary);
-        m_findings->addWidget(none);
-    }
-}
-
-QString CheckpointsPage::logOf(const Finding &finding) const
-{
-    const auto detail = finding.details.find("log");
-    const auto *log = detail == finding.details.end() ? nullptr : std::get_if<std::string>(&detail->second);
-    if (!log)
-        return {};
-    if (*log == operatorLogId().text())
-        return tr("operator log");
-    const auto row =
-        std::ranges::find_if(m_view->packages, [&](const auto &package) { return package.log.text() == *log; });
-    return row != m_view->packages.end() && row->name ? QString::fromStdString(row->name->text())
-                                                      : shortDigest(QString::fromStdString(*log));
+    m_findings->setView(m_view);
+    m_findingsHeading->setRemark(m_findings->summary());
 }
 
 QStringList CheckpointsPage::limits() const
@@ -330,8 +302,8 @@ QStringList CheckpointsPage::limits() const
     QStringList all;
     if (m_view) {
         const auto &coverage = m_view->coverage;
-        if (coverage.firstContact)
-            all << tr("Whether the registry showed something else before: this was the first contact, there was "
+        if (otherCheckpoints(coverage).kept == 0)
+            all << tr("Whether the registry showed something else before: only one checkpoint was ever seen, there was "
                       "nothing to compare with.");
         if (!coverage.ledgerRecomputed)
             all << tr("Whether the map root is right and older records are in place: the ledger was not recomputed.");
@@ -374,7 +346,7 @@ void CheckpointsPage::showEvidence()
 
 int CheckpointsPage::findingCount() const
 {
-    return int(findChildren<FindingCard *>().size());
+    return m_findings->count();
 }
 
 void CheckpointsPage::saveEvidence()
@@ -459,7 +431,8 @@ PageStatus CheckpointsPage::status() const
 
 QList<QAction *> CheckpointsPage::actions() const
 {
-    return {m_sync, m_audit, m_verify, m_trust, m_save};
+    // Syncing, auditing and trusting again are the window's: here they are buttons only.
+    return {m_verify, m_save};
 }
 
 QString CheckpointsPage::coverage() const
@@ -471,8 +444,7 @@ QString CheckpointsPage::coverage() const
     if (coverage.ledgerRecomputed)
         parts << tr("both roots recomputed from %n entries", nullptr, int(coverage.records));
     parts << tr("%1 of %n log(s) replayed", nullptr, int(coverage.logs)).arg(countText(coverage.checkedLogs));
-    parts << tr("%1 of %n kept checkpoint(s) compared", nullptr, int(coverage.checkpointsKept))
-                 .arg(countText(coverage.checkpointsCompared));
+    parts << comparisonText(coverage);
     return parts.join(u" · "_s);
 }
 
@@ -499,10 +471,11 @@ void CheckpointsPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const auto m = Metrics::application();
     m_below->setDirection(width() >= m.px(820) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_journal->setColumnHidden(JournalModel::MapRootColumn, width() < m.px(1100));
+    m_journal->setColumnHidden(JournalModel::MapRootColumn, width() < m.px(1280));
     m_mapRoot->setVisible(width() >= m.px(860));
     m_mapRootTitle->setVisible(width() >= m.px(860));
-    m_journal->setColumnHidden(JournalModel::LastSeenColumn, width() < m.px(960));
+    m_journal->setColumnHidden(JournalModel::LastSeenColumn, width() < m.px(1100));
+    m_journal->setColumnHidden(JournalModel::LogRootColumn, width() < m.px(900));
 }
 
 } // namespace kennel

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace kennel {
 
 class DataTable;
+class FindingList;
 class HashLabel;
 class JournalModel;
 class KeyLabel;
@@ -79,8 +80,6 @@ private:
     void showEvidence();
     void saveEvidence();
     QString coverage() const;
-    /** The name of the log that a finding is about; empty if it is about none. */
-    QString logOf(const Finding &finding) const;
 
     Address m_place;
     std::optional<std::uint64_t> m_length; ///< of the address
@@ -101,7 +100,7 @@ private:
     KeyLabel *m_signer = nullptr;
     QBoxLayout *m_below = nullptr;
     SectionHeading *m_findingsHeading = nullptr;
-    QVBoxLayout *m_findings = nullptr;
+    FindingList *m_findings = nullptr;
     QVBoxLayout *m_limits = nullptr;
     SectionHeading *m_evidenceHeading = nullptr;
     DataTable *m_evidence = nullptr;

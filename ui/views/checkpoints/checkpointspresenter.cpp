@@ -82,14 +82,16 @@ void CheckpointsPresenter::askTrust()
     if (!m_registry)
         return;
     // This cannot be undone by a click: the button names what it does, and the safe one is the default.
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Begin Again"),
-                                     tr("Begin again from what the registry shows now?"), QMessageBox::Cancel, &m_page);
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Trust Again"),
+                                     tr("Begin again from what the registry shows now?"), QMessageBox::NoButton, &m_page);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(
-        tr("Kennel will pin the operator that it finds, and accept the log that it finds. What was accepted before "
-           "and all evidence stay kept. Do this only after the operator has explained the contradiction."));
-    auto *begin = question->addButton(tr("Begin Again"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
+        tr("The pin is set anew to whoever operates the registry now, and its log is read from the beginning. The "
+           "evidence against it is kept. Ask the operator by other means first."));
+    auto *begin = question->addButton(tr("Trust Again"), QMessageBox::AcceptRole);
+    auto *keep = question->addButton(tr("Keep Refusing"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(begin, &QPushButton::clicked, this, [this] { trust(); });
     question->open();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/checkpoints/findingcard.h"
 
+#include "format/findingdetails.h"
 #include "format/findingtext.h"
+#include "widgets/actionbutton.h"
 #include "widgets/glyph.h"
 #include "widgets/metrics.h"
 #include "widgets/outcomebadge.h"
@@ -12,7 +14,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace kennel {
 
@@ -38,11 +45,20 @@ FindingCard::FindingCard(const Finding &finding, const QString &about, QWidget *
     : QWidget(parent)
     , m_finding(finding)
     , m_headline(new PlainLabel({}, TypeSize::Body, this))
+    , m_buttons(new QVBoxLayout)
+    , m_more(new QPushButton(this))
+    , m_details(new PlainLabel({}, TypeSize::Body, this))
 {
     const auto m = Metrics::application();
     const auto words = findingText(finding);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(m.px(32), m.step(), m.px(12), m.step());
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(m.px(32), m.step(), m.step(), m.step());
+    all->setSpacing(m.px(12));
+    auto *grid = new QGridLayout;
+    all->addLayout(grid, 1);
+    m_buttons->setSpacing(m.halfStep());
+    m_buttons->addStretch();
+    all->addLayout(m_buttons);
     grid->setHorizontalSpacing(m.px(12));
     grid->setVerticalSpacing(m.px(2));
     grid->setColumnStretch(1, 1);
@@ -68,6 +84,19 @@ FindingCard::FindingCard(const Finding &finding, const QString &about, QWidget *
     };
     add(tr("Cause"), words.cause);
     add(tr("Remedy"), words.remedy);
+    m_more->setProperty("link", true);
+    m_more->setFlat(true);
+    m_more->setCheckable(true);
+    connect(m_more, &QPushButton::toggled, this, &FindingCard::showDetails);
+    grid->addWidget(m_more, row, 1, Qt::AlignLeft);
+    m_details->setFont(fixedFont());
+    m_details->setTone(Tone::Secondary);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setAccessibleName(tr("Technical details"));
+    m_details->setLines(findingDetails(finding));
+    grid->addWidget(m_details, row + 1, 0, 1, 2);
+    showDetails(false);
     setAccessibleName(m_headline->text());
     setAccessibleDescription(words.cause + u' ' + words.remedy);
     setFocusPolicy(Qt::TabFocus);
@@ -76,8 +105,27 @@ FindingCard::FindingCard(const Finding &finding, const QString &about, QWidget *
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(text()); });
     addAction(copy);
+    auto *json = new QAction(glyphIcon(Glyph::Copy), tr("Copy as JSON"), this);
+    connect(json, &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(findingObject(m_finding)).toJson()));
+    });
+    addAction(json);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void FindingCard::addButton(QAction *action)
+{
+    auto *button = new ActionButton(action, this);
+    button->setProperty("tight", true);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void FindingCard::showDetails(bool on)
+{
+    m_more->setChecked(on);
+    m_more->setText(on ? tr("Hide Details") : tr("Details"));
+    m_details->setVisible(on);
 }
 
 QString FindingCard::text() const
@@ -90,8 +138,8 @@ QString FindingCard::text() const
         lines << tr("Cause: %1").arg(words.cause);
     if (!words.remedy.isEmpty())
         lines << tr("Remedy: %1").arg(words.remedy);
-    lines << tr("Code: %1").arg(QString::fromStdString(m_finding.code));
-    return lines.join(u'\n');
+    // Sentences name digests and keys by their beginnings: what is copied has all of them.
+    return lines.join(u'\n') + u"\n\n"_s + findingDetails(m_finding);
 }
 
 void FindingCard::paintEvent(QPaintEvent *)

@@ -5,22 +5,28 @@
 
 #include <QWidget>
 
+class QAction;
+class QPushButton;
+class QVBoxLayout;
+
 namespace kennel {
 
 class PlainLabel;
 
-/** One finding: what happened, how it came about, what to do. Its edge and icon say how bad it is. */
+/** One finding of a registry: what, of which log, cause, remedy, what helps, and the technical details on demand. */
 class FindingCard : public QWidget
 {
     Q_OBJECT
 
 public:
     /** `about` names the log that the finding is about, if it is about one. */
-    explicit FindingCard(const Finding &finding, const QString &about = {}, QWidget *parent = nullptr);
+    FindingCard(const Finding &finding, const QString &about, QWidget *parent = nullptr);
 
-    const Finding &finding() const { return m_finding; }
-    /** All of it as plain text. */
+    /** The whole of it as text, details included. */
     QString text() const;
+    /** A button for `action` beside the headline. */
+    void addButton(QAction *action);
+    void showDetails(bool on);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +34,9 @@ protected:
 private:
     Finding m_finding;
     PlainLabel *m_headline;
+    QVBoxLayout *m_buttons;
+    QPushButton *m_more;
+    PlainLabel *m_details;
 };
 
 } // namespace kennel

@@ -76,6 +76,8 @@ QVariant Cells::data(const QModelIndex &index, int role) const
         return ask(KeyRole);
     case CellSecondaryRole:
         return ask(SecondaryRole);
+    case CellLinkRole:
+        return ask(LinkRole).isValid();
     case CellFailedRole:
         return ask(FailedRole);
     case CellFixedRole:

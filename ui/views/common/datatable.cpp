@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +30,7 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
+    setHoverRow(-1);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -50,9 +52,14 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
         m_copyActions.append(action);
         return action;
     };
-    auto *cell = add(tr("Copy Cell"), [this] { return copyText(currentIndex()); });
-    cell->setShortcut(QKeySequence::Copy);
-    cell->setShortcutContext(Qt::WidgetShortcut);
+    // One row: the cell that the user is at. Several: all of them, as they were chosen.
+    auto *copy = add(tr("Copy"), [this] {
+        const auto rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+        return rows.size() > 1 ? rowsAsText() : copyText(currentIndex());
+    });
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    add(tr("Copy Cell"), [this] { return copyText(currentIndex()); });
     add(tr("Copy Rows as Text"), [this] { return rowsAsText(); });
     add(tr("Copy Rows as CSV"), [this] { return rowsAsCsv(); });
     add(tr("Copy Rows as JSON"), [this] { return rowsAsJson(); });
@@ -158,6 +165,30 @@ QSize DataTable::sizeHint() const
     const int rows = model() ? std::clamp(model()->rowCount(), 3, 12) : 3;
     return {QTableView::sizeHint().width(),
             (rows + 1) * Metrics::application().row() + horizontalHeader()->sizeHint().height()};
+}
+
+void DataTable::setRowLines(bool on)
+{
+    setProperty(rowLinesProperty, on);
+}
+
+void DataTable::setHoverRow(int row)
+{
+    const QVariant before = property(hoverRowProperty);
+    if (before.isValid() && before.toInt() == row)
+        return;
+    setProperty(hoverRowProperty, row);
+    viewport()->update();
+}
+
+bool DataTable::viewportEvent(QEvent *event)
+{
+    // A whole row is what a click selects: it is the row that lights up under the pointer.
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        setHoverRow(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave)
+        setHoverRow(-1);
+    return QTableView::viewportEvent(event);
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

@@ -26,6 +26,9 @@ public:
     /** As many rows high as it has, at most `rows`; no scroll bar until then. */
     void setHeightToRows(int rows);
 
+    /** Draws a line below each row; not at first. */
+    void setRowLines(bool on);
+
     /** The whole value of a cell: what it was shortened from. */
     static QString copyText(const QModelIndex &index);
     /** Copying of the current cell and of the selected rows, also in the context menu. */
@@ -39,12 +42,15 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     QModelIndexList chosenRows() const;
     QString joined(const QString &between, bool quoted) const;
 
     QList<QAction *> m_copyActions;
+    void setHoverRow(int row);
+
     int m_rows = 0;
 };
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/common/pagehead.h"
 
+#include "widgets/actionbutton.h"
 #include "widgets/metrics.h"
 #include "widgets/outcomebadge.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectiontabbar.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,6 +24,8 @@ PageHead::PageHead(Glyph glyph, const QString &title, QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     const auto m = Metrics::application();
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(m.margin(), m.px(3), m.margin(), 0);
     all->setSpacing(0);
@@ -77,17 +78,7 @@ QString PageHead::extent() const
 
 void PageHead::addAction(QAction *action)
 {
-    auto *button = new QPushButton(action->icon(), action->text(), this);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-        button->setText(action->text());
-    };
-    follow();
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_buttons->addWidget(button);
+    m_buttons->addWidget(new ActionButton(action, this));
 }
 
 QTabBar *PageHead::tabs()

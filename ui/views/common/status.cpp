@@ -1,31 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/common/status.h"
 
+#include "format/coveragetext.h"
 #include "format/quantity.h"
 
 #include <QDateTime>
 
 namespace kennel {
 
-PageStatus registryStatus(const std::shared_ptr<const RegistryView> &view)
+std::optional<std::int64_t> viewAge(const RegistryView &view)
+{
+    if (!view.ageSeconds)
+        return std::nullopt;
+    const std::int64_t since = QDateTime::currentSecsSinceEpoch() - view.checkedAt;
+    return *view.ageSeconds + std::max<std::int64_t>(0, since);
+}
+
+PageStatus registryStatus(const RegistryInfo &info, const RegistryView *view)
 {
     PageStatus status;
+    status.outcome = view ? view->outcome : Outcome::NotChecked;
+    status.extent = info.label;
     if (!view)
         return status;
-    status.outcome = view->outcome;
-    if (view->accepted) {
-        const auto &checkpoint = view->accepted->checkpoint;
-        status.extent = Page::tr("%1, checkpoint %2").arg(view->info.label, countText(checkpoint.logLength));
-        // The age counts on from when the view was made: what is shown gets older while it is looked at.
-        const auto since = QDateTime::currentSecsSinceEpoch() - view->checkedAt;
-        const auto age = view->ageSeconds.value_or(0) + std::max<std::int64_t>(0, since);
-        status.age = Page::tr("signed %1, %2").arg(timeText(std::int64_t(checkpoint.timestamp)), ageText(age));
-    } else {
-        status.extent = view->info.label;
+    if (!view->accepted) {
+        status.extent = Page::tr("%1, nothing accepted yet").arg(info.label);
+        return status;
     }
+    const auto &checkpoint = view->accepted->checkpoint;
+    status.extent = Page::tr("%1, %2, to checkpoint %3")
+                        .arg(info.label, namedText(view->coverage), countText(checkpoint.logLength));
+    const QString when = timeText(std::int64_t(checkpoint.timestamp));
+    const auto age = viewAge(*view);
+    status.age = age ? Page::tr("signed %1, %2").arg(when, ageText(*age)) : Page::tr("signed %1").arg(when);
     if (view->offered)
-        status.offered = Page::tr("offered: checkpoint %1").arg(countText(view->offered->checkpoint.logLength));
+        status.offered =
+            Page::tr("offered: checkpoint %1, refused").arg(countText(view->offered->checkpoint.logLength));
     return status;
+}
+
+PageStatus registryStatus(const std::shared_ptr<const RegistryView> &view)
+{
+    return view ? registryStatus(view->info, view.get()) : PageStatus();
 }
 
 } // namespace kennel

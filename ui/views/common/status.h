@@ -5,11 +5,19 @@
 #include "views/page.h"
 
 #include <memory>
+#include <optional>
 
 namespace kennel {
 
-/** What the status bar says of a registry: outcome, the checkpoint that the view stands on, its age, and what is
- * offered and refused. */
+/** How old the accepted checkpoint of `view` is by now, in seconds: it gets older while it is looked at. Nothing
+ * without a checkpoint. */
+std::optional<std::int64_t> viewAge(const RegistryView &view);
+
+/** What the status bar says of a registry: outcome, how far that goes, the age of the checkpoint that it stands on, and
+ * what is offered and refused. `view` is null while nothing was read. */
+PageStatus registryStatus(const RegistryInfo &info, const RegistryView *view);
+
+/** The same of what a page shows; nothing to say without a view. */
 PageStatus registryStatus(const std::shared_ptr<const RegistryView> &view);
 
 } // namespace kennel

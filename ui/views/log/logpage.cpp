@@ -2,6 +2,9 @@
 #include "views/log/logpage.h"
 
 #include "format/digesttext.h"
+#include "format/findingtext.h"
+#include "format/outcometext.h"
+#include "views/checkpoints/findingdialog.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/common/status.h"
@@ -9,6 +12,7 @@
 #include "views/package/overviewpanel.h"
 #include "views/package/permissionspanel.h"
 #include "views/package/proofpanel.h"
+#include "views/record/failurepanel.h"
 #include "views/record/historypanel.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
@@ -43,6 +47,7 @@ LogPage::LogPage(const Address &place, QWidget *parent)
     : Page(parent)
     , m_place(place.place())
     , m_head(new PageHead(place.kind == Address::Kind::Operator ? Glyph::Operator : Glyph::Package, {}, this))
+    , m_state(new MessageBar(Tone::Neutral, Glyph::CouldNotCheck, {}, {}, this))
     , m_message(new MessageBar(Tone::Info, Glyph::Info, {}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(Glyph::History, tr("Reading the log"), tr("Its records are fetched and replayed."), this))
@@ -50,14 +55,28 @@ LogPage::LogPage(const Address &place, QWidget *parent)
     , m_permissions(new PermissionsPanel(this))
     , m_proof(new ProofPanel(this))
     , m_refresh(new QAction(glyphIcon(Glyph::Sync), tr("Read This Log Again"), this))
+    , m_tryAgain(new QAction(glyphIcon(Glyph::Sync), tr("Try Again"), this))
+    , m_showFailed(new QAction(glyphIcon(Glyph::History), tr("Show in History"), this))
+    , m_details(new QAction(glyphIcon(Glyph::Info), tr("Details…"), this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_head);
-    all->addWidget(m_message);
+    auto *bars = new QVBoxLayout;
+    const auto m = Metrics::application();
+    bars->setContentsMargins(m.step(), 0, m.step(), 0);
+    bars->setSpacing(m.halfStep());
+    bars->addWidget(m_state);
+    bars->addWidget(m_message);
+    all->addLayout(bars);
     all->addWidget(m_stack, 1);
+    m_state->hide();
     m_message->hide();
+    for (auto *action : {m_tryAgain, m_showFailed, m_details})
+        m_state->addAction(action);
+    m_empty->addAction(m_tryAgain, true);
+    m_empty->addAction(m_details);
     m_message->setClosable(true);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
@@ -78,12 +97,26 @@ void LogPage::makeHead()
     if (m_place.kind != Address::Kind::Operator) {
         m_download = new QAction(glyphIcon(Glyph::Download), tr("Download…"), this);
         m_download->setObjectName(u"download"_s);
+        m_download->setShortcut(QKeySequence::Save);
         m_download->setEnabled(false);
         connect(m_download, &QAction::triggered, this,
                 [this] { Q_EMIT downloadRequested(m_overview->selectedVersion()); });
         m_head->addAction(m_download);
     }
+    m_refresh->setObjectName(u"readLogAgain"_s);
+    m_refresh->setShortcut(Qt::SHIFT | Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, &LogPage::refreshRequested);
+    connect(m_tryAgain, &QAction::triggered, this, &LogPage::refreshRequested);
+    connect(m_details, &QAction::triggered, this, [this] {
+        if (const auto *finding = worst())
+            showFinding(*finding, this);
+    });
+    connect(m_showFailed, &QAction::triggered, this, [this] {
+        if (const auto record = m_history->failure()->failedRecord())
+            showRecord(Address::Section::History, *record);
+        else
+            moveTo(Address::Section::History, std::nullopt);
+    });
 }
 
 void LogPage::makePanels()
@@ -119,6 +152,8 @@ void LogPage::connectPanels()
             [this](quint64 position) { showRecord(Section::Permissions, position); });
     connect(m_history, &HistoryPanel::proofRequested, this,
             [this](quint64 position) { showRecord(Section::Proof, position); });
+    connect(m_history, &HistoryPanel::tryAgain, this, &LogPage::refreshRequested);
+    connect(m_proof, &ProofPanel::syncRequested, this, &LogPage::refreshRequested);
     const auto told = [this](Section section) {
         return [this, section](quint64) {
             if (m_section == section && !m_quiet)
@@ -159,6 +194,23 @@ void LogPage::setLog(std::shared_ptr<const LogView> log)
     describe();
 }
 
+void LogPage::setReading(bool reading)
+{
+    for (auto *action : {m_refresh, m_tryAgain}) {
+        action->setEnabled(!reading);
+        action->setStatusTip(reading ? tr("The log is being read") : QString());
+    }
+    m_reading = reading;
+    if (!m_log || m_log->records.empty())
+        showEmpty();
+}
+
+void LogPage::setSizes(const ContentSizes &sizes)
+{
+    if (m_overview)
+        m_overview->setSizes(sizes);
+}
+
 void LogPage::setProof(std::uint64_t position, const RecordProof &proof)
 {
     m_proof->setProof(position, proof);
@@ -177,14 +229,64 @@ void LogPage::setSection(Address::Section section)
     const QSignalBlocker quiet(m_head->tabs());
     m_head->tabs()->setCurrentIndex(int(section));
     const bool nothing = !m_log || m_log->records.empty();
-    if (m_log && nothing)
-        m_empty->setTexts(tr("No records"), tr("The registry has no such log, or nothing of it could be read."));
-    if (nothing)
+    if (nothing) {
+        showEmpty();
         m_stack->setCurrentWidget(m_empty);
-    else
+    } else
         m_stack->setCurrentIndex(int(section));
     if (section == Address::Section::Proof && !nothing)
         m_proof->showRecord(m_proof->currentRecord().value_or(m_log->records.size() - 1));
+    showState();
+}
+
+const Finding *LogPage::worst() const
+{
+    const auto *own = m_log ? worstFinding(m_log->findings) : nullptr;
+    const auto *registrys = m_view ? worstFinding(m_view->findings) : nullptr;
+    // What is found about the registry explains this page only as far as it makes it worse: see outcome().
+    const bool explains = registrys && registrys->outcome == outcome() && (!own || own->outcome < registrys->outcome);
+    return explains ? registrys : own;
+}
+
+void LogPage::showEmpty()
+{
+    const auto *finding = m_log ? worst() : nullptr;
+    m_tryAgain->setVisible(m_log != nullptr);
+    m_details->setVisible(finding);
+    if (!m_log || m_reading) {
+        m_empty->setGlyph(Glyph::History);
+        m_empty->setTexts(tr("Reading the log"), tr("Its records are fetched and replayed."));
+        return;
+    }
+    m_empty->setGlyph(finding ? outcomeGlyph(finding->outcome) : Glyph::NotFound);
+    if (!finding) {
+        m_empty->setTexts(tr("No records"), tr("The registry has no such log, or nothing of it could be read."));
+        return;
+    }
+    const auto text = findingText(*finding);
+    m_empty->setTexts(text.headline, text.cause + u' ' + text.remedy);
+}
+
+void LogPage::showState()
+{
+    const auto outcome = this->outcome();
+    const bool said = m_section == Address::Section::History && m_history->failure()->isVisibleTo(m_history);
+    const bool nothing = !m_log || m_log->records.empty();
+    m_state->setVisible(!nothing && !said && outcome != Outcome::Verified);
+    if (nothing)
+        return;
+    const auto *finding = worst();
+    m_tryAgain->setVisible(outcome != Outcome::Failed);
+    m_showFailed->setVisible(m_history->failure()->isVisibleTo(m_history));
+    m_details->setVisible(finding);
+    if (finding) {
+        const auto text = findingText(*finding);
+        m_state->setMessage(outcomeTone(outcome), outcomeGlyph(outcome), text.headline + u'.',
+                            text.cause + u' ' + text.remedy);
+    } else {
+        m_state->setMessage(outcomeTone(outcome), outcomeGlyph(outcome), outcomeWord(outcome) + u'.',
+                            outcomeMeaning(outcome));
+    }
 }
 
 void LogPage::showRecord(Address::Section section, std::uint64_t position)
@@ -201,6 +303,7 @@ void LogPage::showRecord(Address::Section section, std::uint64_t position)
         m_permissions->showRecord(position);
     else if (section == Address::Section::Proof)
         m_proof->showRecord(position);
+    showState();
     if (outer) {
         m_quiet = false;
         Q_EMIT moved();
@@ -309,6 +412,7 @@ void LogPage::describe()
     m_head->setTitle(title());
     m_head->setOutcome(outcome());
     m_head->setExtent(extent());
+    showState();
     Q_EMIT changed();
 }
 

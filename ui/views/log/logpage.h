@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "models/contentsizes.h"
 #include "session/recordproof.h"
 #include "session/registryview.h"
 #include "views/page.h"
@@ -39,6 +40,10 @@ public:
     /** The log to show; null while it is being read. */
     void setLog(std::shared_ptr<const LogView> log);
     void setProof(std::uint64_t position, const RecordProof &proof);
+    /** Whether the log is on its way: until then it cannot be asked for again. */
+    void setReading(bool reading);
+    /** What is known of the sizes of contents. */
+    void setSizes(const ContentSizes &sizes);
     /** Says something above the tabs' contents until it is closed. */
     void showMessage(Tone tone, Glyph glyph, const QString &headline, const QString &text);
 
@@ -57,6 +62,8 @@ public:
     PermissionsPanel *permissions() const { return m_permissions; }
     ProofPanel *proof() const { return m_proof; }
     PageHead *head() const { return m_head; }
+    /** The bar below the head that says why the log is not verified; hidden if it is, or if the history says it. */
+    MessageBar *state() const { return m_state; }
 
 Q_SIGNALS:
     void proofWanted(quint64 position);
@@ -73,16 +80,22 @@ private:
     void showRecord(Address::Section section, std::uint64_t position);
     void moveTo(Address::Section section, std::optional<std::uint64_t> record);
     void describe();
+    void showState();
+    void showEmpty();
+    /** The finding that keeps the page from being verified; null if there is none. */
+    const Finding *worst() const;
     QString extent() const;
     Outcome outcome() const;
 
     Address m_place;
     Address::Section m_section = Address::Section::Overview;
     std::optional<std::uint64_t> m_record; ///< of the address, until the log is there
-    bool m_quiet = false;                  ///< going where it was told to: nothing for the history
+    bool m_reading = false;
+    bool m_quiet = false; ///< going where it was told to: nothing for the history
     std::shared_ptr<const RegistryView> m_view;
     std::shared_ptr<const LogView> m_log;
     PageHead *m_head;
+    MessageBar *m_state;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -93,6 +106,9 @@ private:
     ProofPanel *m_proof;
     QAction *m_download = nullptr;
     QAction *m_refresh;
+    QAction *m_tryAgain;
+    QAction *m_showFailed;
+    QAction *m_details;
 };
 
 } // namespace kennel

@@ -3,6 +3,7 @@
 
 #include "format/findingtext.h"
 #include "format/quantity.h"
+#include "models/contentsizes.h"
 #include "protocol/packagename.h"
 #include "views/common/savefile.h"
 #include "views/log/logpage.h"
@@ -58,6 +59,7 @@ LogPresenter::LogPresenter(Session &session, LogPage &page)
     connect(&page, &LogPage::downloadRequested, this, &LogPresenter::askWhereTo);
     connect(&page, &LogPage::refreshRequested, this, [this] { read({.refresh = true, .offline = false}); });
     connect(&page, &LogPage::followRequested, this, [this](const QString &nameSpace) { follow(nameSpace); });
+    page.setSizes(knownSizes(session));
     // Not from here: whoever made the page still has to connect itself.
     QTimer::singleShot(0, this, [this] {
         if (resolve())
@@ -97,11 +99,14 @@ void LogPresenter::read(ReadOptions options)
 QCoro::Task<void> LogPresenter::readLog(ReadOptions options)
 {
     const QPointer<LogPresenter> self(this);
+    m_page.setReading(true);
     const auto log = co_await m_session.readLog(*m_registry, *m_log, options);
-    if (self && log)
+    if (!self)
+        co_return;
+    m_page.setReading(false);
+    if (log)
         m_page.setLog(log);
-    if (self)
-        m_page.setView(m_session.view(*m_registry));
+    m_page.setView(m_session.view(*m_registry));
 }
 
 QCoro::Task<void> LogPresenter::prove(quint64 position)
@@ -138,9 +143,13 @@ QCoro::Task<void> LogPresenter::download(QString version, QString file)
     if (result.outcome == Outcome::Verified || result.outcome == Outcome::Stale) {
         m_page.showMessage(Tone::Positive, Glyph::Verified, tr("Downloaded %1.").arg(what),
                            tr("%1, its digest is the signed one: %2").arg(sizeText(result.size), file));
+        if (result.digest) {
+            keepSize(m_session, QString::fromStdString(result.digest->text()), result.size);
+            m_page.setSizes(knownSizes(m_session));
+        }
         co_return;
     }
-    const auto *worst = result.findings.empty() ? nullptr : &result.findings.front();
+    const auto *worst = worstFinding(result.findings);
     const auto text = worst ? findingText(*worst) : FindingText();
     m_page.showMessage(outcomeTone(result.outcome), outcomeGlyph(result.outcome),
                        tr("%1 was not downloaded; no file was written.").arg(what.isEmpty() ? tr("It") : what),

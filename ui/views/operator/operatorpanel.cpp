@@ -4,6 +4,7 @@
 #include "models/namespacemodel.h"
 #include "views/common/cells.h"
 #include "views/common/datatable.h"
+#include "widgets/actionbutton.h"
 #include "widgets/glyph.h"
 #include "widgets/hashlabel.h"
 #include "widgets/keylabel.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,11 +68,7 @@ OperatorPanel::OperatorPanel(QWidget *parent)
     all->addWidget(m_namespaces, 1);
     auto *buttons = new QHBoxLayout;
     for (auto *action : {m_follow, m_showRecord}) {
-        auto *button = new QPushButton(action->icon(), action->text(), this);
-        button->setEnabled(false);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
-        buttons->addWidget(button);
+        buttons->addWidget(new ActionButton(action, this));
     }
     buttons->addStretch(1);
     all->addLayout(buttons);

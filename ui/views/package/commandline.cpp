@@ -3,28 +3,30 @@
 
 #include "widgets/glyph.h"
 #include "widgets/metrics.h"
+#include "widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace kennel {
 
 CommandLine::CommandLine(const QString &command, QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLineEdit(command, this))
+    , m_command(command)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Metrics::application().halfStep());
-    m_text->setReadOnly(true);
-    m_text->setFont(fixedFont());
-    m_text->setCursorPosition(0);
-    m_text->setAccessibleName(tr("Command"));
-    m_text->setToolTip(command.toHtmlEscaped());
-    layout->addWidget(m_text, 1);
+    // Cut at the end with a sign that it is; the whole of it in the tool tip, and that is what is copied.
+    auto *text = new PlainLabel(command, TypeSize::Body, this);
+    text->setFont(fixedFont());
+    text->setElide(Qt::ElideRight);
+    text->setFrameShape(QFrame::StyledPanel);
+    text->setMargin(Metrics::application().halfStep());
+    text->setAccessibleName(tr("Command: %1").arg(command));
+    layout->addWidget(text, 1);
     auto *copy = new QToolButton(this);
     copy->setIcon(glyphIcon(Glyph::Copy));
     copy->setAccessibleName(tr("Copy the command"));
@@ -35,7 +37,7 @@ CommandLine::CommandLine(const QString &command, QWidget *parent)
 
 QString CommandLine::command() const
 {
-    return m_text->text();
+    return m_command;
 }
 
 } // namespace kennel

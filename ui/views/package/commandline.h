@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace kennel {
 
 /** A command for a terminal, to be read and copied. */
@@ -18,7 +16,7 @@ public:
     QString command() const;
 
 private:
-    QLineEdit *m_text;
+    QString m_command;
 };
 
 } // namespace kennel

@@ -14,6 +14,7 @@
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheading.h"
+#include "widgets/segmentedbar.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -36,6 +37,7 @@ OverviewPanel::OverviewPanel(QWidget *parent)
     , m_downloadSelected(new QAction(glyphIcon(Glyph::Download), tr("Download This Version…"), this))
     , m_showRecord(new QAction(glyphIcon(Glyph::History), tr("Show Record in History"), this))
 {
+    m_downloadSelected->setObjectName(u"downloadVersion"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto *content = new QWidget(this);
@@ -81,10 +83,11 @@ QWidget *OverviewPanel::makeMain()
     m_versions->setSortingEnabled(true);
     m_versions->sortByColumn(VersionTableModel::VersionColumn, Qt::DescendingOrder);
     m_versions->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_versions->setWidth(VersionTableModel::VersionColumn, 96);
-    m_versions->setWidth(VersionTableModel::TimeColumn, 146);
-    m_versions->setWidth(VersionTableModel::SignerColumn, 92);
-    m_versions->setWidth(VersionTableModel::DigestColumn, 146);
+    m_versions->setWidth(VersionTableModel::VersionColumn, 88);
+    m_versions->setWidth(VersionTableModel::TimeColumn, 142);
+    m_versions->setWidth(VersionTableModel::SignerColumn, 80);
+    m_versions->setWidth(VersionTableModel::DigestColumn, 134);
+    m_versions->setWidth(VersionTableModel::SizeColumn, 70);
     m_versions->setWidth(VersionTableModel::RecordColumn, 60);
     m_versions->setStretch(VersionTableModel::StateColumn);
     m_versions->addAction(m_downloadSelected);
@@ -94,7 +97,7 @@ QWidget *OverviewPanel::makeMain()
     m_latestHeading = new SectionHeading(tr("Latest records"), {}, main);
     auto *history = new QPushButton(tr("History"), main);
     history->setFlat(true);
-    history->setProperty("tight", true);
+    history->setProperty("link", true);
     connect(history, &QPushButton::clicked, this, [this] {
         if (m_log && !m_log->records.empty())
             Q_EMIT historyRequested(m_log->records.size() - 1);
@@ -144,14 +147,20 @@ QWidget *OverviewPanel::makeFacts()
     m_time = new PlainLabel({}, TypeSize::Body, m_facts);
     m_time->setToolTip(tr("What the signer claims. Nothing proves it; only the order is checked."));
     m_digest = new HashLabel(tr("content digest"), {}, m_facts);
+    m_size = new PlainLabel({}, TypeSize::Body, m_facts);
     m_record = new PlainLabel({}, TypeSize::Body, m_facts);
     addFact(grid, tr("Signed by"), m_signer);
     addFact(grid, tr("Claimed time"), m_time);
     addFact(grid, tr("Content"), m_digest);
+    addFact(grid, tr("Size"), m_size);
     addFact(grid, tr("Released in"), m_record);
     layout->addLayout(grid);
     layout->addSpacing(m.step());
-    layout->addWidget(new SectionHeading(tr("Use it"), {}, m_facts));
+    auto *use = new SectionHeading(tr("Use it"), {}, m_facts);
+    m_tool = new SegmentedBar(tr("Program to use it with"), {u"kennelctl"_s, u"wkg"_s, u"warg"_s}, m_facts);
+    connect(m_tool, &SegmentedBar::currentChanged, this, &OverviewPanel::showCommands);
+    use->addTrailing(m_tool);
+    layout->addWidget(use);
     m_commandRows = new QVBoxLayout;
     m_commandRows->setSpacing(m.halfStep());
     layout->addLayout(m_commandRows);
@@ -200,10 +209,26 @@ void OverviewPanel::showNewest()
     m_newest->setRemark(newest ? QString() : yanked > 0 ? tr("all are yanked") : tr("nothing was released"));
     m_signer->setKey(newest ? QString::fromStdString(newest->by.text()) : QString());
     m_signer->setVisible(newest);
-    m_time->setText(newest ? claimedTimeText(newest->timestamp) + u" UTC"_s : u"–"_s);
+    m_time->setText(newest ? claimedSecondText(newest->timestamp) + u" UTC"_s : u"–"_s);
+    showSize();
     m_digest->setDigest(newest ? QString::fromStdString(newest->content.text()) : QString());
     const auto place = newest ? m_versionModel->position(newest->recordId) : std::nullopt;
     m_record->setText(place ? tr("record %1").arg(*place + 1) : u"–"_s);
+}
+
+void OverviewPanel::setSizes(const ContentSizes &sizes)
+{
+    m_versionModel->setSizes(sizes);
+    showSize();
+}
+
+void OverviewPanel::showSize()
+{
+    const auto *state = m_log ? std::get_if<PackageState>(&m_log->state) : nullptr;
+    const auto *newest = state ? state->newestRelease() : nullptr;
+    const auto size = newest ? m_versionModel->size(*newest) : std::nullopt;
+    m_size->setText(size ? tr("%1, digest recomputed").arg(sizeText(*size)) : tr("not downloaded yet"));
+    m_size->setTone(size ? Tone::Text : Tone::Secondary);
 }
 
 void OverviewPanel::showTracks()
@@ -236,12 +261,22 @@ QStringList OverviewPanel::commands() const
         return {};
     const QString what = QString::fromStdString(m_log->name ? m_log->name->text() : m_log->log.text());
     const QString where = m_registry.isEmpty() ? QString() : u" --registry "_s + m_registry;
+    const auto *released = std::get_if<PackageState>(&m_log->state);
+    const auto *usable = released ? released->newestRelease() : nullptr;
+    if (m_tool->current() != Kennelctl) {
+        // The other programs know names only, and ask the registry that they are configured for.
+        if (!usable || !m_log->name)
+            return {};
+        const QString version = QString::fromStdString(usable->version.text());
+        const QString output = QString::fromStdString(std::string(m_log->name->name())) + u".wasm"_s;
+        return {m_tool->current() == Wkg ? u"wkg get %1@%2 -o %3"_s.arg(what, version, output)
+                                         : u"warg download %1 -v %2 -o %3"_s.arg(what, version, output)};
+    }
     QStringList all{u"kennelctl show "_s + what + where, u"kennelctl log "_s + what + where};
-    const auto *state = std::get_if<PackageState>(&m_log->state);
-    if (const auto *newest = state ? state->newestRelease() : nullptr) {
+    if (usable) {
         const QString file = m_log->name ? QString::fromStdString(std::string(m_log->name->name())) : u"package"_s;
         all.prepend(
-            u"kennelctl download %1@%2 -o %3.wasm"_s.arg(what, QString::fromStdString(newest->version.text()), file) +
+            u"kennelctl download %1@%2 -o %3.wasm"_s.arg(what, QString::fromStdString(usable->version.text()), file) +
             where);
     }
     return all;
@@ -255,6 +290,13 @@ void OverviewPanel::showCommands()
     }
     for (const auto &command : commands())
         m_commandRows->addWidget(new CommandLine(command, this));
+    if (m_tool->current() != Kennelctl) {
+        auto *remark = new PlainLabel(commands().isEmpty() ? tr("There is nothing to download.")
+                                                           : tr("It has to be set up for this registry."),
+                                      TypeSize::Secondary, this);
+        remark->setWordWrap(true);
+        m_commandRows->addWidget(remark);
+    }
 }
 
 QString OverviewPanel::selectedVersion() const
@@ -271,7 +313,7 @@ void OverviewPanel::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_facts->setMaximumWidth(wide ? m.px(320) : QWIDGETSIZE_MAX);
     m_facts->setMinimumWidth(wide ? m.px(320) : 0);
-    m_versions->setColumnHidden(VersionTableModel::RecordColumn, width() < m.px(700));
+    m_versions->setColumnHidden(VersionTableModel::RecordColumn, width() < m.px(1100));
 }
 
 } // namespace kennel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "models/contentsizes.h"
 #include "session/logview.h"
 
 #include <QScrollArea>
@@ -20,6 +21,7 @@ class KeyLabel;
 class PlainLabel;
 class RecordTableModel;
 class SectionHeading;
+class SegmentedBar;
 class VersionTableModel;
 
 /**
@@ -35,6 +37,9 @@ public:
 
     /** Shows `log`; `registry` is the label that commands name. */
     void setLog(std::shared_ptr<const LogView> log, const QString &registry);
+
+    /** What is known of the sizes of contents. */
+    void setSizes(const ContentSizes &sizes);
 
     DataTable *versions() const { return m_versions; }
     DataTable *latest() const { return m_latest; }
@@ -53,9 +58,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum Tool { Kennelctl, Wkg, Warg };
+
     QWidget *makeMain();
     QWidget *makeFacts();
     void showNewest();
+    void showSize();
     void showTracks();
     void showCommands();
     void addFact(QGridLayout *grid, const QString &title, QWidget *value);
@@ -74,7 +82,9 @@ private:
     KeyLabel *m_signer;
     PlainLabel *m_time;
     HashLabel *m_digest;
+    PlainLabel *m_size;
     PlainLabel *m_record;
+    SegmentedBar *m_tool;
     QVBoxLayout *m_commandRows;
     QVBoxLayout *m_trackRows;
     SectionHeading *m_tracksHeading;

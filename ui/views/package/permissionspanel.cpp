@@ -7,6 +7,7 @@
 #include "models/recordkinds.h"
 #include "views/common/cells.h"
 #include "views/common/datatable.h"
+#include "views/package/legendrow.h"
 #include "views/package/timelinelegend.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
@@ -14,6 +15,9 @@
 #include "widgets/segmentedbar.h"
 #include "widgets/timelineview.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -94,6 +98,7 @@ TimelineData timelineOf(const LogView &log, const PermissionHistory &history)
         TimelineLane lane;
         lane.key = idText(key.key);
         lane.label = shortKey(lane.key);
+        lane.digits = true;
         lane.summary = laneSummary(key);
         for (const auto &span : key.spans) {
             const auto to = span.to            ? std::optional(int(*span.to))
@@ -147,6 +152,8 @@ PermissionsPanel::PermissionsPanel(QWidget *parent)
     m_now->setSortingEnabled(true);
     m_now->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_now->verticalHeader()->setDefaultSectionSize(m.px(28));
+    m_now->setRowLines(true);
+    m_events->setRowLines(true);
     m_events->setModel(new Cells(m_eventModel, this));
     m_events->setWidth(PermissionEventModel::RecordColumn, 70);
     m_events->setWidth(PermissionEventModel::KeyColumn, 120);
@@ -177,6 +184,17 @@ PermissionsPanel::PermissionsPanel(QWidget *parent)
     all->addWidget(m_stack, 3);
     all->addWidget(makeFoot());
 
+    auto *copy = new QAction(glyphIcon(Glyph::Copy), tr("Copy What This Record Changed"), m_timeline);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(m_headline->text() + u'\n' + m_detail->text()); });
+    auto *everything = new QAction(glyphIcon(Glyph::Copy), tr("Copy All Events as Text"), m_timeline);
+    connect(everything, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(m_events->rowsAsText()); });
+    m_timeline->addActions({copy, everything});
+    m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
+
     connect(m_look, &SegmentedBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_timeline, &TimelineView::cursorMoved, this, &PermissionsPanel::cursorMoved);
     connect(m_events->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -188,11 +206,8 @@ PermissionsPanel::PermissionsPanel(QWidget *parent)
 
 QWidget *PermissionsPanel::makeLegend()
 {
-    auto *holder = new QWidget(this);
-    m_legend = new QHBoxLayout(holder);
-    m_legend->setContentsMargins(Metrics::application().step(), 0, 0, 0);
-    m_legend->setSpacing(Metrics::application().px(12));
-    return holder;
+    m_legend = new LegendRow(this);
+    return m_legend;
 }
 
 QWidget *PermissionsPanel::makeFoot()
@@ -241,14 +256,20 @@ QWidget *PermissionsPanel::makeFoot()
 
 void PermissionsPanel::fillLegend()
 {
-    while (auto *item = m_legend->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const auto permission : allPermissions(m_model->history().kind))
-        m_legend->addWidget(new TimelineLegend(styleOf(m_model->history().kind, permission),
-                                               tr("may %1").arg(permissionVerb(permission)), this));
-    m_legend->addStretch(1);
+    m_legend->clear();
+    const auto kind = m_model->history().kind;
+    for (const auto permission : allPermissions(kind))
+        m_legend->addEntry(
+            new TimelineLegend(styleOf(kind, permission), tr("may %1").arg(permissionVerb(permission)), m_legend));
+    const auto marks =
+        kind == LogKind::Package
+            ? std::vector{std::pair(EntryKind::Release, tr("released")), std::pair(EntryKind::Yank, tr("yanked"))}
+            : std::vector{std::pair(EntryKind::DefineNamespace, tr("defined a namespace")),
+                          std::pair(EntryKind::ImportNamespace, tr("imported a namespace"))};
+    for (const auto &[entry, word] : marks)
+        m_legend->addEntry(new TimelineLegend(kindGlyph(entry), word, m_legend));
+    m_legend->addEntry(new TimelineLegend(kindGlyph(EntryKind::Grant), tr("allowed"), m_legend));
+    m_legend->addEntry(new TimelineLegend(kindGlyph(EntryKind::Revoke), tr("withdrew"), m_legend));
 }
 
 void PermissionsPanel::setLog(std::shared_ptr<const LogView> log)
@@ -271,7 +292,7 @@ void PermissionsPanel::setLog(std::shared_ptr<const LogView> log)
     const int rows = std::clamp(m_model->rowCount(), 1, 8);
     const int height = rows * m.px(28) + m_now->horizontalHeader()->sizeHint().height() + 2 * m_now->frameWidth();
     m_now->setMaximumHeight(height);
-    m_now->setMinimumHeight(std::min(height, m.px(28 * 6 + 28)));
+    m_now->setMinimumHeight(std::min(height, m.px(28 * 3 + 28)));
     m_timeline->setData(m_log ? timelineOf(*m_log, history) : TimelineData());
     if (same && before)
         m_timeline->setCursor(int(*before));
@@ -331,7 +352,7 @@ void PermissionsPanel::describe()
     QString headline = tr("Record %1").arg(*current + 1) + u" · "_s +
                        tr("signed by %1").arg(shortKey(idText(record.published.envelope.keyId)));
     if (time)
-        headline += u" · "_s + tr("claimed %1 UTC").arg(claimedTimeText(*time));
+        headline += u" · "_s + tr("claimed %1 UTC").arg(claimedSecondText(*time));
     if (*current >= m_log->acceptedRecords)
         headline += u" · "_s + (record.outcome == Outcome::Failed ? tr("failed: it changes nothing")
                                                                   : tr("not checked: it changes nothing"));

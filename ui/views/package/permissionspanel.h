@@ -10,7 +10,6 @@
 #include <optional>
 
 class QAction;
-class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -19,6 +18,7 @@ namespace kennel {
 
 class Cells;
 class DataTable;
+class LegendRow;
 class PermissionEventModel;
 class PermissionTableModel;
 class PlainLabel;
@@ -72,7 +72,7 @@ private:
     SectionHeading *m_heading;
     DataTable *m_now;
     SectionHeading *m_overHeading;
-    QHBoxLayout *m_legend = nullptr;
+    LegendRow *m_legend = nullptr;
     SegmentedBar *m_look;
     QStackedWidget *m_stack;
     TimelineView *m_timeline;

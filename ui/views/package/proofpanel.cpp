@@ -5,6 +5,7 @@
 #include "format/quantity.h"
 #include "views/common/cells.h"
 #include "views/common/datatable.h"
+#include "views/package/legendrow.h"
 #include "views/package/proofdrawing.h"
 #include "views/package/prooflegend.h"
 #include "views/package/prooftablemodel.h"
@@ -16,6 +17,7 @@
 #include "widgets/sectionheading.h"
 #include "widgets/segmentedbar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSpinBox>
@@ -41,6 +43,7 @@ ProofPanel::ProofPanel(QWidget *parent)
     , m_model(new ProofTableModel(this))
     , m_table(new DataTable(tr("Hashes of the proof"), this))
     , m_empty(new EmptyState(Glyph::NotChecked, tr("No proof yet"), tr("It is being asked for and worked out."), this))
+    , m_sync(new QAction(glyphIcon(Glyph::Sync), tr("Sync"), this))
 {
     const auto m = Metrics::application();
     auto *all = new QVBoxLayout(this);
@@ -66,6 +69,8 @@ ProofPanel::ProofPanel(QWidget *parent)
     connect(m_number, &QSpinBox::valueChanged, this, &ProofPanel::ask);
     connect(m_part, &SegmentedBar::currentChanged, this, &ProofPanel::draw);
     connect(m_look, &SegmentedBar::currentChanged, this, &ProofPanel::draw);
+    m_empty->addAction(m_sync);
+    connect(m_sync, &QAction::triggered, this, &ProofPanel::syncRequested);
     connect(m_showRecord, &QPushButton::clicked, this, [this] {
         if (const auto record = currentRecord())
             Q_EMIT historyRequested(*record);
@@ -90,12 +95,15 @@ QWidget *ProofPanel::makeControls()
     first->addWidget(m_of);
     first->addWidget(m_outcome);
     first->addStretch(1);
-    first->addWidget(m_part);
-    first->addWidget(m_look);
     first->addWidget(m_showRecord);
     rows->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(m.step());
     m_origin->setWordWrap(true);
-    rows->addWidget(m_origin);
+    second->addWidget(m_origin, 1);
+    second->addWidget(m_part);
+    second->addWidget(m_look);
+    rows->addLayout(second);
     return holder;
 }
 
@@ -107,11 +115,11 @@ QWidget *ProofPanel::makeLegend()
     holder->setBackgroundRole(QPalette::AlternateBase);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(m.margin(), m.px(6), m.margin(), m.px(6));
-    row->setSpacing(m.margin());
+    auto *legend = new LegendRow(holder);
     for (const auto role :
          {ProofRole::Start, ProofRole::Given, ProofRole::Computed, ProofRole::Known, ProofRole::Signed})
-        row->addWidget(new ProofLegend(role, holder));
-    row->addStretch(1);
+        legend->addEntry(new ProofLegend(role, legend));
+    row->addWidget(legend);
     return holder;
 }
 
@@ -131,9 +139,10 @@ void ProofPanel::setLog(std::shared_ptr<const LogView> log)
     if (moved) {
         m_proof.reset();
         draw();
-        if (isVisible())
-            ask();
     }
+    // One that could not be had before may be there now.
+    if (isVisible() && (moved || (m_proof && !m_proof->logPath)))
+        ask();
 }
 
 std::optional<std::uint64_t> ProofPanel::currentRecord() const
@@ -175,6 +184,7 @@ void ProofPanel::draw()
     m_part->setVisible(head);
     m_outcome->setVisible(m_proof.has_value());
     m_problem->hide();
+    m_sync->setVisible(m_proof.has_value());
     if (!m_proof) {
         m_origin->setText({});
         m_empty->setTexts(tr("No proof yet"), currentRecord() ? tr("It is being asked for and worked out.")

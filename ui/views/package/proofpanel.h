@@ -9,7 +9,7 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
+class QAction;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -52,6 +52,8 @@ Q_SIGNALS:
     /** A proof is wanted; setProof() answers. */
     void proofWanted(quint64 position);
     void historyRequested(quint64 position);
+    /** There is no proof, and fetching what is new may bring one. */
+    void syncRequested();
 
 private:
     enum Part { LogPart, MapPart };
@@ -76,6 +78,7 @@ private:
     ProofTableModel *m_model;
     DataTable *m_table;
     EmptyState *m_empty;
+    QAction *m_sync;
 };
 
 } // namespace kennel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/record/checkstrip.h"
 
+#include "format/plainhtml.h"
 #include "widgets/glyph.h"
 #include "widgets/metrics.h"
 #include "widgets/themecolors.h"
@@ -43,7 +44,7 @@ void CheckStrip::setChecks(std::vector<NamedCheck> checks)
     for (const auto &check : m_checks)
         all << tr("%1: %2", "name of a check, its result").arg(check.name, stateWord(check.state));
     setAccessibleName(tr("Checks of the record: %1").arg(all.join(u"; "_s)));
-    setToolTip(all.join(u'\n'));
+    setToolTip(PlainHtml::toolTip(all.join(u'\n')));
     updateGeometry();
     update();
 }
@@ -52,7 +53,7 @@ int CheckStrip::widthOf(const NamedCheck &check, bool worded) const
 {
     const auto m = Metrics::application();
     const int word = QFontMetrics(typeFont(TypeSize::Secondary)).horizontalAdvance(check.name);
-    return m.px(14) + (worded ? m.halfStep() + word : 0) + m.px(10);
+    return m.px(14) + (worded ? m.halfStep() + word : 0) + m.px(8);
 }
 
 QSize CheckStrip::sizeHint() const

@@ -4,6 +4,7 @@
 #include "format/findingtext.h"
 #include "widgets/glyph.h"
 #include "widgets/metrics.h"
+#include "widgets/outcomebadge.h"
 #include "widgets/plainlabel.h"
 #include "widgets/themecolors.h"
 
@@ -12,8 +13,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +24,8 @@ FailurePanel::FailurePanel(QWidget *parent)
     , m_rule(new PlainLabel({}, TypeSize::Body, this))
     , m_cause(new PlainLabel({}, TypeSize::Body, this))
     , m_remedy(new PlainLabel({}, TypeSize::Body, this))
+    , m_save(new QPushButton(glyphIcon(Glyph::Download), tr("Save Evidence…"), this))
+    , m_tryAgain(new QPushButton(glyphIcon(Glyph::Sync), tr("Try Again"), this))
     , m_showFailed(new QPushButton(glyphIcon(Glyph::Init), {}, this))
     , m_showRelated(new QPushButton(glyphIcon(Glyph::Init), {}, this))
 {
@@ -59,15 +60,15 @@ FailurePanel::FailurePanel(QWidget *parent)
 
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(m.halfStep());
-    auto *save = new QPushButton(glyphIcon(Glyph::Download), tr("Save Evidence…"), this);
-    save->setToolTip(tr("The log with all its signatures, in a file that needs no Kennel to be read"));
-    for (auto *button : {save, m_showFailed, m_showRelated}) {
+    m_save->setToolTip(tr("The log with all its signatures, in a file that needs no Kennel to be read"));
+    for (auto *button : {m_save, m_tryAgain, m_showFailed, m_showRelated}) {
         button->setProperty("tight", true);
         buttons->addWidget(button);
     }
     buttons->addStretch();
     all->addLayout(buttons);
-    connect(save, &QPushButton::clicked, this, &FailurePanel::saveEvidence);
+    connect(m_save, &QPushButton::clicked, this, &FailurePanel::saveEvidence);
+    connect(m_tryAgain, &QPushButton::clicked, this, &FailurePanel::tryAgain);
     connect(m_showFailed, &QPushButton::clicked, this, [this] { Q_EMIT showRecord(*m_failed); });
     connect(m_showRelated, &QPushButton::clicked, this, [this] { Q_EMIT showRecord(*m_related); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -78,15 +79,16 @@ void FailurePanel::setLog(const std::shared_ptr<const LogView> &log)
 {
     m_failed.reset();
     m_related.reset();
-    const Finding *worst = nullptr;
-    if (log) {
-        const auto found = std::ranges::find(log->findings, Severity::Error, &Finding::severity);
-        worst = found == log->findings.end() ? nullptr : &*found;
-    }
+    const Finding *worst = log ? worstFinding(log->findings) : nullptr;
     setVisible(worst != nullptr);
     if (!worst)
         return;
     const auto text = findingText(*worst);
+    m_outcome = worst->outcome;
+    // Only a false statement is worth keeping as evidence; what nobody could check is worth another try.
+    const bool failed = m_outcome == Outcome::Failed;
+    m_save->setVisible(failed);
+    m_tryAgain->setVisible(!failed);
     m_headline->setText(text.headline);
     m_rule->setText(text.rule);
     m_rule->setVisible(!text.rule.isEmpty());
@@ -150,14 +152,16 @@ void FailurePanel::paintEvent(QPaintEvent *)
     const auto colors = themeColors(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor outline = colors.negative;
+    const Tone tone = outcomeTone(m_outcome);
+    const QColor mark = colors.mark(tone, palette());
+    QColor outline = mark;
     outline.setAlphaF(0.45F);
     painter.setPen(QPen(outline, m.px(1)));
-    painter.setBrush(colors.negativeGround);
+    painter.setBrush(colors.ground(tone, palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m.radius(), m.radius());
     const int side = m.icon();
-    paintGlyph(painter, QRectF(m.px(13), m_headline->geometry().center().y() - side / 2, side, side), Glyph::Failed,
-               colors.negative);
+    paintGlyph(painter, QRectF(m.px(13), m_headline->geometry().center().y() - side / 2, side, side),
+               outcomeGlyph(m_outcome), mark);
 }
 
 } // namespace kennel

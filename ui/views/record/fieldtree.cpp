@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 namespace kennel {
 
@@ -24,6 +25,7 @@ FieldTree::FieldTree(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);
     setUniformRowHeights(true);
+    setMouseTracking(true);
     setIndentation(Metrics::application().margin());
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
@@ -62,10 +64,36 @@ void FieldTree::share()
         return;
     const auto m = Metrics::application();
     const int place = m.px(84);
-    const int name = std::clamp(viewport()->width() / 3, m.px(96), m.px(150));
+    const int name = std::clamp(viewport()->width() * 2 / 5, m.px(112), m.px(152));
     setColumnWidth(FieldTreeModel::NameColumn, name);
     setColumnWidth(FieldTreeModel::RangeColumn, place);
     setColumnWidth(FieldTreeModel::ValueColumn, std::max(m.px(60), viewport()->width() - name - place));
+}
+
+QModelIndex FieldTree::linkAt(const QPoint &position) const
+{
+    const auto index = indexAt(position);
+    if (index.column() != FieldTreeModel::ValueColumn || !index.data(CellLinkRole).toBool())
+        return {};
+    const auto m = Metrics::application();
+    const QFont font = index.data(CellFixedRole).toBool() ? fixedFont() : this->font();
+    const int left =
+        visualRect(index).left() + m.step() + QFontMetrics(font).horizontalAdvance(index.data().toString());
+    return position.x() > left ? index : QModelIndex();
+}
+
+void FieldTree::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool link = linkAt(event->position().toPoint()).isValid();
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTreeView::mouseMoveEvent(event);
+}
+
+void FieldTree::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    if (const auto link = linkAt(event->position().toPoint()); link.isValid() && event->button() == Qt::LeftButton)
+        Q_EMIT linkClicked(link);
 }
 
 void FieldTree::keyPressEvent(QKeyEvent *event)

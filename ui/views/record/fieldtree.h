@@ -15,12 +15,20 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
+Q_SIGNALS:
+    /** The words behind a value that lead somewhere were clicked. */
+    void linkClicked(const QModelIndex &index);
+
 protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void share();
+    /** The field with a link at `position`; invalid if there is none. */
+    QModelIndex linkAt(const QPoint &position) const;
 };
 
 } // namespace kennel

@@ -9,9 +9,12 @@
 #include "views/record/recordactions.h"
 #include "views/record/recordinspector.h"
 #include "views/record/recordtable.h"
+#include "widgets/emptystate.h"
 #include "widgets/glyph.h"
+#include "widgets/hexview.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
+#include "widgets/searchfield.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -21,6 +24,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +39,10 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     , m_proxy(new RecordFilter(this))
     , m_cells(nullptr)
     , m_failure(new FailurePanel(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchField(Glyph::Filter, tr("Filter records"), QKeySequence::Find, this))
     , m_count(new PlainLabel({}, TypeSize::Secondary, this))
+    , m_list(new QStackedWidget(this))
+    , m_noMatch(new EmptyState(Glyph::Filter, tr("No record matches"), {}, this))
     , m_table(new RecordTable(this))
     , m_inspector(new RecordInspector(this))
     , m_actions(new RecordActions(this))
@@ -61,6 +69,9 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_table->addAction(m_toPermissions);
     m_table->addAction(m_toProof);
 
+    m_toPermissions->setObjectName(u"showPermissions"_s);
+    m_toProof->setObjectName(u"showProof"_s);
+
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
@@ -70,7 +81,9 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     top->addWidget(m_failure);
     top->addWidget(makeFilterRow());
     all->addLayout(top);
-    m_splitter->addWidget(m_table);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_noMatch);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
@@ -78,9 +91,22 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     all->addWidget(m_splitter, 1);
 
+    // As it is read: what narrows the list, the list, what the list shows.
+    setTabOrder({m_filter, m_copyAs, m_table, m_inspector->fields(), m_inspector->hexView()});
+
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPanel::currentChanged);
     connect(m_filter, &QLineEdit::textChanged, this, &HistoryPanel::filterChanged);
+    connect(m_filter, &SearchField::escaped, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &SearchField::downPressed, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_cells->index(0, 0));
+    });
+    auto *clear = new QAction(tr("Clear Filter"), this);
+    connect(clear, &QAction::triggered, m_filter, &QLineEdit::clear);
+    m_noMatch->addAction(clear);
     connect(m_failure, &FailurePanel::showRecord, this, &HistoryPanel::showRecord);
+    connect(m_failure, &FailurePanel::tryAgain, this, &HistoryPanel::tryAgain);
     connect(m_failure, &FailurePanel::saveEvidence, this, &HistoryPanel::saveEvidence);
     connect(m_inspector, &RecordInspector::recordRequested, this, &HistoryPanel::showRecord);
     connect(m_toPermissions, &QAction::triggered, this, [this] {
@@ -102,14 +128,11 @@ QWidget *HistoryPanel::makeFilterRow()
     layout->setContentsMargins({});
     layout->setSpacing(Metrics::application().step());
     m_filter->setPlaceholderText(tr("Filter records: words, key:5d2e, kind:release, outcome:failed"));
-    m_filter->setAccessibleName(tr("Filter records"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(glyphIcon(Glyph::Filter), QLineEdit::LeadingPosition);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_count);
-    auto *copy = new QPushButton(glyphIcon(Glyph::Copy), tr("Copy As"), row);
-    copy->setMenu(m_actions->copyMenu());
-    layout->addWidget(copy);
+    m_copyAs = new QPushButton(glyphIcon(Glyph::Copy), tr("Copy As"), row);
+    m_copyAs->setMenu(m_actions->copyMenu());
+    layout->addWidget(m_copyAs);
     return row;
 }
 
@@ -145,6 +168,20 @@ void HistoryPanel::showRecord(std::uint64_t position)
     const auto index = m_cells->mapFromSource(m_proxy->mapFromSource(source));
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
+    m_scrollLater = !isVisible();
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_scrollLater)
+        return;
+    // Before the table had its size, scrolling hid rows that there is room for.
+    m_scrollLater = false;
+    QTimer::singleShot(0, this, [this] {
+        m_table->scrollToTop();
+        m_table->scrollTo(m_table->currentIndex());
+    });
 }
 
 void HistoryPanel::currentChanged()
@@ -168,6 +205,33 @@ void HistoryPanel::filterChanged()
     m_count->setTone(understood ? Tone::Secondary : Tone::Neutral);
     m_count->setText(understood ? tr("%1 of %n record(s)", nullptr, m_model->rowCount()).arg(m_proxy->rowCount())
                                 : tr("“%1” means nothing here").arg(m_proxy->problem()));
+    const bool none = m_proxy->rowCount() == 0 && m_model->rowCount() > 0;
+    if (none)
+        showNoMatch();
+    m_list->setCurrentIndex(none ? 1 : 0);
+}
+
+void HistoryPanel::showNoMatch()
+{
+    m_noMatch->setTexts(tr("No record matches"),
+                        tr("“%1” is in none of the %n record(s) of this log.", nullptr, m_model->rowCount())
+                            .arg(m_filter->text().trimmed()));
+    QList<EmptyState::Choice> choices;
+    const auto parts = m_filter->text().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < parts.size() && parts.size() > 1; ++i) {
+        auto others = parts;
+        const QString dropped = others.takeAt(i);
+        const QString text = others.join(u' ');
+        if (const int count = m_proxy->count(text); count > 0)
+            choices.append({tr("Without “%1”: %n record(s)", nullptr, count).arg(dropped),
+                            [this, text] { m_filter->setText(text); }});
+    }
+    m_noMatch->setChoices(choices);
+}
+
+QLineEdit *HistoryPanel::filter() const
+{
+    return m_filter;
 }
 
 QString HistoryPanel::filterRemark() const

@@ -10,12 +10,15 @@
 
 class QAction;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace kennel {
 
 class Cells;
+class EmptyState;
 class FailurePanel;
 class PlainLabel;
 class RecordActions;
@@ -23,6 +26,7 @@ class RecordFilter;
 class RecordInspector;
 class RecordTable;
 class RecordTableModel;
+class SearchField;
 
 /**
  * The history of a log, package or operator: what failed and why above, the records with a filter in the middle, the
@@ -45,7 +49,7 @@ public:
     RecordInspector *inspector() const { return m_inspector; }
     FailurePanel *failure() const { return m_failure; }
     RecordActions *recordActions() const { return m_actions; }
-    QLineEdit *filter() const { return m_filter; }
+    QLineEdit *filter() const;
     /** What is said about the filter: "3 of 13 records", or what it does not understand. */
     QString filterRemark() const;
     /** Copying, saving, and going to permissions and proof of the current record. */
@@ -56,11 +60,17 @@ Q_SIGNALS:
     void currentRecordChanged(quint64 position);
     void permissionsRequested(quint64 position);
     void proofRequested(quint64 position);
+    /** The user wants the log to be read again. */
+    void tryAgain();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeFilterRow();
     void currentChanged();
     void filterChanged();
+    void showNoMatch();
     void saveEvidence();
 
     std::shared_ptr<const LogView> m_log;
@@ -69,14 +79,18 @@ private:
     RecordFilter *m_proxy;
     Cells *m_cells;
     FailurePanel *m_failure;
-    QLineEdit *m_filter;
+    SearchField *m_filter;
     PlainLabel *m_count;
+    QPushButton *m_copyAs = nullptr;
+    QStackedWidget *m_list; ///< the records, or that none matches
+    EmptyState *m_noMatch;
     RecordTable *m_table;
     RecordInspector *m_inspector;
     RecordActions *m_actions;
     QAction *m_toPermissions;
     QAction *m_toProof;
     QSplitter *m_splitter;
+    bool m_scrollLater = false; ///< the current record was chosen before there was anything to scroll
 };
 
 } // namespace kennel

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +41,17 @@ RecordInspector::RecordInspector(QWidget *parent)
     setChildrenCollapsible(false);
     setHandleWidth(1);
     // The bytes ask for more than they need: without sizes the fields would be squeezed.
-    setSizes({440, 560});
+    setSizes({460, 540});
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordInspector::fieldChanged);
+    connect(this, &QSplitter::splitterMoved, this, &RecordInspector::placeChecks);
     connect(m_hex, &HexView::cursorMoved, this, &RecordInspector::byteChanged);
-    connect(m_tree, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const auto link = index.siblingAtColumn(FieldTreeModel::ValueColumn).data(FieldTreeModel::LinkRole);
+    const auto follow = [this](const QModelIndex &index) {
+        const auto link = index.siblingAtColumn(FieldTreeModel::ValueColumn).data(LinkRole);
         if (link.isValid())
             Q_EMIT recordRequested(link.toULongLong());
-    });
+    };
+    connect(m_tree, &QAbstractItemView::activated, this, follow);
+    connect(m_tree, &FieldTree::linkClicked, this, follow);
 }
 
 QWidget *RecordInspector::makeFieldsPane()
@@ -58,7 +62,16 @@ QWidget *RecordInspector::makeFieldsPane()
     m_title->setFont(bold);
     pane->addTitle(m_title);
     pane->addTitle(m_checks, 1);
-    pane->setContent(m_tree);
+    auto *content = new QWidget(pane);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_checksLine = new QHBoxLayout;
+    m_checksLine->setContentsMargins(Metrics::application().step(), 0, 0, 0);
+    column->addLayout(m_checksLine);
+    column->addWidget(m_tree, 1);
+    pane->setContent(content);
+    m_fieldsPane = pane;
     return pane;
 }
 
@@ -89,6 +102,28 @@ QWidget *RecordInspector::makeBytesPane()
     return pane;
 }
 
+void RecordInspector::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    placeChecks();
+}
+
+void RecordInspector::placeChecks()
+{
+    // Beside the title where their names have the room there, else on a line of their own. The longest title counts:
+    // going from record to record must not move them.
+    const auto m = Metrics::application();
+    const int title = m_title->fontMetrics().horizontalAdvance(tr("Record %1").arg(u"00000"_s));
+    const bool narrow = m_fieldsPane->width() < title + m_checks->sizeHint().width() + 3 * m.step();
+    if (narrow == m_narrow || m_checks->checks().empty())
+        return;
+    m_narrow = narrow;
+    if (narrow)
+        m_checksLine->addWidget(m_checks);
+    else
+        m_fieldsPane->addTitle(m_checks, 1);
+}
+
 void RecordInspector::setRecord(std::shared_ptr<const LogView> log, std::optional<std::uint64_t> position)
 {
     const QString before = selectedField();
@@ -111,6 +146,7 @@ void RecordInspector::setRecord(std::shared_ptr<const LogView> log, std::optiona
     const auto &record = m_log->records[std::size_t(*position)];
     m_title->setText(tr("Record %1").arg(*position + 1));
     m_checks->setChecks(namedChecks(*m_log, std::size_t(*position)));
+    placeChecks();
     if (same)
         return; // late results fill in; what the user looks at stays
     m_model->setRecord(m_log, std::size_t(*position));
@@ -147,6 +183,11 @@ void RecordInspector::selectDefaultField()
         }
     }
     m_tree->setCurrentIndex(contents);
+}
+
+QTreeView *RecordInspector::fields() const
+{
+    return m_tree;
 }
 
 void RecordInspector::selectField(const QString &path)

@@ -8,14 +8,17 @@
 #include <memory>
 #include <optional>
 
+class QHBoxLayout;
 class QTreeView;
 
 namespace kennel {
 
 class Cells;
 class CheckStrip;
+class FieldTree;
 class FieldTreeModel;
 class HexView;
+class Pane;
 class PlainLabel;
 
 /**
@@ -33,7 +36,7 @@ public:
     /** Shows a record; none empties both sides. The field that was selected stays selected where the record has it. */
     void setRecord(std::shared_ptr<const LogView> log, std::optional<std::uint64_t> position);
 
-    QTreeView *fields() const { return m_tree; }
+    QTreeView *fields() const;
     HexView *hexView() const { return m_hex; }
     CheckStrip *checks() const { return m_checks; }
     /** Selects the field called so, "entry 1 · version", and lights its bytes. */
@@ -45,7 +48,11 @@ Q_SIGNALS:
     /** The user wants another record of the log (the one before). */
     void recordRequested(quint64 position);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeChecks();
     QWidget *makeFieldsPane();
     QWidget *makeBytesPane();
     void fieldChanged();
@@ -57,9 +64,12 @@ private:
     std::optional<std::uint64_t> m_position;
     FieldTreeModel *m_model;
     Cells *m_cells;
-    QTreeView *m_tree;
+    FieldTree *m_tree;
     HexView *m_hex;
     CheckStrip *m_checks;
+    Pane *m_fieldsPane = nullptr;
+    QHBoxLayout *m_checksLine = nullptr;
+    bool m_narrow = false;
     PlainLabel *m_title;
     PlainLabel *m_span;
     PlainLabel *m_lit;

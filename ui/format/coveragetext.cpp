@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "format/coveragetext.h"
+
+#include "format/quantity.h"
+#include "format/tr.h"
+
+namespace kennel {
+
+OtherCheckpoints otherCheckpoints(const Coverage &coverage)
+{
+    const auto others = [](std::uint64_t all) { return all > 0 ? all - 1 : 0; };
+    return {others(coverage.checkpointsKept), others(coverage.checkpointsCompared)};
+}
+
+QString comparisonText(const Coverage &coverage)
+{
+    const OtherCheckpoints others = otherCheckpoints(coverage);
+    if (others.kept == 0) {
+        return tr("No other checkpoint was ever seen: there was nothing to compare with");
+    }
+    return tr("Consistent with %1 of %2 other kept checkpoints")
+        .arg(countText(others.consistent), countText(others.kept));
+}
+
+QString namedText(const Coverage &coverage)
+{
+    return tr("%1 of %2 logs named").arg(countText(coverage.named), countText(coverage.logs));
+}
+
+} // namespace kennel

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "shell/lookup.h"
+
+#include "format/digesttext.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+struct LookupText
+{
+    Q_DECLARE_TR_FUNCTIONS(kennel::LookupText)
+};
+
+/** Fewer digits stand for too much. */
+constexpr qsizetype fewestDigits = 4;
+
+/** The digits of `text` if it may be (the beginning of) a digest or key id; else empty. */
+std::string digitsOf(const QString &text)
+{
+    static const QRegularExpression form(u"^(?:sha256:)?([0-9a-f ]+)(?:…|\\.\\.\\.)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text.trimmed());
+    QString digits = match.captured(1).toLower();
+    digits.remove(u' ');
+    return digits.size() >= fewestDigits ? digits.toStdString() : std::string();
+}
+
+bool begins(const std::string &tagged, const std::string &digits)
+{
+    constexpr std::string_view tag = "sha256:";
+    return tagged.starts_with(tag) && std::string_view(tagged).substr(tag.size()).starts_with(digits);
+}
+
+QString nameOf(const PackageRow &row)
+{
+    return QString::fromStdString(row.name ? row.name->text() : row.log.text());
+}
+
+Address placeOf(const QString &label, const PackageRow &row)
+{
+    return row.name ? Address::ofPackage(label, nameOf(row)) : Address::ofLog(label, nameOf(row));
+}
+
+/** Collects what is found until there is enough. */
+class Finder
+{
+public:
+    Finder(const Session &session, const RegistryView &view, qsizetype most)
+        : m_session(session)
+        , m_view(view)
+        , m_most(most)
+    {
+    }
+
+    void findRecordByNumber(const QString &text)
+    {
+        static const QRegularExpression form(u"^(\\S+:\\S+)[ /#]+(?:history/)?([1-9][0-9]*)$"_s);
+        const auto match = form.match(text);
+        const auto wanted = match.captured(1).toStdString();
+        for (const PackageRow &row : m_view.packages) {
+            if (!match.hasMatch() || full()) {
+                return;
+            }
+            const auto number = match.captured(2).toULongLong();
+            if (row.name && row.name->text() == wanted && number <= row.records) {
+                Address place = placeOf(m_view.info.label, row);
+                place.section = Address::Section::History;
+                place.number = number;
+                add(place, Glyph::History, LookupText::tr("Record %1 of %2").arg(number).arg(nameOf(row)));
+            }
+        }
+    }
+
+    void findByDigits(const std::string &digits)
+    {
+        if (m_view.operatorLog) {
+            searchLog(*m_view.operatorLog, Address::ofOperator(m_view.info.label), LookupText::tr("the operator log"),
+                      digits);
+        }
+        for (const PackageRow &row : m_view.packages) {
+            if (full()) {
+                return;
+            }
+            if (begins(row.log.text(), digits)) {
+                add(placeOf(m_view.info.label, row), Glyph::Package, LookupText::tr("Log of %1").arg(nameOf(row)));
+            }
+            if (const auto log = m_session.log(m_view.info.id, row.log)) {
+                searchLog(*log, placeOf(m_view.info.label, row), nameOf(row), digits);
+            }
+        }
+        for (const JournalEntry &entry : m_view.journal) {
+            const Checkpoint &checkpoint = entry.latest.checkpoint;
+            if (begins(checkpoint.logRoot.text(), digits) || begins(checkpoint.mapRoot.text(), digits)) {
+                add(Address::ofCheckpoints(m_view.info.label, checkpoint.logLength), Glyph::Checkpoints,
+                    LookupText::tr("Checkpoint %1").arg(checkpoint.logLength));
+            }
+        }
+    }
+
+    void findPackages(const QString &text)
+    {
+        std::vector<std::string> wanted;
+        for (const QString &word : text.toLower().split(u' ', Qt::SkipEmptyParts)) {
+            wanted.push_back(word.toStdString());
+        }
+        for (const PackageRow &row : m_view.packages) {
+            if (full() || wanted.empty()) {
+                return;
+            }
+            const auto named = [&row](const std::string &word) { return row.name->text().contains(word); };
+            if (row.name && std::ranges::all_of(wanted, named)) {
+                add(placeOf(m_view.info.label, row), Glyph::Package, nameOf(row));
+            }
+        }
+    }
+
+    QList<Found> found;
+
+private:
+    bool full() const { return found.size() >= m_most; }
+
+    void add(const Address &address, Glyph glyph, const QString &text)
+    {
+        if (!full()) {
+            found.append({address, glyph, text});
+        }
+    }
+
+    /** The records of `log` that are called so, or that say or were signed by something that is. */
+    void searchLog(const LogView &log, Address place, const QString &name, const std::string &digits)
+    {
+        place.section = Address::Section::History;
+        for (const RecordView &record : log.records) {
+            if (full()) {
+                return;
+            }
+            place.number = record.position + 1;
+            const QString where = LookupText::tr("record %1 of %2").arg(record.position + 1).arg(name);
+            const std::string key = record.published.envelope.keyId.text();
+            if (begins(record.id.text(), digits)) {
+                add(place, Glyph::History, LookupText::tr("The id of %1").arg(where));
+            } else if (begins(key, digits) && !m_keys.contains(key + log.log.text())) {
+                m_keys.insert(key + log.log.text());
+                add(place, Glyph::Key,
+                    LookupText::tr("Key %1 first signed %2").arg(shortKey(QString::fromStdString(key)), where));
+            }
+        }
+        const auto *state = std::get_if<PackageState>(&log.state);
+        if (!state) {
+            return;
+        }
+        for (const auto &[version, release] : state->releases()) {
+            if (begins(release.content.text(), digits)) {
+                const auto record =
+                    std::ranges::find_if(log.records, [&](const auto &one) { return one.id == release.recordId; });
+                place.number = record == log.records.end() ? std::nullopt : std::optional(record->position + 1);
+                add(place, Glyph::Release,
+                    LookupText::tr("Content of %1 %2").arg(name, QString::fromStdString(release.version.text())));
+            }
+        }
+    }
+
+    const Session &m_session;
+    const RegistryView &m_view;
+    qsizetype m_most;
+    std::set<std::string> m_keys; ///< with the log that they were found in
+};
+
+} // namespace
+
+QList<Found> lookUp(const Session &session, RegistryId registry, const QString &text, qsizetype most)
+{
+    const auto view = session.view(registry);
+    const QString wanted = text.simplified();
+    if (!view || wanted.isEmpty()) {
+        return {};
+    }
+    Finder finder(session, *view, most);
+    finder.findRecordByNumber(wanted);
+    if (const std::string digits = digitsOf(wanted); !digits.empty()) {
+        finder.findByDigits(digits);
+    }
+    finder.findPackages(wanted);
+    return finder.found;
+}
+
+} // namespace kennel

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "models/address.h"
+#include "session/registryinfo.h"
+#include "widgets/glyph.h"
+
+#include <QList>
+
+namespace kennel {
+
+class Session;
+
+/** A place that a text may mean. */
+struct Found
+{
+    Address address;
+    Glyph glyph = Glyph::Package;
+    QString text; ///< what is there, in words; may hold remote text
+};
+
+/**
+ * The places of a registry that `text` may mean, the likeliest first, at most `most`: packages by words of their names,
+ * a record by package and number ("edge:gateway 12"), and whatever a digest or key id, whole or by its first digits,
+ * stands for in the logs that are in memory. A registry of 100 000 packages is walked once.
+ */
+QList<Found> lookUp(const Session &session, RegistryId registry, const QString &text, qsizetype most);
+
+} // namespace kennel
