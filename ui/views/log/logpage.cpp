@@ -108,7 +108,7 @@ void LogPage::makeHead()
     connect(m_refresh, &QAction::triggered, this, &LogPage::refreshRequested);
     connect(m_tryAgain, &QAction::triggered, this, &LogPage::refreshRequested);
     connect(m_details, &QAction::triggered, this, [this] {
-        if (const auto *finding = worst())
+        if (const auto *finding = reason())
             showFinding(*finding, this);
     });
     connect(m_showFailed, &QAction::triggered, this, [this] {
@@ -239,7 +239,7 @@ void LogPage::setSection(Address::Section section)
     showState();
 }
 
-const Finding *LogPage::worst() const
+const Finding *LogPage::reason() const
 {
     const auto *own = m_log ? worstFinding(m_log->findings) : nullptr;
     const auto *registrys = m_view ? worstFinding(m_view->findings) : nullptr;
@@ -250,7 +250,7 @@ const Finding *LogPage::worst() const
 
 void LogPage::showEmpty()
 {
-    const auto *finding = m_log ? worst() : nullptr;
+    const auto *finding = m_log ? reason() : nullptr;
     m_tryAgain->setVisible(m_log != nullptr);
     m_details->setVisible(finding);
     if (!m_log || m_reading) {
@@ -275,7 +275,7 @@ void LogPage::showState()
     m_state->setVisible(!nothing && !said && outcome != Outcome::Verified);
     if (nothing)
         return;
-    const auto *finding = worst();
+    const auto *finding = reason();
     m_tryAgain->setVisible(outcome != Outcome::Failed);
     m_showFailed->setVisible(m_history->failure()->isVisibleTo(m_history));
     m_details->setVisible(finding);

@@ -83,7 +83,7 @@ private:
     void showState();
     void showEmpty();
     /** The finding that keeps the page from being verified; null if there is none. */
-    const Finding *worst() const;
+    const Finding *reason() const;
     QString extent() const;
     Outcome outcome() const;
 
