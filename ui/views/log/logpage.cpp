@@ -78,6 +78,8 @@ LogPage::LogPage(const Address &place, QWidget *parent)
     m_empty->addAction(m_tryAgain, true);
     m_empty->addAction(m_details);
     m_message->setClosable(true);
+    // With a panel open in a small window there is less room than any of the parts would like.
+    m_stack->setMinimumHeight(m.px(240));
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
     makeHead();
