@@ -293,7 +293,8 @@ private Q_SLOTS:
         QCOMPARE(label.text(), word);
         // What is copied is what was said.
         label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label.setSelection(0, 300);
+        label.show();
+        label.setSelection(0, int(word.size()));
         QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), word);
     }

@@ -372,9 +372,8 @@ private Q_SLOTS:
         m_session->setConsent({1}, u"wasi"_s, u"wasi.example"_s, true);
         test::publish(*m_session, std::make_shared<RegistryView>(*m_view));
         for (int left = 2; left > 0; --left) {
-            auto *withdraw = buttonCalled(u"Withdraw"_s);
-            QVERIFY(withdraw && withdraw->isVisible());
-            withdraw->click();
+            QTRY_VERIFY(buttonCalled(u"Withdraw"_s) && buttonCalled(u"Withdraw"_s)->isVisible());
+            buttonCalled(u"Withdraw"_s)->click();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
         QVERIFY(m_session->allowedHosts().isEmpty());
