@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "wasm/binary.h"
+
+#include "wasm/binaryreader.h"
+#include "wasm/itemname.h"
+
+namespace kennel::wasm {
+
+namespace {
+
+/// Whether a component is a WIT package: nothing but exported component types (spec 8).
+bool isWitPackage(const TypeArena &types, const ComponentBody &component)
+{
+    if (!component.imports.empty() || component.exports.empty())
+        return false;
+    const auto isComponentType = [&](const Extern &item) {
+        return item.entity.sort == Sort::Type && types.as<ComponentBody>(item.entity.created);
+    };
+    if (!std::ranges::all_of(component.exports, isComponentType))
+        return false;
+    const auto name = parseItemName(component.exports.front().name.text);
+    const auto *interface = name ? std::get_if<InterfaceName>(&*name) : nullptr;
+    return (name && std::holds_alternative<LabelName>(*name)) || (interface && interface->interface == "wit");
+}
+
+} // namespace
+
+std::string_view fileKindName(FileKind kind)
+{
+    static constexpr std::string_view names[] = {"unknown", "module", "component", "wit-package"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+Binary readBinary(ByteView bytes, std::size_t offset)
+{
+    Binary binary;
+    BinaryReader(binary).read(Cursor(bytes, offset));
+    if (binary.parts.empty())
+        return binary;
+    const Part &root = binary.parts.front();
+    const auto *component = binary.types->as<ComponentBody>(root.type);
+    if (root.kind == Part::Kind::Module)
+        binary.kind = FileKind::Module;
+    else
+        binary.kind = component && isWitPackage(*binary.types, *component) ? FileKind::WitPackage : FileKind::Component;
+    return binary;
+}
+
+} // namespace kennel::wasm

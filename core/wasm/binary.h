@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "base/bytes.h"
+#include "wasm/fault.h"
+#include "wasm/part.h"
+#include "wasm/typearena.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace kennel::wasm {
+
+/// What a file is (spec 1 and 8).
+enum class FileKind { Unknown, Module, Component, WitPackage };
+
+/// The name that JSON uses: "wit-package".
+std::string_view fileKindName(FileKind kind);
+
+struct Binary;
+
+/// A world that a module carries for the tools that make it a component (spec 11).
+struct EmbeddedWorld
+{
+    std::string section; ///< the whole name of the custom section
+    std::string world{}; ///< which world of several is meant; empty if there is only one
+    std::shared_ptr<const Binary> binary;
+};
+
+/// Everything that was read of a file. It holds no reference to the file's bytes.
+struct Binary
+{
+    FileKind kind = FileKind::Unknown;
+    std::vector<Part> parts{}; ///< the file first, then what is nested in it, each before its own nested parts
+    std::vector<EmbeddedWorld> worlds{};
+    std::shared_ptr<TypeArena> types = std::make_shared<TypeArena>(); ///< never null
+    FaultList faults{};
+};
+
+/// Reads a module, a component or a WIT package (spec 1 to 8). It never fails as a whole: what could not be read is
+/// missing from the result, and its faults say so. \a offset is where the bytes stand in the file.
+///
+/// Code and data are stepped over. Time and memory are bounded by \ref limits and by the size of the file.
+Binary readBinary(ByteView bytes, std::size_t offset = 0);
+
+} // namespace kennel::wasm

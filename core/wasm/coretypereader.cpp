@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "wasm/coretypereader.h"
+
+#include "wasm/limits.h"
+
+namespace kennel::wasm {
+
+namespace {
+
+constexpr std::uint8_t Shared = 0x65;
+constexpr std::uint8_t Nullable = 0x63;
+constexpr std::uint8_t NotNull = 0x64;
+
+/// The short forms of references (spec 3): 0x68 contref to 0x75 nullcontref.
+bool isAbstractHeapType(std::uint8_t byte)
+{
+    return byte >= 0x68 && byte <= 0x75;
+}
+
+CoreLimits readLimits(Cursor &cursor, bool withPageSize)
+{
+    const std::size_t begin = cursor.position();
+    const std::uint8_t flags = cursor.byte();
+    if ((flags & ~(withPageSize ? 0x0f : 0x07)) != 0) {
+        cursor.fail(Fault{.code = FaultCode::UnexpectedByte,
+                          .offset = begin,
+                          .thing = withPageSize ? Thing::Memory : Thing::Table,
+                          .number = flags});
+    }
+    CoreLimits limits{.shared = (flags & 2) != 0, .is64 = (flags & 4) != 0};
+    limits.minimum = cursor.u64();
+    if ((flags & 1) != 0)
+        limits.maximum = cursor.u64();
+    if ((flags & 8) != 0)
+        limits.pageSizeLog2 = cursor.u32();
+    return limits;
+}
+
+CoreField readField(Cursor &cursor)
+{
+    CoreField field;
+    const std::uint8_t byte = cursor.peek();
+    if (byte == 0x78 || byte == 0x77) {
+        cursor.byte();
+        field.packed = byte == 0x78 ? 8 : 16;
+    } else {
+        field.type = readCoreValueType(cursor);
+    }
+    field.isMutable = cursor.flag(Thing::Field);
+    return field;
+}
+
+std::vector<CoreValueType> readValueTypes(Cursor &cursor, Thing thing)
+{
+    std::vector<CoreValueType> types;
+    cursor.vec(thing, limits::Members, [&] { types.push_back(readCoreValueType(cursor)); });
+    return types;
+}
+
+void readComposite(Cursor &cursor, CoreType &type)
+{
+    if (cursor.peek() == Shared) {
+        cursor.byte();
+        type.shared = true;
+    }
+    for (const int relation : {0x4c, 0x4d}) { // describes, has a descriptor
+        if (cursor.peek() == relation) {
+            cursor.byte();
+            cursor.u32();
+        }
+    }
+    const std::size_t begin = cursor.position();
+    const std::uint8_t form = cursor.byte();
+    switch (form) {
+    case 0x60: {
+        CoreFunctionType function{.parameters = readValueTypes(cursor, Thing::Parameter), .results = {}};
+        function.results = readValueTypes(cursor, Thing::Result);
+        type.composite = std::move(function);
+        break;
+    }
+    case 0x5f: {
+        StructType structure;
+        cursor.vec(Thing::Field, limits::Members, [&] { structure.fields.push_back(readField(cursor)); });
+        type.composite = std::move(structure);
+        break;
+    }
+    case 0x5e:
+        type.composite = ArrayType{readField(cursor)};
+        break;
+    case 0x5d: {
+        const std::int64_t function = cursor.sleb(33);
+        if (function < 0)
+            cursor.fail(FaultCode::UnexpectedByte, Thing::CoreType, form);
+        type.composite = ContinuationType{static_cast<std::uint32_t>(function)};
+        break;
+    }
+    default:
+        cursor.fail(
+            Fault{.code = FaultCode::UnexpectedByte, .offset = begin, .thing = Thing::CoreType, .number = form});
+    }
+}
+
+CoreType readSubtype(Cursor &cursor)
+{
+    CoreType type;
+    const std::uint8_t form = cursor.peek();
+    if (form == 0x50 || form == 0x4f) {
+        cursor.byte();
+        type.isFinal = form == 0x4f;
+        cursor.vec(Thing::CoreType, limits::Supertypes, [&] { type.supertype = cursor.u32(); });
+    }
+    readComposite(cursor, type);
+    return type;
+}
+
+} // namespace
+
+HeapType readHeapType(Cursor &cursor)
+{
+    HeapType heap;
+    const std::size_t begin = cursor.position();
+    std::uint8_t byte = cursor.peek();
+    if (byte == Shared) {
+        cursor.byte();
+        heap.shared = true;
+        byte = cursor.peek();
+    }
+    if (byte == 0x62) {
+        cursor.byte();
+        heap.exact = true;
+        heap.index = cursor.u32();
+    } else if (isAbstractHeapType(byte)) {
+        heap.code = cursor.byte();
+    } else {
+        const std::int64_t index = cursor.sleb(33);
+        if (index < 0) {
+            cursor.fail(
+                Fault{.code = FaultCode::UnexpectedByte, .offset = begin, .thing = Thing::CoreType, .number = byte});
+        }
+        heap.index = static_cast<std::uint32_t>(index);
+    }
+    return heap;
+}
+
+CoreValueType readCoreValueType(Cursor &cursor)
+{
+    const std::uint8_t code = cursor.peek();
+    if (code >= 0x7b && code <= 0x7f) {
+        cursor.byte();
+        return {.code = code};
+    }
+    if (code == Nullable || code == NotNull) {
+        cursor.byte();
+        return {.code = code, .heap = readHeapType(cursor)};
+    }
+    if (isAbstractHeapType(code) || code == Shared)
+        return {.code = Nullable, .heap = readHeapType(cursor)};
+    cursor.fail(FaultCode::UnexpectedByte, Thing::ValueForm, code);
+    return {};
+}
+
+void readRecursionGroup(Cursor &cursor, CoreTypes &types)
+{
+    if (cursor.peek() != 0x4e) {
+        types.push_back(std::make_shared<const CoreType>(readSubtype(cursor)));
+        return;
+    }
+    cursor.byte();
+    cursor.vec(Thing::CoreType, limits::ScopeItems,
+               [&] { types.push_back(std::make_shared<const CoreType>(readSubtype(cursor))); });
+}
+
+CoreTable readTableType(Cursor &cursor)
+{
+    CoreTable table{.element = readCoreValueType(cursor)};
+    table.limits = readLimits(cursor, false);
+    return table;
+}
+
+CoreMemory readMemoryType(Cursor &cursor)
+{
+    return {.limits = readLimits(cursor, true)};
+}
+
+CoreGlobal readGlobalType(Cursor &cursor)
+{
+    CoreGlobal global{.type = readCoreValueType(cursor)};
+    const std::size_t begin = cursor.position();
+    const std::uint8_t flags = cursor.byte();
+    if (flags > 3)
+        cursor.fail(Fault{.code = FaultCode::UnexpectedByte, .offset = begin, .thing = Thing::Global, .number = flags});
+    global.isMutable = (flags & 1) != 0;
+    global.shared = (flags & 2) != 0;
+    return global;
+}
+
+CoreExternType readCoreExternType(Cursor &cursor)
+{
+    const std::size_t begin = cursor.position();
+    const std::uint8_t kind = cursor.byte();
+    switch (kind) {
+    case 0x00:
+    case 0x20:
+        return CoreFunction{.type = cursor.u32(), .exact = kind == 0x20};
+    case 0x01:
+        return readTableType(cursor);
+    case 0x02:
+        return readMemoryType(cursor);
+    case 0x03:
+        return readGlobalType(cursor);
+    case 0x04:
+        cursor.flag(Thing::Tag);
+        return CoreTag{cursor.u32()};
+    default:
+        cursor.fail(
+            Fault{.code = FaultCode::UnexpectedByte, .offset = begin, .thing = Thing::CoreExternKind, .number = kind});
+        return {};
+    }
+}
+
+void readCoreImport(Cursor &cursor, TypeArena &arena, std::vector<CoreImport> &imports)
+{
+    const std::string_view module = arena.intern(cursor.name());
+    const std::string_view field = arena.intern(cursor.name());
+    const std::uint8_t form = cursor.peek();
+    if (!field.empty() || (form != 0x7e && form != 0x7f)) {
+        imports.push_back({module, field, readCoreExternType(cursor)});
+        return;
+    }
+    cursor.byte();
+    CoreExternType shared;
+    if (form == 0x7e)
+        shared = readCoreExternType(cursor);
+    cursor.vec(Thing::Import, limits::ScopeItems, [&] {
+        const std::string_view name = arena.intern(cursor.name());
+        imports.push_back({module, name, form == 0x7e ? shared : readCoreExternType(cursor)});
+    });
+}
+
+CoreInterface readModuleType(Cursor &cursor, TypeArena &arena, const OuterCoreType &outerType)
+{
+    CoreInterface result;
+    const auto declaration = [&] {
+        const std::size_t begin = cursor.position();
+        const std::uint8_t kind = cursor.byte();
+        switch (kind) {
+        case 0:
+            readCoreImport(cursor, arena, result.imports);
+            break;
+        case 1:
+            readRecursionGroup(cursor, result.types);
+            break;
+        case 2: {
+            if (cursor.byte() != 0x10 || cursor.byte() != 0x01)
+                cursor.fail(FaultCode::UnexpectedByte, Thing::Alias, kind);
+            const std::uint32_t count = cursor.u32();
+            const std::uint32_t index = cursor.u32();
+            const auto own = [&] { return index < result.types.size() ? result.types[index] : nullptr; };
+            auto type = count == 0 ? own() : outerType(count - 1, index);
+            if (type) {
+                result.types.push_back(std::move(type));
+            } else {
+                cursor.fail(Fault{
+                    .code = FaultCode::IndexOutOfRange, .offset = begin, .thing = Thing::CoreType, .number = index});
+            }
+            break;
+        }
+        case 3: {
+            const std::string_view name = arena.intern(cursor.name());
+            const CoreExternType type = readCoreExternType(cursor);
+            const std::size_t kinds = type.index() == 0 ? 0 : type.index() - 1;
+            result.exports.push_back({name, static_cast<CoreKind>(kinds), type});
+            break;
+        }
+        default:
+            cursor.fail(
+                Fault{.code = FaultCode::UnexpectedByte, .offset = begin, .thing = Thing::Declaration, .number = kind});
+        }
+    };
+    cursor.vec(Thing::Declaration, limits::ModuleDeclarations, declaration);
+    return result;
+}
+
+} // namespace kennel::wasm

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "wasm/readcontext.h"
+#include "wasm/scope.h"
+
+#include <optional>
+
+namespace kennel::wasm {
+
+/// The entry of \a space at \a index; the cursor fails if it is not defined, at \a offset. In a frozen space an index
+/// beyond what is known leads to a type that is not known.
+TypeId entryAt(Cursor &cursor, const Scope::Space &space, std::uint32_t index, Thing thing, std::size_t offset);
+
+/// Reads an index and returns the entry of \a space there, as entryAt().
+TypeId readIndex(Cursor &cursor, const Scope::Space &space, Thing thing);
+
+/// The same for a core thing: only whether it is there.
+void readCoreIndex(Cursor &cursor, Scope &scope, CoreSpace space, Thing thing);
+
+/// \a type if it has a body of this kind or is not known; else a rule is broken, and the type is not known.
+template <typename Body>
+TypeId expectBody(ReadContext &context, TypeId type, Thing thing, std::size_t offset)
+{
+    if (context.arena.as<Body>(type) || !context.arena.isKnown(type))
+        return type;
+    context.invalid(FaultCode::WrongType, offset, thing);
+    return {};
+}
+
+/// A sort as imports, exports and arguments have it (spec 5): of the core sorts only the module.
+Sort readSort(Cursor &cursor);
+
+/// What a sort is called.
+Thing thingOf(Sort sort);
+
+/// A sort and an index in its space.
+Entity readSortIndex(Cursor &cursor, Scope &scope);
+
+} // namespace kennel::wasm

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+/// Bounds on what is read from a file that anybody may have made (spec 15).
+namespace kennel::wasm::limits {
+
+inline constexpr std::uint32_t PartDepth = 100;      ///< components inside each other
+inline constexpr std::uint32_t TypeScopeDepth = 100; ///< component and instance types inside each other
+inline constexpr std::uint32_t TypeDepth = 100;      ///< nesting of a type, whatever it is made of
+inline constexpr std::uint64_t TypeWeight = 200'000; ///< nodes of a type written out in full
+
+/// Units of work on types and on WIT: one for each type, each copied export, each rewritten or lifted item.
+inline constexpr std::uint64_t Work = 1'000'000;
+
+inline constexpr std::uint32_t StringLength = 100'000; ///< bytes of a name in the format
+inline constexpr std::uint32_t ScopeItems = 1'000'000; ///< items of a section, declarations of a type
+inline constexpr std::uint32_t ModuleDeclarations = 100'000;
+inline constexpr std::uint32_t Members = 10'000; ///< fields, cases, members of a tuple, parameters of a core function
+inline constexpr std::uint32_t Flags = 1'000;    ///< read; more than ValidFlags are invalid
+inline constexpr std::uint32_t ValidFlags = 32;
+inline constexpr std::uint32_t Parameters = 1'000;
+inline constexpr std::uint32_t InstanceItems = 100'000; ///< arguments and exports of an instantiation
+inline constexpr std::uint32_t CanonOptions = 10;
+inline constexpr std::uint32_t Supertypes = 1;
+inline constexpr std::uint32_t FixedListLength = 1u << 30;
+
+inline constexpr std::size_t Parts = 100'000;    ///< nested modules and components listed
+inline constexpr std::size_t Sections = 100'000; ///< sections listed, over all parts
+inline constexpr std::size_t Faults = 1'000;     ///< faults kept
+
+inline constexpr std::size_t NameBytes = 1024 * 1024; ///< kept of all name sections together
+inline constexpr std::size_t TextBytes = 256 * 1024;  ///< kept of a text section
+inline constexpr std::size_t JsonBytes = 16 * 1024 * 1024;
+inline constexpr std::size_t JsonDepth = 32;
+inline constexpr std::size_t InflatedBytes = 2 * 1024 * 1024; ///< of a compressed list of dependencies
+inline constexpr std::size_t WitBytes = 16 * 1024 * 1024;     ///< of WIT text
+
+} // namespace kennel::wasm::limits

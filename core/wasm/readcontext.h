@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "wasm/cursor.h"
+#include "wasm/limits.h"
+#include "wasm/typearena.h"
+
+#include <expected>
+
+namespace kennel::wasm {
+
+/// What all readers of one file share.
+struct ReadContext
+{
+    TypeArena &arena;
+    FaultList &faults;
+    std::size_t nameBytes = limits::NameBytes; ///< how much of name sections may still be kept
+    std::size_t sections = limits::Sections;   ///< how many sections may still be listed
+
+    /// The type that was added to the arena; where it was refused, the cursor fails and the type is not known.
+    TypeId added(Cursor &cursor, const std::expected<TypeId, FaultCode> &type)
+    {
+        if (!type)
+            cursor.fail(type.error());
+        return type.value_or(TypeId());
+    }
+
+    /// Notes a broken rule that does not stop the reading.
+    void invalid(FaultCode code, std::size_t offset, Thing thing = Thing::None, std::uint64_t number = 0)
+    {
+        faults.add({.code = code, .offset = offset, .thing = thing, .number = number});
+    }
+
+    /// The same about a name.
+    void invalid(FaultCode code, std::size_t offset, std::string_view subject)
+    {
+        faults.add({.code = code, .offset = offset, .subject = std::string(subject)});
+    }
+};
+
+} // namespace kennel::wasm

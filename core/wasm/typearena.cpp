@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "wasm/typearena.h"
+
+#include "wasm/limits.h"
+#include "wasm/typewalk.h"
+
+#include <algorithm>
+
+namespace kennel::wasm {
+
+/// Below this an instance is searched from end to end.
+static constexpr std::size_t IndexedExports = 16;
+
+TypeArena::TypeArena()
+    : m_bodies{UnknownBody()}
+    , m_measures(1)
+    , m_aliasParents(1)
+    , m_budget(limits::Work)
+{
+}
+
+bool TypeArena::spend(std::uint64_t units)
+{
+    if (units > m_budget) {
+        m_budget = 0;
+        return false;
+    }
+    m_budget -= units;
+    return true;
+}
+
+TypeArena::Measure TypeArena::measure(const TypeBody &body) const
+{
+    Measure result;
+    const auto child = [&](const auto &reference) {
+        const TypeId *id = nullptr;
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(reference)>, TypeId>)
+            id = &reference;
+        else
+            id = std::get_if<TypeId>(&reference);
+        ++result.width;
+        // Cannot overflow: each weight is below the limit.
+        result.weight += id ? m_measures[id->body].weight : 1;
+        if (id)
+            result.depth = std::max(result.depth, m_measures[id->body].depth + 1);
+    };
+    const auto externs = [&](const std::vector<Extern> &list) {
+        for (const Extern &each : list)
+            child(each.entity.created);
+    };
+    const auto value = [&](const auto &type) {
+        forEachReference(type, child);
+        if constexpr (requires { type.names; })
+            result.width += type.names.size();
+        else if constexpr (requires { type.cases; })
+            result.width += type.cases.size();
+    };
+    if (const auto *defined = std::get_if<ValueBody>(&body)) {
+        std::visit(value, defined->type);
+    } else if (const auto *function = std::get_if<FunctionBody>(&body)) {
+        forEachReference(function->type, child);
+    } else if (const auto *instance = std::get_if<InstanceBody>(&body)) {
+        externs(instance->exports);
+    } else if (const auto *component = std::get_if<ComponentBody>(&body)) {
+        externs(component->imports);
+        externs(component->exports);
+    }
+    return result;
+}
+
+std::expected<TypeId, FaultCode> TypeArena::add(TypeBody body)
+{
+    const Measure size = measure(body);
+    if (size.depth > limits::TypeDepth)
+        return std::unexpected(FaultCode::TypesTooDeep);
+    if (size.weight > limits::TypeWeight)
+        return std::unexpected(FaultCode::TypeTooHeavy);
+    if (!spend(size.width))
+        return std::unexpected(FaultCode::TooMuchWork);
+    m_bodies.push_back(std::move(body));
+    m_measures.push_back(size);
+    return TypeId{static_cast<std::uint32_t>(m_bodies.size() - 1), 0};
+}
+
+std::expected<TypeId, FaultCode> TypeArena::addAlias(TypeId id)
+{
+    if (!spend(1))
+        return std::unexpected(FaultCode::TooMuchWork);
+    m_aliasParents.push_back(id.alias);
+    return TypeId{id.body, static_cast<std::uint32_t>(m_aliasParents.size() - 1)};
+}
+
+std::optional<TypeId> TypeArena::peel(TypeId id) const
+{
+    if (id.alias == 0)
+        return std::nullopt;
+    return TypeId{id.body, m_aliasParents[id.alias]};
+}
+
+const Extern *TypeArena::findExport(TypeId instance, std::string_view name)
+{
+    const auto *body = as<InstanceBody>(instance);
+    if (!body)
+        return nullptr;
+    const auto &exports = body->exports;
+    if (exports.size() < IndexedExports) {
+        const auto found = std::ranges::find(exports, name, [](const Extern &each) { return each.name.text; });
+        return found == exports.end() ? nullptr : &*found;
+    }
+    auto &index = m_exportIndex[instance.body];
+    if (index.empty()) {
+        for (std::size_t i = 0; i < exports.size(); ++i)
+            index.emplace(exports[i].name.text, i);
+    }
+    const auto found = index.find(name);
+    return found == index.end() ? nullptr : &exports[found->second];
+}
+
+std::string_view TypeArena::intern(std::string_view text)
+{
+    return *m_names.emplace(text).first;
+}
+
+} // namespace kennel::wasm
