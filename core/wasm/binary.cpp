@@ -31,10 +31,10 @@ std::string_view fileKindName(FileKind kind)
     return names[static_cast<std::size_t>(kind)];
 }
 
-Binary readBinary(ByteView bytes, std::size_t offset)
+Binary readBinary(ByteView bytes)
 {
     Binary binary;
-    BinaryReader(binary).read(Cursor(bytes, offset));
+    BinaryReader(binary).read(Cursor(bytes));
     if (binary.parts.empty())
         return binary;
     const Part &root = binary.parts.front();

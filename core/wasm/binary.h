@@ -39,9 +39,9 @@ struct Binary
 };
 
 /// Reads a module, a component or a WIT package (spec 1 to 8). It never fails as a whole: what could not be read is
-/// missing from the result, and its faults say so. \a offset is where the bytes stand in the file.
+/// missing from the result, and its faults say so.
 ///
 /// Code and data are stepped over. Time and memory are bounded by \ref limits and by the size of the file.
-Binary readBinary(ByteView bytes, std::size_t offset = 0);
+Binary readBinary(ByteView bytes);
 
 } // namespace kennel::wasm

@@ -8,6 +8,9 @@
 
 namespace kennel::wasm {
 
+/// What an import or export costs beside its type: it is kept with its name, and its name in the scope.
+static constexpr std::uint64_t DeclarationWork = 2;
+
 ExternName readExternName(Cursor &cursor, ReadContext &context)
 {
     const std::size_t begin = cursor.position();
@@ -92,6 +95,10 @@ void declare(Cursor &cursor, ReadContext &context, Scope &scope, const ExternNam
 {
     if (!cursor.ok())
         return;
+    if (!context.arena.spend(DeclarationWork)) {
+        cursor.fail(FaultCode::TooMuchWork);
+        return;
+    }
     auto &resources = import ? scope.importedResources : scope.definedResources;
     Entity entity{.sort = type.sort, .referenced = type.type, .created = type.type};
     if (type.sort == Sort::Type && type.subResource) {

@@ -97,6 +97,12 @@ void FaultList::add(Fault fault)
     if (count == limits::Faults)
         return;
     ++count;
+    if (fault.subject.size() > limits::SubjectBytes) {
+        std::size_t size = limits::SubjectBytes;
+        while (size > 0 && (static_cast<unsigned char>(fault.subject[size]) & 0xc0) == 0x80)
+            --size; // not in the middle of a character
+        fault.subject.resize(size);
+    }
     m_faults.push_back(std::move(fault));
 }
 

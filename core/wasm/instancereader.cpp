@@ -17,8 +17,6 @@ using Arguments = std::unordered_map<std::string_view, Entity>;
 /// Maps what a component imports to what it is given (spec 6.4, step 1). The depth is that of a type, and so bounded.
 bool matchImport(TypeArena &arena, Substitution &substitution, const Entity &import, const Entity &argument)
 {
-    if (!arena.spend(1))
-        return false;
     if (import.sort == Sort::Type) {
         substitution.map(import.created, argument.created);
         if (arena.as<ResourceBody>(import.created) && arena.as<ResourceBody>(argument.created))
@@ -28,6 +26,8 @@ bool matchImport(TypeArena &arena, Substitution &substitution, const Entity &imp
         if (!wanted)
             return true;
         for (const Extern &each : wanted->exports) {
+            if (!arena.spendOn(each.name.text))
+                return false;
             const Extern *given = arena.findExport(argument.created, each.name.text);
             if (given && given->entity.sort == each.entity.sort &&
                 !matchImport(arena, substitution, each.entity, given->entity)) {
@@ -47,6 +47,10 @@ TypeId instantiate(Cursor &cursor, ReadContext &context, Scope &scope, TypeId co
         return {};
     Substitution substitution(arena);
     for (const Extern &import : body->imports) {
+        if (!arena.spendOn(import.name.text)) {
+            cursor.fail(FaultCode::TooMuchWork);
+            return {};
+        }
         const auto argument = arguments.find(import.name.text);
         if (argument == arguments.end() || argument->second.sort != import.entity.sort) {
             cursor.fail(Fault{.code = argument == arguments.end() ? FaultCode::MissingArgument : FaultCode::WrongSort,

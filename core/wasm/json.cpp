@@ -30,8 +30,11 @@ std::vector<std::string> jsonTexts(simdjson::simdjson_result<simdjson::dom::elem
     std::vector<std::string> texts;
     simdjson::dom::array array;
     if (value.get(array) == simdjson::SUCCESS) {
-        for (simdjson::dom::element each : array)
+        for (simdjson::dom::element each : array) {
+            if (texts.size() == limits::JsonItems)
+                break;
             texts.push_back(jsonText(std::move(each)));
+        }
     }
     return texts;
 }

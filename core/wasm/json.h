@@ -30,7 +30,7 @@ private:
 /// The text of a value; empty if it is none.
 std::string jsonText(simdjson::simdjson_result<simdjson::dom::element> value);
 
-/// The texts of an array; empty if it is none.
+/// The texts of an array, at most limits::JsonItems; empty if it is none.
 std::vector<std::string> jsonTexts(simdjson::simdjson_result<simdjson::dom::element> value);
 
 } // namespace kennel::wasm

@@ -21,14 +21,19 @@ std::optional<Bytes> inflated(ByteView bytes)
     return result;
 }
 
+/// Visits the elements of an array, at most limits::JsonItems.
 template <typename Visit>
 void forEachOf(simdjson::simdjson_result<simdjson::dom::element> value, Visit visit)
 {
     simdjson::dom::array array;
     if (value.get(array) != simdjson::SUCCESS)
         return;
-    for (const simdjson::dom::element each : array)
+    std::size_t count = 0;
+    for (const simdjson::dom::element each : array) {
+        if (++count > limits::JsonItems)
+            return;
         visit(each);
+    }
 }
 
 } // namespace

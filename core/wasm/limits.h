@@ -14,6 +14,9 @@ inline constexpr std::uint64_t TypeWeight = 200'000; ///< nodes of a type writte
 
 /// Units of work on types and on WIT: one for each type, each copied export, each rewritten or lifted item.
 inline constexpr std::uint64_t Work = 1'000'000;
+inline constexpr std::uint64_t NameBytesAUnit = 100; ///< a longer name costs more than one unit to look up
+
+inline constexpr std::size_t WitItems = 50'000; ///< types, functions and items of worlds made for WIT
 
 inline constexpr std::uint32_t StringLength = 100'000; ///< bytes of a name in the format
 inline constexpr std::uint32_t ScopeItems = 1'000'000; ///< items of a section, declarations of a type
@@ -27,13 +30,15 @@ inline constexpr std::uint32_t CanonOptions = 10;
 inline constexpr std::uint32_t Supertypes = 1;
 inline constexpr std::uint32_t FixedListLength = 1u << 30;
 
-inline constexpr std::size_t Parts = 100'000;    ///< nested modules and components listed
-inline constexpr std::size_t Sections = 100'000; ///< sections listed, over all parts
-inline constexpr std::size_t Faults = 1'000;     ///< faults kept
+inline constexpr std::size_t Parts = 100'000;      ///< nested modules and components listed
+inline constexpr std::size_t Sections = 100'000;   ///< sections listed, over all parts
+inline constexpr std::size_t Faults = 1'000;       ///< faults kept of each class
+inline constexpr std::size_t SubjectBytes = 1'000; ///< of the name that a fault is about
 
 inline constexpr std::size_t NameBytes = 1024 * 1024; ///< kept of all name sections together
 inline constexpr std::size_t TextBytes = 256 * 1024;  ///< kept of a text section
-inline constexpr std::size_t JsonBytes = 16 * 1024 * 1024;
+inline constexpr std::size_t JsonBytes = 8 * 1024 * 1024;
+inline constexpr std::size_t JsonItems = 10'000; ///< read of one list
 inline constexpr std::size_t JsonDepth = 32;
 inline constexpr std::size_t InflatedBytes = 2 * 1024 * 1024; ///< of a compressed list of dependencies
 inline constexpr std::size_t WitBytes = 16 * 1024 * 1024;     ///< of WIT text

@@ -70,7 +70,10 @@ void checkAttributes(ReadContext &context, const Extern &item, const std::option
         if (!fits)
             context.invalid(FaultCode::AttributeMisplaced, item.offset, item.name.text);
     }
-    if (item.name.versionSuffix && !isInstance)
+    const auto *interface = name ? std::get_if<InterfaceName>(&*name) : nullptr;
+    const bool goesOn = isInstance && interface &&
+                        isSemver(std::string(interface->version).append(item.name.versionSuffix.value_or("")));
+    if (item.name.versionSuffix && !goesOn)
         context.invalid(FaultCode::AttributeMisplaced, item.offset, item.name.text);
 }
 

@@ -8,6 +8,7 @@
 #include <functional>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace kennel::wasm {
 
@@ -64,8 +65,14 @@ private:
             note(FaultCode::DocsUnreadable);
             return;
         }
-        for (const simdjson::dom::key_value_pair member : object)
-            visit(std::string_view(member.key), member.value);
+        std::unordered_set<std::string_view> seen;
+        for (const simdjson::dom::key_value_pair member : object) {
+            // What is there a second time would cost as much as the first, any number of times.
+            if (seen.insert(member.key).second)
+                visit(std::string_view(member.key), member.value);
+            else
+                unknown(member.key);
+        }
     }
 
     /// Calls \a visit for each member whose name is in \a targets, with what it names there.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "wasm/typearena.h"
 
-#include "wasm/limits.h"
 #include "wasm/typewalk.h"
 
 #include <algorithm>

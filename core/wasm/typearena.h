@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wasm/fault.h"
+#include "wasm/limits.h"
 #include "wasm/types.h"
 
 #include <deque>
@@ -57,6 +58,9 @@ public:
 
     /// Takes \a units from the budget of the file; false when it is used up.
     bool spend(std::uint64_t units);
+
+    /// Takes what it costs to deal with an item of this name once more.
+    bool spendOn(std::string_view name) { return spend(1 + name.size() / limits::NameBytesAUnit); }
 
     /// How many bodies there are.
     std::size_t size() const { return m_bodies.size(); }

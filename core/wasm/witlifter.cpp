@@ -11,6 +11,11 @@ void WitLifter::gap(std::vector<WitGap> &gaps, FaultCode code, const Extern &ite
     gaps.push_back({.name = item.name.text, .import = import});
 }
 
+bool WitLifter::mayAdd(const Extern &item)
+{
+    return m_arena.spendOn(item.name.text) && m_wit.types.size() + m_items < limits::WitItems;
+}
+
 WitPackageId WitLifter::package(std::string_view nameSpace, std::string_view name, std::string version)
 {
     WitPackage package{.nameSpace = std::string(nameSpace), .name = std::string(name), .version = std::move(version)};
@@ -29,7 +34,8 @@ void WitLifter::beginMain(std::string_view name)
 
 std::string WitLifter::versionOf(const InterfaceName &name, std::optional<std::string_view> suffix)
 {
-    return std::string(name.version).append(suffix.value_or(""));
+    std::string version = std::string(name.version).append(suffix.value_or(""));
+    return isSemver(version) ? version : std::string(name.version); // a suffix may be any text
 }
 
 WitInterfaceId WitLifter::interface(const InterfaceName &name, std::optional<std::string_view> suffix)
@@ -121,6 +127,7 @@ std::expected<WitFunction, FaultCode> WitLifter::liftFunction(const Names &owner
     if (function.kind == WitFunction::Kind::Method && type->parameters.empty())
         return std::unexpected(FaultCode::NoWitType);
     function.type = std::move(*type);
+    ++m_items;
     return function;
 }
 
@@ -131,7 +138,7 @@ void WitLifter::liftInstance(WitInterfaceId id, TypeId instance)
         return;
     Names &names = namesOf(id);
     for (const Extern &item : body->exports) {
-        if (!m_arena.spend(1)) {
+        if (!mayAdd(item)) {
             gap(m_wit.at(id).gaps, FaultCode::TooMuchWork, item);
             return;
         }

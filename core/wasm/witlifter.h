@@ -54,6 +54,8 @@ private:
     /// The whole version of an interface: a shortened one goes on in the suffix.
     static std::string versionOf(const InterfaceName &name, std::optional<std::string_view> suffix);
 
+    /// False where a file has used up what is allowed.
+    bool mayAdd(const Extern &item);
     void gap(std::vector<WitGap> &gaps, FaultCode code, const Extern &item, bool import = false);
     WitPackageId package(std::string_view nameSpace, std::string_view name, std::string version);
     WitInterfaceId interface(const InterfaceName &name, std::optional<std::string_view> suffix);
@@ -84,6 +86,7 @@ private:
     std::unordered_map<std::string, WitWorldId> m_worlds;
     std::deque<Names> m_interfaceNames; // by id
     std::deque<Names> m_worldNames;
+    std::size_t m_items = 0; // functions and items of worlds so far
     bool m_hasMain = false;
     bool m_isUnion = false; // the main package is none of the file's
 };

@@ -18,6 +18,7 @@ std::string WitLifter::itemKey(const WitWorldItem &item, bool import)
 
 void WitLifter::addWorldItem(WitWorldId id, WitWorldItem item, bool import)
 {
+    ++m_items;
     if (namesOf(id).items.insert(itemKey(item, import)).second)
         (import ? m_wit.at(id).imports : m_wit.at(id).exports).push_back(std::move(item));
 }
@@ -31,7 +32,7 @@ void WitLifter::liftWorld(WitWorldId id, const ComponentBody &component)
         const bool isImport = exported == component.exports.end() ||
                               (import != component.imports.end() && import->offset < exported->offset);
         const Extern &item = isImport ? *import++ : *exported++;
-        if (!m_arena.spend(1)) {
+        if (!mayAdd(item)) {
             gap(m_wit.at(id).gaps, FaultCode::TooMuchWork, item, isImport);
             return;
         }
