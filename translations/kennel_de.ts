@@ -71,6 +71,10 @@
         <source>Remove a registry and what was kept of it</source>
         <translation>Ein Register entfernen, mit allem, was von ihm aufbewahrt wurde</translation>
     </message>
+    <message>
+        <source>Show what modules, components and WIT packages hold</source>
+        <translation>Zeigen, was Module, Komponenten und WIT-Pakete enthalten</translation>
+    </message>
 </context>
 <context>
     <name>kennel</name>
@@ -2255,6 +2259,68 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
         <source>It says to ask again in %1 s.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Shows what WebAssembly modules, components and WIT packages are, need and offer, from their bytes alone.
+Exit code: 0; 4 if a file was malformed or over a limit; 3 if one could not be read at all.</source>
+        <translation>Zeigt, was WebAssembly-Module, Komponenten und WIT-Pakete sind, brauchen und bieten, allein aus ihren Bytes.
+Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschritt; 3, wenn eine gar nicht lesbar war.</translation>
+    </message>
+    <message>
+        <source>The files.</source>
+        <translation>Die Dateien.</translation>
+    </message>
+    <message>
+        <source>The imports and exports as WIT text.</source>
+        <translation>Die Importe und Exporte als WIT-Text.</translation>
+    </message>
+    <message>
+        <source>Every section of every part, with its place and size.</source>
+        <translation>Jeder Abschnitt jedes Teils mit Ort und Größe.</translation>
+    </message>
+    <message>
+        <source>Everything as JSON, one object a line and file.</source>
+        <translation>Alles als JSON, ein Objekt je Zeile und Datei.</translation>
+    </message>
+    <message>
+        <source>Outcome and WIT text as JSON, one object a line and file.</source>
+        <translation>Ergebnis und WIT-Text als JSON, ein Objekt je Zeile und Datei.</translation>
+    </message>
+    <message>
+        <source>inspect needs a file.</source>
+        <translation>inspect braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>inspect can print one form at a time.</source>
+        <translation>inspect kann nur eine Form auf einmal ausgeben.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -3702,6 +3768,448 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>There is no registry to show this of</source>
         <translation>Es gibt kein Register, von dem das zu zeigen wäre</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::WasmFaultText</name>
+    <message>
+        <source>item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>core sort</source>
+        <translation>Core-Sorte</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>core type</source>
+        <translation>Core-Typ</translation>
+    </message>
+    <message>
+        <source>value type</source>
+        <translation>Werttyp</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>Deklaration</translation>
+    </message>
+    <message>
+        <source>kind of name</source>
+        <translation>Art von Name</translation>
+    </message>
+    <message>
+        <source>attribute of a name</source>
+        <translation>Attribut eines Namens</translation>
+    </message>
+    <message>
+        <source>type bound</source>
+        <translation>Typschranke</translation>
+    </message>
+    <message>
+        <source>kind of import or export</source>
+        <translation>Art von Import oder Export</translation>
+    </message>
+    <message>
+        <source>kind of core import or export</source>
+        <translation>Art von Core-Import oder -Export</translation>
+    </message>
+    <message>
+        <source>canonical function</source>
+        <translation>kanonische Funktion</translation>
+    </message>
+    <message>
+        <source>canonical option</source>
+        <translation>kanonische Option</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>core instance</source>
+        <translation>Core-Instanz</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>member of a tuple</source>
+        <translation>Glied eines Tupels</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>globale Variable</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>This is no WebAssembly file</source>
+        <translation>Das ist keine WebAssembly-Datei</translation>
+    </message>
+    <message>
+        <source>This is the text form of WebAssembly or WIT; only the binary form can be read</source>
+        <translation>Das ist die Textform von WebAssembly oder WIT; lesbar ist nur die Binärform</translation>
+    </message>
+    <message>
+        <source>This is component format 1.0, newer than this program</source>
+        <translation>Das ist Komponentenformat 1.0, neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>The version of WebAssembly is not known ({hex})</source>
+        <translation>Die Version von WebAssembly ist nicht bekannt ({hex})</translation>
+    </message>
+    <message>
+        <source>The bytes end too early</source>
+        <translation>Die Bytes enden zu früh</translation>
+    </message>
+    <message>
+        <source>A number has more bytes than it may have</source>
+        <translation>Eine Zahl hat mehr Bytes, als sie haben darf</translation>
+    </message>
+    <message>
+        <source>A number is too large</source>
+        <translation>Eine Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>A name is no UTF-8</source>
+        <translation>Ein Name ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>The number of a section is malformed ({hex})</source>
+        <translation>Die Nummer eines Abschnitts ist fehlerhaft ({hex})</translation>
+    </message>
+    <message>
+        <source>Another WebAssembly file is appended here</source>
+        <translation>Hier ist eine weitere WebAssembly-Datei angehängt</translation>
+    </message>
+    <message>
+        <source>There is no section with the number {number}</source>
+        <translation>Es gibt keinen Abschnitt mit der Nummer {number}</translation>
+    </message>
+    <message>
+        <source>A section is longer than what it holds</source>
+        <translation>Ein Abschnitt ist länger als sein Inhalt</translation>
+    </message>
+    <message>
+        <source>There are too few bytes for {number} times: {thing}</source>
+        <translation>Es sind zu wenige Bytes da für {number} Mal: {thing}</translation>
+    </message>
+    <message>
+        <source>A module stands where a component should be, or the other way round</source>
+        <translation>Ein Modul steht, wo eine Komponente stehen sollte, oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>A byte has no meaning here ({hex}); expected: {thing}</source>
+        <translation>Ein Byte bedeutet hier nichts ({hex}); erwartet: {thing}</translation>
+    </message>
+    <message>
+        <source>Number {number} is not defined here: {thing}</source>
+        <translation>Nummer {number} ist hier nicht definiert: {thing}</translation>
+    </message>
+    <message>
+        <source>An alias points {number} levels out, where nothing is</source>
+        <translation>Ein Alias zeigt {number} Ebenen nach außen, wo nichts ist</translation>
+    </message>
+    <message>
+        <source>An instance has no export “{subject}”</source>
+        <translation>Eine Instanz hat keinen Export „{subject}“</translation>
+    </message>
+    <message>
+        <source>“{subject}” is something else; expected: {thing}</source>
+        <translation>„{subject}“ ist etwas anderes; erwartet: {thing}</translation>
+    </message>
+    <message>
+        <source>A component is not given its import “{subject}”</source>
+        <translation>Eine Komponente bekommt ihren Import „{subject}“ nicht</translation>
+    </message>
+    <message>
+        <source>Components are nested too deeply</source>
+        <translation>Komponenten sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>A type is nested too deeply</source>
+        <translation>Ein Typ ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>A type is too large when written out</source>
+        <translation>Ein Typ ist ausgeschrieben zu groß</translation>
+    </message>
+    <message>
+        <source>The types of this file take too much work</source>
+        <translation>Die Typen dieser Datei machen zu viel Arbeit</translation>
+    </message>
+    <message>
+        <source>A name is {number} bytes long, too long</source>
+        <translation>Ein Name ist mit {number} Bytes zu lang</translation>
+    </message>
+    <message>
+        <source>Too many, {number}: {thing}</source>
+        <translation>Zu viele, {number}: {thing}</translation>
+    </message>
+    <message>
+        <source>Section {number} is out of order, or there twice</source>
+        <translation>Abschnitt {number} steht an falscher Stelle oder ist doppelt</translation>
+    </message>
+    <message>
+        <source>There are not as many functions as bodies ({number})</source>
+        <translation>Es gibt nicht so viele Funktionen wie Rümpfe ({number})</translation>
+    </message>
+    <message>
+        <source>The data count is not the number of data segments ({number})</source>
+        <translation>Die angegebene Zahl der Datensegmente stimmt nicht ({number})</translation>
+    </message>
+    <message>
+        <source>The module has no number {number}: {thing}</source>
+        <translation>Das Modul hat keine Nummer {number}: {thing}</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no valid name</source>
+        <translation>„{subject}“ ist kein gültiger Name</translation>
+    </message>
+    <message>
+        <source>The name “{subject}” is there twice</source>
+        <translation>Den Namen „{subject}“ gibt es doppelt</translation>
+    </message>
+    <message>
+        <source>The name “{subject}” has an attribute twice</source>
+        <translation>Der Name „{subject}“ hat ein Attribut doppelt</translation>
+    </message>
+    <message>
+        <source>“{subject}” has an attribute that it cannot have</source>
+        <translation>„{subject}“ hat ein Attribut, das es nicht haben kann</translation>
+    </message>
+    <message>
+        <source>A type has none, and needs one at least: {thing}</source>
+        <translation>Ein Typ hat keins davon und braucht mindestens eins: {thing}</translation>
+    </message>
+    <message>
+        <source>A type has {number} flags; 32 are allowed</source>
+        <translation>Ein Typ hat {number} Flags; 32 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>A list cannot have the fixed length {number}</source>
+        <translation>Eine Liste kann nicht die feste Länge {number} haben</translation>
+    </message>
+    <message>
+        <source>A map has a type of key that maps cannot have</source>
+        <translation>Eine Map hat einen Schlüsseltyp, den Maps nicht haben können</translation>
+    </message>
+    <message>
+        <source>A type is of another kind; expected: {thing}</source>
+        <translation>Ein Typ ist von anderer Art; erwartet: {thing}</translation>
+    </message>
+    <message>
+        <source>A resource is defined in a type; only components can define one</source>
+        <translation>Eine Ressource wird in einem Typ definiert; das können nur Komponenten</translation>
+    </message>
+    <message>
+        <source>A type has an alias that only components can have</source>
+        <translation>Ein Typ hat einen Alias, den nur Komponenten haben können</translation>
+    </message>
+    <message>
+        <source>“{subject}” is a name that only imports can have</source>
+        <translation>„{subject}“ ist ein Name, den nur Importe haben können</translation>
+    </message>
+    <message>
+        <source>“{subject}” belongs to a resource that has no name here</source>
+        <translation>„{subject}“ gehört zu einer Ressource, die hier keinen Namen hat</translation>
+    </message>
+    <message>
+        <source>“{subject}” has a type that does not fit its name</source>
+        <translation>„{subject}“ hat einen Typ, der nicht zum Namen passt</translation>
+    </message>
+    <message>
+        <source>There is a second start function</source>
+        <translation>Es gibt eine zweite Startfunktion</translation>
+    </message>
+    <message>
+        <source>The section “{subject}” cannot be read</source>
+        <translation>Der Abschnitt „{subject}“ ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The section “{subject}” is there more than once</source>
+        <translation>Den Abschnitt „{subject}“ gibt es mehrfach</translation>
+    </message>
+    <message>
+        <source>The section “{subject}” holds what it should not hold</source>
+        <translation>Der Abschnitt „{subject}“ enthält, was er nicht enthalten sollte</translation>
+    </message>
+    <message>
+        <source>Of the section “{subject}” only the beginning is shown</source>
+        <translation>Vom Abschnitt „{subject}“ wird nur der Anfang gezeigt</translation>
+    </message>
+    <message>
+        <source>There are more parts and sections than are listed</source>
+        <translation>Es gibt mehr Teile und Abschnitte als aufgeführt</translation>
+    </message>
+    <message>
+        <source>The documentation is in the unknown format {number}</source>
+        <translation>Die Dokumentation hat das unbekannte Format {number}</translation>
+    </message>
+    <message>
+        <source>The documentation cannot be read</source>
+        <translation>Die Dokumentation ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The documentation has the unknown member “{subject}”</source>
+        <translation>Die Dokumentation hat das unbekannte Feld „{subject}“</translation>
+    </message>
+    <message>
+        <source>There is documentation for “{subject}”, which is not there</source>
+        <translation>Es gibt Dokumentation für „{subject}“, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>“{subject}” has no form in WIT: it is in an instance, and no type or function</source>
+        <translation>„{subject}“ hat keine Form in WIT: Es steht in einer Instanz und ist weder Typ noch Funktion</translation>
+    </message>
+    <message>
+        <source>“{subject}” has no form in WIT: it is a second name for a type that has one</source>
+        <translation>„{subject}“ hat keine Form in WIT: Es ist ein zweiter Name für einen Typ, der schon einen hat</translation>
+    </message>
+    <message>
+        <source>“{subject}” has no form in WIT: it is exported, and no function or instance</source>
+        <translation>„{subject}“ hat keine Form in WIT: Es wird exportiert und ist weder Funktion noch Instanz</translation>
+    </message>
+    <message>
+        <source>“{subject}” has no form in WIT: it has a name that WIT cannot write</source>
+        <translation>„{subject}“ hat keine Form in WIT: Es hat einen Namen, den WIT nicht schreiben kann</translation>
+    </message>
+    <message>
+        <source>“{subject}” has no form in WIT: it has a type that WIT cannot write</source>
+        <translation>„{subject}“ hat keine Form in WIT: Es hat einen Typ, den WIT nicht schreiben kann</translation>
+    </message>
+    <message>
+        <source>“{subject}” has no form in WIT: it uses a type of a world</source>
+        <translation>„{subject}“ hat keine Form in WIT: Es verwendet einen Typ einer World</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not as the items of a WIT package are</source>
+        <translation>„{subject}“ ist nicht so, wie die Einträge eines WIT-Pakets sind</translation>
+    </message>
+    <message>
+        <source>The type of “{subject}” could not be found out</source>
+        <translation>Der Typ von „{subject}“ war nicht herauszufinden</translation>
+    </message>
+    <message>
+        <source>The WIT text is too long to be shown in full</source>
+        <translation>Der WIT-Text ist zu lang, um ganz gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>%1, at byte %2</source>
+        <translation>%1, bei Byte %2</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::WasmTerms</name>
+    <message>
+        <source>no WebAssembly file</source>
+        <translation>keine WebAssembly-Datei</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Homepage</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "client/clientcommand.h"
 #include "command.h"
 #include "import.h"
+#include "inspect.h"
 #include "serve.h"
 
 #include <QtGlobal>
@@ -26,6 +27,7 @@ constexpr Command table[] = {
     {"trust", QT_TRANSLATE_NOOP("commands", "Pin a registry to what it shows now, keeping all evidence"), runTrust},
     {"forget", QT_TRANSLATE_NOOP("commands", "Remove a registry, or take a permission back; alone: list them"),
      runForget},
+    {"inspect", QT_TRANSLATE_NOOP("commands", "Show what modules, components and WIT packages hold"), runInspect},
     {"serve", QT_TRANSLATE_NOOP("commands", "Serve a registry over HTTP"), runServe},
     {"import", QT_TRANSLATE_NOOP("commands", "Fill a registry from a manifest and its files"), runImport},
 };

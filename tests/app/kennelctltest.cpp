@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *command : {"sync", "audit", "packages", "log", "show", "operator", "checkpoints", "download",
-                                    "verify-checkpoint", "trust", "forget", "serve", "import"}) {
+                                    "verify-checkpoint", "trust", "forget", "inspect", "serve", "import"}) {
             QTest::newRow(command) << QString::fromLatin1(command);
         }
     }

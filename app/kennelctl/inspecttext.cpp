@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "inspecttext.h"
+
+#include "client/texttable.h"
+
+#include "format/quantity.h"
+#include "format/visibletext.h"
+#include "format/wasmfaulttext.h"
+#include "format/wasmterms.h"
+
+#include <QCoreApplication>
+
+namespace kennel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kennel", text);
+}
+
+QString plainText(std::string_view text)
+{
+    return visibleText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+/// "import wasi:io/poll@0.2.0 (instance)", one line each.
+QString externLines(const wasm::Inspection &inspection)
+{
+    QString text;
+    const wasm::Part &root = inspection.binary.parts.front();
+    const auto line = [&text](const QString &direction, const QString &name, const QString &kind) {
+        text += u"  %1 %2 (%3)\n"_s.arg(direction, name, kind);
+    };
+    if (root.interface) {
+        for (const wasm::CoreImport &item : root.interface->imports)
+            line(u"import"_s, plainText(item.module) + u' ' + plainText(item.field), wasmCoreTypeTerm(item.type));
+        for (const wasm::CoreExport &item : root.interface->exports)
+            line(u"export"_s, plainText(item.name), wasmCoreKindTerm(item.kind));
+    } else if (const auto *component = inspection.binary.types->as<wasm::ComponentBody>(root.type)) {
+        for (const wasm::Extern &item : component->imports)
+            line(u"import"_s, plainText(item.name.text), wasmSortTerm(item.entity.sort));
+        for (const wasm::Extern &item : component->exports)
+            line(u"export"_s, plainText(item.name.text), wasmSortTerm(item.entity.sort));
+    }
+    return text;
+}
+
+QString metadataLines(const wasm::Metadata &metadata)
+{
+    QString text;
+    if (metadata.name)
+        text += tr("Name: %1").arg(plainText(*metadata.name)) + u'\n';
+    for (const wasm::Claim &claim : metadata.claims)
+        text += u"%1: %2\n"_s.arg(wasmClaimTerm(claim.kind), plainText(claim.text));
+    for (const wasm::ProducersField &field : metadata.producers) {
+        QStringList values;
+        for (const auto &[name, version] : field.values)
+            values += QString(plainText(name) + u' ' + plainText(version)).trimmed();
+        text += u"%1: %2\n"_s.arg(plainText(field.name), values.join(u", "_s));
+    }
+    return text;
+}
+
+} // namespace
+
+QString inspectFaultLine(const QString &path, const wasm::Fault &fault)
+{
+    return u"%1:%2: %3"_s.arg(visibleText(path)).arg(fault.offset).arg(wasmFaultText(fault));
+}
+
+QString inspectOverview(const QString &path, const wasm::Inspection &inspection, qint64 size)
+{
+    const wasm::Binary &binary = inspection.binary;
+    QString text =
+        u"%1: %2, %3\n"_s.arg(visibleText(path), wasmKindTerm(binary.kind), sizeText(static_cast<std::uint64_t>(size)));
+    if (!binary.parts.empty()) {
+        text += metadataLines(binary.parts.front().metadata);
+        text += externLines(inspection);
+    }
+    for (const wasm::Fault &fault : binary.faults.all())
+        text += wasmFaultLine(fault) + u'\n';
+    return text.chopped(1);
+}
+
+QString inspectSections(const QString &path, const wasm::Inspection &inspection)
+{
+    TextTable table({tr("Part"), tr("Begins"), tr("Bytes"), tr("Items"), tr("Section")});
+    const auto &parts = inspection.binary.parts;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        for (const wasm::Section &section : parts[i].sections) {
+            const QString name = section.id == 0 ? QString::fromStdString(section.customName) : QString();
+            table.add({QString::number(i), QString::number(section.payload.offset),
+                       QString::number(section.payload.length),
+                       section.count ? QString::number(*section.count) : QString(),
+                       wasmSectionTerm(parts[i].kind, section.id) + (name.isEmpty() ? QString() : u' ' + name)});
+        }
+    }
+    QString text = u"%1: %2\n"_s.arg(visibleText(path), wasmKindTerm(inspection.binary.kind)) + table.text();
+    for (const wasm::Fault &fault : inspection.binary.faults.all())
+        text += wasmFaultLine(fault) + u'\n';
+    return text.chopped(1);
+}
+
+} // namespace kennel

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "wasm/inspection.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace kennel {
+
+/// What a file is, who says what about it, what it imports and exports, and what is wrong with it; several lines.
+QString inspectOverview(const QString &path, const wasm::Inspection &inspection, qint64 size);
+
+/// Every section of every part: place, size, number of items, name; several lines.
+QString inspectSections(const QString &path, const wasm::Inspection &inspection);
+
+/// One fault as compilers print them: file, byte, sentence.
+QString inspectFaultLine(const QString &path, const wasm::Fault &fault);
+
+/// `file`, `outcome`, `kind`, `size`, `faults`, `imports`, `exports`, `metadata`, `parts`.
+QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection, qint64 size);
+
+/// `file`, `outcome`, `kind`, `wit` (text or null), `offset` and `error` of the first of the worst faults, or null.
+QJsonObject inspectWitJson(const QString &path, const wasm::Inspection &inspection);
+
+} // namespace kennel

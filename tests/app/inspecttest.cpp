@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// `kennelctl inspect` as scripts see it: text, JSON and exit codes of the real program.
+#include "corpus.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace kennel::test;
+using namespace Qt::StringLiterals;
+
+class InspectTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void witIsTheReferences();
+    void witJson();
+    void json();
+    void sections();
+    void overview();
+    void unreadable();
+    void usage();
+
+private:
+    struct Run
+    {
+        int exit = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+
+    static Run run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(KENNELCTL), QStringList{u"inspect"_s} + arguments);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    static QString data(const QString &file) { return QStringLiteral(KENNEL_TEST_DATA "/wasm/") + file; }
+};
+
+void InspectTest::witIsTheReferences()
+{
+    const Run result = run({u"--wit"_s, data(u"own/kitchen.wit.wasm"_s)});
+    QCOMPARE(result.exit, 0);
+    const QByteArray diff = unifiedDiff(fileBytes(data(u"oracle/kitchen.wit.wit"_s)), result.out);
+    QVERIFY2(diff.isEmpty(), diff.constData());
+    QVERIFY(result.err.isEmpty());
+}
+
+void InspectTest::witJson()
+{
+    const QStringList files{data(u"own/hello-dummy.component.wasm"_s), data(u"own/outer-alias.wasm"_s),
+                            data(u"malformed/name-dup.wasm"_s), data(u"malformed/sec-trailing.wasm"_s),
+                            data(u"malformed/nest-components-200.wasm"_s)};
+    const Run result = run(QStringList{u"--wit-json"_s} + files);
+    QCOMPARE(result.exit, 4);
+    const auto lines = result.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), files.size());
+    static constexpr const char *outcomes[] = {"ok", "partial", "invalid", "malformed", "limit"};
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject object = QJsonDocument::fromJson(lines[i]).object();
+        QCOMPARE(object["file"_L1].toString(), files[i]);
+        QCOMPARE(object["outcome"_L1].toString(), QLatin1StringView(outcomes[i]));
+        QCOMPARE(object["kind"_L1].toString(), u"component"_s);
+        QCOMPARE(object["offset"_L1].isNull(), i == 0);
+        QCOMPARE(object["error"_L1].isNull(), i == 0);
+    }
+    const QByteArray expected = fileBytes(data(u"oracle/hello-dummy.component.wit"_s));
+    QCOMPARE(QJsonDocument::fromJson(lines[0])["wit"_L1].toString().toUtf8(), expected);
+    QCOMPARE(QJsonDocument::fromJson(lines[3])["offset"_L1].toInt(), 12);
+    QCOMPARE(run(QStringList{u"--wit-json"_s} + files.first(3)).exit, 0);
+}
+
+void InspectTest::json()
+{
+    const Run result = run({u"--json"_s, data(u"own/metadata-full.component.wasm"_s)});
+    QCOMPARE(result.exit, 0);
+    const QJsonObject object = QJsonDocument::fromJson(result.out).object();
+    QVERIFY(object["faults"_L1].toArray().isEmpty());
+    QVERIFY(!object["exports"_L1].toArray().isEmpty());
+    const QJsonObject root = object["parts"_L1][0].toObject();
+    QVERIFY(root["parent"_L1].isNull());
+    QCOMPARE(root["metadata"_L1]["version"_L1].toString(), u"1.2.3"_s);
+    QVERIFY(root["sections"_L1].toArray().size() > 5);
+}
+
+void InspectTest::sections()
+{
+    const Run result = run({u"--sections"_s, data(u"own/hello-dummy.core.wasm"_s)});
+    QCOMPARE(result.exit, 0);
+    QVERIFY(result.out.contains("custom component-type"));
+}
+
+void InspectTest::overview()
+{
+    const Run result = run({data(u"own/hello-dummy.component.wasm"_s), data(u"malformed/str-html-custom.wasm"_s)});
+    QCOMPARE(result.exit, 0);
+    QVERIFY(result.out.contains("export local:hello/greeter@0.1.0 (instance)"));
+    QVERIFY(!result.out.contains('\x1b')); // what a file says does not reach the terminal as it is
+}
+
+void InspectTest::unreadable()
+{
+    const Run missing = run({data(u"nowhere.wasm"_s)});
+    QCOMPARE(missing.exit, 3);
+    QVERIFY(!missing.err.isEmpty());
+    const Run empty = run({u"--wit-json"_s, data(u"malformed/pre-empty.wasm"_s)});
+    QCOMPARE(empty.exit, 4);
+    const QJsonObject object = QJsonDocument::fromJson(empty.out).object();
+    QCOMPARE(object["kind"_L1].toString(), u"unknown"_s);
+    QVERIFY(object["wit"_L1].isNull());
+}
+
+void InspectTest::usage()
+{
+    QCOMPARE(run({}).exit, 2);
+    QCOMPARE(run({u"--wit"_s, u"--json"_s, u"x"_s}).exit, 2);
+}
+
+QTEST_GUILESS_MAIN(InspectTest)
+#include "inspecttest.moc"
