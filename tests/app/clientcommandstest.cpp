@@ -3,7 +3,7 @@
 // What single commands of kennelctl say and keep, against a registry that a test writes.
 #include "store/settingtable.h"
 #include "store/store.h"
-#include "worldserver.h"
+#include "servedworld.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
 void ClientCommandsTest::logIds()
 {
-    WorldServer site;
+    ServedWorld site;
     const auto name = nameWithLetterId();
     site.world().publish(name, "1.0.0", site.alice);
     site.world().cut();
@@ -87,7 +87,7 @@ void ClientCommandsTest::logIds()
 
 void ClientCommandsTest::yanked()
 {
-    WorldServer site;
+    ServedWorld site;
     site.world().append("test:alpha", {YankEntry{Version::parse("1.0.0").value()}}, site.alice);
     site.world().cut();
     const auto ended = site.json({u"download"_s, u"test:alpha@1.0.0"_s, u"-o"_s, site.file()});
@@ -103,7 +103,7 @@ void ClientCommandsTest::yanked()
 
 void ClientCommandsTest::allYanked()
 {
-    WorldServer site;
+    ServedWorld site;
     site.world().append("test:beta", {YankEntry{Version::parse("0.1.0").value()}}, site.alice);
     site.world().cut();
     const auto ended = site.words({u"download"_s, u"test:beta"_s, u"-o"_s, site.file()});
@@ -114,7 +114,7 @@ void ClientCommandsTest::allYanked()
 
 void ClientCommandsTest::downloadsWhatIsKept()
 {
-    WorldServer site;
+    ServedWorld site;
     QCOMPARE(site.json({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file()}).exit, 0);
     QVERIFY(QFile::remove(site.file()));
     site.spoil = [](const FakeRequest &, FakeAnswer &answer) { answer = json("{}", 501); };
@@ -127,7 +127,7 @@ void ClientCommandsTest::downloadsWhatIsKept()
 
 void ClientCommandsTest::importsAreFollowed()
 {
-    WorldServer site;
+    ServedWorld site;
     site.world().appendOperator({ImportNamespaceEntry{"far", "far.example"}}, site.world().operatorKey);
     site.world().cut();
     const auto far = farWorld("far:thing", site.world().time);
@@ -149,7 +149,7 @@ void ClientCommandsTest::importsAreFollowed()
 
 void ClientCommandsTest::hintsAreRemembered()
 {
-    WorldServer site;
+    ServedWorld site;
     site.worlds.emplace("hinted.example", farWorld("hint:thing", site.world().time));
     site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
         if (answer.status == 404 && !request.headers.contains("Warg-Registry"))
@@ -176,7 +176,7 @@ void ClientCommandsTest::hintsAreRemembered()
 
 void ClientCommandsTest::allowedHosts()
 {
-    WorldServer site;
+    ServedWorld site;
     QCOMPARE(site.json({u"sync"_s}).exit, 0);
     QCOMPARE(site.json({u"forget"_s, u"--host"_s, u"cdn.example"_s}).exit, 2);
     {
@@ -192,7 +192,7 @@ void ClientCommandsTest::allowedHosts()
 
 void ClientCommandsTest::trustSaysThePin()
 {
-    WorldServer site;
+    ServedWorld site;
     const auto pinned = site.run({u"trust"_s, site.url(), u"--json"_s});
     QCOMPARE(pinned.exit, 0);
     QVERIFY(pinned.codes().contains(u"operator.pinned"_s));
@@ -204,7 +204,7 @@ void ClientCommandsTest::trustSaysThePin()
 
 void ClientCommandsTest::asksOnce()
 {
-    WorldServer site;
+    ServedWorld site;
     const auto ended = site.json({u"verify-checkpoint"_s});
     QCOMPARE(ended.exit, 0);
     QCOMPARE(ended.json()["checkpointVerdict"_L1].toString(), u"verified"_s);
@@ -214,14 +214,14 @@ void ClientCommandsTest::asksOnce()
 
 void ClientCommandsTest::contentsAreCounted()
 {
-    WorldServer site;
+    ServedWorld site;
     QVERIFY(site.words({u"audit"_s, u"--content"_s}).out.contains("3 of 3 contents hashed"));
     QVERIFY(!site.words({u"audit"_s}).out.contains("contents"));
 }
 
 void ClientCommandsTest::slipsAreNotKept()
 {
-    WorldServer site;
+    ServedWorld site;
     const auto kept = [&] { return site.run({u"forget"_s, u"--json"_s}).json()["registries"_L1].toArray().size(); };
     const auto before = kept();
     site.spoil = [](const FakeRequest &, FakeAnswer &answer) { answer = json("{}", 501); };
@@ -235,7 +235,7 @@ void ClientCommandsTest::slipsAreNotKept()
 
 void ClientCommandsTest::forgetsOneOnly()
 {
-    WorldServer site;
+    ServedWorld site;
     QCOMPARE(site.json({u"sync"_s}).exit, 0);
     const auto ended = site.run({u"forget"_s, site.url(), u"--json"_s});
     QCOMPARE(ended.exit, 0);

@@ -2,7 +2,7 @@
 //
 // The outcomes of contract.md as scripts see them: exit code, one JSON object and the finding that says why, from a
 // registry that is honest, false, silent or not there.
-#include "worldserver.h"
+#include "servedworld.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Prepare = std::function<void(WorldServer &)>;
+using Prepare = std::function<void(ServedWorld &)>;
 
 /// Spoils the answers on one path.
 Prepare onPath(const QByteArray &path, std::function<void(FakeAnswer &)> change)
 {
-    return [=](WorldServer &site) {
+    return [=](ServedWorld &site) {
         site.spoil = [=](const FakeRequest &request, FakeAnswer &answer) {
             if (request.path.endsWith(path))
                 change(answer);
@@ -66,22 +66,22 @@ void ExitCodesTest::outcomes_data()
         QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ') << prepare << exit
                             << QString::fromLatin1(outcome) << QString::fromLatin1(code);
     };
-    const Prepare honest = [](WorldServer &) {};
+    const Prepare honest = [](ServedWorld &) {};
     const auto status = [](int number) {
         return checkpoint([number](FakeAnswer &answer) { answer = json("{}", number).with("Retry-After", "3600"); });
     };
 
     row("honest", "sync", honest, 0, "verified", "operator.pinned");
     row(
-        "old checkpoint", "sync", [](WorldServer &site) { site.world().time -= threeDays; }, 0, "stale",
+        "old checkpoint", "sync", [](ServedWorld &site) { site.world().time -= threeDays; }, 0, "stale",
         "checkpoint.stale");
     row(
         "another key signs the checkpoint", "sync",
-        [](WorldServer &site) { site.world().checkpointKey = World::key("stranger"); }, 1, "failed",
+        [](ServedWorld &site) { site.world().checkpointKey = World::key("stranger"); }, 1, "failed",
         "checkpoint.unknown-key");
     row(
         "another content", "download test:alpha -o FILE",
-        [](WorldServer &site) {
+        [](ServedWorld &site) {
             for (auto &[digest, content] : site.world().contents)
                 content += "!";
         },
@@ -93,7 +93,7 @@ void ExitCodesTest::outcomes_data()
         "could-not-check", "http.timeout");
     row("nothing kept of that length", "verify-checkpoint 77", honest, 3, "not-checked", "");
     row(
-        "asked offline", "verify-checkpoint --offline", [](WorldServer &site) { site.json({u"sync"_s}); }, 3,
+        "asked offline", "verify-checkpoint --offline", [](ServedWorld &site) { site.json({u"sync"_s}); }, 3,
         "could-not-check", "job.offline");
     row("no JSON", "sync", checkpoint([](FakeAnswer &answer) { answer = json("{"); }), 4, "rejected-input",
         "json.syntax");
@@ -108,7 +108,7 @@ void ExitCodesTest::outcomes()
 {
     QFETCH(QStringList, arguments);
     QFETCH(Prepare, prepare);
-    WorldServer site;
+    ServedWorld site;
     prepare(site);
     arguments.replaceInStrings(u"FILE"_s, site.file());
     const bool isNamed = arguments.contains(u"--registry"_s);
@@ -134,7 +134,7 @@ void ExitCodesTest::outcomes()
 
 void ExitCodesTest::interrupted()
 {
-    WorldServer site;
+    ServedWorld site;
     site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
         if (request.path.endsWith("/v1/ledger"))
             answer = silence();
@@ -155,7 +155,7 @@ void ExitCodesTest::interrupted()
 
 void ExitCodesTest::offlineAsksNobody()
 {
-    WorldServer site;
+    ServedWorld site;
     QCOMPARE(site.json({u"log"_s, u"test:alpha"_s}).exit, 0);
     const auto asked = site.server.requests().size();
     for (const auto &arguments : {QStringList{u"sync"_s}, QStringList{u"packages"_s},
@@ -170,7 +170,7 @@ void ExitCodesTest::offlineAsksNobody()
 
 void ExitCodesTest::controlCharactersAreVisible()
 {
-    WorldServer site;
+    ServedWorld site;
     site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
         if (!request.path.endsWith("/v1/fetch/logs"))
             return;

@@ -300,12 +300,12 @@ WorldAnswer World::ledgerFrom(std::uint64_t first) const
 
 WorldAnswer World::verdict(const QJsonObject &signedCheckpoint) const
 {
-    const auto contents = signedCheckpoint[u"contents"].toObject();
-    const auto asked = static_cast<std::uint64_t>(contents[u"logLength"].toInteger());
+    const auto statement = signedCheckpoint[u"contents"].toObject();
+    const auto asked = static_cast<std::uint64_t>(statement[u"logLength"].toInteger());
     bool known = std::ranges::find(m_cuts, asked) != m_cuts.end();
     if (known) {
         const auto ours = checkpoint(asked).checkpoint;
-        known = contents[u"logRoot"] == text(ours.logRoot.text()) && contents[u"mapRoot"] == text(ours.mapRoot.text());
+        known = statement[u"logRoot"] == text(ours.logRoot.text()) && statement[u"mapRoot"] == text(ours.mapRoot.text());
     }
     return json({{u"checkpoint"_s, known ? u"verified"_s : u"invalid"_s}, {u"signature"_s, u"verified"_s}});
 }

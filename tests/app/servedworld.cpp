@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "worldserver.h"
+#include "servedworld.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -30,7 +30,7 @@ QStringList ClientRun::codes() const
     return codes;
 }
 
-WorldServer::WorldServer()
+ServedWorld::ServedWorld()
 {
     auto &made = worlds[{}];
     made.time = static_cast<std::uint64_t>(QDateTime::currentSecsSinceEpoch());
@@ -61,12 +61,12 @@ WorldServer::WorldServer()
     });
 }
 
-QStringList WorldServer::withRegistry(const QStringList &arguments) const
+QStringList ServedWorld::withRegistry(const QStringList &arguments) const
 {
     return arguments + QStringList{u"--registry"_s, url()};
 }
 
-ClientRun WorldServer::run(const QStringList &arguments)
+ClientRun ServedWorld::run(const QStringList &arguments)
 {
     QProcess process;
     QSignalSpy ended(&process, &QProcess::finished);

@@ -26,12 +26,12 @@ struct ClientRun
 
 /// A registry of three packages on a free loopback port, whose answers a test may spoil, and kennelctl on a store of
 /// its own beside it. Lives in the event loop of the test: kennelctl is a process of its own.
-class WorldServer
+class ServedWorld
 {
 public:
     using Spoil = std::function<void(const FakeRequest &, FakeAnswer &)>;
 
-    WorldServer();
+    ServedWorld();
 
     /// Runs kennelctl on this registry, with `--registry`, `--store` and `--json`.
     ClientRun json(const QStringList &arguments)
