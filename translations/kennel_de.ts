@@ -68,12 +68,12 @@
         <translation>Ein Register auf das festlegen, was es jetzt zeigt; alle Beweise bleiben</translation>
     </message>
     <message>
-        <source>Remove a registry and what was kept of it</source>
-        <translation>Ein Register entfernen, mit allem, was von ihm aufbewahrt wurde</translation>
-    </message>
-    <message>
         <source>Show what modules, components and WIT packages hold</source>
         <translation>Zeigen, was Module, Komponenten und WIT-Pakete enthalten</translation>
+    </message>
+    <message>
+        <source>Remove a registry, or take a permission back; alone: list them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -100,1639 +100,1491 @@
     </message>
     <message>
         <source>The signed checkpoint is malformed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member “{field}” cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The checkpoint is signed by a key that is not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The operator log never introduced key {keyId}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The operator log never introduced its signer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay at the accepted checkpoint, and ask the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signer of the checkpoint may not sign checkpoints</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {keyId} does not hold the permission “commit” (any more).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not hold the permission “commit” (any more).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature of the checkpoint is not genuine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {keyId} did not sign these roots and this time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its signer did not sign these roots and this time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay at the accepted checkpoint, and ask the operator. A false signature proves nothing against the registry itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry signed two different histories</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Two genuine checkpoints of {length} records have different roots. Both are kept as evidence.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two genuine checkpoints contradict each other. Both are kept as evidence.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept nothing new. Save the evidence, show it to the operator and to others, then decide whether to trust the registry again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry went back to an older state</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It shows a genuine checkpoint of {length} records; {oldLength} were seen before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows a shorter log than was seen before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept nothing new. Ask the operator whether data were lost; the evidence is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new checkpoint does not continue what was seen before</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The log of {length} records does not begin with the one of {oldLength}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proof that it does was wrong.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept nothing new. Save the evidence and show it to the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest checkpoint is old</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It was signed {seconds} s ago. Somebody may be holding newer ones back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody may be holding newer ones back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync again; compare with somebody on another network.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The checkpoint claims a time in the future</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It claims {time}. A clock is wrong: the registry's or this computer's.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A clock is wrong: the registry's or this computer's.</source>
-        <translation type="unfinished" />
+        <source>A clock is wrong: the registry&apos;s or this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the clock of this computer; tell the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A longer log claims an earlier time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The checkpoint claims {time}, the one before it {previousTime}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The registry's clock went back.</source>
-        <translation type="unfinished" />
+        <source>The registry&apos;s clock went back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do; the order is proven, times are only claims.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First contact: the operator was pinned</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From now on this registry is the one whose operator log begins with {recordId}, signed by key {keyId}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From now on this registry is the one whose operator log key {keyId} began.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on this registry is recognised by the first record of its operator log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the key with what the operator publishes elsewhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is another operator than the pinned one</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The operator log now begins with a record by key {keyId}; the pinned one was begun by key {expectedKeyId}. The address was taken over, or the registry began again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address was taken over, or the registry began again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the operator by other means. Only then trust the registry again; both logs are kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The operator log names one key and was begun by another</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its init names key {otherKeyId}; key {keyId} signed and holds the permissions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signer of its first record holds the permissions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the operator whether this was meant.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A namespace is imported from what is no domain</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{nameSpace}” is said to come from “{domain}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packages in it cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry disowns a checkpoint that it signed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It calls the checkpoint of {length} records invalid; its genuine signature is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its genuine signature is kept as evidence.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the evidence and show it to the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry could not check the checkpoint</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It asks to come back in {retryAfter} s.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gave no verdict.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask again later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content is not what was released</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Its digest is {got}; the signed one is {expected}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its digest is not the signed one. It was not kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written. Try another source; tell the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content has another size than announced</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{expected} bytes were announced, {got} came.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The digest decides.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do if the digest is right.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source could not go on where the download broke</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} sent another part than asked for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It sent another part than asked for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download again from the beginning.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry names no place to get the content from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} is recorded in the log, but nobody offers its bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody offers its bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content lies at an address that is not allowed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {url}. Nothing was sent there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow the host if it is known to belong to the registry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The release names a digest that nothing can have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} has not the length of a digest.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not the length of a digest.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another version; tell the maintainers.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The registry hints at another registry for “{nameSpace}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry hints at another registry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It names {domain}. Hints are followed only with consent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hints are followed only with consent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent, or add that registry by its own address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hint to another registry cannot be used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says “{message}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is malformed or names another namespace.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another registry is named by what is no domain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says “{domain}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other registry does not serve the namespace</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{nameSpace}” is imported from {domain}, which does not define it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is imported from a registry that does not define it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the operators of both.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registries refer to each other in a circle</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{nameSpace}” leads back to where it began.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading was ended.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the operators.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry sent no record of a log that has some</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log {subject} must have a first record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It must have a first record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync again; if it stays, tell the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records came out of order</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Registry index {got} came where one above {expected} must come.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their registry indices do not rise.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry sent a log that nobody asked for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {subject}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no log of “{package}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry says: “{message}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry has nothing under {subject}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry has nothing under that name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling of the name and the registry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry denies a log that its ledger holds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signed ledger has {count} records of {subject}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signed ledger has records of {subject}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signed ledger has records of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the evidence and ask the operator why it is held back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry promises more records without end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its pages bring nothing new, or more than its checkpoint holds.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record has an index beyond the checkpoint</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Index {registryIndex} does not exist in a log of {length} records.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such index in the signed log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A log and the ledger disagree</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>At index {registryIndex} the ledger has {expected}; the log has {got}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At index {registryIndex} the ledger has another record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger has other records of this log than were sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not use this log. Save the evidence and ask the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry changed a record that was seen before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record {recordId} now comes with another signature or index than before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It now comes with another signature or index than before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was kept stays. Ask the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry forgot where reading had stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log was read again from its beginning and compared with what is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry sent records twice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} were identical and skipped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They were identical and skipped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry gave a log a false name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” does not belong to {subject}. The name is not used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name does not belong to the log and is not used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the log by its id; tell the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry gave a log what is no name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no package name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log stays unnamed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry did not name {count} logs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry did not name some logs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was asked and left them out, or knows no such logs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The logs stay readable under their ids.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry withholds the names of {count} logs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry withholds the names of some logs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was asked and answered that it will not say.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry named a log that nobody asked about</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name was not used.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The namespace “{nameSpace}” is not defined by the operator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The namespace is not defined by the operator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The operator log says nothing about it; the protocol does not demand it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the operator who may publish there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The namespace “{nameSpace}” belongs to another registry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The namespace belongs to another registry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The operator imports it from {domain}; this package is here nevertheless.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The operator imports it; this package is here nevertheless.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the package of the registry that the namespace comes from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text holds characters that hide or reorder others</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are shown as symbols: “{message}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are shown as symbols.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the text with care.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry says something</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{message}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It sent a warning without a text.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are its own words; nobody checked them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync again. If it stays, save the evidence and ask the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync again. If it stays, ask the operator; until then packages cannot be listed in full.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A proof was sent damaged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer to {subject} holds a text that is no base64.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its text is no base64.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A proof cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is malformed at byte {offset}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is malformed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry sent a proof of something else</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inclusion was asked for and consistency sent, or the other way round.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry sent another number of proofs than asked for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{expected} were asked for, {got} came.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some are missing or too many.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A proof is about another log length</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{expected} records were asked for; it is about {got}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says nothing about the signed checkpoint.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A proof is about another record</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Index {expected} was asked for; it is about {got}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says nothing about the record asked for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A proof is incomplete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hash that it needs is not there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A proof contradicts itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gives two hashes for one place in the tree.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A proof holds what is no hash</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hash has 32 bytes; one here has {got}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hash has 32 bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is not proven to be in the signed log</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The proof leads to root {got}; the signed root is {expected}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proof leads to another root than the signed one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not use what depends on it. Save the evidence and ask the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry sent another number of map proofs than asked for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A map proof is too deep</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map has 256 levels; it goes through {got}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map has 256 levels.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A map proof holds what is no hash</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is not proven to be the newest of its log</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The proof leads to map root {got}; the signed one is {expected}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proof leads to another map root than the signed one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newer records may be held back. Save the evidence and ask the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger uses a hash that is not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says “{got}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only SHA-256 is known.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger is malformed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A piece has {got} bytes where {expected} must be.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries have 64 bytes; a piece of it is no multiple of that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pieces of the ledger do not fit together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They overlap or leave gaps.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger is shorter than the checkpoint says</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It has {got} of {expected} entries.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries are missing at its end.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger lies at an address that is not allowed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger is not the signed log</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Its recomputed root is {got}; the signed one is {expected}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its recomputed root differs from the signed one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest records in the ledger are not the signed ones</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The recomputed map root is {got}; the signed one is {expected}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recomputed map root differs from the signed one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ledger does not begin with the operator log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reference server always begins with it; the protocol does not demand it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signed bytes are no record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field {field} at byte {offset} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Byte {offset} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bytes cannot be read as a record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay at what was accepted before it, and send the record to the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signed bytes of a record must be a well-formed message.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signed bytes were sent damaged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry sent them in a text that is no base64.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed bytes travel as base64.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first record names a record before it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It names {got}. The beginning of the log may be missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The beginning of the log may be missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not use this log; ask the operator for its beginning.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first record of a log names no previous record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names no record before it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It should name {expected}. It may have been made for another log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may have been made for another log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay at what was accepted before it, and send the evidence to the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every record but the first names the one before it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names the record before it by another hash</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log uses one hash algorithm, this record another.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All records of a log use the hash algorithm that its first record set.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it follows another record than the one before it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It names {got}; the record before it is {expected}. A record was left out, changed or put in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record was left out, changed or put in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record names the id of the one before it, so that none can be changed later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is of a protocol version that is not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says version {protocolVersion}; only 0 is allowed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only version 0 is allowed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay at what was accepted before it; look for a newer Kennel.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The protocol version of a record must be 0.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its claimed time is before that of the record before it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It claims {time}; the record before it claims {previousTime}. The clock of a signer was wrong, or the order is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of a signer was wrong, or the order is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay at what was accepted before it, and tell the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claimed times never go back within a log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the log does not begin with an init</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry {entry} comes before any init. The beginning of the log may be missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first entry of a log is an init.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first record is empty of an init</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without it nobody may do anything in this log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first record of a log holds its init.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it begins a log that has begun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry {entry} is a second init, which would give all permissions to another key.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second init would give all permissions to another key.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first entry of a log is an init.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signer is not known in this log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {keyId} signed, but the init names key {otherKeyId}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody ever introduced key {keyId} here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody ever introduced the key that signed it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only keys that the log itself made known sign its records.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signer may not {permission}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signer may not do this</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {keyId} lost the permission in record {lostIn}. The registry accepted the record all the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {keyId} never had the permission. The registry accepted the record all the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signer does not hold the permission at that point of the log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay at what was accepted before it. Send the evidence to the operator; ask the holder of the key whether it leaked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every entry needs its permission at that point of the log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it takes away a permission that is not there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {keyId} lost “{permission}” in record {lostIn} already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {keyId} never held “{permission}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key does not hold the permission.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a permission that a key holds can be taken from it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it releases {version} a second time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it releases a version again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record {earlierRecord} released it. The second release may hold other content.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The second release may hold other content.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep to the first release, and send the evidence to the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A version is released once, yanked or not.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it yanks {version}, which was never released</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it yanks a version that was never released</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A record may be missing, or its author made a mistake.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a released version can be yanked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it yanks {version} a second time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it yanks a version again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record {earlierRecord} yanked it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was yanked before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A version is yanked once, for ever.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{nameSpace}” is no namespace</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it defines what is no namespace</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Namespaces are lower-case words joined by hyphens.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the operator; nothing after this record of the operator log is accepted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A namespace follows the grammar of names.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the namespace “{nameSpace}” is there already</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it defines a namespace again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An earlier record defined or imported it; that cannot be changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A namespace is defined or imported once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signature is not genuine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {keyId} did not sign these bytes: they were changed, or the signature is that of another record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bytes were changed, or the signature is that of another record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature must be made by the named key over exactly these bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signed by a key without any permission</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {keyId} became known in this very record; the protocol lets it add a record that does nothing else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The protocol lets any known key add a record that needs no permission.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the maintainers whether they expect it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry could not be reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connection to {host}. Nothing was found wrong with the registry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connection to {subject}. Nothing was found wrong with the registry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connection. Nothing was found wrong with the registry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the network, then try again. What was verified before stays readable.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection broke</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} closed it in the middle of an answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was closed in the middle of an answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry did not answer in time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} took longer than {seconds} s.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} took too long. Nothing was found wrong with the log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer took too long.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An answer ended too early</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{subject} sent {got} of {expected} bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Less arrived than was announced.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry answered with error {status}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry answered with an error</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says: “{message}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request was {subject}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fault is on its side.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again later; if it stays, tell the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A redirect was refused</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{subject} leads to {url}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leads too far or in circles.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the operator for the right address of the registry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is of the wrong kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{subject} answered with “{got}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not what was asked for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the address is that of a Warg registry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is packed in a way that is not allowed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{subject} packed it as “{got}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be unpacked safely.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is no HTTP</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} speaks another protocol.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be understood.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is larger than allowed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} sent more than {limit}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The limit protects this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the operator; --max-size raises the limit for content.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server could not prove who it is</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The certificate of {host} was not accepted: {message}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of {subject} was not accepted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its certificate was not accepted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the address; a private authority can be added with --ca-file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry leads to a host that was not allowed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leads to {host}. Nothing was sent there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It leads to {subject}. Nothing was sent there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is no JSON</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} sent text that cannot be read from byte {offset} on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} sent text that cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the address is that of a Warg registry; tell the operator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is no valid text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} sent bytes that are no UTF-8.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its bytes are no UTF-8.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} sent it; the limit protects this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer lacks what it must hold</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member “{field}” of {subject} is missing or of another kind.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} sent JSON of another shape.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its JSON has another shape.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer holds a number that cannot be</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member “{field}” of {subject} is out of range.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is out of range.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer says one thing twice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member “{field}” of {subject} is there twice; readers could disagree.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member is there twice; readers could disagree.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The registry's well-known file points to an address that is not allowed</source>
-        <translation type="unfinished" />
+        <source>The registry&apos;s well-known file points to an address that is not allowed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It points to {url}; the given address is used instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The given address is used instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the operator for the right address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry is served from another address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its well-known file points to {url}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its well-known file says so.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do; the pin stays under the given address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publishes what a manifest says into the registry in a folder. The registry is made if there is none;
@@ -1741,159 +1593,159 @@ happens, or nothing.
 
 The manifest is a JSON file, or manifest.json in a folder:
 
-  {"namespaces": ["acme"],
-   "packages": {"acme:widget": {"1.0.0": "widget-1.0.0.wasm",
-                                "1.1.0": {"file": "widget.wasm", "yanked": true}}}}
+  {&quot;namespaces&quot;: [&quot;acme&quot;],
+   &quot;packages&quot;: {&quot;acme:widget&quot;: {&quot;1.0.0&quot;: &quot;widget-1.0.0.wasm&quot;,
+                                &quot;1.1.0&quot;: {&quot;file&quot;: &quot;widget.wasm&quot;, &quot;yanked&quot;: true}}}}
 
 Files are relative to the manifest. Keys are made on the spot and kept in keys/ of the registry:
 “operator”, and “publisher” for the packages. resources/demo/README.md describes the long form, with
 a history of records, several keys, and fixed times.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The manifest, or a folder with a manifest.json.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of the registry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import needs a manifest and --data DIR.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published %1 records, %2 were there; the registry log has %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the record would break the rule %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no registry in %1; “kennelctl import” makes one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is no registry of Kennel.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was written by a newer Kennel (format %2).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is in use by process %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry does not hold together (%1); it is not served.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of the registry's keys may sign its checkpoints.</source>
-        <translation type="unfinished" />
+        <source>None of the registry&apos;s keys may sign its checkpoints.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key %1 is missing or unreadable.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A key could not sign.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be read or written: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the manifest is no JSON: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the member “%1” is missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this value has the wrong type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no member “%1”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is no time in UTC, such as 2025-01-31T12:00:00Z</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an entry is one of grant, revoke, release, yank, define and import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not possible here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this registry does not define the namespace “%1”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file %1 cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the registry has another record in this place of the log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the registry has the release %1 with another content</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serves a registry over HTTP, for Kennel and for the reference client. Prints its URL when it is ready,
 and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of the registry; “kennelctl import” fills one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serve the demo registry that Kennel carries.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address and port; port 0 takes any free one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How clients reach the registry, if not under the name that they use; for proxies.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>serve takes no arguments but options.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>serve needs either --data DIR or --demo.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no address and port.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no URL of a registry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1909,11 +1761,11 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Read log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prove record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download</source>
@@ -1921,7 +1773,7 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Ask about checkpoint</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1929,15 +1781,15 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for another program that writes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking up the registry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetching the checkpoint</source>
@@ -1945,11 +1797,11 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Verifying the operator log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing kept checkpoints</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetching the ledger</source>
@@ -1961,7 +1813,7 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Checking inclusion proofs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking for names</source>
@@ -1969,7 +1821,7 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Fetching logs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaying records</source>
@@ -1981,7 +1833,7 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Keeping the result</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2005,43 +1857,43 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store in %1 was written by a newer Kennel (%2). Nothing was changed; use that version.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is no store of Kennel. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store in %1 cannot be written: it is read-only. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; free some room and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%2 is writing to the store in %1 and did not stop in time. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store in %1 is damaged: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store in %1 cannot be used: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is neither a package name (namespace:name) nor a log id (sha256:…).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 logs named</source>
@@ -2049,67 +1901,67 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>%1 of %2 logs replayed here, %3 of %4 records</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both roots recomputed from the ledger; they are the signed ones.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roots were not recomputed from a ledger.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 heads proven by the registry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First contact: there is no earlier checkpoint to compare with.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 kept checkpoints compared</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claimed time (UTC)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log root</source>
@@ -2121,119 +1973,107 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consistent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registry to read: its URL or its label. Default: the current one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact nobody; answer from the store, verified again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder that holds everything that was seen and verified.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust the certificates in this PEM file as roots, too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send the token in this file to the registry's own origin.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Let the registry lead to this https host. May be given several times.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Follow federation hints without asking.</source>
-        <translation type="unfinished" />
+        <source>Send the token in this file to the registry&apos;s own origin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest content to download, in bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give up after this time; for the whole command.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print one JSON object.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print nothing but the answer: no progress, no notes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch and hash every release, too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the content to this file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trust only if this key signed the operator log's first record.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” is no package name (namespace:name).</source>
-        <translation type="unfinished" />
+        <source>Trust only if this key signed the operator log&apos;s first record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no version (1.2.3).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2, %3 bytes, %4</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported from %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>defined here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token cannot be read from %1: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Released by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -2241,23 +2081,23 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>yanked by %1, %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no length of a log.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checkpoint %1: the registry calls it %2, its signature %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says to ask again in %1 s.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
@@ -2321,6 +2161,486 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <source>Section</source>
         <translation>Abschnitt</translation>
     </message>
+    <message>
+        <source>Two genuine checkpoints of {logLength} records have different roots. Both are kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows a genuine checkpoint of {logLength} records; {kept.logLength} were seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of {logLength} records does not begin with the one of {kept.logLength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed {age} ago. Somebody may be holding newer ones back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {ahead} ahead. A clock is wrong: the registry&apos;s or this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint claims {timestamp}, the one before it {keptTimestamp}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this registry is the one whose operator log key {operator} began with record {pin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this registry is the one whose operator log key {operator} began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator log now begins with a record by key {operator}; the pinned one was begun by key {pinnedOperator}. The address was taken over, or the registry began again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{namespace}” is said to come from “{domain}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls the checkpoint of {logLength} records invalid; its genuine signature is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its digest is {got}; the signed one is {want}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{want} bytes were announced, {got} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of “{package}” is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {keyId} yanked it at {timestamp}: nobody should begin to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody should begin to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another version, unless this one is what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry hints at another registry for “{namespace}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{namespace}” is imported from {domain}, which does not define it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{namespace}” leads back to where it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other checkpoint was ever seen: there was nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent with %1 of %2 other kept checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Registry index {got} came where one above {want} must come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {version} of “{package}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every version of “{package}” is yanked, {yanked} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version is released in this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of “{package}” is there; it holds no such release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is there; it holds no such release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the version. A yanked one is downloaded if it is asked for by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index {registryIndex} does not exist in a log of {logLength} records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At index {registryIndex} the ledger has {want}; the log has {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning of the log is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{got} of {want} records are kept; the others could not be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came later could not be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The namespace “{namespace}” is not defined by the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The namespace “{namespace}” belongs to another registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” is no address of a registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an address begins with https://, or with http:// for this computer, and has no user name, query or fragment. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no registry “{subject}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that are kept has this address or label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or sync it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{want} were asked for, {got} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{want} records were asked for; it is about {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index {want} was asked for; it is about {got}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof leads to root {gotRoot}; the signed root is {wantRoot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof leads to map root {gotRoot}; the signed one is {wantRoot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece has {got} bytes where {want} must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {got} of {want} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its recomputed root is {got}; the signed one is {want}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recomputed map root is {got}; the signed one is {want}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{namespace}” is no namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the namespace “{namespace}” is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Kennel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of version {detail}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or another folder with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no store of Kennel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {subject}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another folder with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there, or use another folder with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this run was kept; what was there before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program writes to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {detail}, and did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not hold together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed from outside, or the disk fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of it for its evidence, and sync into another folder with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again when it suits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it usable, or use another folder with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the registry can answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was contacted, as --offline demands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again without --offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} sent {received} before it broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} leads to {location}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} answered with “{type}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} packed it as “{encoding}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was not accepted: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 contents hashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the registry lead to this https host, this time. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow federation hints, and remember that: “forget --hint” takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget that registries may lead to this host, not a registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was said of this federation hint, not a registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (yanked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint, followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint, never followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no host that was allowed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registries may no longer lead to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said of a hint “%1” of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hint %1 of %2 is not followed until it is consented to again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget takes one of URL, --host and --hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -2362,6 +2682,269 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     </message>
 </context>
 <context>
+    <name>kennel::CheckStrip</name>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked, because of what failed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a check, its result</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks of the record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::CheckpointsPage</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Abgleichen</translation>
+    </message>
+    <message>
+        <source>Audit in Full</source>
+        <translation type="unfinished">Vollständig prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the Registry About This Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust Again…</source>
+        <translation type="unfinished">Wieder vertrauen …</translation>
+    </message>
+    <message>
+        <source>Save Evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask About Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the registry whether it still stands by the selected checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log root</source>
+        <translation type="unfinished">Protokollwurzel</translation>
+    </message>
+    <message>
+        <source>map root</source>
+        <translation type="unfinished">Kartenwurzel</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Befunde</translation>
+    </message>
+    <message>
+        <source>What this cannot show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checkpoint yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation type="unfinished">Prüfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Whether the registry showed something else before: only one checkpoint was ever seen, there was nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the map root is right and older records are in place: the ledger was not recomputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %n log(s): the registry did not give them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in %n log(s) that were not replayed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether others are shown a different log. Compare a checkpoint with a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When records were made: times are claims, only their order is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds a key: a key id proves that the same key signed, not whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was never logged, and whether a component is harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, none is ever deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing had to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry stands by checkpoint %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is its own word: compare with somebody else, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry disowns checkpoint %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signed it all the same: the signed checkpoint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry could not be asked, or did not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks to be asked again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished">Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>at checkpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>both roots recomputed from %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n log(s) replayed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkpoints of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished">noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed checkpoint(s) kept, none ever deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for a registry that contradicts what it showed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registry contradicts what it showed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new of it is accepted until a person decides; what was accepted stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::CheckpointsPresenter</name>
+    <message>
+        <source>Trust Again</source>
+        <translation type="unfinished">Wieder vertrauen</translation>
+    </message>
+    <message>
+        <source>Begin again from what the registry shows now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin is set anew to whoever operates the registry now, and its log is read from the beginning. The evidence against it is kept. Ask the operator by other means first.</source>
+        <translation type="unfinished">Festgelegt wird neu, wer das Register jetzt betreibt, und sein Protokoll wird von vorn gelesen. Die Beweise gegen es bleiben. Zuerst den Betreiber auf anderem Weg fragen.</translation>
+    </message>
+    <message>
+        <source>Keep Refusing</source>
+        <translation type="unfinished">Weiter ablehnen</translation>
+    </message>
+    <message>
+        <source>Begun again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator that was found is pinned; all evidence is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kennel::ClientOptions</name>
     <message>
         <source>--max-size takes a number of bytes.</source>
@@ -2378,6 +2961,40 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>Usage: kennelctl %1 %2</source>
         <translation>Aufruf: kennelctl %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::CommandLine</name>
+    <message>
+        <source>Command: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::DataTable</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Rows as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Rows as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Rows as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2484,11 +3101,126 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     </message>
 </context>
 <context>
-    <name>kennel::FindingCard</name>
+    <name>kennel::EvidenceModel</name>
+    <message>
+        <source>Kept since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::FailurePanel</name>
+    <message>
+        <source>Save Evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Rule</source>
-        <translation>Regel</translation>
+        <translation type="unfinished">Regel</translation>
     </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Ursache</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished">Abhilfe</translation>
+    </message>
+    <message>
+        <source>The log with all its signatures, in a file that needs no Kennel to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::FieldTree</name>
+    <message>
+        <source>Fields of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each field lights its bytes beside. Enter goes to the record that a field names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Name, Value and Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::FieldTreeModel</name>
+    <message>
+        <source>contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>field %1, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (replaced by a later field)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::FindingCard</name>
     <message>
         <source>Cause</source>
         <translation>Ursache</translation>
@@ -2498,12 +3230,105 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <translation>Abhilfe</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
+        <source>%1: %2</source>
+        <comment>name of a log, what happened</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::FindingList</name>
+    <message>
+        <source>The last look found nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registry has not been read yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 findings; “kennelctl audit” lists them all.</source>
-        <translation>%1 von %2 Befunden; „kennelctl audit“ führt alle auf.</translation>
+        <translation type="unfinished">%1 von %2 Befunden; „kennelctl audit“ führt alle auf.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::HandbookText</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
     </message>
 </context>
 <context>
@@ -2557,11 +3382,71 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     </message>
 </context>
 <context>
-    <name>kennel::JobTableModel</name>
+    <name>kennel::HistoryPanel</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Filter records</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No record matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Permissions as of This Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Proof of This Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>Filter records: words, key:5d2e, kind:release, outcome:failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in none of the %n record(s) of this log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::JobTableModel</name>
     <message>
         <source>Cancelling</source>
         <translation>Wird abgebrochen</translation>
@@ -2586,100 +3471,21 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
-</context>
-<context>
-    <name>kennel::JobText</name>
     <message>
-        <source>Load</source>
-        <translation>Laden</translation>
+        <source>Nothing was kept yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Abgleichen</translation>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
     </message>
     <message>
-        <source>Audit</source>
-        <translation>Prüfen</translation>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Prove</source>
-        <translation>Beweisen</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>Herunterladen</translation>
-    </message>
-    <message>
-        <source>Verify checkpoint</source>
-        <translation>Prüfpunkt bestätigen</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <source>Waiting for another job</source>
-        <translation>Wartet auf einen anderen Auftrag</translation>
-    </message>
-    <message>
-        <source>Waiting for another program</source>
-        <translation>Wartet auf ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>Looking for the registry</source>
-        <translation>Sucht das Register</translation>
-    </message>
-    <message>
-        <source>Fetching the checkpoint</source>
-        <translation>Holt den Prüfpunkt</translation>
-    </message>
-    <message>
-        <source>Reading the operator log</source>
-        <translation>Liest das Betreiberprotokoll</translation>
-    </message>
-    <message>
-        <source>Comparing with kept checkpoints</source>
-        <translation>Vergleicht mit aufbewahrten Prüfpunkten</translation>
-    </message>
-    <message>
-        <source>Fetching the ledger</source>
-        <translation>Holt das Hauptbuch</translation>
-    </message>
-    <message>
-        <source>Recomputing both roots</source>
-        <translation>Rechnet beide Wurzeln nach</translation>
-    </message>
-    <message>
-        <source>Proving the newest records</source>
-        <translation>Beweist die neuesten Einträge</translation>
-    </message>
-    <message>
-        <source>Asking for names</source>
-        <translation>Fragt nach Namen</translation>
-    </message>
-    <message>
-        <source>Fetching records</source>
-        <translation>Holt Einträge</translation>
-    </message>
-    <message>
-        <source>Replaying records</source>
-        <translation>Spielt Einträge nach</translation>
-    </message>
-    <message>
-        <source>Fetching content</source>
-        <translation>Holt den Inhalt</translation>
-    </message>
-    <message>
-        <source>Keeping what was verified</source>
-        <translation>Bewahrt das Geprüfte auf</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>Duration</source>
+        <translation type="unfinished">Dauer</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3512,65 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     </message>
 </context>
 <context>
+    <name>kennel::JournalModel</name>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the registry claims. When it was first seen here is what this computer knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log root</source>
+        <translation type="unfinished">Protokollwurzel</translation>
+    </message>
+    <message>
+        <source>Map root</source>
+        <translation type="unfinished">Kartenwurzel</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kennel::KeyLabel</name>
     <message>
         <source>Copy Key Id</source>
@@ -2718,6 +3583,176 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>Key %1, %2</source>
         <translation>Schlüssel %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::LogPage</name>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records are fetched and replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read This Log Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Überblick</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has no such log, or nothing of it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, to checkpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) replayed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) verified, 1 failed, %2 not checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted up to record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head proven in checkpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the ledger of checkpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not proven in checkpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::LogPresenter</name>
+    <message>
+        <source>Download to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its digest is the signed one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::LookupText</name>
+    <message>
+        <source>Record %1 of %2</source>
+        <translation type="unfinished">Eintrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>the operator log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation type="unfinished">Prüfpunkt %1</translation>
+    </message>
+    <message>
+        <source>record %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 first signed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of %1 %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2834,12 +3869,51 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>Kennel</source>
         <translation>Kennel</translation>
     </message>
+    <message>
+        <source>operator log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kennel::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::NamespaceModel</name>
+    <message>
+        <source>read from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defined here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2859,10 +3933,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Network log</source>
         <translation>Netzprotokoll</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +4034,115 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
 </context>
 <context>
+    <name>kennel::OperatorPanel</name>
+    <message>
+        <source>pinned record id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Imported Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Record in History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs this registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned on first contact, and alarmed about if it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned first record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all; they can be neither taken back nor changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet: this registry has not been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log that is shown begins with the pinned record. Keys may change inside it; that is no change of the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log that is shown does not begin with the pinned record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::Options</name>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of each main screen to DIR, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry that the tour shows, instead of the demo registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window: 1024x768.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour scheme: light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale everything by FACTOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kennel:// address, or the URL of a registry to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one place can be opened at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size wants a width and a height, such as 1024x768.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scheme is light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is a number between 0.5 and 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kennel::OutcomeText</name>
     <message>
         <source>Verified</source>
@@ -3035,6 +4214,146 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
 </context>
 <context>
+    <name>kennel::OverviewPanel</name>
+    <message>
+        <source>Download This Version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Record in History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Überblick</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the signer claims. Nothing proves it; only the order is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program to use it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n yanked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all are yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, digest recomputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not downloaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions that are meant to be compatible with each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.x: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.x: nothing to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yanked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be set up for this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kennel::PackageDelegate</name>
     <message>
         <source>at %1</source>
@@ -3087,10 +4406,44 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
 </context>
 <context>
+    <name>kennel::Page</name>
+    <message>
+        <source>%1, nothing accepted yet</source>
+        <translation type="unfinished">%1, noch nichts angenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2, to checkpoint %3</source>
+        <translation type="unfinished">%1, %2, bis Prüfpunkt %3</translation>
+    </message>
+    <message>
+        <source>signed %1, %2</source>
+        <translation type="unfinished">signiert %1, %2</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation type="unfinished">signiert %1</translation>
+    </message>
+    <message>
+        <source>offered: checkpoint %1, refused</source>
+        <translation type="unfinished">angeboten: Prüfpunkt %1, abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>kennel::PageArea</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PageHead</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3100,20 +4453,468 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Kennel</source>
-        <translation>Kennel</translation>
-    </message>
-    <message>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
     <message>
-        <source>Package</source>
-        <translation>Paket</translation>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action, a package, “package 12”, a key or a digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PermissionEventModel</name>
+    <message>
+        <source>allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed a record without entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PermissionTableModel</name>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown to the log: signed only what was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, was never allowed anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, may do nothing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: has signed nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May not pass anything on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May pass on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PermissionsPanel</name>
+    <message>
+        <source>may %1 from record %2 until record %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may %1 since record %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has signed nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed records %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy What This Record Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy All Events as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defined a namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported a namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could do what after record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, checkpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n key(s) hold a permission</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State as of This Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: it changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked: it changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State as of Record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PlainLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::ProofPanel</name>
+    <message>
+        <source>several entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts beside the path are put together first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record, as entry %1 of the registry&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log root</source>
+        <translation type="unfinished">Protokollwurzel</translation>
+    </message>
+    <message>
+        <source>Equals the log root that checkpoint %1 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not the log root that checkpoint %1 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaf of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) with nothing beside the path: the hashes of empty parts are known to all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of this record, as the newest of its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map root</source>
+        <translation type="unfinished">Kartenwurzel</translation>
+    </message>
+    <message>
+        <source>Equals the map root that checkpoint %1 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not the map root that checkpoint %1 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest in the Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashes of the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being asked for and worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Abgleichen</translation>
+    </message>
+    <message>
+        <source>Proof of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log has no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry gave this proof for checkpoint %1; every step was worked out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from the ledger: the registry gives proofs for the newest record of a log only. All entries of the ledger together lead to the root that checkpoint %1 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a proof of the registry nor a recomputed ledger. Syncing the registry may bring one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3157,6 +4958,25 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
 </context>
 <context>
+    <name>kennel::ProofTableModel</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kennel::QuantityText</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -3196,7 +5016,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>%1 ahead of this computer's clock</source>
+        <source>%1 ahead of this computer&apos;s clock</source>
         <translation>%1 vor der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -3206,6 +5026,175 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RecordActions</name>
+    <message>
+        <source>Save Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Record as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Record as Protobuf Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Record as Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Record as Hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Envelope with Signature as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Record in Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Signed Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RecordChecks</name>
+    <message>
+        <source>chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RecordInspector</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Bytes</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected or lit bytes as hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed: key_id %1 bytes, signature %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>signed span, %n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n byte(s) at %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RecordTable</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Einträge</translation>
+    </message>
+    <message>
+        <source>The records of the log, oldest first. The fields and bytes of the current one are shown below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kennel::RecordTableModel</name>
+    <message>
+        <source>Its bytes are no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the signer claims. Nothing proves it; only the order is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the log of the whole registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3250,7 +5239,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Festgelegt auf</translation>
     </message>
     <message>
-        <source>Operator's first key</source>
+        <source>Operator&apos;s first key</source>
         <translation>Erster Schlüssel des Betreibers</translation>
     </message>
     <message>
@@ -3270,16 +5259,8 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Wer es ist</translation>
     </message>
     <message>
-        <source>Recognised by the first record of its operator log</source>
-        <translation>Erkannt am ersten Eintrag seines Betreiberprotokolls</translation>
-    </message>
-    <message>
         <source>How far it was checked</source>
         <translation>Wie weit es geprüft ist</translation>
-    </message>
-    <message>
-        <source>All of it on this computer</source>
-        <translation>Alles auf diesem Rechner</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3337,20 +5318,40 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>%1; %2 vorenthalten, %3 unbeantwortet</translation>
     </message>
     <message>
-        <source>First contact: there was no earlier checkpoint to compare with</source>
-        <translation>Erster Kontakt: Es gab keinen früheren Prüfpunkt zum Vergleichen</translation>
+        <source>What you allowed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consistent with %1 of %2 kept checkpoints</source>
-        <translation>Widerspruchsfrei zu %1 von %2 aufbewahrten Prüfpunkten</translation>
+        <source>can be taken back at any time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>Keine.</translation>
+        <source>recognised by the first record of its operator log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None yet: nothing was read.</source>
-        <translation>Noch keine: Es wurde nichts gelesen.</translation>
+        <source>all of it on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any registry may lead to the host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is never read from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3434,6 +5435,13 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>Copy Command</source>
         <translation>Befehl kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kennel::RegistrySwitcher</name>
@@ -3461,6 +5469,14 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>Add one to begin</source>
         <translation>Zum Anfangen eines hinzufügen</translation>
     </message>
+    <message>
+        <source>pinned to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pinned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kennel::RegistryText</name>
@@ -3477,20 +5493,12 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Bei %1 · %2 abgelehnt</translation>
     </message>
     <message>
-        <source>Checkpoint %1 · inside Kennel</source>
-        <translation>Prüfpunkt %1 · in Kennel</translation>
-    </message>
-    <message>
         <source>Checkpoint %1 · %2 old</source>
         <translation>Prüfpunkt %1 · %2 alt</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
         <translation>Prüfpunkt %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 logs named</source>
-        <translation>%1 von %2 Protokollen benannt</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3501,24 +5509,8 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>%1 nicht gelesen</translation>
     </message>
     <message>
-        <source>%1, nothing accepted yet</source>
-        <translation>%1, noch nichts angenommen</translation>
-    </message>
-    <message>
-        <source>%1, %2, to checkpoint %3</source>
-        <translation>%1, %2, bis Prüfpunkt %3</translation>
-    </message>
-    <message>
-        <source>signed %1, %2</source>
-        <translation>signiert %1, %2</translation>
-    </message>
-    <message>
-        <source>signed %1</source>
-        <translation>signiert %1</translation>
-    </message>
-    <message>
-        <source>offered: checkpoint %1, refused</source>
-        <translation>angeboten: Prüfpunkt %1, abgelehnt</translation>
+        <source>Checkpoint %1 · built in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3627,6 +5619,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>The screen “%1” cannot be reached</source>
         <translation>Das Bild „%1“ ist nicht erreichbar</translation>
     </message>
+    <message>
+        <source>The screen “%1” does not fit: the window grew to %2×%3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kennel::TrustAction</name>
@@ -3660,114 +5656,66 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
 </context>
 <context>
-    <name>kennel::WindowActions</name>
+    <name>kennel::VersionTableModel</name>
     <message>
-        <source>Add Registry…</source>
-        <translation>Register hinzufügen …</translation>
+        <source>yanked by %1, claimed %2 UTC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open Demo Registry</source>
-        <translation>Vorführregister öffnen</translation>
+        <source>newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New Tab</source>
-        <translation>Neuer Reiter</translation>
+        <source>newest of %1.x</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close Tab</source>
-        <translation>Reiter schließen</translation>
+        <source>pre-release</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reopen Closed Tab</source>
-        <translation>Geschlossenen Reiter wieder öffnen</translation>
+        <source>yanked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>What the signer claims. Nothing proves it; only the order is checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy Address</source>
-        <translation>Adresse kopieren</translation>
+        <source>Measured when the content was downloaded and its digest recomputed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find…</source>
-        <translation>Suchen …</translation>
+        <source>The log does not say it. It is known once this version was downloaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter Packages</source>
-        <translation>Pakete filtern</translation>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
-        <source>Side Bar</source>
-        <translation>Seitenleiste</translation>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
     </message>
     <message>
-        <source>As the System</source>
-        <translation>Wie das System</translation>
+        <source>Claimed time (UTC)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Content digest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forward</source>
-        <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <source>Address…</source>
-        <translation>Adresse …</translation>
-    </message>
-    <message>
-        <source>Next Tab</source>
-        <translation>Nächster Reiter</translation>
-    </message>
-    <message>
-        <source>Previous Tab</source>
-        <translation>Voriger Reiter</translation>
-    </message>
-    <message>
-        <source>Bookmark This Place</source>
-        <translation>Lesezeichen setzen</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Operator Log</source>
-        <translation>Betreiberprotokoll</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Configure Keyboard Shortcuts…</source>
-        <translation>Tastenkürzel einrichten …</translation>
-    </message>
-    <message>
-        <source>About Kennel</source>
-        <translation>Über Kennel</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>There is no registry to show this of</source>
-        <translation>Es gibt kein Register, von dem das zu zeigen wäre</translation>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4173,8 +6121,8 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Der WIT-Text ist zu lang, um ganz gezeigt zu werden</translation>
     </message>
     <message>
-        <source>%1, at byte %2</source>
-        <translation>%1, bei Byte %2</translation>
+        <source>This is a component in a format from before its release ({hex}), which cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4210,6 +6158,121 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::WindowActions</name>
+    <message>
+        <source>Add Registry…</source>
+        <translation>Register hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open Demo Registry</source>
+        <translation>Vorführregister öffnen</translation>
+    </message>
+    <message>
+        <source>New Tab</source>
+        <translation>Neuer Reiter</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Reopen Closed Tab</source>
+        <translation>Geschlossenen Reiter wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Filter Packages</source>
+        <translation>Pakete filtern</translation>
+    </message>
+    <message>
+        <source>Side Bar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Adresse …</translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Bookmark This Place</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Operator Log</source>
+        <translation>Betreiberprotokoll</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Configure Keyboard Shortcuts…</source>
+        <translation>Tastenkürzel einrichten …</translation>
+    </message>
+    <message>
+        <source>About Kennel</source>
+        <translation>Über Kennel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no registry to show this of</source>
+        <translation>Es gibt kein Register, von dem das zu zeigen wäre</translation>
+    </message>
+    <message>
+        <source>Colours as the System Has Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

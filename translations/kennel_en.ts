@@ -2,6 +2,167 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kennel::CheckpointsPage</name>
+    <message numerus="yes">
+        <source>The names of %n log(s): the registry did not give them.</source>
+        <translation>
+            <numerusform>The names of %n log: the registry did not give them.</numerusform>
+            <numerusform>The names of %n logs: the registry did not give them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in %n log(s) that were not replayed yet.</source>
+        <translation>
+            <numerusform>What is in %n log that was not replayed yet.</numerusform>
+            <numerusform>What is in %n logs that were not replayed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept, none is ever deleted</source>
+        <translation>
+            <numerusform>%n kept, none is ever deleted</numerusform>
+            <numerusform>%n kept, none is ever deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n file in %1</numerusform>
+            <numerusform>%n files in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>both roots recomputed from %n entries</source>
+        <translation>
+            <numerusform>both roots recomputed from %n entries</numerusform>
+            <numerusform>both roots recomputed from %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n log(s) replayed</source>
+        <translation>
+            <numerusform>%1 of %n log replayed</numerusform>
+            <numerusform>%1 of %n logs replayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed checkpoint(s) kept, none ever deleted</source>
+        <translation>
+            <numerusform>%n signed checkpoint kept, none ever deleted</numerusform>
+            <numerusform>%n signed checkpoints kept, none ever deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::FieldTreeModel</name>
+    <message numerus="yes">
+        <source>%n byte(s), signed</source>
+        <translation>
+            <numerusform>%n byte, signed</numerusform>
+            <numerusform>%n bytes, signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::FindingList</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 of %n record</numerusform>
+            <numerusform>%1 of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in none of the %n record(s) of this log.</source>
+        <translation>
+            <numerusform>“%1” is not in the %n record of this log.</numerusform>
+            <numerusform>“%1” is in none of the %n records of this log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n record(s)</source>
+        <translation>
+            <numerusform>Without “%1”: %n record</numerusform>
+            <numerusform>Without “%1”: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::LogPage</name>
+    <message numerus="yes">
+        <source>%1, %2 of %n record(s)</source>
+        <translation>
+            <numerusform>%1, %2 of %n record</numerusform>
+            <numerusform>%1, %2 of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) replayed</source>
+        <translation>
+            <numerusform>%1 of %n record replayed</numerusform>
+            <numerusform>%1 of %n records replayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) verified, 1 failed, %2 not checked</source>
+        <translation>
+            <numerusform>%1 of %n record verified, 1 failed, %2 not checked</numerusform>
+            <numerusform>%1 of %n records verified, 1 failed, %2 not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::OperatorPanel</name>
+    <message numerus="yes">
+        <source>%n in all; they can be neither taken back nor changed</source>
+        <translation>
+            <numerusform>%n in all; they can be neither taken back nor changed</numerusform>
+            <numerusform>%n in all; they can be neither taken back nor changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::OverviewPanel</name>
+    <message numerus="yes">
+        <source>%1, %n yanked</source>
+        <translation>
+            <numerusform>%1, %n yanked</numerusform>
+            <numerusform>%1, %n yanked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yanked</source>
+        <translation>
+            <numerusform>%n yanked</numerusform>
+            <numerusform>%n yanked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kennel::PackageTreeModel</name>
     <message numerus="yes">
         <source>%1, %n package(s)</source>
@@ -15,6 +176,36 @@
         <translation>
             <numerusform>%1, %n record</numerusform>
             <numerusform>%1, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PermissionTableModel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::PermissionsPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n key(s) hold a permission</source>
+        <translation>
+            <numerusform>%1 of %n key holds a permission</numerusform>
+            <numerusform>%1 of %n keys hold a permission</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::ProofPanel</name>
+    <message numerus="yes">
+        <source>%n level(s) with nothing beside the path: the hashes of empty parts are known to all.</source>
+        <translation>
+            <numerusform>%n level with nothing beside the path: the hashes of empty parts are known to all.</numerusform>
+            <numerusform>%n levels with nothing beside the path: the hashes of empty parts are known to all.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,6 +234,23 @@
     </message>
 </context>
 <context>
+    <name>kennel::RecordInspector</name>
+    <message numerus="yes">
+        <source>signed span, %n byte(s)</source>
+        <translation>
+            <numerusform>signed span, %n byte</numerusform>
+            <numerusform>signed span, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n byte(s) at %2</source>
+        <translation>
+            <numerusform>%1, %n byte at %2</numerusform>
+            <numerusform>%1, %n bytes at %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kennel::RegistryPage</name>
     <message numerus="yes">
         <source>%n record(s), signed %1</source>
@@ -57,8 +265,15 @@
     <message numerus="yes">
         <source>“%1” is in none of the %n name(s) of this registry.</source>
         <translation>
-            <numerusform>“%1” is in none of the %n name of this registry.</numerusform>
+            <numerusform>“%1” is not the %n name of this registry.</numerusform>
             <numerusform>“%1” is in none of the %n names of this registry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n package(s)</source>
+        <translation>
+            <numerusform>Without “%1”: %n package</numerusform>
+            <numerusform>Without “%1”: %n packages</numerusform>
         </translation>
     </message>
 </context>

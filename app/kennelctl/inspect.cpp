@@ -5,9 +5,9 @@
 #include "inspecttext.h"
 
 #include "base/outcome.h"
+#include "format/tr.h"
 #include "wasm/inspection.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,11 +19,6 @@ namespace kennel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennel", text);
-}
 
 /// What is known of a file, and how long it is; nothing if it cannot be read, which is said.
 std::optional<std::pair<wasm::Inspection, qint64>> inspectFile(const QString &path)

@@ -4,22 +4,16 @@
 #include "client/texttable.h"
 
 #include "format/quantity.h"
+#include "format/tr.h"
 #include "format/visibletext.h"
 #include "format/wasmfaulttext.h"
 #include "format/wasmterms.h"
-
-#include <QCoreApplication>
 
 namespace kennel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kennel", text);
-}
 
 QString plainText(std::string_view text)
 {
