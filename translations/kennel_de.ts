@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Remove a registry, or take a permission back; alone: list them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Register entfernen oder eine Erlaubnis zurücknehmen; allein: sie auflisten</translation>
     </message>
 </context>
 <context>
@@ -100,1491 +100,1491 @@
     </message>
     <message>
         <source>The signed checkpoint is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Prüfpunkt ist fehlerhaft</translation>
     </message>
     <message>
         <source>Member “{field}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Betreiber Bescheid geben.</translation>
     </message>
     <message>
         <source>The checkpoint is signed by a key that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt ist mit einem unbekannten Schlüssel signiert</translation>
     </message>
     <message>
         <source>The operator log never introduced key {keyId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Betreiberprotokoll hat den Schlüssel {keyId} nie bekannt gemacht.</translation>
     </message>
     <message>
         <source>The operator log never introduced its signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Betreiberprotokoll hat den Unterzeichner nie bekannt gemacht.</translation>
     </message>
     <message>
         <source>Stay at the accepted checkpoint, and ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim angenommenen Prüfpunkt bleiben und den Betreiber fragen.</translation>
     </message>
     <message>
         <source>The signer of the checkpoint may not sign checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner des Prüfpunkts darf keine Prüfpunkte signieren</translation>
     </message>
     <message>
         <source>Key {keyId} does not hold the permission “commit” (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {keyId} hat das Recht „commit“ nicht (mehr).</translation>
     </message>
     <message>
         <source>It does not hold the permission “commit” (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat das Recht „commit“ nicht (mehr).</translation>
     </message>
     <message>
         <source>The signature of the checkpoint is not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur des Prüfpunkts ist nicht echt</translation>
     </message>
     <message>
         <source>Key {keyId} did not sign these roots and this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {keyId} hat diese Wurzeln und diese Zeit nicht signiert.</translation>
     </message>
     <message>
         <source>Its signer did not sign these roots and this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner hat diese Wurzeln und diese Zeit nicht signiert.</translation>
     </message>
     <message>
         <source>Stay at the accepted checkpoint, and ask the operator. A false signature proves nothing against the registry itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim angenommenen Prüfpunkt bleiben und den Betreiber fragen. Eine falsche Signatur beweist nichts gegen das Register selbst.</translation>
     </message>
     <message>
         <source>The registry signed two different histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat zwei verschiedene Verläufe signiert</translation>
     </message>
     <message>
         <source>Two genuine checkpoints contradict each other. Both are kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei echte Prüfpunkte widersprechen einander. Beide bleiben als Beweise aufbewahrt.</translation>
     </message>
     <message>
         <source>Accept nothing new. Save the evidence, show it to the operator and to others, then decide whether to trust the registry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues annehmen. Die Beweise speichern, sie dem Betreiber und anderen zeigen und dann entscheiden, ob dem Register wieder zu vertrauen ist.</translation>
     </message>
     <message>
         <source>The registry went back to an older state</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist auf einen älteren Stand zurückgegangen</translation>
     </message>
     <message>
         <source>It shows a shorter log than was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt ein kürzeres Protokoll, als schon gesehen wurde.</translation>
     </message>
     <message>
         <source>Accept nothing new. Ask the operator whether data were lost; the evidence is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues annehmen. Den Betreiber fragen, ob Daten verloren gingen; die Beweise bleiben.</translation>
     </message>
     <message>
         <source>The new checkpoint does not continue what was seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Prüfpunkt setzt nicht fort, was schon gesehen wurde</translation>
     </message>
     <message>
         <source>The proof that it does was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis dafür war falsch.</translation>
     </message>
     <message>
         <source>Accept nothing new. Save the evidence and show it to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues annehmen. Die Beweise speichern und dem Betreiber zeigen.</translation>
     </message>
     <message>
         <source>The newest checkpoint is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Prüfpunkt ist alt</translation>
     </message>
     <message>
         <source>Somebody may be holding newer ones back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hält jemand neuere zurück.</translation>
     </message>
     <message>
         <source>Sync again; compare with somebody on another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abgleichen; mit jemandem in einem anderen Netz vergleichen.</translation>
     </message>
     <message>
         <source>The checkpoint claims a time in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt behauptet eine Zeit in der Zukunft</translation>
     </message>
     <message>
         <source>A clock is wrong: the registry&apos;s or this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhr geht falsch: die des Registers oder die dieses Rechners.</translation>
     </message>
     <message>
         <source>Check the clock of this computer; tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners prüfen; dem Betreiber Bescheid geben.</translation>
     </message>
     <message>
         <source>A longer log claims an earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längeres Protokoll behauptet eine frühere Zeit</translation>
     </message>
     <message>
         <source>The registry&apos;s clock went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Registers ist zurückgegangen.</translation>
     </message>
     <message>
         <source>Nothing to do; the order is proven, times are only claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun; die Reihenfolge ist bewiesen, Zeiten sind nur Behauptungen.</translation>
     </message>
     <message>
         <source>First contact: the operator was pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kontakt: Der Betreiber wurde festgehalten</translation>
     </message>
     <message>
         <source>From now on this registry is recognised by the first record of its operator log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an wird dieses Register am ersten Eintrag seines Betreiberprotokolls erkannt.</translation>
     </message>
     <message>
         <source>Compare the key with what the operator publishes elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel mit dem vergleichen, was der Betreiber anderswo bekannt gibt.</translation>
     </message>
     <message>
         <source>This is another operator than the pinned one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Betreiber als der festgehaltene</translation>
     </message>
     <message>
         <source>The address was taken over, or the registry began again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde übernommen, oder das Register hat neu begonnen.</translation>
     </message>
     <message>
         <source>Ask the operator by other means. Only then trust the registry again; both logs are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreiber auf anderem Weg fragen. Erst danach dem Register wieder vertrauen; beide Protokolle bleiben erhalten.</translation>
     </message>
     <message>
         <source>The operator log names one key and was begun by another</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Betreiberprotokoll nennt einen Schlüssel, begonnen hat es ein anderer</translation>
     </message>
     <message>
         <source>Its init names key {otherKeyId}; key {keyId} signed and holds the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn nennt den Schlüssel {otherKeyId}; der Schlüssel {keyId} hat signiert und hat die Rechte.</translation>
     </message>
     <message>
         <source>The signer of its first record holds the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den ersten Eintrag signiert hat, hat die Rechte.</translation>
     </message>
     <message>
         <source>Ask the operator whether this was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreiber fragen, ob das so gemeint war.</translation>
     </message>
     <message>
         <source>A namespace is imported from what is no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Namensraum ist von etwas eingebunden, das keine Domain ist</translation>
     </message>
     <message>
         <source>The packages in it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete darin sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The registry disowns a checkpoint that it signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register verleugnet einen Prüfpunkt, den es signiert hat</translation>
     </message>
     <message>
         <source>Its genuine signature is kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die echte Signatur bleibt als Beweis aufbewahrt.</translation>
     </message>
     <message>
         <source>Save the evidence and show it to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beweise speichern und dem Betreiber zeigen.</translation>
     </message>
     <message>
         <source>The registry could not check the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register konnte den Prüfpunkt nicht prüfen</translation>
     </message>
     <message>
         <source>It asks to come back in {retryAfter} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bittet, in {retryAfter} s wiederzukommen.</translation>
     </message>
     <message>
         <source>It gave no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat kein Urteil abgegeben.</translation>
     </message>
     <message>
         <source>Ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal fragen.</translation>
     </message>
     <message>
         <source>The content is not what was released</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist nicht das, was veröffentlicht wurde</translation>
     </message>
     <message>
         <source>Its digest is not the signed one. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Prüfsumme ist nicht die signierte. Er wurde nicht behalten.</translation>
     </message>
     <message>
         <source>Nothing was written. Try another source; tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben. Eine andere Quelle versuchen; dem Betreiber Bescheid geben.</translation>
     </message>
     <message>
         <source>The content has another size than announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt hat eine andere Größe als angekündigt</translation>
     </message>
     <message>
         <source>The digest decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme entscheidet.</translation>
     </message>
     <message>
         <source>Nothing to do if the digest is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, wenn die Prüfsumme stimmt.</translation>
     </message>
     <message>
         <source>The source could not go on where the download broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle konnte nicht fortsetzen, wo das Herunterladen abbrach</translation>
     </message>
     <message>
         <source>{subject} sent another part than asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat einen anderen Teil gesendet als den gefragten.</translation>
     </message>
     <message>
         <source>It sent another part than asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat einen anderen Teil gesendet als den gefragten.</translation>
     </message>
     <message>
         <source>Download again from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal von vorn herunterladen.</translation>
     </message>
     <message>
         <source>The registry names no place to get the content from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register nennt keinen Ort, von dem der Inhalt zu holen ist</translation>
     </message>
     <message>
         <source>{subject} is recorded in the log, but nobody offers its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} steht im Protokoll, aber niemand bietet die Bytes an.</translation>
     </message>
     <message>
         <source>Nobody offers its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bietet die Bytes an.</translation>
     </message>
     <message>
         <source>Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreiber fragen.</translation>
     </message>
     <message>
         <source>The content lies at an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt liegt an einer Adresse, die nicht erlaubt ist</translation>
     </message>
     <message>
         <source>It is {url}. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {url}. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Allow the host if it is known to belong to the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rechner erlauben, wenn bekannt ist, dass er zum Register gehört.</translation>
     </message>
     <message>
         <source>The release names a digest that nothing can have</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichung nennt eine Prüfsumme, die nichts haben kann</translation>
     </message>
     <message>
         <source>{got} has not the length of a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{got} hat nicht die Länge einer Prüfsumme.</translation>
     </message>
     <message>
         <source>It has not the length of a digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat nicht die Länge einer Prüfsumme.</translation>
     </message>
     <message>
         <source>Use another version; tell the maintainers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version verwenden; den Paketbetreuern Bescheid geben.</translation>
     </message>
     <message>
         <source>The registry hints at another registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register weist auf ein anderes Register hin</translation>
     </message>
     <message>
         <source>It names {domain}. Hints are followed only with consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt {domain}. Hinweisen wird nur mit Zustimmung gefolgt.</translation>
     </message>
     <message>
         <source>Hints are followed only with consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweisen wird nur mit Zustimmung gefolgt.</translation>
     </message>
     <message>
         <source>Consent, or add that registry by its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen oder jenes Register mit seiner eigenen Adresse hinzufügen.</translation>
     </message>
     <message>
         <source>A hint to another registry cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis auf ein anderes Register ist nicht verwendbar</translation>
     </message>
     <message>
         <source>It says “{message}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lautet „{message}“.</translation>
     </message>
     <message>
         <source>It is malformed or names another namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist fehlerhaft oder nennt einen anderen Namensraum.</translation>
     </message>
     <message>
         <source>Another registry is named by what is no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Register wird mit etwas benannt, das keine Domain ist</translation>
     </message>
     <message>
         <source>It says “{domain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lautet „{domain}“.</translation>
     </message>
     <message>
         <source>The other registry does not serve the namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Register bietet den Namensraum nicht an</translation>
     </message>
     <message>
         <source>It is imported from a registry that does not define it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist von einem Register eingebunden, das ihn nicht festlegt.</translation>
     </message>
     <message>
         <source>Ask the operators of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betreiber beider Register fragen.</translation>
     </message>
     <message>
         <source>Registries refer to each other in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Register verweisen im Kreis aufeinander</translation>
     </message>
     <message>
         <source>Reading was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde beendet.</translation>
     </message>
     <message>
         <source>Ask the operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betreiber fragen.</translation>
     </message>
     <message>
         <source>The registry sent no record of a log that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat keinen Eintrag eines Protokolls gesendet, das welche hat</translation>
     </message>
     <message>
         <source>Log {subject} must have a first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {subject} muss einen ersten Eintrag haben.</translation>
     </message>
     <message>
         <source>It must have a first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss einen ersten Eintrag haben.</translation>
     </message>
     <message>
         <source>Sync again; if it stays, tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abgleichen; bleibt es so, dem Betreiber Bescheid geben.</translation>
     </message>
     <message>
         <source>Records came out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge kamen in falscher Reihenfolge</translation>
     </message>
     <message>
         <source>Their registry indices do not rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummern im Register steigen nicht.</translation>
     </message>
     <message>
         <source>The registry sent a log that nobody asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat ein Protokoll gesendet, nach dem niemand gefragt hat</translation>
     </message>
     <message>
         <source>It is {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {subject}.</translation>
     </message>
     <message>
         <source>It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>There is no log of “{package}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Protokoll von „{package}“</translation>
     </message>
     <message>
         <source>There is no such log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Protokoll gibt es nicht</translation>
     </message>
     <message>
         <source>The registry says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register sagt: „{message}“</translation>
     </message>
     <message>
         <source>The registry has nothing under {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat nichts unter {subject}.</translation>
     </message>
     <message>
         <source>The registry has nothing under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat nichts unter diesem Namen.</translation>
     </message>
     <message>
         <source>Check the spelling of the name and the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise des Namens und das Register prüfen.</translation>
     </message>
     <message>
         <source>The registry denies a log that its ledger holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register leugnet ein Protokoll, das in seinem Hauptbuch steht</translation>
     </message>
     <message>
         <source>The signed ledger has {count} records of {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im signierten Hauptbuch stehen {count} Einträge von {subject}.</translation>
     </message>
     <message>
         <source>The signed ledger has records of {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im signierten Hauptbuch stehen Einträge von {subject}.</translation>
     </message>
     <message>
         <source>The signed ledger has records of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im signierten Hauptbuch stehen Einträge davon.</translation>
     </message>
     <message>
         <source>Save the evidence and ask the operator why it is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beweise speichern und den Betreiber fragen, warum es zurückgehalten wird.</translation>
     </message>
     <message>
         <source>The registry promises more records without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register verspricht endlos weitere Einträge</translation>
     </message>
     <message>
         <source>Its pages bring nothing new, or more than its checkpoint holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Seiten bringen nichts Neues oder mehr, als sein Prüfpunkt umfasst.</translation>
     </message>
     <message>
         <source>A record has an index beyond the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag hat eine Nummer jenseits des Prüfpunkts</translation>
     </message>
     <message>
         <source>There is no such index in the signed log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Nummer gibt es im signierten Protokoll nicht.</translation>
     </message>
     <message>
         <source>A log and the ledger disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll und das Hauptbuch stimmen nicht überein</translation>
     </message>
     <message>
         <source>At index {registryIndex} the ledger has another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Nummer {registryIndex} hat das Hauptbuch einen anderen Eintrag.</translation>
     </message>
     <message>
         <source>The ledger has other records of this log than were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch hat von diesem Protokoll andere Einträge, als gesendet wurden.</translation>
     </message>
     <message>
         <source>Do not use this log. Save the evidence and ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll nicht verwenden. Die Beweise speichern und den Betreiber fragen.</translation>
     </message>
     <message>
         <source>The registry changed a record that was seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat einen Eintrag geändert, der schon gesehen wurde</translation>
     </message>
     <message>
         <source>Record {recordId} now comes with another signature or index than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {recordId} kommt jetzt mit einer anderen Signatur oder Nummer als zuvor.</translation>
     </message>
     <message>
         <source>It now comes with another signature or index than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt jetzt mit einer anderen Signatur oder Nummer als zuvor.</translation>
     </message>
     <message>
         <source>What was kept stays. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufbewahrte bleibt. Den Betreiber fragen.</translation>
     </message>
     <message>
         <source>The registry forgot where reading had stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat vergessen, wo das Lesen aufgehört hatte</translation>
     </message>
     <message>
         <source>The log was read again from its beginning and compared with what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde noch einmal von vorn gelesen und mit dem Aufbewahrten verglichen.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
     <message>
         <source>The registry sent records twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat Einträge doppelt gesendet</translation>
     </message>
     <message>
         <source>{count} were identical and skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} waren gleich und wurden übersprungen.</translation>
     </message>
     <message>
         <source>They were identical and skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren gleich und wurden übersprungen.</translation>
     </message>
     <message>
         <source>The registry gave a log a false name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat einem Protokoll einen falschen Namen gegeben</translation>
     </message>
     <message>
         <source>“{name}” does not belong to {subject}. The name is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört nicht zu {subject}. Der Name wird nicht verwendet.</translation>
     </message>
     <message>
         <source>The name does not belong to the log and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name gehört nicht zum Protokoll und wird nicht verwendet.</translation>
     </message>
     <message>
         <source>Use the log by its id; tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll mit seiner Kennung verwenden; dem Betreiber Bescheid geben.</translation>
     </message>
     <message>
         <source>The registry gave a log what is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat einem Protokoll etwas gegeben, das kein Name ist</translation>
     </message>
     <message>
         <source>“{name}” is no package name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Paketname.</translation>
     </message>
     <message>
         <source>The log stays unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll bleibt ohne Namen.</translation>
     </message>
     <message>
         <source>The registry did not name {count} logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat {count} Protokolle nicht benannt</translation>
     </message>
     <message>
         <source>The registry did not name some logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat manche Protokolle nicht benannt</translation>
     </message>
     <message>
         <source>It was asked and left them out, or knows no such logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gefragt und hat sie ausgelassen, oder es kennt solche Protokolle nicht.</translation>
     </message>
     <message>
         <source>The logs stay readable under their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle bleiben unter ihren Kennungen lesbar.</translation>
     </message>
     <message>
         <source>The registry withholds the names of {count} logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register enthält die Namen von {count} Protokollen vor</translation>
     </message>
     <message>
         <source>The registry withholds the names of some logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register enthält die Namen mancher Protokolle vor</translation>
     </message>
     <message>
         <source>It was asked and answered that it will not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gefragt und hat geantwortet, dass es sie nicht nennt.</translation>
     </message>
     <message>
         <source>The registry named a log that nobody asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat ein Protokoll benannt, nach dem niemand gefragt hat</translation>
     </message>
     <message>
         <source>The name was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>The namespace is not defined by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensraum ist vom Betreiber nicht festgelegt</translation>
     </message>
     <message>
         <source>The operator log says nothing about it; the protocol does not demand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Betreiberprotokoll sagt nichts darüber; die Spezifikation verlangt es nicht.</translation>
     </message>
     <message>
         <source>Ask the operator who may publish there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreiber fragen, wer dort veröffentlichen darf.</translation>
     </message>
     <message>
         <source>The namespace belongs to another registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensraum gehört einem anderen Register</translation>
     </message>
     <message>
         <source>The operator imports it from {domain}; this package is here nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber bindet ihn von {domain} ein; dieses Paket ist trotzdem hier.</translation>
     </message>
     <message>
         <source>The operator imports it; this package is here nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber bindet ihn ein; dieses Paket ist trotzdem hier.</translation>
     </message>
     <message>
         <source>Use the package of the registry that the namespace comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket des Registers verwenden, von dem der Namensraum kommt.</translation>
     </message>
     <message>
         <source>A text holds characters that hide or reorder others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält Zeichen, die andere verbergen oder umordnen</translation>
     </message>
     <message>
         <source>They are shown as symbols: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden als Symbole gezeigt: „{message}“</translation>
     </message>
     <message>
         <source>They are shown as symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden als Symbole gezeigt.</translation>
     </message>
     <message>
         <source>Read the text with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text mit Vorsicht lesen.</translation>
     </message>
     <message>
         <source>The registry says something</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register teilt etwas mit</translation>
     </message>
     <message>
         <source>“{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{message}“</translation>
     </message>
     <message>
         <source>It sent a warning without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat eine Warnung ohne Text gesendet.</translation>
     </message>
     <message>
         <source>These are its own words; nobody checked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind seine eigenen Worte; niemand hat sie geprüft.</translation>
     </message>
     <message>
         <source>Sync again. If it stays, save the evidence and ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abgleichen. Bleibt es so, die Beweise speichern und den Betreiber fragen.</translation>
     </message>
     <message>
         <source>Sync again. If it stays, ask the operator; until then packages cannot be listed in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abgleichen. Bleibt es so, den Betreiber fragen; bis dahin lassen sich Pakete nicht vollständig auflisten.</translation>
     </message>
     <message>
         <source>A proof was sent damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis wurde beschädigt gesendet</translation>
     </message>
     <message>
         <source>The answer to {subject} holds a text that is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf {subject} enthält einen Text, der kein Base64 ist.</translation>
     </message>
     <message>
         <source>Its text is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Text ist kein Base64.</translation>
     </message>
     <message>
         <source>A proof cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis ist nicht lesbar</translation>
     </message>
     <message>
         <source>It is malformed at byte {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist bei Byte {offset} fehlerhaft.</translation>
     </message>
     <message>
         <source>It is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The registry sent a proof of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat einen Beweis für etwas anderes gesendet</translation>
     </message>
     <message>
         <source>Inclusion was asked for and consistency sent, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt war nach Enthaltensein, gesendet wurde Widerspruchsfreiheit, oder umgekehrt.</translation>
     </message>
     <message>
         <source>The registry sent another number of proofs than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat eine andere Zahl von Beweisen gesendet als gefragt</translation>
     </message>
     <message>
         <source>Some are missing or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche fehlen oder sind zu viel.</translation>
     </message>
     <message>
         <source>A proof is about another log length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis betrifft eine andere Protokolllänge</translation>
     </message>
     <message>
         <source>It says nothing about the signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nichts über den signierten Prüfpunkt.</translation>
     </message>
     <message>
         <source>A proof is about another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis betrifft einen anderen Eintrag</translation>
     </message>
     <message>
         <source>It says nothing about the record asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nichts über den gefragten Eintrag.</translation>
     </message>
     <message>
         <source>A proof is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis ist unvollständig</translation>
     </message>
     <message>
         <source>A hash that it needs is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hash, den er braucht, ist nicht da.</translation>
     </message>
     <message>
         <source>A proof contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis widerspricht sich selbst</translation>
     </message>
     <message>
         <source>It gives two hashes for one place in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gibt zwei Hashes für eine Stelle im Baum.</translation>
     </message>
     <message>
         <source>A proof holds what is no hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis enthält etwas, das kein Hash ist</translation>
     </message>
     <message>
         <source>A hash has 32 bytes; one here has {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hash hat 32 Bytes; einer hier hat {got}.</translation>
     </message>
     <message>
         <source>A hash has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hash hat 32 Bytes.</translation>
     </message>
     <message>
         <source>The record is not proven to be in the signed log</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bewiesen, dass der Eintrag im signierten Protokoll steht</translation>
     </message>
     <message>
         <source>The proof leads to another root than the signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis führt zu einer anderen Wurzel als der signierten.</translation>
     </message>
     <message>
         <source>Do not use what depends on it. Save the evidence and ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwenden, was davon abhängt. Die Beweise speichern und den Betreiber fragen.</translation>
     </message>
     <message>
         <source>The registry sent another number of map proofs than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat eine andere Zahl von Kartenbeweisen gesendet als gefragt</translation>
     </message>
     <message>
         <source>A map proof is too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kartenbeweis ist zu tief</translation>
     </message>
     <message>
         <source>The map has 256 levels; it goes through {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat 256 Ebenen; er geht durch {got}.</translation>
     </message>
     <message>
         <source>The map has 256 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat 256 Ebenen.</translation>
     </message>
     <message>
         <source>A map proof holds what is no hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kartenbeweis enthält etwas, das kein Hash ist</translation>
     </message>
     <message>
         <source>The record is not proven to be the newest of its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bewiesen, dass der Eintrag der neueste seines Protokolls ist</translation>
     </message>
     <message>
         <source>The proof leads to another map root than the signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis führt zu einer anderen Kartenwurzel als der signierten.</translation>
     </message>
     <message>
         <source>Newer records may be held back. Save the evidence and ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht werden neuere Einträge zurückgehalten. Die Beweise speichern und den Betreiber fragen.</translation>
     </message>
     <message>
         <source>The ledger uses a hash that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch verwendet einen unbekannten Hash</translation>
     </message>
     <message>
         <source>It says “{got}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt „{got}“.</translation>
     </message>
     <message>
         <source>Only SHA-256 is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt ist nur SHA-256.</translation>
     </message>
     <message>
         <source>The ledger is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist fehlerhaft</translation>
     </message>
     <message>
         <source>Entries have 64 bytes; a piece of it is no multiple of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge haben 64 Bytes; ein Stück davon ist kein Vielfaches.</translation>
     </message>
     <message>
         <source>The pieces of the ledger do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stücke des Hauptbuchs passen nicht zusammen</translation>
     </message>
     <message>
         <source>They overlap or leave gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie überlappen sich oder lassen Lücken.</translation>
     </message>
     <message>
         <source>The ledger is shorter than the checkpoint says</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist kürzer, als der Prüfpunkt sagt</translation>
     </message>
     <message>
         <source>Entries are missing at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende fehlen Einträge.</translation>
     </message>
     <message>
         <source>The ledger lies at an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch liegt an einer Adresse, die nicht erlaubt ist</translation>
     </message>
     <message>
         <source>The ledger is not the signed log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch ist nicht das signierte Protokoll</translation>
     </message>
     <message>
         <source>Its recomputed root differs from the signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine nachgerechnete Wurzel ist nicht die signierte.</translation>
     </message>
     <message>
         <source>The newest records in the ledger are not the signed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Einträge im Hauptbuch sind nicht die signierten</translation>
     </message>
     <message>
         <source>The recomputed map root differs from the signed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nachgerechnete Kartenwurzel ist nicht die signierte.</translation>
     </message>
     <message>
         <source>The ledger does not begin with the operator log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hauptbuch beginnt nicht mit dem Betreiberprotokoll</translation>
     </message>
     <message>
         <source>The reference server always begins with it; the protocol does not demand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Referenzserver beginnt immer damit; die Spezifikation verlangt es nicht.</translation>
     </message>
     <message>
         <source>its signed bytes are no record</source>
-        <translation type="unfinished"></translation>
+        <translation>seine signierten Bytes sind kein Eintrag</translation>
     </message>
     <message>
         <source>Field {field} at byte {offset} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {field} bei Byte {offset} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Byte {offset} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {offset} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The bytes cannot be read as a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes sind nicht als Eintrag lesbar.</translation>
     </message>
     <message>
         <source>Stay at what was accepted before it, and send the record to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dem bleiben, was davor angenommen wurde, und dem Betreiber den Eintrag senden.</translation>
     </message>
     <message>
         <source>The signed bytes of a record must be a well-formed message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierten Bytes eines Eintrags müssen eine wohlgeformte Nachricht sein.</translation>
     </message>
     <message>
         <source>its signed bytes were sent damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seine signierten Bytes wurden beschädigt gesendet</translation>
     </message>
     <message>
         <source>The registry sent them in a text that is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat sie in einem Text gesendet, der kein Base64 ist.</translation>
     </message>
     <message>
         <source>Signed bytes travel as base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Bytes reisen als Base64.</translation>
     </message>
     <message>
         <source>the first record names a record before it</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Eintrag nennt einen Eintrag vor ihm</translation>
     </message>
     <message>
         <source>It names {got}. The beginning of the log may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt {got}. Vielleicht fehlt der Anfang des Protokolls.</translation>
     </message>
     <message>
         <source>The beginning of the log may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht fehlt der Anfang des Protokolls.</translation>
     </message>
     <message>
         <source>Do not use this log; ask the operator for its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll nicht verwenden; den Betreiber nach dem Anfang fragen.</translation>
     </message>
     <message>
         <source>The first record of a log names no previous record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag eines Protokolls nennt keinen vorigen Eintrag.</translation>
     </message>
     <message>
         <source>it names no record before it</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt keinen Eintrag vor ihm</translation>
     </message>
     <message>
         <source>It should name {expected}. It may have been made for another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er müsste {expected} nennen. Vielleicht wurde er für ein anderes Protokoll gemacht.</translation>
     </message>
     <message>
         <source>It may have been made for another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde er für ein anderes Protokoll gemacht.</translation>
     </message>
     <message>
         <source>Stay at what was accepted before it, and send the evidence to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dem bleiben, was davor angenommen wurde, und dem Betreiber die Beweise senden.</translation>
     </message>
     <message>
         <source>Every record but the first names the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag außer dem ersten nennt den vor ihm.</translation>
     </message>
     <message>
         <source>it names the record before it by another hash</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt den Eintrag vor ihm mit einem anderen Hash</translation>
     </message>
     <message>
         <source>The log uses one hash algorithm, this record another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll verwendet ein Hashverfahren, dieser Eintrag ein anderes.</translation>
     </message>
     <message>
         <source>All records of a log use the hash algorithm that its first record set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge eines Protokolls verwenden das Hashverfahren, das der erste Eintrag festgelegt hat.</translation>
     </message>
     <message>
         <source>it follows another record than the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>er folgt auf einen anderen Eintrag als den vor ihm</translation>
     </message>
     <message>
         <source>It names {got}; the record before it is {expected}. A record was left out, changed or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt {got}; der Eintrag vor ihm ist {expected}. Ein Eintrag wurde ausgelassen, geändert oder eingefügt.</translation>
     </message>
     <message>
         <source>A record was left out, changed or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag wurde ausgelassen, geändert oder eingefügt.</translation>
     </message>
     <message>
         <source>A record names the id of the one before it, so that none can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag nennt die Kennung des vorigen, damit später keiner geändert werden kann.</translation>
     </message>
     <message>
         <source>it is of a protocol version that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat eine unbekannte Protokollversion</translation>
     </message>
     <message>
         <source>It says version {protocolVersion}; only 0 is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt die Version {protocolVersion}; erlaubt ist nur 0.</translation>
     </message>
     <message>
         <source>Only version 0 is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist nur die Version 0.</translation>
     </message>
     <message>
         <source>Stay at what was accepted before it; look for a newer Kennel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dem bleiben, was davor angenommen wurde; nach einem neueren Kennel sehen.</translation>
     </message>
     <message>
         <source>The protocol version of a record must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokollversion eines Eintrags muss 0 sein.</translation>
     </message>
     <message>
         <source>its claimed time is before that of the record before it</source>
-        <translation type="unfinished"></translation>
+        <translation>seine behauptete Zeit liegt vor der des vorigen Eintrags</translation>
     </message>
     <message>
         <source>It claims {time}; the record before it claims {previousTime}. The clock of a signer was wrong, or the order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er behauptet {time}; der Eintrag vor ihm behauptet {previousTime}. Die Uhr eines Unterzeichners ging falsch, oder die Reihenfolge stimmt nicht.</translation>
     </message>
     <message>
         <source>The clock of a signer was wrong, or the order is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr eines Unterzeichners ging falsch, oder die Reihenfolge stimmt nicht.</translation>
     </message>
     <message>
         <source>Stay at what was accepted before it, and tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dem bleiben, was davor angenommen wurde, und dem Betreiber Bescheid geben.</translation>
     </message>
     <message>
         <source>Claimed times never go back within a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptete Zeiten gehen in einem Protokoll nie zurück.</translation>
     </message>
     <message>
         <source>the log does not begin with an init</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll fängt nicht mit einem Beginn an</translation>
     </message>
     <message>
         <source>Entry {entry} comes before any init. The beginning of the log may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teileintrag {entry} kommt vor jedem Beginn. Vielleicht fehlt der Anfang des Protokolls.</translation>
     </message>
     <message>
         <source>The first entry of a log is an init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Teileintrag eines Protokolls ist ein Beginn.</translation>
     </message>
     <message>
         <source>the first record is empty of an init</source>
-        <translation type="unfinished"></translation>
+        <translation>dem ersten Eintrag fehlt ein Beginn</translation>
     </message>
     <message>
         <source>Without it nobody may do anything in this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn darf in diesem Protokoll niemand etwas tun.</translation>
     </message>
     <message>
         <source>The first record of a log holds its init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Eintrag eines Protokolls enthält seinen Beginn.</translation>
     </message>
     <message>
         <source>it begins a log that has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>er beginnt ein Protokoll, das schon begonnen hat</translation>
     </message>
     <message>
         <source>Entry {entry} is a second init, which would give all permissions to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teileintrag {entry} ist ein zweiter Beginn, der einem anderen Schlüssel alle Rechte gäbe.</translation>
     </message>
     <message>
         <source>A second init would give all permissions to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Beginn gäbe einem anderen Schlüssel alle Rechte.</translation>
     </message>
     <message>
         <source>Only the first entry of a log is an init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der erste Teileintrag eines Protokolls ist ein Beginn.</translation>
     </message>
     <message>
         <source>its signer is not known in this log</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Unterzeichner ist in diesem Protokoll nicht bekannt</translation>
     </message>
     <message>
         <source>Key {keyId} signed, but the init names key {otherKeyId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {keyId} hat signiert, aber der Beginn nennt den Schlüssel {otherKeyId}.</translation>
     </message>
     <message>
         <source>Nobody ever introduced key {keyId} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat den Schlüssel {keyId} hier je bekannt gemacht.</translation>
     </message>
     <message>
         <source>Nobody ever introduced the key that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat den Schlüssel, der ihn signiert hat, hier je bekannt gemacht.</translation>
     </message>
     <message>
         <source>Only keys that the log itself made known sign its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schlüssel, die das Protokoll selbst bekannt gemacht hat, signieren seine Einträge.</translation>
     </message>
     <message>
         <source>its signer may not {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>seinem Unterzeichner fehlt das Recht: {permission}</translation>
     </message>
     <message>
         <source>its signer may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Unterzeichner darf das nicht</translation>
     </message>
     <message>
         <source>Key {keyId} lost the permission in record {lostIn}. The registry accepted the record all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {keyId} hat das Recht im Eintrag {lostIn} verloren. Das Register hat den Eintrag trotzdem angenommen.</translation>
     </message>
     <message>
         <source>Key {keyId} never had the permission. The registry accepted the record all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {keyId} hatte das Recht nie. Das Register hat den Eintrag trotzdem angenommen.</translation>
     </message>
     <message>
         <source>The signer does not hold the permission at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterzeichner hat das Recht an dieser Stelle des Protokolls nicht.</translation>
     </message>
     <message>
         <source>Stay at what was accepted before it. Send the evidence to the operator; ask the holder of the key whether it leaked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dem bleiben, was davor angenommen wurde. Dem Betreiber die Beweise senden; den Inhaber des Schlüssels fragen, ob der Schlüssel in andere Hände kam.</translation>
     </message>
     <message>
         <source>Every entry needs its permission at that point of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teileintrag braucht an dieser Stelle des Protokolls sein Recht.</translation>
     </message>
     <message>
         <source>it takes away a permission that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>er entzieht ein Recht, das nicht da ist</translation>
     </message>
     <message>
         <source>Key {keyId} lost “{permission}” in record {lostIn} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {keyId} hat „{permission}“ schon im Eintrag {lostIn} verloren.</translation>
     </message>
     <message>
         <source>Key {keyId} never held “{permission}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {keyId} hatte „{permission}“ nie.</translation>
     </message>
     <message>
         <source>The key does not hold the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat das Recht nicht.</translation>
     </message>
     <message>
         <source>Only a permission that a key holds can be taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Recht, das ein Schlüssel hat, kann ihm entzogen werden.</translation>
     </message>
     <message>
         <source>it releases {version} a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>er veröffentlicht {version} ein zweites Mal</translation>
     </message>
     <message>
         <source>it releases a version again</source>
-        <translation type="unfinished"></translation>
+        <translation>er veröffentlicht eine Version noch einmal</translation>
     </message>
     <message>
         <source>Record {earlierRecord} released it. The second release may hold other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {earlierRecord} hat sie veröffentlicht. Die zweite Veröffentlichung kann einen anderen Inhalt haben.</translation>
     </message>
     <message>
         <source>The second release may hold other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Veröffentlichung kann einen anderen Inhalt haben.</translation>
     </message>
     <message>
         <source>Keep to the first release, and send the evidence to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der ersten Veröffentlichung bleiben und dem Betreiber die Beweise senden.</translation>
     </message>
     <message>
         <source>A version is released once, yanked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version wird einmal veröffentlicht, zurückgezogen oder nicht.</translation>
     </message>
     <message>
         <source>it yanks {version}, which was never released</source>
-        <translation type="unfinished"></translation>
+        <translation>er zieht {version} zurück, die nie veröffentlicht wurde</translation>
     </message>
     <message>
         <source>it yanks a version that was never released</source>
-        <translation type="unfinished"></translation>
+        <translation>er zieht eine Version zurück, die nie veröffentlicht wurde</translation>
     </message>
     <message>
         <source>A record may be missing, or its author made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht fehlt ein Eintrag, oder der Verfasser hat sich geirrt.</translation>
     </message>
     <message>
         <source>Only a released version can be yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine veröffentlichte Version kann zurückgezogen werden.</translation>
     </message>
     <message>
         <source>it yanks {version} a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>er zieht {version} ein zweites Mal zurück</translation>
     </message>
     <message>
         <source>it yanks a version again</source>
-        <translation type="unfinished"></translation>
+        <translation>er zieht eine Version noch einmal zurück</translation>
     </message>
     <message>
         <source>Record {earlierRecord} yanked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {earlierRecord} hat sie zurückgezogen.</translation>
     </message>
     <message>
         <source>It was yanked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde schon zurückgezogen.</translation>
     </message>
     <message>
         <source>A version is yanked once, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version wird einmal zurückgezogen, für immer.</translation>
     </message>
     <message>
         <source>it defines what is no namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>er legt etwas fest, das kein Namensraum ist</translation>
     </message>
     <message>
         <source>Namespaces are lower-case words joined by hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensräume sind kleingeschriebene Wörter, durch Bindestriche verbunden.</translation>
     </message>
     <message>
         <source>Tell the operator; nothing after this record of the operator log is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Betreiber Bescheid geben; nach diesem Eintrag des Betreiberprotokolls wird nichts angenommen.</translation>
     </message>
     <message>
         <source>A namespace follows the grammar of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Namensraum folgt der Grammatik der Namen.</translation>
     </message>
     <message>
         <source>it defines a namespace again</source>
-        <translation type="unfinished"></translation>
+        <translation>er legt einen Namensraum noch einmal fest</translation>
     </message>
     <message>
         <source>An earlier record defined or imported it; that cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Eintrag hat ihn festgelegt oder eingebunden; das ist nicht zu ändern.</translation>
     </message>
     <message>
         <source>A namespace is defined or imported once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Namensraum wird einmal festgelegt oder eingebunden.</translation>
     </message>
     <message>
         <source>its signature is not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Signatur ist nicht echt</translation>
     </message>
     <message>
         <source>Key {keyId} did not sign these bytes: they were changed, or the signature is that of another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {keyId} hat diese Bytes nicht signiert: Sie wurden geändert, oder die Signatur ist die eines anderen Eintrags.</translation>
     </message>
     <message>
         <source>The bytes were changed, or the signature is that of another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes wurden geändert, oder die Signatur ist die eines anderen Eintrags.</translation>
     </message>
     <message>
         <source>The signature must be made by the named key over exactly these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur muss mit dem genannten Schlüssel über genau diese Bytes gemacht sein.</translation>
     </message>
     <message>
         <source>signed by a key without any permission</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert mit einem Schlüssel ohne jedes Recht</translation>
     </message>
     <message>
         <source>Key {keyId} became known in this very record; the protocol lets it add a record that does nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {keyId} wurde in eben diesem Eintrag bekannt; die Spezifikation lässt ihn einen Eintrag anfügen, der sonst nichts tut.</translation>
     </message>
     <message>
         <source>The protocol lets any known key add a record that needs no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spezifikation lässt jeden bekannten Schlüssel einen Eintrag anfügen, der kein Recht braucht.</translation>
     </message>
     <message>
         <source>Ask the maintainers whether they expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paketbetreuer fragen, ob sie ihn erwarten.</translation>
     </message>
     <message>
         <source>The registry could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register war nicht erreichbar</translation>
     </message>
     <message>
         <source>No connection to {host}. Nothing was found wrong with the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {host}. Am Register wurde nichts Falsches gefunden.</translation>
     </message>
     <message>
         <source>No connection to {subject}. Nothing was found wrong with the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {subject}. Am Register wurde nichts Falsches gefunden.</translation>
     </message>
     <message>
         <source>No connection. Nothing was found wrong with the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung. Am Register wurde nichts Falsches gefunden.</translation>
     </message>
     <message>
         <source>Check the network, then try again. What was verified before stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz prüfen, dann noch einmal versuchen. Was schon geprüft war, bleibt lesbar.</translation>
     </message>
     <message>
         <source>The connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab</translation>
     </message>
     <message>
         <source>{subject} closed it in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat sie mitten in einer Antwort beendet.</translation>
     </message>
     <message>
         <source>It was closed in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde mitten in einer Antwort beendet.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The registry did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>{subject} took longer than {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} brauchte länger als {seconds} s.</translation>
     </message>
     <message>
         <source>{subject} took too long. Nothing was found wrong with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} brauchte zu lange. Am Protokoll wurde nichts Falsches gefunden.</translation>
     </message>
     <message>
         <source>The answer took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brauchte zu lange.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>An answer ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort endete zu früh</translation>
     </message>
     <message>
         <source>Less arrived than was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam weniger an als angekündigt.</translation>
     </message>
     <message>
         <source>The registry answered with error {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat mit dem Fehler {status} geantwortet</translation>
     </message>
     <message>
         <source>The registry answered with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat mit einem Fehler geantwortet</translation>
     </message>
     <message>
         <source>It says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt: „{message}“</translation>
     </message>
     <message>
         <source>The request was {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage war {subject}.</translation>
     </message>
     <message>
         <source>The fault is on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler liegt auf seiner Seite.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal versuchen; bleibt es so, dem Betreiber Bescheid geben.</translation>
     </message>
     <message>
         <source>A redirect was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weiterleitung wurde abgelehnt</translation>
     </message>
     <message>
         <source>It leads too far or in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt zu weit oder im Kreis.</translation>
     </message>
     <message>
         <source>Ask the operator for the right address of the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreiber nach der richtigen Adresse des Registers fragen.</translation>
     </message>
     <message>
         <source>The answer is of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist von der falschen Art</translation>
     </message>
     <message>
         <source>It is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht das Gefragte.</translation>
     </message>
     <message>
         <source>Check that the address is that of a Warg registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Adresse die eines Warg-Registers ist.</translation>
     </message>
     <message>
         <source>The answer is packed in a way that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist auf eine Weise gepackt, die nicht erlaubt ist</translation>
     </message>
     <message>
         <source>It cannot be unpacked safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht gefahrlos entpacken.</translation>
     </message>
     <message>
         <source>The answer is no HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein HTTP</translation>
     </message>
     <message>
         <source>{subject} speaks another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} spricht ein anderes Protokoll.</translation>
     </message>
     <message>
         <source>It cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The answer is larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer als erlaubt</translation>
     </message>
     <message>
         <source>{subject} sent more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat mehr als {limit} gesendet.</translation>
     </message>
     <message>
         <source>The limit protects this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze schützt diesen Rechner.</translation>
     </message>
     <message>
         <source>Tell the operator; --max-size raises the limit for content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Betreiber Bescheid geben; --max-size hebt die Grenze für Inhalte an.</translation>
     </message>
     <message>
         <source>The server could not prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht beweisen, wer er ist</translation>
     </message>
     <message>
         <source>The certificate of {subject} was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {subject} wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Its certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zertifikat wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Check the address; a private authority can be added with --ca-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse prüfen; eine private Zertifizierungsstelle lässt sich mit --ca-file hinzufügen.</translation>
     </message>
     <message>
         <source>The registry leads to a host that was not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register führt zu einem Rechner, der nicht erlaubt wurde</translation>
     </message>
     <message>
         <source>It leads to {host}. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt zu {host}. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>It leads to {subject}. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt zu {subject}. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The answer is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein JSON</translation>
     </message>
     <message>
         <source>{subject} sent text that cannot be read from byte {offset} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat Text gesendet, der ab Byte {offset} nicht lesbar ist.</translation>
     </message>
     <message>
         <source>{subject} sent text that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat Text gesendet, der nicht lesbar ist.</translation>
     </message>
     <message>
         <source>Check that the address is that of a Warg registry; tell the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Adresse die eines Warg-Registers ist; dem Betreiber Bescheid geben.</translation>
     </message>
     <message>
         <source>The answer is no valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein gültiger Text</translation>
     </message>
     <message>
         <source>{subject} sent bytes that are no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat Bytes gesendet, die kein UTF-8 sind.</translation>
     </message>
     <message>
         <source>Its bytes are no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bytes sind kein UTF-8.</translation>
     </message>
     <message>
         <source>The answer is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu tief geschachtelt</translation>
     </message>
     <message>
         <source>{subject} sent it; the limit protects this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat sie gesendet; die Grenze schützt diesen Rechner.</translation>
     </message>
     <message>
         <source>The answer lacks what it must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antwort fehlt, was sie enthalten muss</translation>
     </message>
     <message>
         <source>Member “{field}” of {subject} is missing or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ von {subject} fehlt oder ist von anderer Art.</translation>
     </message>
     <message>
         <source>{subject} sent JSON of another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat JSON von anderer Form gesendet.</translation>
     </message>
     <message>
         <source>Its JSON has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr JSON hat eine andere Form.</translation>
     </message>
     <message>
         <source>The answer holds a number that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält eine Zahl, die nicht sein kann</translation>
     </message>
     <message>
         <source>Member “{field}” of {subject} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ von {subject} liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>It is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>The answer says one thing twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt etwas doppelt</translation>
     </message>
     <message>
         <source>Member “{field}” of {subject} is there twice; readers could disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ von {subject} gibt es doppelt; Leser könnten sich uneins sein.</translation>
     </message>
     <message>
         <source>A member is there twice; readers could disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld gibt es doppelt; Leser könnten sich uneins sein.</translation>
     </message>
     <message>
         <source>The registry&apos;s well-known file points to an address that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die well-known-Datei des Registers zeigt auf eine Adresse, die nicht erlaubt ist</translation>
     </message>
     <message>
         <source>It points to {url}; the given address is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt auf {url}; stattdessen wird die angegebene Adresse verwendet.</translation>
     </message>
     <message>
         <source>The given address is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen wird die angegebene Adresse verwendet.</translation>
     </message>
     <message>
         <source>Ask the operator for the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreiber nach der richtigen Adresse fragen.</translation>
     </message>
     <message>
         <source>The registry is served from another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register wird von einer anderen Adresse angeboten</translation>
     </message>
     <message>
         <source>Its well-known file points to {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine well-known-Datei zeigt auf {url}.</translation>
     </message>
     <message>
         <source>Its well-known file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sagt es seine well-known-Datei.</translation>
     </message>
     <message>
         <source>Nothing to do; the pin stays under the given address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun; festgehalten bleibt es unter der angegebenen Adresse.</translation>
     </message>
     <message>
         <source>Publishes what a manifest says into the registry in a folder. The registry is made if there is none;
@@ -1600,152 +1600,165 @@ The manifest is a JSON file, or manifest.json in a folder:
 Files are relative to the manifest. Keys are made on the spot and kept in keys/ of the registry:
 “operator”, and “publisher” for the packages. resources/demo/README.md describes the long form, with
 a history of records, several keys, and fixed times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht, was ein Manifest sagt, in dem Register in einem Ordner. Gibt es das Register nicht, wird es
+angelegt; was es schon hat, bleibt unberührt, sodass sich ein Import wiederholen und erweitern lässt.
+Entweder geschieht alles oder nichts.
+
+Das Manifest ist eine JSON-Datei oder manifest.json in einem Ordner:
+
+  {&quot;namespaces&quot;: [&quot;acme&quot;],
+   &quot;packages&quot;: {&quot;acme:widget&quot;: {&quot;1.0.0&quot;: &quot;widget-1.0.0.wasm&quot;,
+                                &quot;1.1.0&quot;: {&quot;file&quot;: &quot;widget.wasm&quot;, &quot;yanked&quot;: true}}}}
+
+Dateien sind relativ zum Manifest. Schlüssel werden an Ort und Stelle gemacht und in keys/ des Registers
+abgelegt: „operator“, und „publisher“ für die Pakete. resources/demo/README.md beschreibt die lange Form, mit
+einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translation>
     </message>
     <message>
         <source>The manifest, or a folder with a manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest oder ein Ordner mit einer manifest.json.</translation>
     </message>
     <message>
         <source>The folder of the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Registers.</translation>
     </message>
     <message>
         <source>import needs a manifest and --data DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>import braucht ein Manifest und --data DIR.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>Published %1 records, %2 were there; the registry log has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge veröffentlicht, %2 waren schon da; das Registerprotokoll hat %3.</translation>
     </message>
     <message>
         <source>the record would break the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag verstieße gegen die Regel %1</translation>
     </message>
     <message>
         <source>There is no registry in %1; “kennelctl import” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es kein Register; „kennelctl import“ legt eines an.</translation>
     </message>
     <message>
         <source>%1 is no registry of Kennel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Register von Kennel.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Kennel (format %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Kennel geschrieben (Format %2).</translation>
     </message>
     <message>
         <source>%1 is in use by process %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vom Prozess %2 benutzt.</translation>
     </message>
     <message>
         <source>The registry does not hold together (%1); it is not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist in sich nicht stimmig (%1); es wird nicht angeboten.</translation>
     </message>
     <message>
         <source>None of the registry&apos;s keys may sign its checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Schlüssel des Registers darf seine Prüfpunkte signieren.</translation>
     </message>
     <message>
         <source>The key %1 is missing or unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
         <source>A key could not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel konnte nicht signieren.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar oder nicht beschreibbar: %2</translation>
     </message>
     <message>
         <source>the manifest is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Manifest ist kein JSON: %1</translation>
     </message>
     <message>
         <source>the member “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ fehlt</translation>
     </message>
     <message>
         <source>this value has the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Wert hat den falschen Typ</translation>
     </message>
     <message>
         <source>there is no member “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld „%1“</translation>
     </message>
     <message>
         <source>this is no time in UTC, such as 2025-01-31T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zeit in UTC, etwa 2025-01-31T12:00:00Z</translation>
     </message>
     <message>
         <source>an entry is one of grant, revoke, release, yank, define and import</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teileintrag ist eines von grant, revoke, release, yank, define und import</translation>
     </message>
     <message>
         <source>“%1” is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht möglich</translation>
     </message>
     <message>
         <source>this registry does not define the namespace “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Register legt den Namensraum „%1“ nicht fest</translation>
     </message>
     <message>
         <source>the file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>the registry has another record in this place of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>das Register hat an dieser Stelle des Protokolls einen anderen Eintrag</translation>
     </message>
     <message>
         <source>the registry has the release %1 with another content</source>
-        <translation type="unfinished"></translation>
+        <translation>das Register hat die Veröffentlichung %1 mit einem anderen Inhalt</translation>
     </message>
     <message>
         <source>Serves a registry over HTTP, for Kennel and for the reference client. Prints its URL when it is ready,
 and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet ein Register über HTTP an, für Kennel und für den Referenzclient. Gibt die URL aus, sobald es bereit ist,
+und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</translation>
     </message>
     <message>
         <source>The folder of the registry; “kennelctl import” fills one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Registers; „kennelctl import“ füllt einen.</translation>
     </message>
     <message>
         <source>Serve the demo registry that Kennel carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorführregister anbieten, das Kennel mitbringt.</translation>
     </message>
     <message>
         <source>Address and port; port 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port; Port 0 nimmt irgendeinen freien.</translation>
     </message>
     <message>
         <source>How clients reach the registry, if not under the name that they use; for proxies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Register erreicht wird, wenn nicht unter dem Namen, den die Clients verwenden; für Proxys.</translation>
     </message>
     <message>
         <source>serve takes no arguments but options.</source>
-        <translation type="unfinished"></translation>
+        <translation>serve nimmt keine Argumente außer Optionen.</translation>
     </message>
     <message>
         <source>serve needs either --data DIR or --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>serve braucht entweder --data DIR oder --demo.</translation>
     </message>
     <message>
         <source>“%1” is no address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse mit Port.</translation>
     </message>
     <message>
         <source>“%1” is no URL of a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine URL eines Registers.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 kann nicht gelauscht werden: %2</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1761,11 +1774,11 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Read log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll lesen</translation>
     </message>
     <message>
         <source>Prove record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag beweisen</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1773,7 +1786,7 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Ask about checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Prüfpunkt fragen</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -1781,15 +1794,15 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>Waiting for another program that writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein anderes Programm, das schreibt</translation>
     </message>
     <message>
         <source>Looking up the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht das Register</translation>
     </message>
     <message>
         <source>Fetching the checkpoint</source>
@@ -1797,11 +1810,11 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Verifying the operator log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft das Betreiberprotokoll</translation>
     </message>
     <message>
         <source>Comparing kept checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht aufbewahrte Prüfpunkte</translation>
     </message>
     <message>
         <source>Fetching the ledger</source>
@@ -1813,7 +1826,7 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Checking inclusion proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Enthaltenseinsbeweise</translation>
     </message>
     <message>
         <source>Asking for names</source>
@@ -1821,7 +1834,7 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Fetching logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Protokolle</translation>
     </message>
     <message>
         <source>Replaying records</source>
@@ -1833,7 +1846,7 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Keeping the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt das Ergebnis auf</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1857,43 +1870,43 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>The store in %1 was written by a newer Kennel (%2). Nothing was changed; use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher in %1 wurde von einem neueren Kennel (%2) geschrieben. Nichts wurde geändert; jene Version verwenden.</translation>
     </message>
     <message>
         <source>%1 is no store of Kennel. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Speicher von Kennel. Nichts wurde geändert; einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The store in %1 cannot be written: it is read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher in %1 ist nicht beschreibbar, nur lesbar. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit %1 ist voll. Nichts wurde geändert; Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%2 is writing to the store in %1 and did not stop in time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 schreibt in den Speicher in %1 und hat nicht rechtzeitig aufgehört. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The store in %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher in %1 ist beschädigt: %2.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The store in %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher in %1 ist nicht verwendbar: %2.</translation>
     </message>
     <message>
         <source>“%1” is neither a package name (namespace:name) nor a log id (sha256:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Paketname (Namensraum:Name) noch eine Protokollkennung (sha256:…).</translation>
     </message>
     <message>
         <source>%1 of %2 logs named</source>
@@ -1901,67 +1914,67 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>%1 of %2 logs replayed here, %3 of %4 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Protokollen hier nachgespielt, %3 von %4 Einträgen</translation>
     </message>
     <message>
         <source>Both roots recomputed from the ledger; they are the signed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Wurzeln aus dem Hauptbuch nachgerechnet; es sind die signierten.</translation>
     </message>
     <message>
         <source>The roots were not recomputed from a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzeln wurden nicht aus einem Hauptbuch nachgerechnet.</translation>
     </message>
     <message>
         <source>%1 heads proven by the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neueste Einträge vom Register bewiesen</translation>
     </message>
     <message>
         <source>First contact: there is no earlier checkpoint to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kontakt: Es gibt keinen früheren Prüfpunkt zum Vergleichen.</translation>
     </message>
     <message>
         <source>%1 of %2 kept checkpoints compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aufbewahrten Prüfpunkten verglichen</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Teileinträge</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Claimed time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptete Zeit (UTC)</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nichts</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Log root</source>
@@ -1973,107 +1986,107 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruchsfrei</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>Registry to read: its URL or its label. Default: the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesendes Register: seine URL oder sein Name. Vorgabe: das aktuelle.</translation>
     </message>
     <message>
         <source>Contact nobody; answer from the store, verified again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden ansprechen; aus dem Speicher antworten, noch einmal geprüft.</translation>
     </message>
     <message>
         <source>Folder that holds everything that was seen and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit allem, was gesehen und geprüft wurde.</translation>
     </message>
     <message>
         <source>Trust the certificates in this PEM file as roots, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Zertifikaten in dieser PEM-Datei als Wurzeln vertrauen.</translation>
     </message>
     <message>
         <source>Send the token in this file to the registry&apos;s own origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token in dieser Datei an das Register selbst senden, nur dorthin.</translation>
     </message>
     <message>
         <source>Largest content to download, in bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Inhalt zum Herunterladen, in Bytes.</translation>
     </message>
     <message>
         <source>Give up after this time; for the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit aufgeben; gilt für den ganzen Befehl.</translation>
     </message>
     <message>
         <source>Print one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt ausgeben.</translation>
     </message>
     <message>
         <source>Print nothing but the answer: no progress, no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Antwort ausgeben: keinen Fortschritt, keine Hinweise.</translation>
     </message>
     <message>
         <source>Fetch and hash every release, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch jede Veröffentlichung holen und ihre Prüfsumme berechnen.</translation>
     </message>
     <message>
         <source>Write the content to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt in diese Datei schreiben.</translation>
     </message>
     <message>
         <source>Trust only if this key signed the operator log&apos;s first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vertrauen, wenn dieser Schlüssel den ersten Eintrag des Betreiberprotokolls signiert hat.</translation>
     </message>
     <message>
         <source>“%1” is no version (1.2.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Version (1.2.3).</translation>
     </message>
     <message>
         <source>%1 %2, %3 bytes, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 Bytes, %4</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebunden von %1</translation>
     </message>
     <message>
         <source>defined here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier festgelegt</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The token cannot be read from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist aus %1 nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Released by</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht von</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>State</source>
@@ -2081,23 +2094,23 @@ and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</so
     </message>
     <message>
         <source>yanked by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen von %1, %2</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>“%1” is no length of a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Länge eines Protokolls.</translation>
     </message>
     <message>
         <source>Checkpoint %1: the registry calls it %2, its signature %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt %1: Das Register nennt ihn %2, seine Signatur %3.</translation>
     </message>
     <message>
         <source>It says to ask again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bittet, in %1 s wieder zu fragen.</translation>
     </message>
     <message>
         <source>Cannot read %1: %2</source>
@@ -2163,483 +2176,483 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     </message>
     <message>
         <source>Two genuine checkpoints of {logLength} records have different roots. Both are kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei echte Prüfpunkte mit {logLength} Einträgen haben verschiedene Wurzeln. Beide bleiben als Beweise aufbewahrt.</translation>
     </message>
     <message>
         <source>It shows a genuine checkpoint of {logLength} records; {kept.logLength} were seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt einen echten Prüfpunkt mit {logLength} Einträgen; gesehen wurden schon {kept.logLength}.</translation>
     </message>
     <message>
         <source>The log of {logLength} records does not begin with the one of {kept.logLength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll mit {logLength} Einträgen beginnt nicht mit dem von {kept.logLength}.</translation>
     </message>
     <message>
         <source>It was signed {age} ago. Somebody may be holding newer ones back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vor {age} signiert. Vielleicht hält jemand neuere zurück.</translation>
     </message>
     <message>
         <source>It is {ahead} ahead. A clock is wrong: the registry&apos;s or this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt {ahead} voraus. Eine Uhr geht falsch: die des Registers oder die dieses Rechners.</translation>
     </message>
     <message>
         <source>The checkpoint claims {timestamp}, the one before it {keptTimestamp}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpunkt behauptet {timestamp}, der vor ihm {keptTimestamp}.</translation>
     </message>
     <message>
         <source>From now on this registry is the one whose operator log key {operator} began with record {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator} mit dem Eintrag {pin} begonnen hat.</translation>
     </message>
     <message>
         <source>From now on this registry is the one whose operator log key {operator} began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator} begonnen hat.</translation>
     </message>
     <message>
         <source>The operator log now begins with a record by key {operator}; the pinned one was begun by key {pinnedOperator}. The address was taken over, or the registry began again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Betreiberprotokoll beginnt jetzt mit einem Eintrag des Schlüssels {operator}; das festgehaltene hat der Schlüssel {pinnedOperator} begonnen. Die Adresse wurde übernommen, oder das Register hat neu begonnen.</translation>
     </message>
     <message>
         <source>“{namespace}” is said to come from “{domain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{namespace}“ soll von „{domain}“ kommen.</translation>
     </message>
     <message>
         <source>It calls the checkpoint of {logLength} records invalid; its genuine signature is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt den Prüfpunkt mit {logLength} Einträgen ungültig; seine echte Signatur bleibt aufbewahrt.</translation>
     </message>
     <message>
         <source>Its digest is {got}; the signed one is {want}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Prüfsumme ist {got}; die signierte ist {want}.</translation>
     </message>
     <message>
         <source>{want} bytes were announced, {got} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{want} Bytes waren angekündigt, {got} kamen.</translation>
     </message>
     <message>
         <source>Version {version} of “{package}” is yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} von „{package}“ ist zurückgezogen</translation>
     </message>
     <message>
         <source>This version is yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version ist zurückgezogen</translation>
     </message>
     <message>
         <source>Key {keyId} yanked it at {timestamp}: nobody should begin to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {keyId} hat sie am {timestamp} zurückgezogen: Niemand sollte sie neu verwenden.</translation>
     </message>
     <message>
         <source>Nobody should begin to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sollte sie neu verwenden.</translation>
     </message>
     <message>
         <source>Use another version, unless this one is what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version verwenden, falls nicht gerade diese gebraucht wird.</translation>
     </message>
     <message>
         <source>The registry hints at another registry for “{namespace}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register weist für „{namespace}“ auf ein anderes Register hin</translation>
     </message>
     <message>
         <source>“{namespace}” is imported from {domain}, which does not define it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{namespace}“ ist von {domain} eingebunden, das ihn nicht festlegt.</translation>
     </message>
     <message>
         <source>“{namespace}” leads back to where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{namespace}“ führt zum Anfang zurück.</translation>
     </message>
     <message>
         <source>No other checkpoint was ever seen: there was nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Prüfpunkt wurde je gesehen: Es gab nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Consistent with %1 of %2 other kept checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruchsfrei mit %1 von %2 anderen aufbewahrten Prüfpunkten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Registry index {got} came where one above {want} must come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam die Registernummer {got}, wo eine über {want} kommen muss.</translation>
     </message>
     <message>
         <source>There is no version {version} of “{package}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{package}“ gibt es keine Version {version}</translation>
     </message>
     <message>
         <source>Every version of “{package}” is yanked, {yanked} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Version von „{package}“ ist zurückgezogen, insgesamt {yanked}</translation>
     </message>
     <message>
         <source>No version is released in this log</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Protokoll ist keine Version veröffentlicht</translation>
     </message>
     <message>
         <source>The log of “{package}” is there; it holds no such release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von „{package}“ ist da; eine solche Veröffentlichung steht nicht darin.</translation>
     </message>
     <message>
         <source>The log is there; it holds no such release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist da; eine solche Veröffentlichung steht nicht darin.</translation>
     </message>
     <message>
         <source>Check the version. A yanked one is downloaded if it is asked for by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version prüfen. Eine zurückgezogene wird heruntergeladen, wenn nach ihrer Nummer gefragt wird.</translation>
     </message>
     <message>
         <source>Index {registryIndex} does not exist in a log of {logLength} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer {registryIndex} gibt es in einem Protokoll mit {logLength} Einträgen nicht.</translation>
     </message>
     <message>
         <source>At index {registryIndex} the ledger has {want}; the log has {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Nummer {registryIndex} hat das Hauptbuch {want}; das Protokoll hat {got}.</translation>
     </message>
     <message>
         <source>Only the beginning of the log is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang des Protokolls ist hier</translation>
     </message>
     <message>
         <source>{got} of {want} records are kept; the others could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{got} von {want} Einträgen sind aufbewahrt; die anderen waren nicht zu holen.</translation>
     </message>
     <message>
         <source>What came later could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später kam, war nicht zu holen.</translation>
     </message>
     <message>
         <source>Synchronise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abgleichen.</translation>
     </message>
     <message>
         <source>The namespace “{namespace}” is not defined by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensraum „{namespace}“ ist vom Betreiber nicht festgelegt</translation>
     </message>
     <message>
         <source>The namespace “{namespace}” belongs to another registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensraum „{namespace}“ gehört einem anderen Register</translation>
     </message>
     <message>
         <source>“{subject}” is no address of a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>„{subject}“ ist keine Adresse eines Registers</translation>
     </message>
     <message>
         <source>This is no address of a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Registers</translation>
     </message>
     <message>
         <source>Such an address begins with https://, or with http:// for this computer, and has no user name, query or fragment. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Adresse beginnt mit https://, für diesen Rechner mit http://, und hat weder Benutzernamen noch Query noch Fragment. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>There is no registry “{subject}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Register „{subject}“ gibt es hier nicht</translation>
     </message>
     <message>
         <source>There is no such registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Register gibt es nicht</translation>
     </message>
     <message>
         <source>None of those that are kept has this address or label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der aufbewahrten hat diese Adresse oder diesen Namen.</translation>
     </message>
     <message>
         <source>Check the spelling, or sync it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise prüfen oder es zuerst abgleichen.</translation>
     </message>
     <message>
         <source>{want} were asked for, {got} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{want} waren gefragt, {got} kamen.</translation>
     </message>
     <message>
         <source>{want} records were asked for; it is about {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{want} Einträge waren gefragt; es geht um {got}.</translation>
     </message>
     <message>
         <source>Index {want} was asked for; it is about {got}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt war die Nummer {want}; es geht um {got}.</translation>
     </message>
     <message>
         <source>The proof leads to root {gotRoot}; the signed root is {wantRoot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis führt zur Wurzel {gotRoot}; die signierte Wurzel ist {wantRoot}.</translation>
     </message>
     <message>
         <source>The proof leads to map root {gotRoot}; the signed one is {wantRoot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis führt zur Kartenwurzel {gotRoot}; die signierte ist {wantRoot}.</translation>
     </message>
     <message>
         <source>A piece has {got} bytes where {want} must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück hat {got} Bytes, wo {want} sein müssen.</translation>
     </message>
     <message>
         <source>It has {got} of {want} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {got} von {want} Einträgen.</translation>
     </message>
     <message>
         <source>Its recomputed root is {got}; the signed one is {want}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine nachgerechnete Wurzel ist {got}; die signierte ist {want}.</translation>
     </message>
     <message>
         <source>The recomputed map root is {got}; the signed one is {want}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nachgerechnete Kartenwurzel ist {got}; die signierte ist {want}.</translation>
     </message>
     <message>
         <source>“{namespace}” is no namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>„{namespace}“ ist kein Namensraum</translation>
     </message>
     <message>
         <source>the namespace “{namespace}” is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namensraum „{namespace}“ gibt es schon</translation>
     </message>
     <message>
         <source>The store was written by a newer Kennel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wurde von einem neueren Kennel geschrieben</translation>
     </message>
     <message>
         <source>It is of version {detail}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat die Version {detail}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Use that version, or another folder with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jene Version verwenden oder einen anderen Ordner mit --store.</translation>
     </message>
     <message>
         <source>The file is no store of Kennel</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Speicher von Kennel</translation>
     </message>
     <message>
         <source>It is {subject}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {subject}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Use another folder with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner mit --store verwenden.</translation>
     </message>
     <message>
         <source>The store may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Speicher darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Give this user the right to write there, or use another folder with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Benutzer dort das Schreibrecht geben oder einen anderen Ordner mit --store verwenden.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Nothing of this run was kept; what was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf wurde nichts behalten; was vorher da war, bleibt.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Another program writes to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in den Speicher</translation>
     </message>
     <message>
         <source>It is {detail}, and did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {detail} und wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>It did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>Wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf warten, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The store does not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist in sich nicht stimmig</translation>
     </message>
     <message>
         <source>It says: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er meldet: {detail}</translation>
     </message>
     <message>
         <source>It was changed from outside, or the disk fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde von außen geändert, oder der Datenträger ist schadhaft.</translation>
     </message>
     <message>
         <source>Keep a copy of it for its evidence, and sync into another folder with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie davon wegen der Beweise behalten und mit --store in einen anderen Ordner abgleichen.</translation>
     </message>
     <message>
         <source>Cancelled before anything was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas behalten wurde</translation>
     </message>
     <message>
         <source>What was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, bleibt.</translation>
     </message>
     <message>
         <source>Begin again when it suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen, wenn es passt.</translation>
     </message>
     <message>
         <source>The store cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist nicht lesbar oder nicht beschreibbar</translation>
     </message>
     <message>
         <source>The system says: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet: {detail}</translation>
     </message>
     <message>
         <source>The system did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen Grund genannt.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The store cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist nicht verwendbar</translation>
     </message>
     <message>
         <source>{message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}</translation>
     </message>
     <message>
         <source>Make it usable, or use another folder with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn verwendbar machen oder einen anderen Ordner mit --store verwenden.</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>{subject}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {error}</translation>
     </message>
     <message>
         <source>Choose another place, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen oder Platz schaffen.</translation>
     </message>
     <message>
         <source>Only the registry can answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Register kann das beantworten</translation>
     </message>
     <message>
         <source>Nobody was contacted, as --offline demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde angesprochen, wie --offline es verlangt.</translation>
     </message>
     <message>
         <source>Try again without --offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne --offline noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>{subject} sent {received} before it broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat {received} gesendet, bevor es abbrach.</translation>
     </message>
     <message>
         <source>{subject} leads to {location}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} führt zu {location}.</translation>
     </message>
     <message>
         <source>{subject} answered with “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat mit „{type}“ geantwortet.</translation>
     </message>
     <message>
         <source>{subject} packed it as “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} hat es als „{encoding}“ gepackt.</translation>
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} wurde nicht angenommen: {error}</translation>
     </message>
     <message>
         <source>The store %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher %1 lässt sich nicht öffnen: %2</translation>
     </message>
     <message>
         <source>The registry cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register lässt sich nicht hinzufügen.</translation>
     </message>
     <message>
         <source>%1 of %2 contents hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Inhalten gehasht</translation>
     </message>
     <message>
         <source>Let the registry lead to this https host, this time. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Register erlauben, zu diesem https-Rechner zu führen, dieses Mal. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Follow federation hints, and remember that: “forget --hint” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Föderationshinweisen folgen und sich das merken: „forget --hint“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Forget that registries may lead to this host, not a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, dass Register zu diesem Rechner führen dürfen, nicht ein Register.</translation>
     </message>
     <message>
         <source>Forget what was said of this federation hint, not a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was zu diesem Föderationshinweis gesagt wurde, nicht ein Register.</translation>
     </message>
     <message>
         <source>%1 (yanked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zurückgezogen)</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>hint, followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis, dem gefolgt wird</translation>
     </message>
     <message>
         <source>hint, never followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis, dem nie gefolgt wird</translation>
     </message>
     <message>
         <source>allowed host</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubter Rechner</translation>
     </message>
     <message>
         <source>“%1” is no host that was allowed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Rechner, der auf Dauer erlaubt wurde.</translation>
     </message>
     <message>
         <source>Registries may no longer lead to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register dürfen nicht mehr zu %1 führen.</translation>
     </message>
     <message>
         <source>Nothing was said of a hint “%1” of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Hinweis „%1“ von %2 wurde nichts gesagt.</translation>
     </message>
     <message>
         <source>The hint %1 of %2 is not followed until it is consented to again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Hinweis %1 von %2 wird erst wieder gefolgt, wenn erneut zugestimmt wird.</translation>
     </message>
     <message>
         <source>forget takes one of URL, --host and --hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>forget nimmt eines von URL, --host und --hint.</translation>
     </message>
 </context>
 <context>
@@ -2685,263 +2698,263 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <name>kennel::CheckStrip</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>not checked, because of what failed before</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft, wegen des Fehlers davor</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a check, its result</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Checks of the record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen des Eintrags: %1</translation>
     </message>
 </context>
 <context>
     <name>kennel::CheckpointsPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Abgleichen</translation>
+        <translation>Abgleichen</translation>
     </message>
     <message>
         <source>Audit in Full</source>
-        <translation type="unfinished">Vollständig prüfen</translation>
+        <translation>Vollständig prüfen</translation>
     </message>
     <message>
         <source>Ask the Registry About This Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register nach diesem Prüfpunkt fragen</translation>
     </message>
     <message>
         <source>Trust Again…</source>
-        <translation type="unfinished">Wieder vertrauen …</translation>
+        <translation>Wieder vertrauen …</translation>
     </message>
     <message>
         <source>Save Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise speichern …</translation>
     </message>
     <message>
         <source>Checkpoint journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Prüfpunkte</translation>
     </message>
     <message>
         <source>Ask About Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem gewählten fragen</translation>
     </message>
     <message>
         <source>Ask the registry whether it still stands by the selected checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register fragen, ob es noch zum gewählten Prüfpunkt steht</translation>
     </message>
     <message>
         <source>log root</source>
-        <translation type="unfinished">Protokollwurzel</translation>
+        <translation>Protokollwurzel</translation>
     </message>
     <message>
         <source>map root</source>
-        <translation type="unfinished">Kartenwurzel</translation>
+        <translation>Kartenwurzel</translation>
     </message>
     <message>
         <source>signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert von</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>What this cannot show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das nicht zeigen kann</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise</translation>
     </message>
     <message>
         <source>No checkpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Prüfpunkt</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
-        <translation type="unfinished">Prüfpunkt %1</translation>
+        <translation>Prüfpunkt %1</translation>
     </message>
     <message>
         <source>Whether the registry showed something else before: only one checkpoint was ever seen, there was nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Register früher etwas anderes zeigte: Nur ein Prüfpunkt wurde je gesehen, es gab nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Whether the map root is right and older records are in place: the ledger was not recomputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Kartenwurzel stimmt und ältere Einträge an ihrem Platz sind: Das Hauptbuch wurde nicht nachgerechnet.</translation>
     </message>
     <message numerus="yes">
         <source>The names of %n log(s): the registry did not give them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name von %n Protokoll: Das Register hat ihn nicht genannt.</numerusform>
+            <numerusform>Die Namen von %n Protokollen: Das Register hat sie nicht genannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What is in %n log(s) that were not replayed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was in %n Protokoll steht, das noch nicht nachgespielt wurde.</numerusform>
+            <numerusform>Was in %n Protokollen steht, die noch nicht nachgespielt wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether others are shown a different log. Compare a checkpoint with a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob anderen ein anderes Protokoll gezeigt wird. Einen Prüfpunkt mit Kollegen vergleichen.</translation>
     </message>
     <message>
         <source>When records were made: times are claims, only their order is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Einträge gemacht wurden: Zeiten sind Behauptungen, nur ihre Reihenfolge ist geprüft.</translation>
     </message>
     <message>
         <source>Who holds a key: a key id proves that the same key signed, not whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Schlüssel hat: Eine Schlüsselkennung beweist, dass derselbe Schlüssel signiert hat, nicht, wem er gehört.</translation>
     </message>
     <message>
         <source>What was never logged, and whether a component is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nie ins Protokoll kam, und ob eine Komponente harmlos ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept, none is ever deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aufbewahrt, keiner wird je gelöscht</numerusform>
+            <numerusform>%n aufbewahrt, keiner wird je gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing had to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts musste aufbewahrt werden</translation>
     </message>
     <message>
         <source>Folder for the Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Beweise</translation>
     </message>
     <message>
         <source>The evidence could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beweise ließen sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Evidence saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in %1</numerusform>
+            <numerusform>%n Dateien in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The registry stands by checkpoint %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register steht zu Prüfpunkt %1.</translation>
     </message>
     <message>
         <source>That is its own word: compare with somebody else, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist seine eigene Aussage: auch mit jemand anderem vergleichen.</translation>
     </message>
     <message>
         <source>The registry disowns checkpoint %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register verleugnet Prüfpunkt %1.</translation>
     </message>
     <message>
         <source>It signed it all the same: the signed checkpoint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert hat es ihn dennoch: Der signierte Prüfpunkt bleibt aufbewahrt.</translation>
     </message>
     <message>
         <source>The registry could not be asked, or did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register war nicht zu fragen oder hat nichts gesagt.</translation>
     </message>
     <message>
         <source>It asks to be asked again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bittet, in %1 wieder zu fragen.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished">Prüfpunkte</translation>
+        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <source>at checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Prüfpunkt %1</translation>
     </message>
     <message numerus="yes">
         <source>both roots recomputed from %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>beide Wurzeln aus %n Eintrag nachgerechnet</numerusform>
+            <numerusform>beide Wurzeln aus %n Einträgen nachgerechnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n log(s) replayed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Protokoll nachgespielt</numerusform>
+            <numerusform>%1 von %n Protokollen nachgespielt</numerusform>
         </translation>
     </message>
     <message>
         <source>Checkpoints of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte von %1</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">noch nicht gelesen</translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n signed checkpoint(s) kept, none ever deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signierter Prüfpunkt aufbewahrt, keiner je gelöscht</numerusform>
+            <numerusform>%n signierte Prüfpunkte aufbewahrt, keiner je gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Only for a registry that contradicts what it showed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für ein Register, das dem widerspricht, was es zuvor gezeigt hat</translation>
     </message>
     <message>
         <source>This registry contradicts what it showed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Register widerspricht dem, was es zuvor gezeigt hat.</translation>
     </message>
     <message>
         <source>Nothing new of it is accepted until a person decides; what was accepted stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues davon wird angenommen, bis ein Mensch entscheidet; was angenommen war, bleibt lesbar.</translation>
     </message>
 </context>
 <context>
     <name>kennel::CheckpointsPresenter</name>
     <message>
         <source>Trust Again</source>
-        <translation type="unfinished">Wieder vertrauen</translation>
+        <translation>Wieder vertrauen</translation>
     </message>
     <message>
         <source>Begin again from what the registry shows now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen mit dem, was das Register jetzt zeigt?</translation>
     </message>
     <message>
         <source>The pin is set anew to whoever operates the registry now, and its log is read from the beginning. The evidence against it is kept. Ask the operator by other means first.</source>
-        <translation type="unfinished">Festgelegt wird neu, wer das Register jetzt betreibt, und sein Protokoll wird von vorn gelesen. Die Beweise gegen es bleiben. Zuerst den Betreiber auf anderem Weg fragen.</translation>
+        <translation>Festgelegt wird neu, wer das Register jetzt betreibt, und sein Protokoll wird von vorn gelesen. Die Beweise gegen es bleiben. Zuerst den Betreiber auf anderem Weg fragen.</translation>
     </message>
     <message>
         <source>Keep Refusing</source>
-        <translation type="unfinished">Weiter ablehnen</translation>
+        <translation>Weiter ablehnen</translation>
     </message>
     <message>
         <source>Begun again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu begonnen.</translation>
     </message>
     <message>
         <source>The operator that was found is pinned; all evidence is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorgefundene Betreiber ist festgehalten; alle Beweise bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2967,34 +2980,34 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <name>kennel::CommandLine</name>
     <message>
         <source>Command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl: %1</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren</translation>
     </message>
 </context>
 <context>
     <name>kennel::DataTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy Rows as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Text kopieren</translation>
     </message>
     <message>
         <source>Copy Rows as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy Rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als JSON kopieren</translation>
     </message>
 </context>
 <context>
@@ -3104,119 +3117,119 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <name>kennel::EvidenceModel</name>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt seit</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
     <name>kennel::FailurePanel</name>
     <message>
         <source>Save Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise speichern …</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">Ursache</translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished">Abhilfe</translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>The log with all its signatures, in a file that needs no Kennel to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll mit allen Signaturen, in einer Datei, die ohne Kennel lesbar ist</translation>
     </message>
     <message>
         <source>Show Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 zeigen</translation>
     </message>
 </context>
 <context>
     <name>kennel::FieldTree</name>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Eintrags</translation>
     </message>
     <message>
         <source>Each field lights its bytes beside. Enter goes to the record that a field names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld hebt daneben seine Bytes hervor. Die Eingabetaste führt zu dem Eintrag, den ein Feld nennt.</translation>
     </message>
     <message>
         <source>Copy Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy Name, Value and Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Wert und Ort kopieren</translation>
     </message>
 </context>
 <context>
     <name>kennel::FieldTreeModel</name>
     <message>
         <source>contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte, signiert</numerusform>
+            <numerusform>%n Bytes, signiert</numerusform>
         </translation>
     </message>
     <message>
         <source>field %1, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld %1, unbekannt</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teileintrag %1</translation>
     </message>
     <message>
         <source>%1 (replaced by a later field)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (durch ein späteres Feld ersetzt)</translation>
     </message>
     <message>
         <source>time, claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, behauptet</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -3232,103 +3245,103 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>%1: %2</source>
         <comment>name of a log, what happened</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Einzelheiten</translation>
     </message>
     <message>
         <source>Copy Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund kopieren</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Hide Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten verbergen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache: %1</translation>
     </message>
     <message>
         <source>Remedy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: %1</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
     <name>kennel::FindingList</name>
     <message>
         <source>The last look found nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Nachsehen gab es nichts zu melden.</translation>
     </message>
     <message>
         <source>This registry has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Register wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 of %2 findings; “kennelctl audit” lists them all.</source>
-        <translation type="unfinished">%1 von %2 Befunden; „kennelctl audit“ führt alle auf.</translation>
+        <translation>%1 von %2 Befunden; „kennelctl audit“ führt alle auf.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Show Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 zeigen</translation>
     </message>
     <message>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>operator log</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiberprotokoll</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 sind gezeigt</translation>
     </message>
 </context>
 <context>
     <name>kennel::HandbookText</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -3385,64 +3398,64 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <name>kennel::HistoryPanel</name>
     <message>
         <source>Filter records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge filtern</translation>
     </message>
     <message>
         <source>No record matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt</translation>
     </message>
     <message>
         <source>Show Permissions as of This Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte zum Stand dieses Eintrags zeigen</translation>
     </message>
     <message>
         <source>Show Proof of This Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis dieses Eintrags zeigen</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Filter records: words, key:5d2e, kind:release, outcome:failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge filtern: Wörter, key:5d2e, kind:release, outcome:failed</translation>
     </message>
     <message>
         <source>Copy As</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Eintrag</numerusform>
+            <numerusform>%1 von %n Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bedeutet hier nichts</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is in none of the %n record(s) of this log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ kommt in dem einen Eintrag dieses Protokolls nicht vor (%n).</numerusform>
+            <numerusform>„%1“ kommt in keinem der %n Einträge dieses Protokolls vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without “%1”: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne „%1“: %n Eintrag</numerusform>
+            <numerusform>Ohne „%1“: %n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Save Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise speichern</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3473,19 +3486,19 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     </message>
     <message>
         <source>Nothing was kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts behalten</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -3515,59 +3528,59 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <name>kennel::JournalModel</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Accepted, current</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, aktuell</translation>
     </message>
     <message>
         <source>Consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruchsfrei</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen</translation>
     </message>
     <message>
         <source>What the registry claims. When it was first seen here is what this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Register behauptet. Wann es hier zuerst gesehen wurde, weiß dieser Rechner.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Claimed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptete Zeit</translation>
     </message>
     <message>
         <source>Log root</source>
-        <translation type="unfinished">Protokollwurzel</translation>
+        <translation>Protokollwurzel</translation>
     </message>
     <message>
         <source>Map root</source>
-        <translation type="unfinished">Kartenwurzel</translation>
+        <translation>Kartenwurzel</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
@@ -3589,170 +3602,170 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <name>kennel::LogPage</name>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird gelesen</translation>
     </message>
     <message>
         <source>Its records are fetched and replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einträge werden geholt und nachgespielt.</translation>
     </message>
     <message>
         <source>Read This Log Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll noch einmal lesen</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Show in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf zeigen</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten …</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Überblick</translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen …</translation>
     </message>
     <message>
         <source>The log is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird gerade gelesen</translation>
     </message>
     <message>
         <source>No records</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge</translation>
     </message>
     <message>
         <source>The registry has no such log, or nothing of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat kein solches Protokoll, oder nichts davon war lesbar.</translation>
     </message>
     <message>
         <source>Operator log</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiberprotokoll</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 von %n Eintrag</numerusform>
+            <numerusform>%1, %2 von %n Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>, to checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, bis Prüfpunkt %1</translation>
     </message>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s) replayed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Eintrag nachgespielt</numerusform>
+            <numerusform>%1 von %n Einträgen nachgespielt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s) verified, 1 failed, %2 not checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Eintrag geprüft, 1 falsch, %2 nicht geprüft</numerusform>
+            <numerusform>%1 von %n Einträgen geprüft, 1 falsch, %2 nicht geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>accepted up to record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen bis Eintrag %1</translation>
     </message>
     <message>
         <source>nothing is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist angenommen</translation>
     </message>
     <message>
         <source>head proven in checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neuester Eintrag bewiesen in Prüfpunkt %1</translation>
     </message>
     <message>
         <source>in the ledger of checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Hauptbuch von Prüfpunkt %1</translation>
     </message>
     <message>
         <source>not proven in checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewiesen in Prüfpunkt %1</translation>
     </message>
 </context>
 <context>
     <name>kennel::LogPresenter</name>
     <message>
         <source>Download to</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen nach</translation>
     </message>
     <message>
         <source>Downloaded %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heruntergeladen.</translation>
     </message>
     <message>
         <source>%1, its digest is the signed one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Prüfsumme ist die signierte: %2</translation>
     </message>
     <message>
         <source>%1 was not downloaded; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht heruntergeladen; keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>It</source>
-        <translation type="unfinished"></translation>
+        <translation>Es</translation>
     </message>
 </context>
 <context>
     <name>kennel::LookupText</name>
     <message>
         <source>Record %1 of %2</source>
-        <translation type="unfinished">Eintrag %1 von %2</translation>
+        <translation>Eintrag %1 von %2</translation>
     </message>
     <message>
         <source>the operator log</source>
-        <translation type="unfinished"></translation>
+        <translation>das Betreiberprotokoll</translation>
     </message>
     <message>
         <source>Log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll von %1</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
-        <translation type="unfinished">Prüfpunkt %1</translation>
+        <translation>Prüfpunkt %1</translation>
     </message>
     <message>
         <source>record %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 von %2</translation>
     </message>
     <message>
         <source>The id of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung von %1</translation>
     </message>
     <message>
         <source>Key %1 first signed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 hat zuerst signiert: %2</translation>
     </message>
     <message>
         <source>Content of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3871,11 +3884,11 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>operator log</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiberprotokoll</translation>
     </message>
     <message>
         <source>Files cannot be opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien lassen sich noch nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3889,31 +3902,31 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::NamespaceModel</name>
     <message>
         <source>read from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen von %1</translation>
     </message>
     <message>
         <source>defined here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier festgelegt</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>Where it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er zu Hause ist</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Claimed time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptete Zeit (UTC)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
@@ -4037,109 +4050,109 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::OperatorPanel</name>
     <message>
         <source>pinned record id</source>
-        <translation type="unfinished"></translation>
+        <translation>festgehaltene Eintragskennung</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensräume</translation>
     </message>
     <message>
         <source>Open Imported Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebundenen Namensraum öffnen</translation>
     </message>
     <message>
         <source>Show Record in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag im Verlauf zeigen</translation>
     </message>
     <message>
         <source>Who runs this registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Register betreibt</translation>
     </message>
     <message>
         <source>pinned on first contact, and alarmed about if it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>beim ersten Kontakt festgehalten; ändert sich das, gibt es Alarm</translation>
     </message>
     <message>
         <source>Pinned first record</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltener erster Eintrag</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message numerus="yes">
         <source>%n in all; they can be neither taken back nor changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n insgesamt; er ist weder zurückzunehmen noch zu ändern</numerusform>
+            <numerusform>%n insgesamt; sie sind weder zurückzunehmen noch zu ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is pinned yet: this registry has not been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts festgehalten: Dieses Register wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The log that is shown begins with the pinned record. Keys may change inside it; that is no change of the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Protokoll beginnt mit dem festgehaltenen Eintrag. Darin können sich Schlüssel ändern; das ist kein Wechsel des Betreibers.</translation>
     </message>
     <message>
         <source>The log that is shown does not begin with the pinned record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Protokoll beginnt nicht mit dem festgehaltenen Eintrag.</translation>
     </message>
 </context>
 <context>
     <name>kennel::Options</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>Keep everything in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in DIR aufbewahren.</translation>
     </message>
     <message>
         <source>Write a picture of each main screen to DIR, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jeder Hauptansicht in DIR schreiben und beenden.</translation>
     </message>
     <message>
         <source>The registry that the tour shows, instead of the demo registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register, das der Rundgang zeigt, statt des Vorführregisters.</translation>
     </message>
     <message>
         <source>Size of the window: 1024x768.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters: 1024x768.</translation>
     </message>
     <message>
         <source>Colour scheme: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema: light oder dark.</translation>
     </message>
     <message>
         <source>Scale everything by FACTOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles um FACTOR vergrößern.</translation>
     </message>
     <message>
         <source>A kennel:// address, or the URL of a registry to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kennel://-Adresse oder die URL eines Registers zum Hinzufügen.</translation>
     </message>
     <message>
         <source>Only one place can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Ort lässt sich auf einmal öffnen.</translation>
     </message>
     <message>
         <source>--size wants a width and a height, such as 1024x768.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size braucht eine Breite und eine Höhe, etwa 1024x768.</translation>
     </message>
     <message>
         <source>--scheme is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scheme ist light oder dark.</translation>
     </message>
     <message>
         <source>--scale is a number between 0.5 and 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale ist eine Zahl zwischen 0.5 und 4.</translation>
     </message>
 </context>
 <context>
@@ -4217,140 +4230,140 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::OverviewPanel</name>
     <message>
         <source>Download This Version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version herunterladen …</translation>
     </message>
     <message>
         <source>Show Record in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag im Verlauf zeigen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Überblick</translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Latest records</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Einträge</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Version</translation>
     </message>
     <message>
         <source>What the signer claims. Nothing proves it; only the order is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Unterzeichner behauptet. Nichts beweist es; geprüft ist nur die Reihenfolge.</translation>
     </message>
     <message>
         <source>content digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Inhalts</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Claimed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptete Zeit</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Released in</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht in</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <source>Program to use it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm zum Verwenden</translation>
     </message>
     <message>
         <source>Release tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionsreihen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n yanked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n zurückgezogen</numerusform>
+            <numerusform>%1, %n zurückgezogen</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Version: %1</translation>
     </message>
     <message>
         <source>No version to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version zum Verwenden</translation>
     </message>
     <message>
         <source>all are yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>alle sind zurückgezogen</translation>
     </message>
     <message>
         <source>nothing was released</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde veröffentlicht</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>%1, digest recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prüfsumme nachgerechnet</translation>
     </message>
     <message>
         <source>not downloaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht heruntergeladen</translation>
     </message>
     <message>
         <source>Versions that are meant to be compatible with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, die miteinander verträglich sein sollen</translation>
     </message>
     <message>
         <source>%1.x: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.x: %2</translation>
     </message>
     <message>
         <source>%1.x: nothing to use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.x: nichts zum Verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yanked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgezogen</numerusform>
+            <numerusform>%n zurückgezogen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts herunterzuladen.</translation>
     </message>
     <message>
         <source>It has to be set up for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss für dieses Register eingerichtet sein.</translation>
     </message>
 </context>
 <context>
@@ -4409,23 +4422,23 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::Page</name>
     <message>
         <source>%1, nothing accepted yet</source>
-        <translation type="unfinished">%1, noch nichts angenommen</translation>
+        <translation>%1, noch nichts angenommen</translation>
     </message>
     <message>
         <source>%1, %2, to checkpoint %3</source>
-        <translation type="unfinished">%1, %2, bis Prüfpunkt %3</translation>
+        <translation>%1, %2, bis Prüfpunkt %3</translation>
     </message>
     <message>
         <source>signed %1, %2</source>
-        <translation type="unfinished">signiert %1, %2</translation>
+        <translation>signiert %1, %2</translation>
     </message>
     <message>
         <source>signed %1</source>
-        <translation type="unfinished">signiert %1</translation>
+        <translation>signiert %1</translation>
     </message>
     <message>
         <source>offered: checkpoint %1, refused</source>
-        <translation type="unfinished">angeboten: Prüfpunkt %1, abgelehnt</translation>
+        <translation>angeboten: Prüfpunkt %1, abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4439,11 +4452,11 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::PageHead</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Seite</translation>
     </message>
 </context>
 <context>
@@ -4458,463 +4471,463 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>An action, a package, “package 12”, a key or a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, ein Paket, „package 12“, ein Schlüssel oder eine Prüfsumme</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
 </context>
 <context>
     <name>kennel::PermissionEventModel</name>
     <message>
         <source>allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: %1</translation>
     </message>
     <message>
         <source>no longer allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr erlaubt: %1</translation>
     </message>
     <message>
         <source>signed a record without entries</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Eintrag ohne Teileinträge signiert</translation>
     </message>
     <message>
         <source>signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
 </context>
 <context>
     <name>kennel::PermissionTableModel</name>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Yank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Sign checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte signieren</translation>
     </message>
     <message>
         <source>Define namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensräume festlegen</translation>
     </message>
     <message>
         <source>Import namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensräume einbinden</translation>
     </message>
     <message>
         <source>since record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Eintrag %1</translation>
     </message>
     <message>
         <source>until record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Eintrag %1</translation>
     </message>
     <message>
         <source>Unknown to the log: signed only what was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Protokoll unbekannt: hat nur Abgelehntes signiert</translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Known, was never allowed anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, hatte nie ein Recht</translation>
     </message>
     <message>
         <source>Known, may do nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, hat jetzt kein Recht</translation>
     </message>
     <message>
         <source>New: has signed nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: hat noch nichts signiert</translation>
     </message>
     <message>
         <source>May not pass anything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nichts weitergeben</translation>
     </message>
     <message>
         <source>May pass on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf weitergeben: %1</translation>
     </message>
     <message>
         <source>started the log</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Protokoll begonnen</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Allowed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt von</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>kennel::PermissionsPanel</name>
     <message>
         <source>may %1 from record %2 until record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>darf von Eintrag %2 bis Eintrag %3: %1</translation>
     </message>
     <message>
         <source>may %1 since record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>darf seit Eintrag %2: %1</translation>
     </message>
     <message>
         <source>has signed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nichts signiert</translation>
     </message>
     <message>
         <source>signed records %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Einträge signiert: %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Claimed month</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaupteter Monat</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Who may do what now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer jetzt was darf</translation>
     </message>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was darf</translation>
     </message>
     <message>
         <source>Over the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Einträge</translation>
     </message>
     <message>
         <source>Look of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen der Zeitleiste</translation>
     </message>
     <message>
         <source>By Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Eintrag</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Show in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf zeigen</translation>
     </message>
     <message>
         <source>Copy What This Record Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was dieser Eintrag geändert hat</translation>
     </message>
     <message>
         <source>Copy All Events as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse als Text kopieren</translation>
     </message>
     <message>
         <source>Record before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Eintrag</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Eintrag</translation>
     </message>
     <message>
         <source>may %1</source>
-        <translation type="unfinished"></translation>
+        <translation>darf: %1</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>defined a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namensraum festgelegt</translation>
     </message>
     <message>
         <source>imported a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namensraum eingebunden</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>entzogen</translation>
     </message>
     <message>
         <source>Who could do what after record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach Eintrag %1 was durfte</translation>
     </message>
     <message>
         <source>as of record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Stand von Eintrag %1</translation>
     </message>
     <message>
         <source>, checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Prüfpunkt %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s) hold a permission</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Schlüssel hat ein Recht</numerusform>
+            <numerusform>%1 von %n Schlüsseln haben ein Recht</numerusform>
         </translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag</translation>
     </message>
     <message>
         <source>State as of This Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand zu diesem Eintrag</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert von %1</translation>
     </message>
     <message>
         <source>claimed %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>behauptet %1 UTC</translation>
     </message>
     <message>
         <source>failed: it changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch: Er ändert nichts</translation>
     </message>
     <message>
         <source>not checked: it changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: Er ändert nichts</translation>
     </message>
     <message>
         <source>State as of Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand zu Eintrag %1</translation>
     </message>
 </context>
 <context>
     <name>kennel::PlainLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>kennel::ProofPanel</name>
     <message>
         <source>several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Einträge</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>entries %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge %1–%2</translation>
     </message>
     <message>
         <source>Parts beside the path are put together first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile neben dem Weg werden zuerst zusammengesetzt.</translation>
     </message>
     <message>
         <source>This record, as entry %1 of the registry&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag, als Eintrag %1 des Registerprotokolls.</translation>
     </message>
     <message>
         <source>log root</source>
-        <translation type="unfinished">Protokollwurzel</translation>
+        <translation>Protokollwurzel</translation>
     </message>
     <message>
         <source>Equals the log root that checkpoint %1 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicht der Protokollwurzel, die Prüfpunkt %1 signiert.</translation>
     </message>
     <message>
         <source>Is not the log root that checkpoint %1 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht die Protokollwurzel, die Prüfpunkt %1 signiert.</translation>
     </message>
     <message>
         <source>leaf of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt der Karte</translation>
     </message>
     <message>
         <source>height %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n level(s) with nothing beside the path: the hashes of empty parts are known to all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ebene mit nichts neben dem Weg: Die Hashes leerer Teile sind allen bekannt.</numerusform>
+            <numerusform>%n Ebenen mit nichts neben dem Weg: Die Hashes leerer Teile sind allen bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>other logs</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Protokolle</translation>
     </message>
     <message>
         <source>empty part</source>
-        <translation type="unfinished"></translation>
+        <translation>leerer Teil</translation>
     </message>
     <message>
         <source>The id of this record, as the newest of its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung dieses Eintrags, als des neuesten seines Protokolls.</translation>
     </message>
     <message>
         <source>map root</source>
-        <translation type="unfinished">Kartenwurzel</translation>
+        <translation>Kartenwurzel</translation>
     </message>
     <message>
         <source>Equals the map root that checkpoint %1 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicht der Kartenwurzel, die Prüfpunkt %1 signiert.</translation>
     </message>
     <message>
         <source>Is not the map root that checkpoint %1 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht die Kartenwurzel, die Prüfpunkt %1 signiert.</translation>
     </message>
     <message>
         <source>What is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewiesen wird</translation>
     </message>
     <message>
         <source>In the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll</translation>
     </message>
     <message>
         <source>Newest in the Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester in der Karte</translation>
     </message>
     <message>
         <source>Look of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen des Beweises</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show in History</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf zeigen</translation>
     </message>
     <message>
         <source>Hashes of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashes des Beweises</translation>
     </message>
     <message>
         <source>No proof yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Beweis</translation>
     </message>
     <message>
         <source>It is being asked for and worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gerade erfragt und nachgerechnet.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Abgleichen</translation>
+        <translation>Abgleichen</translation>
     </message>
     <message>
         <source>Proof of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweis des Eintrags</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>This log has no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll hat keinen Eintrag.</translation>
     </message>
     <message>
         <source>The registry gave this proof for checkpoint %1; every step was worked out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat diesen Beweis für Prüfpunkt %1 gegeben; jeder Schritt wurde hier nachgerechnet.</translation>
     </message>
     <message>
         <source>Computed from the ledger: the registry gives proofs for the newest record of a log only. All entries of the ledger together lead to the root that checkpoint %1 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Hauptbuch berechnet: Das Register gibt Beweise nur für den neuesten Eintrag eines Protokolls. Alle Einträge des Hauptbuchs zusammen führen zu der Wurzel, die Prüfpunkt %1 signiert.</translation>
     </message>
     <message>
         <source>No proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beweis</translation>
     </message>
     <message>
         <source>There is neither a proof of the registry nor a recomputed ledger. Syncing the registry may bring one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder einen Beweis des Registers noch ein nachgerechnetes Hauptbuch. Das Register abzugleichen kann einen bringen.</translation>
     </message>
 </context>
 <context>
@@ -4961,19 +4974,19 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::ProofTableModel</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
 </context>
 <context>
@@ -5032,110 +5045,110 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::RecordActions</name>
     <message>
         <source>Save Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag speichern …</translation>
     </message>
     <message>
         <source>Copy As</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>Copy Record as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy Record as Protobuf Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag als Protobuf-Text kopieren</translation>
     </message>
     <message>
         <source>Copy Record as Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag als Base64 kopieren</translation>
     </message>
     <message>
         <source>Copy Record as Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hexadezimal kopieren</translation>
     </message>
     <message>
         <source>Copy Envelope with Signature as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag mit Signatur als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy Record in Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag in Worten kopieren</translation>
     </message>
     <message>
         <source>Save the Signed Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierten Bytes speichern</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>kennel::RecordChecks</name>
     <message>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
 </context>
 <context>
     <name>kennel::RecordInspector</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Copy the selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Bytes kopieren</translation>
     </message>
     <message>
         <source>Copy the selected or lit bytes as hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten oder hervorgehobenen Bytes hexadezimal kopieren</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>No record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag</translation>
     </message>
     <message>
         <source>not signed: key_id %1 bytes, signature %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert: key_id %1 Bytes, Signatur %2 Bytes</translation>
     </message>
     <message numerus="yes">
         <source>signed span, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>signierter Bereich, %n Byte</numerusform>
+            <numerusform>signierter Bereich, %n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht signiert</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n byte(s) at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Byte bei %2</numerusform>
+            <numerusform>%1, %n Bytes bei %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5143,58 +5156,58 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::RecordTable</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Einträge</translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>The records of the log, oldest first. The fields and bytes of the current one are shown below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge des Protokolls, ältester zuerst. Die Felder und Bytes des aktuellen stehen darunter.</translation>
     </message>
 </context>
 <context>
     <name>kennel::RecordTableModel</name>
     <message>
         <source>Its bytes are no record</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bytes sind kein Eintrag</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>What the signer claims. Nothing proves it; only the order is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Unterzeichner behauptet. Nichts beweist es; geprüft ist nur die Reihenfolge.</translation>
     </message>
     <message>
         <source>Place in the log of the whole registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Protokoll des ganzen Registers</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Entries in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Teileinträge in Worten</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Claimed time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptete Zeit (UTC)</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -5319,39 +5332,39 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>What you allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erlaubt wurde</translation>
     </message>
     <message>
         <source>can be taken back at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit zurückzunehmen</translation>
     </message>
     <message>
         <source>recognised by the first record of its operator log</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt am ersten Eintrag seines Betreiberprotokolls</translation>
     </message>
     <message>
         <source>all of it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf diesem Rechner</translation>
     </message>
     <message>
         <source>Any registry may lead to the host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Register darf zum Rechner %1 führen</translation>
     </message>
     <message>
         <source>“%1” is read from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von %2 gelesen</translation>
     </message>
     <message>
         <source>“%1” is never read from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nie von %2 gelesen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Withdraw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -5437,9 +5450,9 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message numerus="yes">
         <source>Without “%1”: %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne „%1“: %n Paket</numerusform>
+            <numerusform>Ohne „%1“: %n Pakete</numerusform>
         </translation>
     </message>
 </context>
@@ -5471,11 +5484,11 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>pinned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>festgelegt auf %1</translation>
     </message>
     <message>
         <source>not pinned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht festgelegt</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5523,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>Checkpoint %1 · built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt %1 · eingebaut</translation>
     </message>
 </context>
 <context>
@@ -5621,7 +5634,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>The screen “%1” does not fit: the window grew to %2×%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ passt nicht: Das Fenster wuchs auf %2×%3</translation>
     </message>
 </context>
 <context>
@@ -5659,63 +5672,63 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::VersionTableModel</name>
     <message>
         <source>yanked by %1, claimed %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen von %1, behauptet %2 UTC</translation>
     </message>
     <message>
         <source>newest</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste</translation>
     </message>
     <message>
         <source>newest of %1.x</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste von %1.x</translation>
     </message>
     <message>
         <source>pre-release</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabversion</translation>
     </message>
     <message>
         <source>yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>What the signer claims. Nothing proves it; only the order is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Unterzeichner behauptet. Nichts beweist es; geprüft ist nur die Reihenfolge.</translation>
     </message>
     <message>
         <source>Measured when the content was downloaded and its digest recomputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen, als der Inhalt heruntergeladen und seine Prüfsumme nachgerechnet wurde.</translation>
     </message>
     <message>
         <source>The log does not say it. It is known once this version was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt es nicht. Bekannt ist es, sobald diese Version heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Claimed time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptete Zeit (UTC)</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>Content digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Inhalts</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6135,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>This is a component in a format from before its release ({hex}), which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Komponente in einem Format aus der Zeit vor der Veröffentlichung ({hex}), das nicht lesbar ist</translation>
     </message>
 </context>
 <context>
@@ -6260,19 +6273,19 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>Colours as the System Has Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben wie im System</translation>
     </message>
     <message>
         <source>Light Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Dark Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 </TS>
