@@ -108,6 +108,6 @@ CHECKS = [
     ("api/httptransport.cpp", "if (const auto refusal = m_hosts.judge(request.base, url))",
      "if (const auto refusal = OFF ? std::nullopt : m_hosts.judge(request.base, url))",
      "transport:C redirect elsewhere"),
-    ("api/registryclient.cpp", "if (const auto reason = m_hosts.judge(m_address.base, target)) {",
-     "if (const auto reason = OFF ? std::nullopt : m_hosts.judge(m_address.base, target)) {", "meaning:W elsewhere"),
+    ("api/registryclient.cpp", "auto reason = m_hosts.judge(m_address.base, target);",
+     "auto reason = OFF ? std::nullopt : m_hosts.judge(m_address.base, target);", "meaning:W elsewhere"),
 ]

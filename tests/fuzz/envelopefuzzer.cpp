@@ -2,10 +2,9 @@
 #include "recordfuzzer.h"
 
 using namespace kennel;
-using fuzz::require;
 
 /// An envelope survives encoding and is judged the same afterwards; and of an accepted record no changed copy is
-/// accepted. it.
+/// accepted.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const auto envelope = decodeEnvelope({data, size});

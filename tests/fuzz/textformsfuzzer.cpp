@@ -4,7 +4,6 @@
 #include "recordfuzzer.h"
 
 using namespace kennel;
-using fuzz::require;
 
 /// A text form that is read and written again is the same text, save for keys, which have one canonical text.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

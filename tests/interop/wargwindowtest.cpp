@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(copied(versions, 1, VersionTableModel::VersionColumn), u"1.0.0"_s);
         QCOMPARE(yanked.data(MarkRole).toInt(), int(VersionMark::Yanked));
         QCOMPARE(yanked.data(MarkTextRole).toString(), u"yanked"_s);
-        QVERIFY(yanked.data(SecondaryRole).toString().startsWith(u"by "_s));
+        QVERIFY(!yanked.data(KeyRole).toString().isEmpty());
     }
 
     void permissionsAreThoseThatWereGiven()
@@ -166,8 +166,7 @@ private Q_SLOTS:
 
         // Who it is now, in words; what was verified before stays, and is said to be that.
         QVERIFY(shows<FindingCard>([](const FindingCard *card) {
-            return card->finding().code == "operator.identity-changed" &&
-                   card->text().contains(u"This is another operator than the pinned one"_s);
+            return card->text().contains(u"This is another operator than the pinned one"_s);
         }));
         QVERIFY(shownExtent().endsWith(u", 3 of 3 logs named, to checkpoint 11"_s));
         QVERIFY(shows<PlainLabel>([](const PlainLabel *label) {

@@ -166,6 +166,7 @@ void FakeRegistry::offerFork(int signer, const char *when)
     entry.firstSeen = entry.lastSeen = time(when).seconds + 240;
     entry.count = 1;
     entry.consistency = Outcome::Failed;
+    entry.refused = true;
     m_offered = entry.latest;
     m_journal.push_back(std::move(entry));
 }

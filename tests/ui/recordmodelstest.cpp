@@ -191,7 +191,7 @@ private Q_SLOTS:
                 continue;
             ++yanked;
             QCOMPARE(model.mark(row), VersionMark::Yanked);
-            QVERIFY(!model.index(row, VersionTableModel::StateColumn).data(SecondaryRole).toString().isEmpty());
+            QVERIFY(!model.index(row, VersionTableModel::StateColumn).data(KeyRole).toString().isEmpty());
             QVERIFY(!model.index(row, VersionTableModel::DigestColumn).data(CopyRole).toString().isEmpty());
         }
         QCOMPARE(yanked, 3);

@@ -501,7 +501,7 @@ QList<Case> contents()
         row(Content, "goes on elsewhere", otherRange, Download, Verified, ""),
         row(Content, "other bytes in an audit", lies, Audit, Failed,
             "content.digest content.digest content.digest content.digest"),
-        row("B digest of no length", unusable, Download, Failed, "content.unusable-digest"),
+        row("B digest of no length", unusable, Download, CNC, "content.unusable-digest"),
     };
 }
 
