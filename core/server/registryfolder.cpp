@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A process that was killed while it took the lock may leave a lock file that names nobody: only its age tells. However
-/// old the file, nothing takes the lock from a living server: the kernel's own lock on the file guards it.
+/// A process that was killed while it took the lock may leave a lock file that names nobody: only its age tells.
+/// However old the file, nothing takes the lock from a living server: the kernel's own lock on the file guards it.
 constexpr auto namelessFor = 1s;
 
 } // namespace

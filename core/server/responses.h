@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
-#include "server/httpmessage.h"
 #include "protocol/jsonwriter.h"
+#include "server/httpmessage.h"
 
 #include <cstdint>
 #include <string_view>

@@ -87,7 +87,8 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
         });
         if (!readOptions.offline || !read.view->records.empty() || followed == consents.end())
             co_return read.view;
-        co_return co_await readElsewhere(id, followed->domain.toStdString(), read.view, package, readOptions, chain, budget);
+        co_return co_await readElsewhere(id, followed->domain.toStdString(), read.view, package, readOptions, chain,
+                                         budget);
     }
 
     const auto hint = parseHint(read.hint);
@@ -123,11 +124,9 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
     co_return co_await readElsewhere(id, hint->domain, read.view, package, readOptions, chain, budget);
 }
 
-QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readElsewhere(RegistryId id, std::string domain,
-                                                                            std::shared_ptr<const LogView> here,
-                                                                            PackageName package,
-                                                                            ReadOptions readOptions, QStringList chain,
-                                                                            Budget budget)
+QCoro::Task<std::shared_ptr<const LogView>>
+Session::Private::readElsewhere(RegistryId id, std::string domain, std::shared_ptr<const LogView> here,
+                                PackageName package, ReadOptions readOptions, QStringList chain, Budget budget)
 {
     const auto other = co_await federated(id, std::move(domain), chain);
     if (!other)

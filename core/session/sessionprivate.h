@@ -196,7 +196,8 @@ public:
     /// The log of a package at the registry \a domain; \a here is what is shown if there is no way to it.
     QCoro::Task<std::shared_ptr<const LogView>> readElsewhere(RegistryId id, std::string domain,
                                                               std::shared_ptr<const LogView> here, PackageName package,
-                                                              ReadOptions readOptions, QStringList chain, Budget budget);
+                                                              ReadOptions readOptions, QStringList chain,
+                                                              Budget budget);
     QCoro::Task<std::expected<RegistryInfo, Finding>> federated(RegistryId parent, std::string domain,
                                                                 QStringList chain);
     void keepLog(RegistryId id, std::shared_ptr<const LogView> log);

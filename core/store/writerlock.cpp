@@ -10,8 +10,8 @@ namespace kennel {
 
 namespace {
 
-/// A process that was killed while it took the lock may leave a lock file that names nobody: only its age tells. However
-/// old the file, nothing takes the lock from a living holder: the kernel's own lock on the file guards it.
+/// A process that was killed while it took the lock may leave a lock file that names nobody: only its age tells.
+/// However old the file, nothing takes the lock from a living holder: the kernel's own lock on the file guards it.
 constexpr auto namelessFor = 1s;
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // What single commands of kennelctl say and keep, against a registry that a test writes.
+#include "servedworld.h"
 #include "store/settingtable.h"
 #include "store/store.h"
-#include "servedworld.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // Map proof bundles: what decodes is written and read again as the same; a proof that is accepted for a map that we
 // know means what the true one means, where absent hashes stand for empty subtrees.
-#include "merkle/mapproof.h"
 #include "merkle/emptysubtrees.h"
+#include "merkle/mapproof.h"
 #include "merkle/maptree.h"
 #include "require.h"
 

@@ -166,8 +166,9 @@ private Q_SLOTS:
 
         // Who it is now, in words; what was verified before stays, and is said to be that.
         QTRY_VERIFY_WITH_TIMEOUT(shows<FindingCard>([](const FindingCard *card) {
-            return card->text().contains(u"This is another operator than the pinned one"_s);
-        }), patience);
+                                     return card->text().contains(u"This is another operator than the pinned one"_s);
+                                 }),
+                                 patience);
         QVERIFY(shownExtent().endsWith(u", 3 of 3 logs named, to checkpoint 11"_s));
         QVERIFY(shows<PlainLabel>([](const PlainLabel *label) {
             return label->text().startsWith(u"offered: checkpoint "_s) && label->text().endsWith(u", refused"_s);

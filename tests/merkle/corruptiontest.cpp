@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "support/corruption.h"
 #include "merkle/emptysubtrees.h"
 #include "proofs.h"
-#include "support/corruption.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "support/corruption.h"
 #include "crypto/sha256.h"
 #include "logmaker.h"
 #include "protocol/checkpoint.h"
 #include "protocol/replay.h"
-#include "support/corruption.h"
 #include "testvectors.h"
 
 #include <QTest>
@@ -51,9 +51,8 @@ static std::size_t refusedEnvelopes(const std::vector<Envelope> &log)
     for (const Envelope &good : log) {
         test::corrupt(good.contentBytes,
                       [&](ByteView bytes) { refuse({Bytes(bytes.begin(), bytes.end()), good.keyId, good.signature}); });
-        test::corrupt(bytesOfText(good.keyId.text()), [&](ByteView bytes) {
-            refuse({good.contentBytes, KeyId(textOfBytes(bytes)), good.signature});
-        });
+        test::corrupt(bytesOfText(good.keyId.text()),
+                      [&](ByteView bytes) { refuse({good.contentBytes, KeyId(textOfBytes(bytes)), good.signature}); });
         test::corrupt(bytesOfText(good.signature),
                       [&](ByteView bytes) { refuse({good.contentBytes, good.keyId, textOfBytes(bytes)}); });
         for (const Envelope &other : log) {
@@ -132,7 +131,8 @@ void CorruptionTest::checkpoints()
         refuse([&](SignedCheckpoint &changed) { changed.keyId = KeyId(textOfBytes(bytes)); });
     });
     // The same roots, signed at another time, with the signature of this one.
-    SignedCheckpoint later = SignedCheckpoint::sign({7, statement.logRoot, statement.mapRoot, 1'700'000'001}, m_bob).value();
+    SignedCheckpoint later =
+        SignedCheckpoint::sign({7, statement.logRoot, statement.mapRoot, 1'700'000'001}, m_bob).value();
     refuse([&](SignedCheckpoint &changed) { changed.signature = later.signature; });
     qInfo("%zu corrupted checkpoints refused", refused);
     QVERIFY(refused > 2'500);

@@ -8,8 +8,8 @@
 
 namespace kennel::test {
 
-/// Calls \a check with every changed form of \a good: each bit flipped, each shorter beginning, each byte left out, each
-/// byte doubled, something behind it. Returns how many there were.
+/// Calls \a check with every changed form of \a good: each bit flipped, each shorter beginning, each byte left out,
+/// each byte doubled, something behind it. Returns how many there were.
 inline std::size_t corrupt(const Bytes &good, const std::function<void(ByteView)> &check)
 {
     std::size_t count = 0;

@@ -30,9 +30,7 @@ Task<Answer> packages(CommandContext context)
     answer.members.insert(u"total"_s, jsonNumber(view->coverage.logs));
     answer.members.insert(u"named"_s, jsonNumber(view->coverage.named));
 
-    TextTable table({tr("Package"),
-                     tr("Records"),
-                     tr("Newest, as far as replayed")});
+    TextTable table({tr("Package"), tr("Records"), tr("Newest, as far as replayed")});
     for (const PackageRow &row : view->packages) {
         table.add({QString::fromStdString(row.name ? std::string(row.name->text()) : row.log.text()),
                    QString::number(row.records),

@@ -305,7 +305,8 @@ WorldAnswer World::verdict(const QJsonObject &signedCheckpoint) const
     bool known = std::ranges::find(m_cuts, asked) != m_cuts.end();
     if (known) {
         const auto ours = checkpoint(asked).checkpoint;
-        known = statement[u"logRoot"] == text(ours.logRoot.text()) && statement[u"mapRoot"] == text(ours.mapRoot.text());
+        known =
+            statement[u"logRoot"] == text(ours.logRoot.text()) && statement[u"mapRoot"] == text(ours.mapRoot.text());
     }
     return json({{u"checkpoint"_s, known ? u"verified"_s : u"invalid"_s}, {u"signature"_s, u"verified"_s}});
 }

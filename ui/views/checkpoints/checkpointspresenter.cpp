@@ -82,8 +82,9 @@ void CheckpointsPresenter::askTrust()
     if (!m_registry)
         return;
     // This cannot be undone by a click: the button names what it does, and the safe one is the default.
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Trust Again"),
-                                     tr("Begin again from what the registry shows now?"), QMessageBox::NoButton, &m_page);
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("Trust Again"), tr("Begin again from what the registry shows now?"),
+                        QMessageBox::NoButton, &m_page);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(
         tr("The pin is set anew to whoever operates the registry now, and its log is read from the beginning. The "

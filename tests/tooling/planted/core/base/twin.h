@@ -3,7 +3,9 @@
 namespace kennel {
 struct Twin
 {
-    struct Part {};
+    struct Part
+    {
+    };
 };
 struct Later;
 } // namespace kennel

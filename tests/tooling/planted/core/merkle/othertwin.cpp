@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 namespace kennel {
 namespace {
-struct Twin {};
+struct Twin
+{
+};
 } // namespace
-class Part {};
+class Part
+{
+};
 enum class Later {};
 class Twin
 {
