@@ -70,7 +70,7 @@ bool WitBodyPrinter::uses(std::span<const WitTypeId> types)
 {
     std::vector<WitTypeId> used;
     std::ranges::copy_if(types, std::back_inserter(used), [this](WitTypeId id) { return usedFrom(id).has_value(); });
-    const auto belongsTogether = [this](const WitType &a, const WitType &b) {
+    const auto belongsTogether = [](const WitType &a, const WitType &b) {
         return a.marks.stability == b.marks.stability && a.marks.externalId == b.marks.externalId;
     };
     for (std::size_t first = 0; first < used.size();) {
