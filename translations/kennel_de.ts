@@ -6118,10 +6118,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>„{subject}“ hat keine Form in WIT: Es hat einen Typ, den WIT nicht schreiben kann</translation>
     </message>
     <message>
-        <source>“{subject}” has no form in WIT: it uses a type of a world</source>
-        <translation>„{subject}“ hat keine Form in WIT: Es verwendet einen Typ einer World</translation>
-    </message>
-    <message>
         <source>“{subject}” is not as the items of a WIT package are</source>
         <translation>„{subject}“ ist nicht so, wie die Einträge eines WIT-Pakets sind</translation>
     </message>

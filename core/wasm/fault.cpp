@@ -82,7 +82,6 @@ std::string_view faultCodeName(FaultCode code)
         "no-wit-export",
         "no-wit-name",
         "no-wit-type",
-        "no-wit-owner",
         "no-wit-package",
         "unresolved",
         "wit-too-long",

@@ -83,7 +83,6 @@ enum class FaultCode {
     NoWitExport,        ///< subject: an export that is neither a function nor an instance
     NoWitName,          ///< subject: a name that WIT cannot write
     NoWitType,          ///< subject: an item with a type that WIT cannot write
-    NoWitOwner,         ///< subject: a type of a world used elsewhere
     NoWitPackage,       ///< subject: an item of a WIT package that is not of the package's form
     Unresolved,         ///< subject: an item whose type is not known, for another fault
     WitTooLong,         ///< WIT text beyond the limit

@@ -196,8 +196,6 @@ const char *sentenceOf(wasm::FaultCode code)
     case NoWitType:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
                                  "“{subject}” has no form in WIT: it has a type that WIT cannot write");
-    case NoWitOwner:
-        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "“{subject}” has no form in WIT: it uses a type of a world");
     case NoWitPackage:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "“{subject}” is not as the items of a WIT package are");
     case Unresolved:
