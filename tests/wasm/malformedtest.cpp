@@ -30,7 +30,8 @@ void MalformedTest::classes_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("expected");
-    for (const QString &folder : corpusFolders()) {
+    const QStringList folders = corpusFolders();
+    for (const QString &folder : folders) {
         const auto files = QJsonDocument::fromJson(fileBytes(folder + u"/malformed/manifest.json"_s)).array();
         QVERIFY(files.size() > 100);
         for (const auto &file : files) {
