@@ -30,7 +30,8 @@ void MutationTest::smallest()
 {
     QTest::addColumn<QString>("path");
     QStringList paths;
-    for (const QString &folder : corpusFolders())
+    const QStringList folders = corpusFolders();
+    for (const QString &folder : folders)
         paths += corpusBinaries(folder);
     std::ranges::sort(paths, {}, [](const QString &path) { return QFileInfo(path).size(); });
     QStringList names;

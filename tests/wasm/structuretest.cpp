@@ -46,7 +46,8 @@ static QJsonArray jsonFile(const QString &path)
 void StructureTest::rows()
 {
     QTest::addColumn<QString>("path");
-    for (const QString &folder : corpusFolders()) {
+    const QStringList folders = corpusFolders();
+    for (const QString &folder : folders) {
         for (const QString &path : corpusBinaries(folder))
             QTest::newRow(qPrintable(QDir(folder).dirName() + u'/' + QDir(folder).relativeFilePath(path))) << path;
     }

@@ -41,7 +41,8 @@ static QByteArray textOf(const wasm::Inspection &inspection)
 void WitTest::corpus_data()
 {
     QTest::addColumn<QString>("path");
-    for (const QString &folder : corpusFolders()) {
+    const QStringList folders = corpusFolders();
+    for (const QString &folder : folders) {
         for (const QString &path : corpusBinaries(folder))
             QTest::newRow(qPrintable(QDir(folder).dirName() + u'/' + QDir(folder).relativeFilePath(path))) << path;
     }
