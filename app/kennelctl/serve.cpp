@@ -42,7 +42,7 @@ std::optional<QUrl> parsePublicUrl(QString text)
 {
     if (!text.endsWith(u'/'))
         text += u'/';
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !isHttp || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
         return std::nullopt;
