@@ -5,6 +5,7 @@
 #include "testregistry.h"
 
 #include <QCoroTask>
+#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 
@@ -45,6 +46,8 @@ class LargeHandler final : public HttpHandler
 public:
     HttpResponse handle(const HttpRequest &request) const override
     {
+        if (request.path == "held")
+            release.acquire();
         thread = QThread::currentThreadId();
         seen = request;
         HttpResponse response;
@@ -55,6 +58,8 @@ public:
 
     mutable Qt::HANDLE thread = nullptr;
     mutable HttpRequest seen;
+    /// What a request for "held" waits for.
+    mutable QSemaphore release;
 };
 
 const QUrl base(u"https://demo.kennel.example/"_s);
@@ -172,8 +177,10 @@ private Q_SLOTS:
         QCOMPARE(handler->thread, nullptr);
 
         CancelSource during;
-        auto task = transport.send(request(u"x"_s), during.get_token());
+        // Held back until the cancel: an answer that is there first is a good answer.
+        auto task = transport.send(request(u"held"_s), during.get_token());
         during.request_stop();
+        handler->release.release();
         QVERIFY(QCoro::waitFor(std::move(task)).error().isCancelled);
     }
 };
