@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """clang-format, clang-tidy and clazy over what changed, or over everything.
 
+Over everything, the sources of a folder that are compiled alike are read together, as the unity build does: reading Qt's
+headers once for ten files is what makes it bearable.
+
 What was found clean is remembered as the hash of all that the verdict depends on: the file, the project's headers that it
 includes (theirs too), the compile command, the configuration and the versions of the tools. A warm run checks nothing twice.
 """
@@ -18,6 +21,8 @@ import sys
 
 TOP = pathlib.Path.cwd()
 DATABASE = TOP / "build" / "tidy"
+BUNDLES = DATABASE / "bundles"
+BUNDLE_SIZE = 10
 # Left out of clazy's level 1: what the compiler's -Wconversion and clang-tidy say already, or what C++23 made moot.
 CLAZY_CHECKS = "level1,no-non-pod-global-static,no-range-loop-reference"
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^">]+)[">]', re.M)
@@ -95,9 +100,14 @@ class Memory:
         pieces += [output("pkg-config", "--modversion", "Qt6Core")]
         self.common = hashlib.sha256("\0".join(pieces).encode()).hexdigest()
 
-    def key(self, tool, file):
-        digest = hashlib.sha256(f"{tool}\0{self.common}\0{self.commands.get(file, '')}".encode())
-        for part in self.sources.closure(file) if tool != "clang-format" else [file]:
+    def key(self, tool, target):
+        files = target.files if isinstance(target, Bundle) else [target]
+        command = self.commands.get(files[0], "").replace(str(TOP), "")
+        parts = set(files)
+        if tool != "clang-format":
+            parts.update(part for file in files for part in self.sources.closure(file))
+        digest = hashlib.sha256(f"{tool}\0{self.common}\0{command}".encode())
+        for part in sorted(parts):
             digest.update(str(part.relative_to(TOP)).encode() + b"\0" + hashlib.sha256(self.sources.text[part]).digest())
         return digest.hexdigest()
 
@@ -108,14 +118,57 @@ class Memory:
         (self.folder / key).touch()
 
 
-def check(tool, file):
-    """Runs one tool on one file; returns its complaints, or nothing."""
+class Bundle:
+    """Sources that are read as one."""
+
+    def __init__(self, files):
+        self.files = files
+        self.unit = BUNDLES / (hashlib.sha256("\0".join(map(str, files)).encode()).hexdigest()[:16] + ".cpp")
+
+    def write(self):
+        lines = [f'#include "{file}" // NOLINT(bugprone-suspicious-include)\n' for file in self.files]
+        self.unit.write_text("".join(lines))
+
+    def command(self, commands):
+        return commands[self.files[0]].replace(str(self.files[0]), str(self.unit))
+
+
+def bundles_of(files, commands):
+    """The files in groups that are of one folder and compiled by the same command."""
+    groups = {}
+    for file in sorted(files):
+        # Of the command all but the names of the source and its object, which carries the source's name.
+        alike = commands[file].replace(str(file), "").replace(file.name, "")
+        groups.setdefault((file.parent, alike), []).append(file)
+    starts = [(group, at) for group in groups.values() for at in range(0, len(group), BUNDLE_SIZE)]
+    return [Bundle(group[at : at + BUNDLE_SIZE]) for group, at in starts]
+
+
+def write_bundles(bundles, commands):
+    BUNDLES.mkdir(parents=True, exist_ok=True)
+    for bundle in bundles:
+        bundle.write()
+    entries = [{"directory": str(DATABASE), "file": str(b.unit), "command": b.command(commands)} for b in bundles]
+    (BUNDLES / "compile_commands.json").write_text(json.dumps(entries))
+
+
+def name_of(target):
+    if isinstance(target, Bundle):
+        return ", ".join(str(file.relative_to(TOP)) for file in target.files)
+    return str(target.relative_to(TOP))
+
+
+def check(tool, target):
+    """Runs one tool on one file or bundle; returns its complaints, or nothing."""
+    database, file = (BUNDLES, target.unit) if isinstance(target, Bundle) else (DATABASE, target)
     if tool == "clang-format":
         command = ["clang-format", "--dry-run", "-Werror", str(file)]
     elif tool == "clang-tidy":
-        command = ["clang-tidy", "-p", str(DATABASE), "--quiet", str(file)]
+        command = ["clang-tidy", "-p", str(database), "--quiet", str(file)]
+        if isinstance(target, Bundle):  # a name of one file shadowing one of the next is of the bundle alone
+            command += ["--extra-arg=-Wno-shadow"]
     else:
-        command = ["clazy-standalone", "-p", str(DATABASE), f"--checks={CLAZY_CHECKS}", "--ignore-dirs=.*_autogen.*"]
+        command = ["clazy-standalone", "-p", str(database), f"--checks={CLAZY_CHECKS}", "--ignore-dirs=.*_autogen.*"]
         command += [r"--header-filter=.*/(build/tidy/include|core|ui|app|tests)/.*", str(file)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     text = re.sub(r"^\d+ warnings? generated\.\n", "", done.stdout + done.stderr, flags=re.M)
@@ -126,7 +179,7 @@ def check(tool, file):
 
 def compile_commands():
     entries = json.loads((DATABASE / "compile_commands.json").read_text())
-    return {pathlib.Path(entry["file"]): entry["command"].replace(str(TOP), "") for entry in entries}
+    return {pathlib.Path(entry["file"]): entry["command"] for entry in entries}
 
 
 def main():
@@ -145,8 +198,14 @@ def main():
     chosen = files if options.all else changed_files(files)
     checked = {file if file in units else sources.unit_of(file, units) for file in chosen} - {None}
     jobs = [("clang-format", file) for file in chosen]
-    jobs += [("clang-tidy", file) for file in sorted(checked)]
-    jobs += [("clazy", file) for file in sorted(checked) if sources.uses_qt(file)]
+    if options.all:
+        bundles = bundles_of(checked, commands)
+        write_bundles(bundles, commands)
+        jobs += [("clang-tidy", bundle) for bundle in bundles]
+        jobs += [("clazy", bundle) for bundle in bundles if any(map(sources.uses_qt, bundle.files))]
+    else:
+        jobs += [("clang-tidy", file) for file in sorted(checked)]
+        jobs += [("clazy", file) for file in sorted(checked) if sources.uses_qt(file)]
 
     memory = Memory(options.memory, sources, commands)
     keys = {job: memory.key(*job) for job in jobs}
@@ -157,11 +216,11 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(max(2, os.cpu_count() or 2)) as pool:
         running = {pool.submit(check, *job): job for job in todo}
         for number, future in enumerate(concurrent.futures.as_completed(running), 1):
-            tool, file = job = running[future]
+            tool, target = job = running[future]
             complaints = future.result()
             if complaints:
                 failed += 1
-                print(f"\n== {tool} {file.relative_to(TOP)}\n{complaints}", flush=True)
+                print(f"\n== {tool} {name_of(target)}\n{complaints}", flush=True)
             else:
                 memory.add(keys[job])
             if sys.stdout.isatty():

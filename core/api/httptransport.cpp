@@ -120,13 +120,13 @@ std::expected<std::unique_ptr<HttpTransport>, ApiError> HttpTransport::create(Ne
     auto tls = tlsConfiguration(policy.caFile);
     if (!tls)
         return std::unexpected(std::move(tls.error()));
-    return std::unique_ptr<HttpTransport>(new HttpTransport(std::move(policy), std::move(*tls), clock, log));
+    return std::unique_ptr<HttpTransport>(new HttpTransport(std::move(policy), *tls, clock, log));
 }
 
-HttpTransport::HttpTransport(NetworkPolicy policy, QSslConfiguration tls, const Clock &clock, NetworkLog &log)
+HttpTransport::HttpTransport(NetworkPolicy policy, const QSslConfiguration &tls, const Clock &clock, NetworkLog &log)
     : m_policy(std::move(policy))
     , m_hosts(m_policy.allowedHosts)
-    , m_tls(std::move(tls))
+    , m_tls(tls)
     , m_clock(clock)
     , m_log(log)
     , m_manager(newManager())

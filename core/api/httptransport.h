@@ -30,7 +30,7 @@ public:
     QCoro::Task<std::optional<HostRefusal>> judgeAddresses(QUrl base, QUrl target, CancelToken cancel) override;
 
 private:
-    HttpTransport(NetworkPolicy policy, QSslConfiguration tls, const Clock &clock, NetworkLog &log);
+    HttpTransport(NetworkPolicy policy, const QSslConfiguration &tls, const Clock &clock, NetworkLog &log);
 
     QCoro::Task<std::expected<Response, ApiError>> follow(Request request, ByteSink *sink, CancelToken cancel);
     QCoro::Task<std::expected<Response, ApiError>> receive(const Request &request, HttpExchange &exchange,

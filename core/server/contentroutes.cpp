@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How the name of a content file begins: the digest's text with a dash for the colon.
-constexpr char FilePrefix[] = "sha256-";
+constexpr QByteArrayView FilePrefix = "sha256-";
 
 /// A date as HTTP writes it (RFC 9110, 5.6.7).
 QByteArray httpDate(const QDateTime &utc)
@@ -79,7 +79,7 @@ HttpResponse contentFile(const Registry &registry, const HttpRequest &request, c
 {
     if (!name.startsWith(FilePrefix))
         return responses::empty(404);
-    const auto digest = Digest::parse("sha256:" + name.sliced(qstrlen(FilePrefix)).toStdString());
+    const auto digest = Digest::parse("sha256:" + name.sliced(FilePrefix.size()).toStdString());
     const auto content = digest ? registry.contents().find(*digest) : std::nullopt;
     if (!content)
         return responses::empty(404);

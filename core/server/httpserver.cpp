@@ -192,7 +192,7 @@ MHD_Result HttpServer::Private::receive(MHD_Connection *connection, const char *
     const std::size_t limit = options.limits.bodySize;
     auto *incoming = static_cast<Incoming *>(*request);
     if (!incoming) {
-        *request = incoming = new Incoming;
+        *request = new Incoming;
         const char *announced = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Content-Length");
         if (announced && QByteArrayView(announced).toULongLong() > limit)
             return send(connection, responses::error(413, "the body is too large"));

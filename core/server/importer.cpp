@@ -70,6 +70,7 @@ std::expected<std::vector<Envelope>, RegistryError> envelopes(const RegistryStor
     constexpr auto All = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
     return store.records(log, 0, All, All).transform([](const std::vector<PublishedRecord> &records) {
         std::vector<Envelope> result;
+        result.reserve(records.size());
         for (const PublishedRecord &record : records)
             result.push_back(record.envelope);
         return result;
@@ -78,11 +79,11 @@ std::expected<std::vector<Envelope>, RegistryError> envelopes(const RegistryStor
 
 } // namespace
 
-Importer::Importer(RegistryStore &store, ContentStore &contents, Keyring &keys, QDir files, Timestamp now)
+Importer::Importer(RegistryStore &store, ContentStore &contents, Keyring &keys, const QDir &files, Timestamp now)
     : m_store(store)
     , m_contents(contents)
     , m_keys(keys)
-    , m_files(std::move(files))
+    , m_files(files)
     , m_now(now)
 {
 }

@@ -58,7 +58,7 @@ class Importer
 {
 public:
     /// \a files is the folder of the manifest; \a now the time of records and checkpoints that state none.
-    Importer(RegistryStore &store, ContentStore &contents, Keyring &keys, QDir files, Timestamp now);
+    Importer(RegistryStore &store, ContentStore &contents, Keyring &keys, const QDir &files, Timestamp now);
 
     /// Does all of it in one transaction, ending in a checkpoint over everything, or nothing. To be called once.
     std::expected<ImportSummary, ImportError> run(const Manifest &manifest);

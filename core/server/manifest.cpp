@@ -59,7 +59,7 @@ public:
     QStringList texts(const QString &name)
     {
         QStringList result;
-        for (const QJsonValue &each : array(name)) {
+        for (const QJsonValue each : array(name)) {
             if (!each.isString())
                 fail(ManifestError::Type, placeOf(name), {});
             result.append(each.toString());
@@ -87,7 +87,7 @@ public:
     {
         if (!has(name))
             return std::nullopt;
-        const auto date = QDateTime::fromString(text(name, {}), Qt::ISODateWithMs);
+        auto date = QDateTime::fromString(text(name, {}), Qt::ISODateWithMs);
         if (!date.isValid() || date.timeSpec() != Qt::UTC)
             fail(ManifestError::Time, placeOf(name), {});
         return date;

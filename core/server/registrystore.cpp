@@ -100,14 +100,14 @@ std::expected<std::unique_ptr<RegistryStore>, RegistryError> RegistryStore::conn
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    std::unique_ptr<RegistryStore> store(new RegistryStore(std::move(database)));
+    std::unique_ptr<RegistryStore> store(new RegistryStore(database));
     if (!store->m_database.open())
         return std::unexpected(ioError(store->m_database, store->m_database.lastError()));
     return store->prepare().transform([&store] { return std::move(store); });
 }
 
-RegistryStore::RegistryStore(QSqlDatabase database)
-    : m_database(std::move(database))
+RegistryStore::RegistryStore(const QSqlDatabase &database)
+    : m_database(database)
 {
 }
 

@@ -93,7 +93,7 @@ public:
     std::expected<void, RegistryError> putCheckpoint(const SignedCheckpoint &checkpoint);
 
 private:
-    explicit RegistryStore(QSqlDatabase database);
+    explicit RegistryStore(const QSqlDatabase &database);
     static std::expected<std::unique_ptr<RegistryStore>, RegistryError> connect(const QString &path);
     std::expected<void, RegistryError> prepare();
 

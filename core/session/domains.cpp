@@ -28,7 +28,10 @@ bool isPort(std::string_view text)
 {
     int port = 0;
     for (const char c : text) {
-        if (c < '0' || c > '9' || (port = port * 10 + (c - '0')) > 65535)
+        if (c < '0' || c > '9')
+            return false;
+        port = port * 10 + (c - '0');
+        if (port > 65535)
             return false;
     }
     return !text.empty() && port > 0;

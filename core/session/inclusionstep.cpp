@@ -68,6 +68,7 @@ QCoro::Task<InclusionStepResult> proveHeads(FlowContext &context, const SignedCh
         const std::vector<HeadClaim> batch(heads.begin() + static_cast<std::ptrdiff_t>(begin),
                                            heads.begin() + static_cast<std::ptrdiff_t>(end));
         std::vector<std::uint64_t> indices;
+        indices.reserve(batch.size());
         for (const auto &head : batch)
             indices.push_back(head.registryIndex);
         auto answers = co_await context.client.inclusion(length, indices);

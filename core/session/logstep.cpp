@@ -21,6 +21,7 @@ QCoro::Task<std::expected<Collectors, StoreError>> keptLogs(FlowContext &context
     const auto kept = co_await context.store.read([registry, logs](Database &database) {
         LogTable table(database, registry);
         std::vector<StoredLog> stored;
+        stored.reserve(logs.size());
         for (const auto &log : logs)
             stored.push_back(table.byId(log).value_or(StoredLog{0, log, 0, {}, {}}));
         return stored;

@@ -200,7 +200,7 @@ public:
                                                               Budget budget);
     QCoro::Task<std::expected<RegistryInfo, Finding>> federated(RegistryId parent, std::string domain,
                                                                 QStringList chain);
-    void keepLog(RegistryId id, std::shared_ptr<const LogView> log);
+    void keepLog(RegistryId id, const std::shared_ptr<const LogView> &log);
     /// Writes what nobody waits for; a failure is signalled.
     template <typename Work>
     void writeBehind(Work work)

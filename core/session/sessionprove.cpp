@@ -146,7 +146,7 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
     }
     if (!proof.fromRegistry && (*data)->ledgerVerified && !flow.job().isCancelled()) {
         flow.job().setStage(JobStage::Recompute);
-        const auto ground = *data;
+        const auto &ground = *data;
         const auto workers = d->threads();
         const auto stop = flow.job().stopToken();
         auto paths = co_await offload([=] {

@@ -51,7 +51,7 @@ std::vector<Finding> relevant(const FlowReport &report, bool onlyLedgerMissing)
 
 } // namespace
 
-void Session::Private::keepLog(RegistryId id, std::shared_ptr<const LogView> log)
+void Session::Private::keepLog(RegistryId id, const std::shared_ptr<const LogView> &log)
 {
     auto *known = account(id);
     if (!known)

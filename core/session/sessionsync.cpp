@@ -107,7 +107,7 @@ QCoro::Task<Session::Private::Command> Session::Private::connectTo(RegistryId id
     command.client = client(known->base.value_or(known->row.base));
     // By chance, as runs of several processes meet in one quarantine.
     const auto run = static_cast<std::int64_t>(QRandomGenerator::global()->generate64() >> 1);
-    command.context.reset(new FlowContext{*store, *options.clock, *command.client, job, threads(), run});
+    command.context = std::make_unique<FlowContext>(*store, *options.clock, *command.client, job, threads(), run);
     co_return command;
 }
 

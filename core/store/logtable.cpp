@@ -11,7 +11,7 @@ namespace {
 QByteArray packed(const std::vector<std::uint64_t> &indices)
 {
     QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(indices.size() * 8));
+    bytes.reserve(static_cast<qsizetype>(indices.size()) * 8);
     for (const auto index : indices) {
         for (int shift = 0; shift < 64; shift += 8)
             bytes.append(static_cast<char>(index >> shift & 0xff));

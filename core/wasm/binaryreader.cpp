@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kennel::wasm {
 
@@ -35,7 +36,7 @@ bool looksLikeText(ByteView bytes)
 
 void BinaryReader::read(Cursor cursor)
 {
-    readPart(cursor, std::nullopt, nullptr, std::nullopt, 0);
+    readPart(std::move(cursor), std::nullopt, nullptr, std::nullopt, 0);
 }
 
 std::optional<Part::Kind> BinaryReader::readPreamble(Cursor &cursor, std::optional<Part::Kind> wanted)

@@ -33,7 +33,7 @@ std::vector<std::string> jsonTexts(simdjson::simdjson_result<simdjson::dom::elem
         for (simdjson::dom::element each : array) {
             if (texts.size() == limits::JsonItems)
                 break;
-            texts.push_back(jsonText(std::move(each)));
+            texts.push_back(jsonText(simdjson::dom::element(each)));
         }
     }
     return texts;

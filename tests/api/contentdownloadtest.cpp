@@ -100,7 +100,7 @@ class ContentDownloadTest : public QObject
     {
         RegistryClient client(*transport, {server->url(), {}, 0}, policy, clock, cancel,
                               std::make_shared<RetryBudget>(policy.limits, [] { return 0.5; }));
-        return QCoro::waitFor(downloadContent(client, digest(), file(), progress));
+        return QCoro::waitFor(downloadContent(client, digest(), file(), std::move(progress)));
     }
     int temporaryFiles() const { return int(QDir(folder->path()).entryList(QDir::Files | QDir::Hidden).size()); }
 

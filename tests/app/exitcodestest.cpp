@@ -21,7 +21,7 @@ namespace {
 using Prepare = std::function<void(ServedWorld &)>;
 
 /// Spoils the answers on one path.
-Prepare onPath(const QByteArray &path, std::function<void(FakeAnswer &)> change)
+Prepare onPath(const QByteArray &path, const std::function<void(FakeAnswer &)> &change)
 {
     return [=](ServedWorld &site) {
         site.spoil = [=](const FakeRequest &request, FakeAnswer &answer) {
@@ -31,9 +31,9 @@ Prepare onPath(const QByteArray &path, std::function<void(FakeAnswer &)> change)
     };
 }
 
-Prepare checkpoint(std::function<void(FakeAnswer &)> change)
+Prepare checkpoint(const std::function<void(FakeAnswer &)> &change)
 {
-    return onPath("/v1/fetch/checkpoint", std::move(change));
+    return onPath("/v1/fetch/checkpoint", change);
 }
 
 constexpr std::uint64_t threeDays = 3 * 24 * 3600;

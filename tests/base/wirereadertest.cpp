@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace kennel;
@@ -207,9 +208,8 @@ void WireReaderTest::numberLists()
     std::vector<WireReader::Element> elements;
     for (int i = 0; i < 4; ++i)
         QVERIFY(WireReader::appendVarints(reader.next()->value(), elements));
-    std::vector<std::uint64_t> values;
-    for (const auto &element : elements)
-        values.push_back(element.value);
+    std::vector<std::uint64_t> values(elements.size());
+    std::ranges::transform(elements, values.begin(), &WireReader::Element::value);
     QCOMPARE(values, (std::vector<std::uint64_t>{1, 300, 5, 7}));
     QVERIFY(elements[1].range == (ByteRange{4, 2}));
     QVERIFY(elements[2].range == (ByteRange{6, 1}));

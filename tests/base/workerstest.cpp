@@ -115,6 +115,7 @@ void WorkersTest::fromSeveralThreads()
     std::vector<std::size_t> sums(4);
     {
         std::vector<std::jthread> callers;
+        callers.reserve(sums.size());
         for (std::size_t &sum : sums) {
             callers.emplace_back([&sum] {
                 std::vector<std::size_t> parts(100);

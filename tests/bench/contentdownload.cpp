@@ -38,9 +38,11 @@ public:
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof address;
-        bind(m_socket, reinterpret_cast<sockaddr *>(&address), size);
-        listen(m_socket, 16);
-        getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size);
+        const bool listens = bind(m_socket, reinterpret_cast<sockaddr *>(&address), size) == 0 &&
+                             listen(m_socket, 16) == 0 &&
+                             getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size) == 0;
+        if (!listens)
+            qFatal("no port to listen on");
         m_port = ntohs(address.sin_port);
         m_thread = std::jthread([this] { run(); });
     }
@@ -104,9 +106,9 @@ std::string content()
 void hashing(benchmark::State &state)
 {
     const std::string bytes = content();
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(sha256(bytesOf(bytes)));
-    state.SetBytesProcessed(std::int64_t(state.iterations() * contentSize));
+    state.SetBytesProcessed(state.iterations() * std::int64_t(contentSize));
 }
 
 void downloading(benchmark::State &state)
@@ -118,14 +120,14 @@ void downloading(benchmark::State &state)
     const SystemClock clock;
     NetworkLog log;
     const auto transport = std::move(*HttpTransport::create(policy, clock, log));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         RegistryClient client(*transport, {server.url(), {}, 0}, policy, clock, {},
                               std::make_shared<RetryBudget>(policy.limits, [] { return 0.5; }));
         const auto result = QCoro::waitFor(downloadContent(client, server.digest(), folder.filePath(u"content"_s)));
         if (!result)
             state.SkipWithError(result.error().error.finding.code);
     }
-    state.SetBytesProcessed(std::int64_t(state.iterations() * contentSize));
+    state.SetBytesProcessed(state.iterations() * std::int64_t(contentSize));
 }
 
 BENCHMARK(hashing)->Unit(benchmark::kMillisecond)->UseRealTime();

@@ -28,6 +28,7 @@ static constexpr std::uint64_t Logs = 100'000;
 static Ledger makeLedger()
 {
     std::vector<LogId> ids;
+    ids.reserve(Logs);
     for (std::uint64_t i = 0; i < Logs; ++i)
         ids.emplace_back(sha256(bytesOf("log " + std::to_string(i))));
     std::mt19937_64 random(1);
@@ -75,6 +76,7 @@ static Needed count()
     const LedgerLogs logs(ledger());
     Needed needed{ledger().size(), logs.size(), logs.size(), ledger().size() - 1};
     std::vector<Digest> paths;
+    paths.reserve(logs.size());
     for (std::size_t i = 0; i < logs.size(); ++i)
         paths.push_back(sha256(logs.id(i).bytes()));
     std::ranges::sort(paths);
@@ -134,7 +136,7 @@ static const Clock &pureLimit()
 static void pureHashing(benchmark::State &state)
 {
     needed();
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         hashAllAlone();
     state.counters["hashes"] = double(needed().all());
     state.counters["hashes/s"] =
@@ -148,7 +150,7 @@ static void bothRoots(benchmark::State &state)
     const std::uint64_t length = Entries;
     const Clock limit = pureLimit();
     Clock shortest{1e9, 1e9};
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         shortest = best(shortest, bench::bestOf(1, [&] {
                             benchmark::DoNotOptimize(recompute(ledger(), std::span(&length, 1), threads));
                         }));
@@ -164,7 +166,7 @@ BENCHMARK(bothRoots)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->Iterations(
 
 static void logTree(benchmark::State &state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(buildLogTree(ledger(), static_cast<unsigned>(state.range(0))).root());
     state.counters["leaves/s"] = benchmark::Counter(double(Entries), benchmark::Counter::kIsIterationInvariantRate);
 }
@@ -172,7 +174,7 @@ BENCHMARK(logTree)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()
 
 static void grouping(benchmark::State &state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(LedgerLogs(ledger()).size());
 }
 BENCHMARK(grouping)->Unit(benchmark::kMillisecond);
@@ -182,7 +184,7 @@ static void mapStep(benchmark::State &state)
 {
     MapTree map = buildMapTree(ledger(), Entries, processorCount());
     std::mt19937_64 random(2);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         for (int i = 0; i < 100; ++i)
             map.set(ledger().entry(random() % Logs).log, RecordId(sha256(bytesOf(std::to_string(random())))));
         benchmark::DoNotOptimize(map.root());

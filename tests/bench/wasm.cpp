@@ -57,7 +57,7 @@ static double anonymousMemory()
 
 static void reading(benchmark::State &state)
 {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(wasm::readBinary(largest));
     state.counters["file_MB"] = double(largest.size()) / 1e6;
 }
@@ -66,7 +66,7 @@ BENCHMARK(reading)->Unit(benchmark::kMillisecond);
 static void readingToWit(benchmark::State &state)
 {
     double memory = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         state.PauseTiming();
         malloc_trim(0);
         const double before = anonymousMemory();

@@ -65,7 +65,7 @@ void firstFrame(benchmark::State &state)
 {
     Theme theme(*qApp, Scheme::Light);
     const auto view = bigView(static_cast<std::size_t>(state.range(0)));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const auto session = test::fakeSession({view});
         const auto window = shownWindow(*session, theme);
         state.PauseTiming();
@@ -89,7 +89,7 @@ void keystroke(benchmark::State &state)
     const QString text = u"gateway p-auth"_s;
     qsizetype typed = 0;
     double slowest = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const auto begin = std::chrono::steady_clock::now();
         typed = typed == text.size() ? 0 : typed + 1;
         field->setText(text.first(typed));

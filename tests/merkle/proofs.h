@@ -46,6 +46,7 @@ inline LogTree treeOf(std::uint64_t size)
 inline std::vector<LogLeaf> someHeads(std::size_t count)
 {
     std::vector<LogLeaf> heads;
+    heads.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         heads.push_back({LogId(sha256(bytesOf("log " + std::to_string(i)))),
                          RecordId(sha256(bytesOf("record " + std::to_string(i))))});

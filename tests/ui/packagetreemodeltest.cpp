@@ -25,7 +25,7 @@ QStringList shown(const QAbstractItemModel &model)
             const QModelIndex package = model.index(child, 0, group);
             lines +=
                 u"  %1 %2 %3 %4"_s.arg(package.data(PackageTreeModel::LogIdRole).toString(), package.data().toString(),
-                                       package.data(PackageTreeModel::OutcomeRole).toString(),
+                                       package.data(PackageTreeModel::PackageOutcomeRole).toString(),
                                        package.data(PackageTreeModel::YankedRole).toString());
         }
     }

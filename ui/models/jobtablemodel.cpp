@@ -125,7 +125,7 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
             return {};
         }
         return job.total() == 0 ? -1 : static_cast<int>(std::min<std::uint64_t>(100, job.done() * 100 / job.total()));
-    case OutcomeRole:
+    case JobOutcomeRole:
         if (job.kind() == JobKind::Load && job.outcome() == Outcome::NotChecked) {
             return {};
         }

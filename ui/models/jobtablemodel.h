@@ -19,7 +19,7 @@ public:
     enum Column { WhatColumn, StageColumn, ProgressColumn, StartedColumn, DurationColumn, ColumnCount };
     enum Role {
         PercentRole = Qt::UserRole, ///< int 0…100; -1 while the amount is not known; invalid once it ended
-        OutcomeRole,                ///< int(Outcome), once it ended
+        JobOutcomeRole,             ///< int(Outcome), once it ended
         RunningRole,                ///< bool
     };
 

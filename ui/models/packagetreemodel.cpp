@@ -338,7 +338,7 @@ QVariant PackageTreeModel::packageData(const PackageRow &package, int role) cons
         return package.name ? text(package.name->text()) : QString();
     case LogIdRole:
         return text(package.log.text());
-    case OutcomeRole:
+    case PackageOutcomeRole:
         return package.outcome ? QVariant(static_cast<int>(*package.outcome)) : QVariant();
     case NewestRole:
         return package.newest ? text(package.newest->text()) : QString();

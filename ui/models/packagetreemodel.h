@@ -25,16 +25,16 @@ class PackageTreeModel : public QAbstractItemModel
 public:
     enum Role {
         IsGroupRole = Qt::UserRole,
-        NameSpaceRole,   ///< QString, of groups; empty for the unnamed ones
-        CountRole,       ///< quint64, of groups: packages that are shown
-        TotalRole,       ///< quint64, of groups: packages that there are
-        ImportedRole,    ///< QString, of groups: the registry that an imported namespace comes from; else empty
-        PackageNameRole, ///< QString, of packages: the whole name, empty if there is none
-        LogIdRole,       ///< QString, of packages
-        OutcomeRole,     ///< int(Outcome), of packages whose records were replayed; else invalid
-        NewestRole,      ///< QString, of packages: the newest version, if known
-        YankedRole,      ///< bool: the newest version is yanked
-        RecordsRole,     ///< quint64, of packages
+        NameSpaceRole,      ///< QString, of groups; empty for the unnamed ones
+        CountRole,          ///< quint64, of groups: packages that are shown
+        TotalRole,          ///< quint64, of groups: packages that there are
+        ImportedRole,       ///< QString, of groups: the registry that an imported namespace comes from; else empty
+        PackageNameRole,    ///< QString, of packages: the whole name, empty if there is none
+        LogIdRole,          ///< QString, of packages
+        PackageOutcomeRole, ///< int(Outcome), of packages whose records were replayed; else invalid
+        NewestRole,         ///< QString, of packages: the newest version, if known
+        YankedRole,         ///< bool: the newest version is yanked
+        RecordsRole,        ///< quint64, of packages
     };
 
     explicit PackageTreeModel(QObject *parent = nullptr);

@@ -39,7 +39,7 @@ public:
         QRect room = option.rect.adjusted(m.step(), 0, -m.step(), 0);
         QColor text = strong ? option.palette.color(QPalette::Active, QPalette::HighlightedText)
                              : option.palette.color(QPalette::Active, QPalette::Text);
-        const QVariant outcome = index.data(JobTableModel::OutcomeRole);
+        const QVariant outcome = index.data(JobTableModel::JobOutcomeRole);
         if (index.column() == JobTableModel::StageColumn && outcome.isValid()) {
             const auto value = static_cast<Outcome>(outcome.toInt());
             QRect icon(0, 0, m.icon(), m.icon());

@@ -74,7 +74,7 @@ void paintPackage(QPainter *painter, QRect room, const QModelIndex &index, const
 {
     const Metrics m = Metrics::application();
     const ThemeColors theme = themeColors(palette);
-    if (const QVariant outcome = index.data(PackageTreeModel::OutcomeRole); outcome.isValid()) {
+    if (const QVariant outcome = index.data(PackageTreeModel::PackageOutcomeRole); outcome.isValid()) {
         const auto value = static_cast<Outcome>(outcome.toInt());
         const QColor mark = value == Outcome::Verified ? colors.secondary : theme.mark(outcomeTone(value), palette);
         drawGlyph(painter, room, outcomeGlyph(value), colors.strong ? colors.text : mark);
