@@ -4,6 +4,8 @@
 #include <QCoroFuture>
 #include <QtConcurrent>
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -19,13 +21,19 @@ ContentSink::ContentSink(const QString &file, const NetworkLimits &limits,
     , m_limits(limits)
     , m_progress(std::move(progress))
 {
-    m_thread.setMaxThreadCount(1);
-    m_thread.setThreadPriority(QThread::InheritPriority);
+    m_threads.setMaxThreadCount(2);
+    m_threads.setThreadPriority(QThread::InheritPriority);
 }
 
 ContentSink::~ContentSink()
 {
-    m_pending.waitForFinished();
+    waitForThreads();
+}
+
+void ContentSink::waitForThreads()
+{
+    m_hashing.waitForFinished();
+    m_writing.waitForFinished();
 }
 
 QHttpHeaders ContentSink::prepare(const ContentSource &source)
@@ -90,21 +98,29 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
     co_return co_await flush();
 }
 
-/// Hands the buffer to the other thread, once that is done with the one before.
+/// Hands the buffer to the other threads, once they are done with the one before.
 QCoro::Task<std::expected<void, ApiError>> ContentSink::flush()
 {
-    if (m_pending.isValid()) {
-        const bool isWritten = co_await m_pending;
-        m_pending = {};
+    if (m_writing.isValid()) {
+        co_await m_hashing;
+        const bool isWritten = co_await m_writing;
+        m_hashing = {};
+        m_writing = {};
         if (!isWritten)
             co_return std::unexpected(fileError());
     }
     if (m_buffer.isEmpty())
         co_return {};
-    QByteArray piece = std::exchange(m_buffer, {});
-    m_pending = QtConcurrent::run(&m_thread, [this, piece = std::move(piece)] {
-        m_hash.update(std::string_view(piece.constData(), std::size_t(piece.size())));
-        return m_file.write(piece) == piece.size();
+    const QByteArray piece = std::exchange(m_buffer, {});
+    m_hashing = QtConcurrent::run(
+        &m_threads, [this, piece] { m_hash.update(std::string_view(piece.constData(), std::size_t(piece.size()))); });
+    m_writing = QtConcurrent::run(&m_threads, [this, piece] {
+        const qint64 begin = m_file.pos();
+        if (m_file.write(piece) != piece.size())
+            return false;
+        // On its way to the disk at once: commit() waits until all of it is there.
+        sync_file_range(m_file.handle(), begin, piece.size(), SYNC_FILE_RANGE_WRITE);
+        return true;
     });
     co_return {};
 }
@@ -122,9 +138,9 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::commit()
 {
     if (auto opened = open(); !opened)
         co_return opened;
-    m_pending = QtConcurrent::run(&m_thread, [this] { return m_file.commit(); });
-    const bool isPlaced = co_await m_pending;
-    m_pending = {};
+    m_writing = QtConcurrent::run(&m_threads, [this] { return m_file.commit(); });
+    const bool isPlaced = co_await m_writing;
+    m_writing = {};
     if (!isPlaced)
         co_return std::unexpected(fileError());
     co_return {};
@@ -132,8 +148,9 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::commit()
 
 void ContentSink::reset()
 {
-    m_pending.waitForFinished();
-    m_pending = {};
+    waitForThreads();
+    m_hashing = {};
+    m_writing = {};
     m_buffer.clear();
     m_hash.reset();
     m_size = 0;

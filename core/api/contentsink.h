@@ -13,7 +13,7 @@
 
 namespace kennel {
 
-/// Takes content as it comes: hashes it and writes it to a file that takes its place only at the end. Both happen in a
+/// Takes content as it comes: hashes it and writes it to a file that takes its place only at the end. Each happens in a
 /// thread of its own while the next piece is on its way; at most two pieces are in memory.
 class ContentSink final : public ByteSink
 {
@@ -30,7 +30,7 @@ public:
 
     /// Waits until everything is hashed and written; the digest of all bytes, or content.file.
     QCoro::Task<std::expected<Digest, ApiError>> finish();
-    /// Puts the file in its place, in the other thread: that waits for the disk. Fails with content.file.
+    /// Puts the file in its place, in another thread: that waits for the disk. Fails with content.file.
     QCoro::Task<std::expected<void, ApiError>> commit();
     /// Forgets what came so far.
     void reset();
@@ -41,14 +41,16 @@ public:
 
 private:
     QCoro::Task<std::expected<void, ApiError>> flush();
+    void waitForThreads();
     std::expected<void, ApiError> open();
     ApiError fileError() const;
 
     QSaveFile m_file;
     NetworkLimits m_limits;
     std::function<void(quint64, quint64)> m_progress;
-    QThreadPool m_thread;
-    QFuture<bool> m_pending; // hashing and writing the last piece
+    QThreadPool m_threads;
+    QFuture<void> m_hashing; // of the last piece
+    QFuture<bool> m_writing; // of the last piece, or of all of it to its place
     Sha256 m_hash;
     QByteArray m_buffer;
     ContentSource m_source; // of the transfer under way

@@ -101,6 +101,7 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
                                                 Outcome::CouldNotCheck));
     }
     if (content.there && *row) {
+        content.facts = *row;
         content.size = static_cast<std::uint64_t>((*row)->size);
         if (known != *row) {
             const auto facts = **row;
@@ -175,7 +176,10 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
         const auto cache = std::make_shared<const ContentCache>(options.contentDir);
         const auto wanted = *digest;
         const auto stop = flow.job().stopToken();
-        const auto copied = co_await offload([=] { return cache->copyTo(wanted, file, stop); });
+        const auto hashed = content.fromCache ? std::nullopt : content.facts;
+        const auto copied = co_await offload([=] {
+            return hashed ? cache->copyHashed(wanted, *hashed, file, stop) : cache->copyTo(wanted, file, stop);
+        });
         result.written = copied == ContentCache::Copy::Done;
         if (!result.written && copied != ContentCache::Copy::Stopped)
             result.findings.push_back(errorFinding("content.file", file.toStdString(), {}, Outcome::CouldNotCheck));

@@ -8,6 +8,7 @@
 #include "session/transportfactory.h"
 #include "session/turn.h"
 #include "session/viewbuilder.h"
+#include "store/contenttable.h"
 #include "store/settingtable.h"
 #include "store/store.h"
 #include "store/writerlock.h"
@@ -170,6 +171,7 @@ public:
         bool there = false; ///< and its digest is right
         bool fromCache = false;
         std::uint64_t size = 0;
+        std::optional<ContentRow> facts; ///< of its file when it was hashed
         std::vector<Finding> findings;
     };
     /// Brings the content with \a digest into the cache, unless it is there; without a \a client only looks there.

@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -19,6 +22,8 @@ namespace kennel {
 namespace {
 
 constexpr qint64 pieceSize = 1 << 20;
+/// How much is copied between two looks at whether to stop.
+constexpr qint64 kernelPieceSize = 16 << 20;
 
 /// A download that still runs writes more often: seconds.
 constexpr std::int64_t leftoverAge = 24 * 60 * 60;
@@ -39,7 +44,7 @@ std::optional<Digest> hashOf(const QString &path, const std::stop_token &stop)
     return stop.stop_requested() ? std::nullopt : std::optional(hash.finish());
 }
 
-ContentCache::Copy copyPieces(QFile &source, QFile &target, const Digest &digest, const std::stop_token &stop)
+ContentCache::Copy copyAndHash(QFile &source, QFile &target, const Digest &digest, const std::stop_token &stop)
 {
     Sha256 hash;
     while (!source.atEnd()) {
@@ -53,6 +58,26 @@ ContentCache::Copy copyPieces(QFile &source, QFile &target, const Digest &digest
     if (hash.finish() != digest)
         return ContentCache::Copy::Different;
     return target.flush() ? ContentCache::Copy::Done : ContentCache::Copy::Failed;
+}
+
+ContentRow factsOf(const QFile &file)
+{
+    return {file.size(), file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch()};
+}
+
+/// Lets the kernel copy what it can: the bytes need not come through this process. The rest is left to copyAndHash.
+ContentCache::Copy copyInKernel(QFile &source, QFile &target, const std::stop_token &stop)
+{
+    for (qint64 left = source.size(); left > 0;) {
+        if (stop.stop_requested())
+            return ContentCache::Copy::Stopped;
+        const auto piece = static_cast<std::size_t>(std::min(left, kernelPieceSize));
+        const auto copied = copy_file_range(source.handle(), nullptr, target.handle(), nullptr, piece, 0);
+        if (copied <= 0)
+            return ContentCache::Copy::Failed;
+        left -= copied;
+    }
+    return ContentCache::Copy::Done;
 }
 
 } // namespace
@@ -114,13 +139,35 @@ bool ContentCache::check(const Digest &digest, std::optional<ContentRow> &noted,
 
 ContentCache::Copy ContentCache::copyTo(const Digest &digest, const QString &file, const std::stop_token &stop) const
 {
+    return copyWith(digest, file,
+                    [&](QFile &source, QFile &target) { return copyAndHash(source, target, digest, stop); });
+}
+
+ContentCache::Copy ContentCache::copyHashed(const Digest &digest, const ContentRow &hashed, const QString &file,
+                                            const std::stop_token &stop) const
+{
+    return copyWith(digest, file, [&](QFile &source, QFile &target) {
+        const auto copied = copyInKernel(source, target, stop);
+        if (copied == Copy::Failed) { // not between these file systems
+            source.seek(0);
+            target.seek(0);
+            return target.resize(0) ? copyAndHash(source, target, digest, stop) : copied;
+        }
+        // Whoever wrote to it before or meanwhile has changed its time.
+        return copied == Copy::Done && factsOf(source) != hashed ? Copy::Different : copied;
+    });
+}
+
+template <typename CopyPieces>
+ContentCache::Copy ContentCache::copyWith(const Digest &digest, const QString &file, const CopyPieces &copyPieces) const
+{
     QFile source(path(digest));
     // Not QTemporaryFile: that is for its owner alone, and the permissions of FILE are for the user's umask to say.
     const QString part = file + u'.' + QString::number(QRandomGenerator::global()->generate64(), 36) + ".part"_L1;
     QFile target(part);
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return Copy::Failed;
-    const auto copied = copyPieces(source, target, digest, stop);
+    const auto copied = copyPieces(source, target);
     target.close();
     if (copied == Copy::Done) {
         // QFile::rename refuses to replace; replacing is the point, and on one file system it happens at once.

@@ -496,6 +496,20 @@ void StoreTest::contentCache()
     QFile kept(out);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), "hello");
+    kept.close();
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"out"_s});
+    // Of what was hashed a moment ago the kernel makes the copy; touched since, it does not get out either.
+    write("hello");
+    const auto hashed = cache.facts(digest);
+    QVERIFY(hashed.has_value());
+    QFile::remove(out);
+    QCOMPARE(cache.copyHashed(digest, *hashed, out), ContentCache::Copy::Done);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), "hello");
+    kept.close();
+    QCOMPARE(cache.copyHashed(digest, *hashed, out, stopped.get_token()), ContentCache::Copy::Stopped);
+    for (const ContentRow &other : {ContentRow{4, hashed->modified}, ContentRow{5, hashed->modified - 1}})
+        QCOMPARE(cache.copyHashed(digest, other, out), ContentCache::Copy::Different);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"out"_s});
     // Another size, or the same size at another time: hashed again, and thrown away if it is something else.
     write("other content");
