@@ -66,7 +66,7 @@ public:
         : m_records(records)
         , m_options(options)
         , m_initial(state)
-        , m_replay{std::move(state), {}, false}
+        , m_replay{std::move(state), {}, false, {}}
     {
     }
 
@@ -79,6 +79,8 @@ public:
                 break;
             }
             judgeBlock(begin, std::min(BlockSize, m_records.size() - begin));
+            if (m_options.keepRecords)
+                keepRecords(begin);
             if (m_options.progress)
                 m_options.progress(m_replay.outcomes.size());
         }
@@ -112,6 +114,13 @@ private:
                                  [](const auto &item) { return item.signature != SignatureResult::Valid; });
         if (const auto good = static_cast<std::size_t>(firstBad - m_items.begin()); good < accepted)
             refuseSignature(begin, good);
+    }
+
+    /// Keeps the records of the block at \a begin that were judged.
+    void keepRecords(std::size_t begin)
+    {
+        for (std::size_t i = begin; i < m_replay.outcomes.size(); ++i)
+            m_replay.records.push_back(std::move(m_items[i - begin].record));
     }
 
     /// Applies all rules but the signature to \a state and, if \a keep, appends the outcome. True if it was accepted.

@@ -7,6 +7,7 @@
 #include "protocol/recordoutcome.h"
 
 #include <cstddef>
+#include <expected>
 #include <functional>
 #include <span>
 #include <stop_token>
@@ -24,6 +25,7 @@ struct ReplayOptions
 {
     unsigned threads = 1; ///< decode and verify on so many threads; the result is the same for any number
     Signatures signatures = Signatures::Verify;
+    bool keepRecords = false;                  ///< fill Replay::records
     std::stop_token stop;                      ///< asked between blocks of records
     std::function<void(std::size_t)> progress; ///< called between blocks with the number of records judged
 };
@@ -35,6 +37,8 @@ struct Replay
     State state;                         ///< after the last accepted record
     std::vector<RecordOutcome> outcomes; ///< one a record, up to and including the first that is refused
     bool stopped = false;                ///< the stop token ended it; the records up to there are judged all the same
+    /// With ReplayOptions::keepRecords what each of `outcomes` was decoded to; else empty.
+    std::vector<std::expected<typename State::Record, DecodeError>> records{};
 
     /// The error of the record that was refused, the last one of `outcomes`; null if all were accepted.
     [[nodiscard]] const RecordError *error() const { return outcomes.empty() ? nullptr : outcomes.back().error.get(); }

@@ -11,7 +11,7 @@ namespace {
 
 std::expected<DecodedRecord, DecodeError> decoded(LogKind kind, ByteView content)
 {
-    const auto asVariant = [](auto record) { return DecodedRecord(std::move(record)); };
+    const auto asVariant = [](auto decodedRecord) { return DecodedRecord(std::move(decodedRecord.record)); };
     return kind == LogKind::Operator ? decodeOperatorRecord(content).transform(asVariant)
                                      : decodePackageRecord(content).transform(asVariant);
 }
@@ -30,15 +30,24 @@ void replayInto(LogView &view, Replay<State> replay)
         view.acceptedRecords += outcome.accepted();
     }
     view.state = std::move(replay.state);
+    // What the replay kept need not be read twice: a grant's key alone costs as much as a quarter of a signature.
+    const auto kept = replay.records.size();
+    for (std::size_t i = 0; i < view.records.size(); ++i) {
+        auto &record = view.records[i];
+        if (i < kept)
+            record.decoded = std::move(replay.records[i]);
+        else
+            record.decoded = decoded(view.kind, record.published.envelope.contentBytes);
+    }
 }
 
 /// The key that the init of an operator log names.
 std::optional<KeyId> initKey(const RecordView &record)
 {
-    const auto *decodedRecord = record.decoded ? std::get_if<Decoded<OperatorRecord>>(&*record.decoded) : nullptr;
-    if (!decodedRecord)
+    const auto *operatorRecord = record.decoded ? std::get_if<OperatorRecord>(&*record.decoded) : nullptr;
+    if (!operatorRecord)
         return {};
-    for (const auto &entry : decodedRecord->record.entries) {
+    for (const auto &entry : operatorRecord->entries) {
         if (const auto *init = std::get_if<InitEntry>(&entry))
             return init->key.id();
     }
@@ -194,10 +203,12 @@ LogView judgeLog(LogMaterial material, unsigned threads, const std::stop_token &
     options.threads = threads;
     options.stop = stop;
     Replay<PackageState> packageReplay;
-    if (material.kind == LogKind::Operator)
+    if (material.kind == LogKind::Operator) {
         replayOn(material.replayed, material.records, options);
-    else
+    } else {
+        options.keepRecords = true;
         packageReplay = replayPackageLog({}, envelopesFrom(material.records, 0), options);
+    }
 
     view.records.resize(material.records.size());
     for (std::size_t i = 0; i < view.records.size(); ++i) {
@@ -205,7 +216,6 @@ LogView judgeLog(LogMaterial material, unsigned threads, const std::stop_token &
         record.position = i;
         record.published = std::move(material.records[i]);
         record.id = recordId(material.kind, record.published.envelope.contentBytes);
-        record.decoded = decoded(material.kind, record.published.envelope.contentBytes);
     }
 
     if (material.kind == LogKind::Operator)

@@ -149,14 +149,21 @@ FetchedLog judged(const LogGround &ground, LogCollector &collector, unsigned thr
     const bool signedByLedger = !ground.ledger || view.matchesLedger;
     fetched.storable = signedByLedger && !rewritten && outcomeOf(findings) == Outcome::Verified;
     fetched.keptRecords = keptCount;
-    fetched.view = std::make_shared<const LogView>(std::move(view));
+    fetched.view = std::make_shared<LogView>(std::move(view));
     return fetched;
 }
 
 } // namespace
 
+std::vector<PublishedRecord> FetchedLog::freshRecords() const
+{
+    auto records = publishedRecords(*view);
+    records.erase(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(keptRecords));
+    return records;
+}
+
 QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std::vector<LogId> logs,
-                                     bool fromBeginning)
+                                     FetchPurpose purpose)
 {
     LogStepResult result;
     context.job.setStage(JobStage::Logs, logs.size());
@@ -167,7 +174,7 @@ QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std
         const auto end = std::min(begin + batchSize, logs.size());
         const std::vector<LogId> batch(logs.begin() + static_cast<std::ptrdiff_t>(begin),
                                        logs.begin() + static_cast<std::ptrdiff_t>(end));
-        auto kept = co_await keptLogs(context, registry, batch, fromBeginning);
+        auto kept = co_await keptLogs(context, registry, batch, purpose == FetchPurpose::Audit);
         if (!kept) {
             result.findings.push_back(storeFinding(kept.error()));
             co_return result;
@@ -191,27 +198,25 @@ QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std
         });
         if (context.job.isCancelled())
             co_return result;
-        const auto run = context.run;
-        context.quarantined = true;
-        const auto written = co_await context.store.write([registry, run, fetched](Database &database) {
-            LogTable table(database, registry);
-            for (const auto &log : fetched) {
-                if (!log.storable)
-                    continue;
-                std::vector<PublishedRecord> fresh;
-                for (auto i = log.keptRecords; i < log.view->records.size(); ++i)
-                    fresh.push_back(log.view->records[i].published);
-                table.quarantine(run, log.view->log, log.keptRecords, fresh);
+        if (purpose != FetchPurpose::Read) {
+            const auto run = context.run;
+            context.quarantined = true;
+            const auto written = co_await context.store.write([registry, run, fetched](Database &database) {
+                LogTable table(database, registry);
+                for (const auto &log : fetched) {
+                    if (log.storable)
+                        table.quarantine(run, log.view->log, log.keptRecords, log.freshRecords());
+                }
+            });
+            if (!written) {
+                result.findings.push_back(storeFinding(written.error()));
+                co_return result;
             }
-        });
-        if (!written) {
-            result.findings.push_back(storeFinding(written.error()));
-            co_return result;
         }
         for (const auto &log : fetched) {
             auto &known = result.logs.emplace(log.view->log, log).first->second;
             known.summary = summaryOf(*log.view);
-            if (logs.size() > 1)
+            if (purpose != FetchPurpose::Read)
                 known.view.reset();
         }
         context.job.setProgress(end);

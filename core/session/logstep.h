@@ -5,6 +5,7 @@
 #include "session/logview.h"
 #include "session/registrydata.h"
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -13,13 +14,23 @@
 
 namespace kennel {
 
-/// One package log that was fetched and judged; its new records wait in quarantine.
+/// What logs are fetched for.
+enum class FetchPurpose : std::uint8_t {
+    Read,  ///< the views, in memory; nothing is written
+    Sync,  ///< what follows the kept records waits in quarantine, as it may be very much; no views
+    Audit, ///< the same from the beginning, compared with what is kept
+};
+
+/// One package log that was fetched and judged.
 struct FetchedLog
 {
-    std::shared_ptr<const LogView> view; ///< null if several logs were asked for: they may be very many
+    std::shared_ptr<LogView> view; ///< only for FetchPurpose::Read
     LogSummary summary;
     std::size_t keptRecords = 0; ///< so many of its records are in the store and stay
     bool storable = false;       ///< what arrived is what the registry signed (also if it breaks a rule)
+
+    /// The records of `view` that are not in the store.
+    std::vector<PublishedRecord> freshRecords() const;
 };
 
 struct LogStepResult
@@ -41,9 +52,8 @@ struct LogGround
     std::string operatorToken; ///< cursor at the end of the operator log, which comes along with every answer
 };
 
-/// Fetches up to \a logs.size() package logs, a batch at a time: what follows the kept records, or with \a
-/// fromBeginning everything, compared with what is kept.
+/// Fetches and judges package logs, a batch at a time.
 QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std::vector<LogId> logs,
-                                     bool fromBeginning);
+                                     FetchPurpose purpose);
 
 } // namespace kennel

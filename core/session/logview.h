@@ -28,8 +28,8 @@ enum class Inclusion : std::uint8_t {
     ComputedFromLedger, ///< the record is at its place in a ledger whose recomputed root is the signed one
 };
 
-/// A record of either kind with its fields.
-using DecodedRecord = std::variant<Decoded<PackageRecord>, Decoded<OperatorRecord>>;
+/// A record of either kind. Which bytes its fields are read from is not kept: whoever shows them reads that one again.
+using DecodedRecord = std::variant<PackageRecord, OperatorRecord>;
 
 /// One record of a log as the registry published it, with everything that was found out about it.
 struct RecordView

@@ -104,7 +104,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id,
     ground.ledger = data->ledgerVerified ? data->ledger : nullptr;
     ground.names = data->names;
     ground.operatorToken = data->operatorLog->records.back().published.fetchToken;
-    auto fetched = co_await fetchLogs(*command.context, std::move(ground), {log}, false);
+    auto fetched = co_await fetchLogs(*command.context, std::move(ground), {log}, FetchPurpose::Read);
     ReadLog result;
     result.hint = fetched.hint;
     const auto found = fetched.logs.find(log);
@@ -120,9 +120,10 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id,
         co_return result;
     }
 
-    auto view = std::make_shared<LogView>(*found->second.view);
+    const auto &fetchedLog = found->second;
+    const auto &view = fetchedLog.view; // of which nobody else knows yet
     std::optional<HeadProof> proof;
-    if (found->second.storable && !view->records.empty()) {
+    if (fetchedLog.storable && !view->records.empty()) {
         const auto &operatorHead = data->operatorLog->records.back();
         const auto &head = view->records.back();
         auto heads = co_await proveHeads(*command.context, *view->standsOn,
@@ -139,21 +140,17 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id,
     addFindings(*view, fetched.findings);
 
     const bool proofHolds = view->headProven || view->matchesLedger;
-    if (found->second.storable && proofHolds && outcomeOf(fetched.findings) == Outcome::Verified) {
-        const auto run = command.context->run;
-        const auto kept = found->second.keptRecords;
+    if (fetchedLog.storable && proofHolds && outcomeOf(fetched.findings) == Outcome::Verified) {
+        const auto kept = fetchedLog.keptRecords;
         const auto length = view->standsOn->checkpoint.logLength;
         command.context->job.setStage(JobStage::Store);
-        const auto written = co_await store->write([=](Database &database) {
+        const auto written = co_await store->write([=, fresh = fetchedLog.freshRecords()](Database &database) {
             LogTable table(database, id.value);
-            table.promote(run, log, kept, length);
+            table.replace(log, kept, fresh, length);
             if (proof)
                 table.setProof(log, *proof);
-            clearQuarantine(database, run);
         });
-        if (written)
-            command.context->quarantined = false;
-        else
+        if (!written)
             addFindings(*view, {storeFinding(written.error())});
         auto updated = std::make_shared<RegistryData>(*data);
         updated->logs[log] = summaryOf(*view);

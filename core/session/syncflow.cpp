@@ -358,7 +358,8 @@ QCoro::Task<bool> SyncFlow::bringLogs()
     ground.names = m_names;
     ground.operatorToken = m_operator.log->records.back().published.fetchToken;
     auto wanted = co_await offload([&] { return wantedLogs(); });
-    m_logs = co_await fetchLogs(m_context, std::move(ground), std::move(wanted), m_options.audit);
+    m_logs = co_await fetchLogs(m_context, std::move(ground), std::move(wanted),
+                                m_options.audit ? FetchPurpose::Audit : FetchPurpose::Sync);
     note(m_logs.findings);
     // A log that breaks a rule, or could not be had, does not take the registry's statement about all others with it.
     co_return !isCancelled();

@@ -94,7 +94,7 @@ void LogTable::quarantine(std::int64_t run, const LogId &id, std::uint64_t first
     }
 }
 
-void LogTable::promote(std::int64_t run, const LogId &id, std::uint64_t first, std::uint64_t completeTo)
+std::optional<std::int64_t> LogTable::cutAt(const LogId &id, std::uint64_t first, std::uint64_t completeTo)
 {
     m_db.statement("INSERT INTO log (registry, log_id, complete_to) VALUES (?, ?, ?) "
                    "ON CONFLICT (registry, log_id) DO UPDATE SET complete_to = excluded.complete_to")
@@ -103,9 +103,16 @@ void LogTable::promote(std::int64_t run, const LogId &id, std::uint64_t first, s
         .bind(completeTo)
         .run();
     const auto key = keyOf(id);
+    if (key)
+        m_db.statement("DELETE FROM record WHERE log = ? AND position >= ?").bind(*key).bind(first).run();
+    return key;
+}
+
+void LogTable::promote(std::int64_t run, const LogId &id, std::uint64_t first, std::uint64_t completeTo)
+{
+    const auto key = cutAt(id, first, completeTo);
     if (!key)
         return;
-    m_db.statement("DELETE FROM record WHERE log = ? AND position >= ?").bind(*key).bind(first).run();
     m_db.statement("INSERT INTO record (log, position, registry_index, content, key_id, signature, token) "
                    "SELECT ?, position, registry_index, content, key_id, signature, token FROM quarantine_record "
                    "WHERE run = ? AND log_id = ? AND position >= ?")
@@ -114,6 +121,27 @@ void LogTable::promote(std::int64_t run, const LogId &id, std::uint64_t first, s
         .bind(id.bytes())
         .bind(first)
         .run();
+}
+
+void LogTable::replace(const LogId &id, std::uint64_t first, const std::vector<PublishedRecord> &records,
+                       std::uint64_t completeTo)
+{
+    const auto key = cutAt(id, first, completeTo);
+    if (!key)
+        return;
+    auto position = first;
+    for (const auto &record : records) {
+        m_db.statement("INSERT INTO record (log, position, registry_index, content, key_id, signature, token) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .bind(*key)
+            .bind(position++)
+            .bind(record.registryIndex)
+            .bind(ByteView(record.envelope.contentBytes))
+            .bind(std::string_view(record.envelope.keyId.text()))
+            .bind(std::string_view(record.envelope.signature))
+            .bind(std::string_view(record.fetchToken))
+            .run();
+    }
 }
 
 void LogTable::setProof(const LogId &id, const HeadProof &proof)

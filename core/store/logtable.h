@@ -56,12 +56,17 @@ public:
     /// Moves a log out of the quarantine of \a run: from position \a first on its records are replaced by those that
     /// arrived.
     void promote(std::int64_t run, const LogId &id, std::uint64_t first, std::uint64_t completeTo);
+    /// The same with records that never were in the quarantine: those of a log that was read alone.
+    void replace(const LogId &id, std::uint64_t first, const std::vector<PublishedRecord> &records,
+                 std::uint64_t completeTo);
     void setProof(const LogId &id, const HeadProof &proof);
     void setCompleteTo(const LogId &id, std::uint64_t length);
     /// Deletes all logs of the registry.
     void clear();
 
 private:
+    /// Makes the log known and deletes its records from \a first on; its key, or nothing if that failed.
+    std::optional<std::int64_t> cutAt(const LogId &id, std::uint64_t first, std::uint64_t completeTo);
     std::optional<std::int64_t> keyOf(const LogId &id);
 
     Database &m_db;

@@ -105,12 +105,10 @@ void FieldTreeModel::build()
     top.copy = allHex(contents());
     top.whole = top.range = all;
     const int contentsNode = addNode(-1, std::move(top));
-    if (shown->decoded) {
-        std::visit([&](const auto &decoded) { addFields(contentsNode, decoded.fields); }, *shown->decoded);
-    } else {
-        // A rule of meaning was broken: the fields can still be told apart. Else only the bytes are left.
-        if (const auto fields = readRecordFields(m_log->kind, contents()))
-            addFields(contentsNode, *fields);
+    // Also where a rule of meaning was broken the fields can be told apart. Else only the bytes are left.
+    if (const auto fields = readRecordFields(m_log->kind, contents()))
+        addFields(contentsNode, *fields);
+    if (!shown->decoded) {
         const auto offset = shown->decoded.error().offset;
         if (const auto bad = indexOfByte(offset); bad.isValid())
             m_nodes[bad.internalId()].bad = true;
@@ -199,8 +197,7 @@ void FieldTreeModel::describe(Node &node, const Field &field) const
             node.name = tr("time, claimed");
             const auto *shown = record();
             if (shown->decoded) {
-                std::visit([&](const auto &decoded) { node.value = claimedTimeText(decoded.record.time); },
-                           *shown->decoded);
+                std::visit([&](const auto &decoded) { node.value = claimedTimeText(decoded.time); }, *shown->decoded);
                 node.copy = node.value;
             }
         }

@@ -37,7 +37,7 @@ std::vector<EntryKind> entryKinds(const RecordView &record)
         return kinds;
     std::visit(
         [&kinds](const auto &decoded) {
-            for (const auto &entry : decoded.record.entries)
+            for (const auto &entry : decoded.entries)
                 kinds.push_back(entryKind(entry));
         },
         *record.decoded);
@@ -57,16 +57,15 @@ QString recordSentence(const RecordView &record)
 {
     if (!record.decoded)
         return QCoreApplication::translate("kennel::RecordTableModel", "Its bytes are no record");
-    return std::visit(
-        [&](const auto &decoded) { return recordSentence(decoded.record, record.published.envelope.keyId); },
-        *record.decoded);
+    return std::visit([&](const auto &decoded) { return recordSentence(decoded, record.published.envelope.keyId); },
+                      *record.decoded);
 }
 
 std::optional<Timestamp> claimedTime(const RecordView &record)
 {
     if (!record.decoded)
         return std::nullopt;
-    return std::visit([](const auto &decoded) { return decoded.record.time; }, *record.decoded);
+    return std::visit([](const auto &decoded) { return decoded.time; }, *record.decoded);
 }
 
 std::optional<EntryKind> entryKindFromWord(QStringView text)

@@ -126,8 +126,8 @@ QString recordTable(const LogView &log)
         if (record.decoded) {
             std::visit(
                 [&](const auto &decoded) {
-                    entries = recordSentence(decoded.record, record.published.envelope.keyId);
-                    time = claimedTimeText(decoded.record.time);
+                    entries = recordSentence(decoded, record.published.envelope.keyId);
+                    time = claimedTimeText(decoded.time);
                 },
                 *record.decoded);
         }
