@@ -93,15 +93,17 @@ static bool maySendAgain(const Request &request, int status)
     return status != 303;
 }
 
-static std::expected<QSslConfiguration, ApiError> tlsConfiguration(const QString &caFile)
+/// The configuration with the certificates of \a caFile on top; nothing without such a file: then it is Qt's default
+/// one, which reads the system's certificates only once a connection needs them.
+static std::expected<std::optional<QSslConfiguration>, ApiError> tlsConfiguration(const QString &caFile)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     if (caFile.isEmpty())
-        return tls;
+        return std::nullopt;
     const QList<QSslCertificate> further =
         QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     if (further.isEmpty())
         return std::unexpected(apiError("http.tls", caFile.toStdString()));
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + further);
     return tls;
 }
@@ -120,13 +122,14 @@ std::expected<std::unique_ptr<HttpTransport>, ApiError> HttpTransport::create(Ne
     auto tls = tlsConfiguration(policy.caFile);
     if (!tls)
         return std::unexpected(std::move(tls.error()));
-    return std::unique_ptr<HttpTransport>(new HttpTransport(std::move(policy), *tls, clock, log));
+    return std::unique_ptr<HttpTransport>(new HttpTransport(std::move(policy), std::move(*tls), clock, log));
 }
 
-HttpTransport::HttpTransport(NetworkPolicy policy, const QSslConfiguration &tls, const Clock &clock, NetworkLog &log)
+HttpTransport::HttpTransport(NetworkPolicy policy, std::optional<QSslConfiguration> tls, const Clock &clock,
+                             NetworkLog &log)
     : m_policy(std::move(policy))
     , m_hosts(m_policy.allowedHosts)
-    , m_tls(tls)
+    , m_tls(std::move(tls))
     , m_clock(clock)
     , m_log(log)
     , m_manager(newManager())
@@ -278,7 +281,8 @@ QNetworkRequest HttpTransport::networkRequest(const Request &request, const QUrl
         headers.replaceOrAppend(Known::Authorization, QByteArray("Bearer " + m_policy.token));
     result.setHeaders(std::move(headers));
 
-    result.setSslConfiguration(m_tls);
+    if (m_tls)
+        result.setSslConfiguration(*m_tls);
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

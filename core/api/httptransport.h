@@ -13,6 +13,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 
 namespace kennel {
 
@@ -30,7 +31,7 @@ public:
     QCoro::Task<std::optional<HostRefusal>> judgeAddresses(QUrl base, QUrl target, CancelToken cancel) override;
 
 private:
-    HttpTransport(NetworkPolicy policy, const QSslConfiguration &tls, const Clock &clock, NetworkLog &log);
+    HttpTransport(NetworkPolicy policy, std::optional<QSslConfiguration> tls, const Clock &clock, NetworkLog &log);
 
     QCoro::Task<std::expected<Response, ApiError>> follow(Request request, ByteSink *sink, CancelToken cancel);
     QCoro::Task<std::expected<Response, ApiError>> receive(const Request &request, HttpExchange &exchange,
@@ -42,7 +43,7 @@ private:
 
     NetworkPolicy m_policy;
     HostPolicy m_hosts;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; // else the default one of Qt
     const Clock &m_clock;
     NetworkLog &m_log;
     std::shared_ptr<QNetworkAccessManager> m_manager; // replaced after each broken connection
