@@ -222,7 +222,7 @@ bool openLongLog(const test::Peers &peers, const QUrl &registry, Requests &serve
     const Clock pages = fetchPages(server, 1'000);
     print("its pages alone: 1000 records each", pages);
     print("the pages of warg alone: 100 each", fetchPages(server, 100));
-    std::printf("  %-38s %.2f\n", "processor time / warg's", ours.time.processor / theirs.time.processor);
+    std::printf("  %-34s %8.2f\n", "processor time / warg's", ours.time.processor / theirs.time.processor);
     return reach("wall time / warg's", ours.time.wall / theirs.time.wall, 0.25);
 }
 
