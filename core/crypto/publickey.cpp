@@ -6,9 +6,12 @@
 #include "crypto/p256.h"
 #include "crypto/sha256.h"
 
-#include <openssl/core_names.h>
+#include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/obj_mac.h>
+
+#include <mutex>
 
 namespace kennel {
 
@@ -19,31 +22,55 @@ static constexpr std::uint8_t CompactTag = 5;
 static constexpr std::size_t CompressedSize = 1 + p256::Size;
 static constexpr std::size_t UncompressedSize = 1 + 2 * p256::Size;
 
-struct PublicKey::Material
-{
-    openssl::Key key;
-    Bytes point;
-    std::string text;
-    KeyId id;
-};
-
 /// An OpenSSL key of a compressed or uncompressed point; null if the point is not on the curve.
 static openssl::Key keyOfPoint(ByteView point)
 {
     return openssl::keyFromData(EVP_PKEY_PUBLIC_KEY, point, nullptr);
 }
 
+struct PublicKey::Material
+{
+    Bytes point;
+    std::string text;
+    KeyId id;
+
+    /// OpenSSL's key, made when something is verified with it first: that costs more than the check of the
+    /// point, and most keys that records name never sign. Null only if there is no memory.
+    EVP_PKEY *key()
+    {
+        std::call_once(m_made, [this] { m_key = keyOfPoint(point); });
+        return m_key.get();
+    }
+
+private:
+    std::once_flag m_made;
+    openssl::Key m_key;
+};
+
+/// The curve. It is made once and never changed: setting it up costs more than the check of a point.
+static const EC_GROUP *curve()
+{
+    static const openssl::Group group(EC_GROUP_new_by_curve_name(NID_X9_62_prime256v1));
+    return group.get();
+}
+
+/// The point that these bytes stand for, compressed or not; null if it is not on the curve.
+static openssl::Point pointOn(ByteView bytes)
+{
+    openssl::Point point(EC_POINT_new(curve()));
+    if (!point || EC_POINT_oct2point(curve(), point.get(), bytes.data(), bytes.size(), nullptr) != 1)
+        return nullptr;
+    return point;
+}
+
 /// The y coordinate of a compressed point, empty if there is no such point.
 static Bytes yOf(ByteView compressed)
 {
-    const openssl::Key key = keyOfPoint(compressed);
-    openssl::Number y;
-    BIGNUM *raw = nullptr;
-    if (!key || EVP_PKEY_get_bn_param(key.get(), OSSL_PKEY_PARAM_EC_PUB_Y, &raw) != 1)
-        return {};
-    y.reset(raw);
+    const openssl::Point point = pointOn(compressed);
+    const openssl::Number y(BN_new());
     Bytes bytes(p256::Size);
-    if (BN_bn2binpad(y.get(), bytes.data(), static_cast<int>(bytes.size())) < 0)
+    if (!point || !y || EC_POINT_get_affine_coordinates(curve(), point.get(), nullptr, y.get(), nullptr) != 1 ||
+        BN_bn2binpad(y.get(), bytes.data(), static_cast<int>(bytes.size())) < 0)
         return {};
     return bytes;
 }
@@ -75,9 +102,7 @@ std::expected<PublicKey, CryptoError> PublicKey::fromPoint(ByteView point)
     auto material = std::make_shared<Material>();
     material->point = compressed(point);
     // The uncompressed form is handed over as it is: whether its y belongs to its x has to be checked.
-    if (!material->point.empty())
-        material->key = keyOfPoint(point.size() == UncompressedSize ? point : ByteView(material->point));
-    if (!material->key) {
+    if (material->point.empty() || !pointOn(point.size() == UncompressedSize ? point : ByteView(material->point))) {
         ERR_clear_error();
         return std::unexpected(CryptoError{CryptoCode::Point, 0});
     }
@@ -109,7 +134,7 @@ const KeyId &PublicKey::id() const
 bool PublicKey::verify(ByteView message, const Signature &signature) const
 {
     const Digest digest = sha256(message);
-    const openssl::KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, m_material->key.get(), nullptr));
+    const openssl::KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, m_material->key(), nullptr));
     const bool valid = context && EVP_PKEY_verify_init(context.get()) == 1 &&
                        EVP_PKEY_verify(context.get(), signature.der().data(), signature.der().size(),
                                        digest.bytes().data(), digest.bytes().size()) == 1;

@@ -43,12 +43,12 @@ public:
 
 private:
     struct Material;
-    explicit PublicKey(std::shared_ptr<const Material> material)
+    explicit PublicKey(std::shared_ptr<Material> material)
         : m_material(std::move(material))
     {
     }
 
-    std::shared_ptr<const Material> m_material;
+    std::shared_ptr<Material> m_material;
 };
 
 } // namespace kennel
