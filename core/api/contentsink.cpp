@@ -89,16 +89,14 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
         co_return std::unexpected(apiError("http.too-large", m_source.url, {{"limit", std::uint64_t{m_limit}}}));
     if (m_progress)
         m_progress(m_size, m_total);
-    if (m_buffer.isEmpty())
-        m_buffer = std::move(bytes); // on a fast line pieces are large, and this saves a copy of each
-    else
-        m_buffer += bytes;
-    if (m_buffer.size() < writtenAtOnce)
+    m_piecesSize += bytes.size();
+    m_pieces.append(std::move(bytes));
+    if (m_piecesSize < writtenAtOnce)
         co_return {};
     co_return co_await flush();
 }
 
-/// Hands the buffer to the other threads, once they are done with the one before.
+/// Hands what came to the other threads, once they are done with the one before.
 QCoro::Task<std::expected<void, ApiError>> ContentSink::flush()
 {
     if (m_writing.isValid()) {
@@ -109,17 +107,22 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::flush()
         if (!isWritten)
             co_return std::unexpected(fileError());
     }
-    if (m_buffer.isEmpty())
+    if (m_pieces.isEmpty())
         co_return {};
-    const QByteArray piece = std::exchange(m_buffer, {});
-    m_hashing = QtConcurrent::run(
-        &m_threads, [this, piece] { m_hash.update(std::string_view(piece.constData(), std::size_t(piece.size()))); });
-    m_writing = QtConcurrent::run(&m_threads, [this, piece] {
+    const QByteArrayList pieces = std::exchange(m_pieces, {});
+    m_piecesSize = 0;
+    m_hashing = QtConcurrent::run(&m_threads, [this, pieces] {
+        for (const QByteArray &piece : pieces)
+            m_hash.update(std::string_view(piece.constData(), std::size_t(piece.size())));
+    });
+    m_writing = QtConcurrent::run(&m_threads, [this, pieces] {
         const qint64 begin = m_file.pos();
-        if (m_file.write(piece) != piece.size())
-            return false;
+        for (const QByteArray &piece : pieces) {
+            if (m_file.write(piece) != piece.size())
+                return false;
+        }
         // On its way to the disk at once: commit() waits until all of it is there.
-        sync_file_range(m_file.handle(), begin, piece.size(), SYNC_FILE_RANGE_WRITE);
+        sync_file_range(m_file.handle(), begin, m_file.pos() - begin, SYNC_FILE_RANGE_WRITE);
         return true;
     });
     co_return {};
@@ -127,7 +130,7 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::flush()
 
 QCoro::Task<std::expected<Digest, ApiError>> ContentSink::finish()
 {
-    for (int i = 0; i < 2; ++i) { // the rest of the buffer, and then what was handed over last
+    for (int i = 0; i < 2; ++i) { // the rest, and then what was handed over last
         if (auto flushed = co_await flush(); !flushed)
             co_return std::unexpected(std::move(flushed.error()));
     }
@@ -151,7 +154,8 @@ void ContentSink::reset()
     waitForThreads();
     m_hashing = {};
     m_writing = {};
-    m_buffer.clear();
+    m_pieces.clear();
+    m_piecesSize = 0;
     m_hash.reset();
     m_size = 0;
     m_held.clear();

@@ -4,6 +4,7 @@
 #include "api/registryclient.h"
 #include "crypto/sha256.h"
 
+#include <QByteArrayList>
 #include <QFuture>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -14,7 +15,7 @@
 namespace kennel {
 
 /// Takes content as it comes: hashes it and writes it to a file that takes its place only at the end. Each happens in a
-/// thread of its own while the next piece is on its way; at most two pieces are in memory.
+/// thread of its own while the next piece is on its way; at most two such loads are in memory.
 class ContentSink final : public ByteSink
 {
 public:
@@ -52,7 +53,8 @@ private:
     QFuture<void> m_hashing; // of the last piece
     QFuture<bool> m_writing; // of the last piece, or of all of it to its place
     Sha256 m_hash;
-    QByteArray m_buffer;
+    QByteArrayList m_pieces; // not handed over yet
+    qsizetype m_piecesSize = 0;
     ContentSource m_source; // of the transfer under way
     QUrl m_held;            // where the bytes so far came from
     quint64 m_size = 0;

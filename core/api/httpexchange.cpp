@@ -198,8 +198,8 @@ QCoro::Task<std::expected<QByteArray, ApiError>> HttpExchange::read()
         co_await wait();
     if (m_error)
         co_return std::unexpected(*m_error);
-    if (m_reply->bytesAvailable() > 0) {
-        QByteArray piece = m_reply->read(readAtOnce);
+    if (const qint64 available = m_reply->bytesAvailable(); available > 0) {
+        QByteArray piece = m_reply->read(std::min(available, readAtOnce));
         m_received += quint64(piece.size());
         co_return piece;
     }
