@@ -114,6 +114,42 @@ QCoro::Task<bool> readBatch(FlowContext &context, const LogGround &ground, Colle
     }
 }
 
+/// How many of the \a kept records stand: those before the first that was refused, by its signature or otherwise.
+std::size_t acceptedOf(const std::vector<PublishedRecord> &kept, const ReplayOptions &options)
+{
+    std::vector<Envelope> envelopes;
+    envelopes.reserve(kept.size());
+    for (const auto &record : kept)
+        envelopes.push_back(record.envelope);
+    const auto replay = replayPackageLog({}, envelopes, options);
+    return replay.outcomes.size() - (replay.error() ? 1 : 0);
+}
+
+/// Judges the envelopes that came differently than they were kept. Where the kept one was refused and the new one is
+/// accepted, the registry mended what it had broken: the new one takes its place. Returns how many of the kept records
+/// stay.
+std::size_t judgeChanges(LogView &view, std::vector<Finding> &findings, const std::vector<PublishedRecord> &kept,
+                         const ReplayOptions &options)
+{
+    std::optional<std::size_t> accepted;
+    auto stays = kept.size();
+    for (auto &finding : findings) {
+        if (finding.code != "log.envelope-changed")
+            continue;
+        const auto position = static_cast<std::size_t>(std::get<std::uint64_t>(finding.details.at("record")));
+        auto &record = view.records.at(position);
+        if (record.outcome == Outcome::Verified && !accepted)
+            accepted = acceptedOf(kept, options);
+        if (record.outcome == Outcome::Verified && position >= *accepted) {
+            finding = infoFinding("log.envelope-mended", finding.subject, std::move(finding.details));
+            stays = std::min(stays, position);
+        } else {
+            record.envelopeChanged = true;
+        }
+    }
+    return stays;
+}
+
 FetchedLog judged(const LogGround &ground, LogCollector &collector, unsigned threads, const std::stop_token &stop)
 {
     FetchedLog fetched;
@@ -124,17 +160,15 @@ FetchedLog judged(const LogGround &ground, LogCollector &collector, unsigned thr
     material.standsOn = ground.checkpoint;
     material.ledger = ground.ledger.get();
     const bool rewritten = !collector.containsKept();
-    const auto keptCount = collector.kept().size();
     const auto difference = collector.firstDifference();
     material.records = collector.takeRecords();
     auto view = judgeLog(std::move(material), threads, stop);
 
     auto findings = std::move(collector.findings());
-    for (const auto &finding : findings) {
-        const auto position = finding.details.find("record");
-        if (finding.code == "log.envelope-changed" && position != finding.details.end())
-            view.records.at(static_cast<std::size_t>(std::get<std::uint64_t>(position->second))).envelopeChanged = true;
-    }
+    ReplayOptions options;
+    options.threads = threads;
+    options.stop = stop;
+    fetched.keptRecords = judgeChanges(view, findings, collector.kept(), options);
     if (view.records.empty())
         findings.push_back(errorFinding("log.empty", view.log.text()));
     if (rewritten) {
@@ -148,7 +182,6 @@ FetchedLog judged(const LogGround &ground, LogCollector &collector, unsigned thr
     // What breaks a rule is kept, as it is what the registry signed; what differs from that is not.
     const bool signedByLedger = !ground.ledger || view.matchesLedger;
     fetched.storable = signedByLedger && !rewritten && outcomeOf(findings) == Outcome::Verified;
-    fetched.keptRecords = keptCount;
     fetched.view = std::make_shared<LogView>(std::move(view));
     return fetched;
 }

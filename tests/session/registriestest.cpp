@@ -38,6 +38,7 @@ private Q_SLOTS:
     void endsWithItsSession();
     void collectorComparesWhatComesAgain();
     void envelopeChanged();
+    void envelopeMended();
 };
 
 void RegistriesTest::urls_data()
@@ -337,6 +338,29 @@ void RegistriesTest::envelopeChanged()
     // What was received first stays.
     const auto log = bench.read("test:beta", {.refresh = false, .offline = true});
     QCOMPARE(log->records.back().published.envelope.keyId.text(), bench.bob->publicKey().id().text());
+}
+
+void RegistriesTest::envelopeMended()
+{
+    // A record that came with a bad signature once: the log failed then, and is whole once the registry sends the right
+    // one.
+    Bench bench;
+    auto &world = bench.world();
+    world.publish("test:beta", "0.2.0", bench.bob);
+    world.cut();
+    auto &entry = world.entries.back();
+    const auto good = entry.envelope;
+    entry.envelope.signature = world.entries.front().envelope.signature;
+    QCOMPARE(codes(bench.sync({.audit = true})->findings), u"record.SignatureError"_s);
+    QCOMPARE(bench.read("test:beta", {.refresh = false, .offline = true})->outcome, Outcome::Failed);
+
+    entry.envelope = good;
+    const auto view = bench.sync({.audit = true});
+    QCOMPARE(codes(view->findings, Severity::Info), u"log.envelope-mended"_s);
+    QCOMPARE(view->outcome, Outcome::Verified);
+    const auto log = bench.read("test:beta", {.refresh = false, .offline = true});
+    QCOMPARE(log->outcome, Outcome::Verified);
+    QVERIFY(log->records.back().published.envelope == good);
 }
 
 QTEST_GUILESS_MAIN(RegistriesTest)
