@@ -41,7 +41,7 @@ void printJson(const QJsonObject &object)
     printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
-enum class Form { Overview, Wit, Sections, Json, WitJson };
+enum class Form { Overview, Wit, Sections, Capabilities, Json, WitJson };
 
 void print(const QString &path, const wasm::Inspection &inspection, qint64 size, Form form)
 {
@@ -57,6 +57,9 @@ void print(const QString &path, const wasm::Inspection &inspection, qint64 size,
         break;
     case Form::Sections:
         printLine(inspectSections(path, inspection));
+        break;
+    case Form::Capabilities:
+        printLine(inspectCapabilities(path, inspection));
         break;
     case Form::Json:
         printJson(inspectJson(path, inspection, size));
@@ -79,16 +82,21 @@ int runInspect(const QStringList &arguments)
     parser.addPositionalArgument(u"FILE"_s, tr("The files."), u"FILE…"_s);
     const QCommandLineOption wit(u"wit"_s, tr("The imports and exports as WIT text."));
     const QCommandLineOption sections(u"sections"_s, tr("Every section of every part, with its place and size."));
+    const QCommandLineOption capabilities(u"capabilities"_s,
+                                          tr("What it may do, and which imports and exports show it."));
     const QCommandLineOption json(u"json"_s, tr("Everything as JSON, one object a line and file."));
     const QCommandLineOption witJson(u"wit-json"_s, tr("Outcome and WIT text as JSON, one object a line and file."));
-    parser.addOptions({wit, sections, json, witJson});
+    parser.addOptions({wit, sections, capabilities, json, witJson});
     if (const auto done = parseCommandLine(parser, arguments))
         return *done;
     const QStringList files = parser.positionalArguments().mid(1);
     if (files.isEmpty())
         return usageError(tr("inspect needs a file."));
-    const std::pair<const QCommandLineOption &, Form> forms[] = {
-        {wit, Form::Wit}, {sections, Form::Sections}, {json, Form::Json}, {witJson, Form::WitJson}};
+    const std::pair<const QCommandLineOption &, Form> forms[] = {{wit, Form::Wit},
+                                                                 {sections, Form::Sections},
+                                                                 {capabilities, Form::Capabilities},
+                                                                 {json, Form::Json},
+                                                                 {witJson, Form::WitJson}};
     Form form = Form::Overview;
     for (const auto &[option, chosen] : forms) {
         if (!parser.isSet(option))

@@ -4,6 +4,7 @@
 
 #include "client/jsonvalues.h"
 
+#include "format/capabilitytext.h"
 #include "format/wasmfaulttext.h"
 #include "format/wasmterms.h"
 
@@ -93,6 +94,19 @@ QJsonObject jsonPart(const wasm::Part &part)
             {u"sections"_s, jsonArray(part.sections, section)}};
 }
 
+QJsonObject jsonCapability(const meaning::Capability &capability)
+{
+    const auto evidence = [](const meaning::Evidence &each) {
+        return QJsonObject{{u"name"_s, textOf(each.name)},
+                           {u"direction"_s, each.isExport ? u"export"_s : u"import"_s},
+                           {u"offset"_s, jsonNumber(each.offset)}};
+    };
+    return {{u"id"_s, textOf(capability.id)},
+            {u"subject"_s, capability.subject.empty() ? QJsonValue() : QJsonValue(textOf(capability.subject))},
+            {u"sentence"_s, capabilitySentence(capability)},
+            {u"evidence"_s, jsonArray(capability.evidence, evidence)}};
+}
+
 QJsonObject head(const QString &path, const wasm::Inspection &inspection)
 {
     return {{u"file"_s, path},
@@ -109,6 +123,8 @@ QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection,
     object.insert(u"size"_s, size);
     object.insert(u"faults"_s, jsonArray(binary.faults.all(), jsonFault));
     object.insert(u"parts"_s, jsonArray(binary.parts, jsonPart));
+    object.insert(u"capabilities"_s,
+                  jsonArray(meaning::capabilitiesOf(binary, meaning::CapabilityTable::builtIn()), jsonCapability));
     if (binary.parts.empty())
         return object;
     const wasm::Part &root = binary.parts.front();

@@ -3,6 +3,7 @@
 
 #include "client/texttable.h"
 
+#include "format/capabilitytext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
@@ -93,6 +94,22 @@ QString inspectSections(const QString &path, const wasm::Inspection &inspection)
         }
     }
     QString text = u"%1: %2\n"_s.arg(visibleText(path), wasmKindTerm(inspection.binary.kind)) + table.text();
+    for (const wasm::Fault &fault : inspection.binary.faults.all())
+        text += wasmFaultLine(fault) + u'\n';
+    return text.chopped(1);
+}
+
+QString inspectCapabilities(const QString &path, const wasm::Inspection &inspection)
+{
+    QString text = u"%1: %2\n"_s.arg(visibleText(path), wasmKindTerm(inspection.binary.kind));
+    const auto capabilities = meaning::capabilitiesOf(inspection.binary, meaning::CapabilityTable::builtIn());
+    if (inspection.binary.kind == wasm::FileKind::WitPackage)
+        text += u"  %1\n"_s.arg(tr("Holds types alone, and does nothing by itself"));
+    for (const meaning::Capability &capability : capabilities) {
+        text += u"  %1\n"_s.arg(capabilitySentence(capability));
+        for (const meaning::Evidence &evidence : capability.evidence)
+            text += u"      %1\n"_s.arg(capabilityEvidence(evidence));
+    }
     for (const wasm::Fault &fault : inspection.binary.faults.all())
         text += wasmFaultLine(fault) + u'\n';
     return text.chopped(1);

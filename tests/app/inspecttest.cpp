@@ -20,6 +20,7 @@ private Q_SLOTS:
     void witJson();
     void json();
     void sections();
+    void capabilities();
     void overview();
     void unreadable();
     void usage();
@@ -88,6 +89,32 @@ void InspectTest::json()
     QVERIFY(root["parent"_L1].isNull());
     QCOMPARE(root["metadata"_L1]["version"_L1].toString(), u"1.2.3"_s);
     QVERIFY(root["sections"_L1].toArray().size() > 5);
+}
+
+void InspectTest::capabilities()
+{
+    const QString chain = data(u"own/edge-chain.component.wasm"_s);
+    const QString tiny = data(u"own/kitchen-tiny.core.wasm"_s);
+    const QString package = data(u"own/kitchen.wit.wasm"_s);
+    const Run result = run({u"--capabilities"_s, chain, tiny, package});
+    QCOMPARE(result.exit, 0);
+    const QString expected = chain +
+                             u": component\n"
+                             "  Asks its host for local:edge/a\n"
+                             "      import local:edge/a\n"
+                             "  Asks its host for local:edge/b\n"
+                             "      import local:edge/b\n"
+                             "  Asks its host for local:edge/c\n"
+                             "      import local:edge/c\n"_s +
+                             tiny + u": core module\n  Does nothing beyond computing\n"_s + package +
+                             u": WIT package\n  Holds types alone, and does nothing by itself\n"_s;
+    QCOMPARE(QString::fromUtf8(result.out), expected);
+
+    const QJsonArray capabilities = QJsonDocument::fromJson(run({u"--json"_s, chain}).out)["capabilities"_L1].toArray();
+    QCOMPARE(capabilities.size(), 3);
+    QCOMPARE(capabilities[0]["id"_L1].toString(), u"host"_s);
+    QCOMPARE(capabilities[0]["subject"_L1].toString(), u"local:edge/a"_s);
+    QCOMPARE(capabilities[0]["evidence"_L1][0]["direction"_L1].toString(), u"import"_s);
 }
 
 void InspectTest::sections()

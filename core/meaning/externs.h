@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "wasm/binary.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace kennel::meaning {
+
+/// An import or export of a whole file, as hosts and other components see it.
+struct NamedExtern
+{
+    std::string name;       ///< "wasi:http/types@0.2.0"; of a core module "wasi_snapshot_preview1 fd_write"
+    bool hasCode = false;   ///< a function, or an instance or module that may hold one; not types alone
+    std::size_t offset = 0; ///< of its name in the file; 0 where that is not known
+};
+
+/// What the file imports and exports, in its order. What is nested in it is its own business.
+struct NamedExterns
+{
+    bool isCore = false; ///< the file is a core module
+    std::vector<NamedExtern> imports{};
+    std::vector<NamedExtern> exports{};
+};
+
+/// The imports and exports of the outermost part; none of a file that has no part.
+NamedExterns externsOf(const wasm::Binary &binary);
+
+/// The name of an interface without its version: "wasi:http/types".
+std::string_view withoutVersion(std::string_view name);
+
+} // namespace kennel::meaning

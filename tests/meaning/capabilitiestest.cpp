@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "builder.h"
+#include "corpus.h"
+#include "format/capabilitytext.h"
+#include "meaning/capability.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace kennel;
+using namespace kennel::test;
+using namespace kennel::meaning;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Piece ComponentMagic = raw({0x00, 0x61, 0x73, 0x6d, 0x0d, 0x00, 0x01, 0x00});
+const Piece ModuleMagic = raw({0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00});
+
+/// The type of an instance with one function.
+const Piece Acting = raw({0x42}) + vec({raw({0x01, 0x40, 0x00, 0x01, 0x00}), raw({0x04}) + plain("act") + raw({1, 0})});
+/// The type of an instance with a type alone.
+const Piece Typing = raw({0x42}) + vec({raw({0x01}) + raw({0x73}), raw({0x04}) + plain("word") + raw({3, 0, 0})});
+
+/// A component that imports an instance of \a type under \a name, and exports it as \a exported if that is a name.
+Piece component(const Piece &type, std::string_view imported, std::string_view exported = {})
+{
+    Piece piece = ComponentMagic + section(7, vec({type})) + section(10, vec({plain(imported) + raw({5, 0})}));
+    if (!exported.empty())
+        piece += section(11, vec({plain(exported) + raw({5, 0, 0})}));
+    return piece;
+}
+
+/// A module that imports functions.
+Piece module(const std::vector<std::pair<std::string, std::string>> &imports)
+{
+    Piece list = leb(static_cast<std::uint32_t>(imports.size()));
+    for (const auto &[from, field] : imports)
+        list += name(from) + name(field) + raw({0, 0});
+    return ModuleMagic + section(1, vec({raw({0x60, 0, 0})})) + section(2, list);
+}
+
+std::vector<Capability> of(const Piece &file, const CapabilityTable &table = CapabilityTable::builtIn())
+{
+    return capabilitiesOf(wasm::readBinary(bytesOf(file)), table);
+}
+
+QStringList ids(const std::vector<Capability> &capabilities)
+{
+    QStringList result;
+    for (const auto &each : capabilities)
+        result << QString::fromStdString(each.id);
+    return result;
+}
+
+/// A name that a pattern stands for.
+std::string nameOf(const std::string &pattern)
+{
+    return pattern.ends_with('*') ? pattern.substr(0, pattern.size() - 1) + "thing" : pattern;
+}
+
+} // namespace
+
+class CapabilitiesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /// Every pattern of the table stands for its own row, and for none before it.
+    void everyRow()
+    {
+        const auto table = CapabilityTable::builtIn();
+        for (const auto &row : table.rows) {
+            const QStringList wanted{QString::fromStdString(row.id)};
+            for (const auto &pattern : row.imports) {
+                for (const std::string version : {"", "@0.2.3", "@0.3.0"}) {
+                    const auto name = nameOf(pattern) + version;
+                    const auto found = of(component(Acting, name));
+                    QCOMPARE(ids(found), wanted);
+                    QCOMPARE(found[0].evidence.size(), 1U);
+                    QCOMPARE(found[0].evidence[0].name, name);
+                    QVERIFY(!found[0].evidence[0].isExport);
+                }
+            }
+            for (const auto &pattern : row.exports) {
+                const auto found = of(component(Acting, "wasi:io/poll@0.2.0", nameOf(pattern) + "@0.2.0"));
+                QCOMPARE(ids(found), wanted);
+                QVERIFY(found[0].evidence[0].isExport);
+            }
+            for (const auto &pattern : row.core) {
+                auto name = nameOf(pattern);
+                const auto space = name.find(' ');
+                QCOMPARE(ids(of(module({{name.substr(0, space), name.substr(space + 1)}}))), wanted);
+            }
+        }
+    }
+
+    void evidencePointsIntoTheFile()
+    {
+        const auto file = component(Acting, "wasi:random/random@0.2.0");
+        const auto found = of(file);
+        const auto &evidence = found.at(0).evidence.at(0);
+        QCOMPARE(file.find(plain(evidence.name)), evidence.offset);
+        QCOMPARE(capabilityEvidence(evidence), u"import wasi:random/random@0.2.0"_s);
+    }
+
+    void typesAloneAskForNothing()
+    {
+        QCOMPARE(ids(of(component(Typing, "wasi:filesystem/types@0.2.0"))), QStringList{u"nothing"_s});
+        QCOMPARE(ids(of(component(Typing, "acme:db/types"))), QStringList{u"nothing"_s});
+    }
+
+    void plumbingAsksForNothing()
+    {
+        QCOMPARE(ids(of(component(Acting, "wasi:io/streams@0.2.0"))), QStringList{u"nothing"_s});
+        QCOMPARE(ids(of(module({{"wasi_snapshot_preview1", "poll_oneoff"}}))), QStringList{u"nothing"_s});
+        QCOMPARE(ids(of(ModuleMagic)), QStringList{u"nothing"_s});
+    }
+
+    /// A name that begins like one of the table is not that one.
+    void likeIsNotTheSame()
+    {
+        QCOMPARE(ids(of(component(Acting, "wasi:cli/runner@0.2.0"))), QStringList{u"host"_s});
+        QCOMPARE(ids(of(component(Acting, "evil-wasi:random/random@0.2.0"))), QStringList{u"host"_s});
+    }
+
+    void unknownHosts()
+    {
+        const auto found = of(component(Acting, "acme:db/query@1.2.0"));
+        QCOMPARE(ids(found), QStringList{u"host"_s});
+        QCOMPARE(capabilitySentence(found[0]), u"Asks its host for acme:db/query@1.2.0"_s);
+        // Of a module, one sentence for all that it imports from one place.
+        const auto core =
+            of(module({{"env", "a"}, {"env", "b"}, {"go", "c"}, {"wasi_snapshot_preview1", "sock_recv"}}));
+        QCOMPARE(ids(core), (QStringList{u"network"_s, u"host"_s, u"host"_s}));
+        QCOMPARE(core[1].evidence.size(), 2U);
+        QCOMPARE(capabilitySentence(core[2]), u"Asks its host for go"_s);
+    }
+
+    void hostileNamesArePlainText()
+    {
+        const auto found = of(module({{"e\xe2\x80\xaenv%1", "a"}}));
+        const auto sentence = capabilitySentence(found.at(0));
+        QVERIFY(!sentence.contains(QChar(0x202e)));
+        QVERIFY(sentence.contains(u"%1"));
+    }
+
+    void packagesDoNothing()
+    {
+        bool seen = false;
+        for (const auto &path : corpusBinaries(corpusFolders().first())) {
+            const QByteArray bytes = fileBytes(path);
+            const auto binary = wasm::readBinary(bytesOf({bytes.constData(), std::size_t(bytes.size())}));
+            const auto found = capabilitiesOf(binary, CapabilityTable::builtIn());
+            if (binary.kind == wasm::FileKind::WitPackage) {
+                seen = true;
+                QVERIFY2(found.empty(), qPrintable(path));
+            } else if (binary.kind != wasm::FileKind::Unknown) {
+                QVERIFY2(!found.empty(), qPrintable(path));
+            }
+        }
+        QVERIFY(seen);
+        QVERIFY(of(Piece()).empty());
+        QVERIFY(of(raw({1, 2, 3})).empty());
+    }
+
+    void badTables_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("place");
+        const auto with = [](const char *rows) -> QByteArray {
+            return QByteArray(R"({"capabilities": [)") + rows +
+                   R"(], "silent": {}, "host": {"icon": "a", "sentence": "b"}, "nothing": {"icon": "a", "sentence": "b"}})";
+        };
+        const auto add = [](const char *name, const QByteArray &json, TableError::Code code, const char *place) {
+            QTest::newRow(name) << json << int(code) << QString::fromLatin1(place);
+        };
+        using enum TableError::Code;
+        add("no JSON", "{", Syntax, "");
+        add("an array", "[]", Syntax, "");
+        add("no rows", "{}", Shape, "capabilities");
+        add("a row that is none", with("1"), Shape, "capabilities[0]");
+        add("no id", with(R"({"icon": "a", "sentence": "b", "imports": ["c"]})"), Shape, "capabilities[0].id");
+        add("no pattern", with(R"({"id": "x", "icon": "a", "sentence": "b"})"), Shape, "capabilities[0].imports");
+        add("a star inside", with(R"({"id": "x", "icon": "a", "sentence": "b", "imports": ["c*d"]})"), Shape,
+            "capabilities[0].imports");
+        add("a pattern that is none", with(R"({"id": "x", "icon": "a", "sentence": "b", "core": [1]})"), Shape,
+            "capabilities[0].core");
+        add("an id twice", with(R"({"id": "x", "icon": "a", "sentence": "b", "core": ["c"]},
+                    {"id": "x", "icon": "a", "sentence": "b", "core": ["d"]})"),
+            Duplicate, "capabilities[1].id");
+        add("nothing else", R"({"capabilities": []})", Shape, "silent");
+        add("no words", R"({"capabilities": [], "silent": {}})", Shape, "host");
+    }
+
+    void badTables()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(int, code);
+        QFETCH(QString, place);
+        const auto table = CapabilityTable::parse({json.constData(), std::size_t(json.size())});
+        QVERIFY(!table);
+        QCOMPARE(int(table.error().code), code);
+        QCOMPARE(QString::fromStdString(table.error().place), place);
+    }
+};
+
+QTEST_GUILESS_MAIN(CapabilitiesTest)
+#include "capabilitiestest.moc"
