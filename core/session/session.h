@@ -7,6 +7,7 @@
 #include "session/flowresults.h"
 #include "session/job.h"
 #include "session/logview.h"
+#include "session/lookinside.h"
 #include "session/recordproof.h"
 #include "session/registryinfo.h"
 #include "session/registryview.h"
@@ -106,12 +107,20 @@ public:
     /// ledger for any other.
     Task<RecordProof> proveRecord(RegistryId id, LogId log, std::uint64_t position);
     /// Release \a version, or the newest (contract, `download`), into \a file, through the content cache. A yanked one
-    /// comes with the warning `content.yanked`; one that there is not is `log.no-release`, not found.
+    /// comes with the warning `content.yanked`; one that there is not is `log.no-release`, not found. With an empty
+    /// \a file it is only brought into the cache.
     Task<DownloadResult> download(RegistryId id, PackageName package, std::optional<Version> version, QString file,
                                   ReadOptions options = {});
     /// The same by log id. An id names no namespace, so nothing is followed to another registry.
     Task<DownloadResult> download(RegistryId id, LogId log, std::optional<Version> version, QString file,
                                   ReadOptions options = {});
+    /// What is in the content with \a digest, from the cache alone; the last ones are remembered. Error: NotThere where
+    /// it was never downloaded.
+    Task<Inspected> inspectContent(Digest digest);
+    /// What is in a file on disk, which is read anew each time.
+    Task<Inspected> inspectFile(QString file);
+    /// Bytes of a file that was looked into, as they are now.
+    Task<std::expected<Bytes, InspectError>> readBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
     /// Asks the registry about a kept checkpoint: the newest, or the one of that length.
     Task<MonitorResult> verifyCheckpoint(RegistryId id, std::optional<std::uint64_t> length = {});
 

@@ -172,7 +172,7 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
     std::ranges::move(content.findings, std::back_inserter(result.findings));
     result.size = content.size;
     result.fromCache = content.fromCache;
-    if (content.there && !flow.job().isCancelled()) {
+    if (content.there && !file.isEmpty() && !flow.job().isCancelled()) {
         const auto cache = std::make_shared<const ContentCache>(options.contentDir);
         const auto wanted = *digest;
         const auto stop = flow.job().stopToken();
@@ -185,7 +185,7 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
             result.findings.push_back(errorFinding("content.file", file.toStdString(), {}, Outcome::CouldNotCheck));
     }
     // A signal that comes after the file is in its place changes nothing any more.
-    if (flow.job().isCancelled() && !result.written)
+    if (flow.job().isCancelled() && !result.written && !(content.there && file.isEmpty()))
         result.findings.push_back(cancelledFinding());
     sortFindings(result.findings);
     result.outcome = worst(result.outcome, outcomeOf(result.findings));

@@ -225,6 +225,7 @@ public:
     NetworkLog networkLog;
     std::map<RegistryId, Account> accounts;
     QList<Job *> jobs;
+    std::vector<std::shared_ptr<const InspectedFile>> inspections; ///< of contents, the one that was asked for last first
     std::vector<FederationConsent> consents;
     QStringList allowedHosts;
     QMap<QString, QByteArray> settings;

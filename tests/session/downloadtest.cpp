@@ -43,6 +43,8 @@ private Q_SLOTS:
     void byLogId();
     void noSuchVersion();
     void refusedHost();
+    void lookInside();
+    void lookIntoFiles();
 };
 
 void DownloadTest::yanked()
@@ -116,6 +118,44 @@ void DownloadTest::refusedHost()
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.front().at(0).value<RegistryId>(), bench.id);
     QCOMPARE(refused.front().at(1).toString(), u"cdn.example"_s);
+}
+
+void DownloadTest::lookInside()
+{
+    Bench bench;
+    const auto log = QCoro::waitFor(bench.session->readPackage(bench.id, alpha));
+    const auto digest = *std::get<PackageState>(log->state).newestRelease()->content.digest();
+    QCOMPARE(QCoro::waitFor(bench.session->inspectContent(digest)).error(), InspectError::NotThere);
+    // Without a file it only comes into the cache.
+    const auto result = QCoro::waitFor(bench.session->download(bench.id, alpha, {}, {}));
+    QCOMPARE(result.outcome, Outcome::Verified);
+    QVERIFY(!result.written);
+    const auto inside = QCoro::waitFor(bench.session->inspectContent(digest));
+    QVERIFY(inside.has_value());
+    QCOMPARE((*inside)->digest, digest);
+    QCOMPARE((*inside)->size, result.size);
+    QCOMPARE(QCoro::waitFor(bench.session->inspectContent(digest)).value(), *inside);
+    const auto bytes = QCoro::waitFor(bench.session->readBytes(*inside, {1, 1'000'000}));
+    QCOMPARE(bytes.value().size(), std::size_t(result.size - 1));
+}
+
+void DownloadTest::lookIntoFiles()
+{
+    Bench bench;
+    const auto path = bench.folder.filePath(u"file.wasm"_s);
+    const auto look = [&](const QString &file) { return QCoro::waitFor(bench.session->inspectFile(file)); };
+    QCOMPARE(look(path).error(), InspectError::NotThere);
+    QCOMPARE(look(bench.folder.path()).error(), InspectError::Unreadable);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no wasm");
+    file.close();
+    const auto inside = look(path);
+    QVERIFY(inside.has_value());
+    QCOMPARE((*inside)->size, 7u);
+    QCOMPARE((*inside)->inspection.outcome(), wasm::ReadOutcome::Malformed);
+    QVERIFY(file.resize(qint64(MaxInspectedSize) + 1)); // takes no room on disk
+    QCOMPARE(look(path).error(), InspectError::TooLarge);
 }
 
 QTEST_GUILESS_MAIN(DownloadTest)

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "session/lookinside.h"
+
+#include "crypto/sha256.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace kennel {
+
+Inspected lookInside(const QString &path, const Digest *wanted)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return std::unexpected(InspectError::NotThere);
+    // A pipe or a device might never end.
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return std::unexpected(InspectError::Unreadable);
+    if (static_cast<std::uint64_t>(file.size()) > MaxInspectedSize)
+        return std::unexpected(InspectError::TooLarge);
+    // Read and not mapped: a mapped file that somebody shortens ends the program.
+    Bytes bytes(static_cast<std::size_t>(file.size()));
+    const auto got = file.read(reinterpret_cast<char *>(bytes.data()), static_cast<qint64>(bytes.size()));
+    if (got < 0)
+        return std::unexpected(InspectError::Unreadable);
+    bytes.resize(static_cast<std::size_t>(got));
+    auto result = std::make_shared<InspectedFile>();
+    result->digest = sha256(bytes);
+    if (wanted && result->digest != *wanted)
+        return std::unexpected(InspectError::Different);
+    result->size = bytes.size();
+    result->path = path;
+    result->inspection = wasm::inspect(bytes);
+    return result;
+}
+
+std::expected<Bytes, InspectError> readRange(const QString &path, ByteRange range)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !file.seek(static_cast<qint64>(range.offset)))
+        return std::unexpected(InspectError::Unreadable);
+    const auto piece = file.read(static_cast<qint64>(range.length));
+    const auto *data = reinterpret_cast<const std::uint8_t *>(piece.constData());
+    return Bytes(data, data + piece.size());
+}
+
+} // namespace kennel

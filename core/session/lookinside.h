@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "base/byterange.h"
+#include "crypto/digest.h"
+#include "wasm/inspection.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <expected>
+#include <memory>
+
+namespace kennel {
+
+/// A file that was looked into: what it is, and what its bytes say. Nothing of it is trusted.
+struct InspectedFile
+{
+    Digest digest;          ///< of the bytes that were read
+    std::uint64_t size = 0; ///< bytes
+    QString path;           ///< where they were read from
+    wasm::Inspection inspection;
+};
+
+/// Why a file could not be looked into.
+enum class InspectError : std::uint8_t {
+    NotThere,   ///< no such file; of content: it is not in the cache
+    Unreadable, ///< no regular file, or it could not be read
+    TooLarge,   ///< more than MaxInspectedSize
+    Different,  ///< what lies in the cache is not that content
+};
+
+/// So many bytes are looked into at most; a file is in memory as a whole while it is read.
+inline constexpr std::uint64_t MaxInspectedSize = 512ull << 20;
+
+using Inspected = std::expected<std::shared_ptr<const InspectedFile>, InspectError>;
+
+/// Reads \a path, hashes it and looks into it. It blocks: not for the GUI thread. \a wanted is the digest that the
+/// bytes must have to be looked into; any if it is null.
+Inspected lookInside(const QString &path, const Digest *wanted);
+
+/// The bytes of \a range of \a path, as far as they are there. It blocks. Error: Unreadable.
+std::expected<Bytes, InspectError> readRange(const QString &path, ByteRange range);
+
+} // namespace kennel

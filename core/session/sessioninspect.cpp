@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Looking into files: content of the cache, and any file on disk.
+#include "session/sessionprivate.h"
+#include "store/contentcache.h"
+
+#include <algorithm>
+
+namespace kennel {
+
+namespace {
+
+/// So many are remembered. One is bounded by the limits of the reader, whatever the size of the file.
+constexpr std::size_t maxKeptInspections = 8;
+
+} // namespace
+
+Task<Inspected> Session::inspectContent(Digest digest)
+{
+    auto &kept = d->inspections;
+    const auto known = std::ranges::find(kept, digest, [](const auto &file) { return file->digest; });
+    if (known != kept.end()) {
+        std::rotate(kept.begin(), known, std::next(known));
+        co_return kept.front();
+    }
+    ++d->flows;
+    const auto path = ContentCache(d->options.contentDir).path(digest);
+    auto result = co_await offload([=] { return lookInside(path, &digest); });
+    if (result && !std::ranges::contains(kept, digest, [](const auto &file) { return file->digest; })) {
+        if (kept.size() >= maxKeptInspections)
+            kept.pop_back();
+        kept.insert(kept.begin(), *result);
+    }
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return result;
+}
+
+Task<Inspected> Session::inspectFile(QString file)
+{
+    ++d->flows;
+    auto result = co_await offload([=] { return lookInside(file, nullptr); });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return result;
+}
+
+Task<std::expected<Bytes, InspectError>> Session::readBytes(std::shared_ptr<const InspectedFile> file, ByteRange range)
+{
+    ++d->flows;
+    auto result = co_await offload([=] { return readRange(file->path, range); });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return result;
+}
+
+} // namespace kennel
