@@ -2654,6 +2654,30 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <source>forget takes one of URL, --host and --hint.</source>
         <translation>forget nimmt eines von URL, --host und --hint.</translation>
     </message>
+    <message>
+        <source>The registry mended a record that was refused before</source>
+        <translation>Die Registry hat einen Eintrag berichtigt, der zuvor abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Record {recordId} came with a bad signature before, and comes with a good one now.</source>
+        <translation>Der Eintrag {recordId} kam zuvor mit einer ungültigen Signatur und kommt jetzt mit einer gültigen.</translation>
+    </message>
+    <message>
+        <source>It came with a bad signature before, and comes with a good one now.</source>
+        <translation>Er kam zuvor mit einer ungültigen Signatur und kommt jetzt mit einer gültigen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the good one is kept.</source>
+        <translation>Nichts zu tun: Der gültige wird behalten.</translation>
+    </message>
+    <message>
+        <source>What it may do, and which imports and exports show it.</source>
+        <translation>Was sie tun darf, und welche Importe und Exporte das zeigen.</translation>
+    </message>
+    <message>
+        <source>Holds types alone, and does nothing by itself</source>
+        <translation>Enthält nur Typen und tut selbst nichts</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -2692,6 +2716,93 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>Adding it contacts this registry and nobody else. On first contact its operator is pinned: from then on Kennel notices when somebody else answers. Nothing is sent but requests, which the network log lists.</source>
         <translation>Beim Hinzufügen wird nur dieses Register angesprochen, niemand sonst. Beim ersten Kontakt wird sein Betreiber festgehalten: Von da an merkt Kennel, wenn jemand anders antwortet. Gesendet werden nur Anfragen; das Netzprotokoll führt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::Capability</name>
+    <message>
+        <source>Opens network connections</source>
+        <translation>Öffnet Netzwerkverbindungen</translation>
+    </message>
+    <message>
+        <source>Sends HTTP requests</source>
+        <translation>Sendet HTTP-Anfragen</translation>
+    </message>
+    <message>
+        <source>Answers HTTP requests</source>
+        <translation>Beantwortet HTTP-Anfragen</translation>
+    </message>
+    <message>
+        <source>Reads and writes files in the folders that it is given</source>
+        <translation>Liest und schreibt Dateien in den Ordnern, die sie bekommt</translation>
+    </message>
+    <message>
+        <source>Keeps values under keys in a store of its host</source>
+        <translation>Legt Werte unter Schlüsseln in einem Speicher ihres Hosts ab</translation>
+    </message>
+    <message>
+        <source>Keeps blobs in a store of its host</source>
+        <translation>Legt Blobs in einem Speicher ihres Hosts ab</translation>
+    </message>
+    <message>
+        <source>Sends messages through a broker of its host</source>
+        <translation>Sendet Nachrichten über einen Broker ihres Hosts</translation>
+    </message>
+    <message>
+        <source>Receives messages from a broker of its host</source>
+        <translation>Empfängt Nachrichten von einem Broker ihres Hosts</translation>
+    </message>
+    <message>
+        <source>Runs neural networks of its host</source>
+        <translation>Führt neuronale Netze ihres Hosts aus</translation>
+    </message>
+    <message>
+        <source>Draws with the graphics device</source>
+        <translation>Zeichnet mit dem Grafikgerät</translation>
+    </message>
+    <message>
+        <source>Starts threads</source>
+        <translation>Startet Threads</translation>
+    </message>
+    <message>
+        <source>Reads its arguments and environment variables</source>
+        <translation>Liest ihre Argumente und Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Reads the configuration that its host has for it</source>
+        <translation>Liest die Konfiguration, die ihr Host für sie hat</translation>
+    </message>
+    <message>
+        <source>Reads and writes the terminal</source>
+        <translation>Liest vom Terminal und schreibt darauf</translation>
+    </message>
+    <message>
+        <source>Writes to the log of its host</source>
+        <translation>Schreibt in das Protokoll ihres Hosts</translation>
+    </message>
+    <message>
+        <source>Reads the time and waits</source>
+        <translation>Liest die Uhrzeit und wartet</translation>
+    </message>
+    <message>
+        <source>Draws random numbers</source>
+        <translation>Zieht Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Runs as a command</source>
+        <translation>Läuft als Befehl</translation>
+    </message>
+    <message>
+        <source>Ends its own run with a status</source>
+        <translation>Beendet ihren eigenen Lauf mit einem Status</translation>
+    </message>
+    <message>
+        <source>Asks its host for %1</source>
+        <translation>Verlangt von ihrem Host %1</translation>
+    </message>
+    <message>
+        <source>Does nothing beyond computing</source>
+        <translation>Tut nichts als rechnen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "translations/translators.h"
 
+#include "format/capabilitytext.h"
 #include "format/outcometext.h"
 #include "format/quantity.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void languages_data();
     void languages();
+    void sentencesThatAreData();
 };
 
 void TranslatorsTest::cleanup()
@@ -45,6 +47,20 @@ void TranslatorsTest::languages()
     QTEST(outcomeWord(Outcome::Verified), "verified");
     QTEST(sizeText(1), "oneByte");
     QTEST(sizeText(2), "twoBytes");
+}
+
+/// What stands in resources/meaning is no literal of the sources, and must reach the translators all the same.
+void TranslatorsTest::sentencesThatAreData()
+{
+    installTranslators(*qApp, QLocale(QLocale::German, QLocale::Austria));
+    const auto table = meaning::CapabilityTable::builtIn();
+    std::vector<std::string> sentences{table.host.sentence, table.nothing.sentence};
+    for (const auto &row : table.rows)
+        sentences.push_back(row.sentence);
+    for (const auto &sentence : sentences) {
+        const auto translated = capabilitySentence({{}, {}, sentence, {}, {}});
+        QVERIFY2(translated != QString::fromStdString(sentence), sentence.c_str());
+    }
 }
 
 QTEST_GUILESS_MAIN(TranslatorsTest)
