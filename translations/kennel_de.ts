@@ -1930,11 +1930,11 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>First contact: there is no earlier checkpoint to compare with.</source>
-        <translation>Erster Kontakt: Es gibt keinen früheren Prüfpunkt zum Vergleichen.</translation>
+        <translation type="vanished">Erster Kontakt: Es gibt keinen früheren Prüfpunkt zum Vergleichen.</translation>
     </message>
     <message>
         <source>%1 of %2 kept checkpoints compared</source>
-        <translation>%1 von %2 aufbewahrten Prüfpunkten verglichen</translation>
+        <translation type="vanished">%1 von %2 aufbewahrten Prüfpunkten verglichen</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2672,11 +2672,35 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     </message>
     <message>
         <source>What it may do, and which imports and exports show it.</source>
-        <translation>Was sie tun darf, und welche Importe und Exporte das zeigen.</translation>
+        <translation type="vanished">Was sie tun darf, und welche Importe und Exporte das zeigen.</translation>
     </message>
     <message>
         <source>Holds types alone, and does nothing by itself</source>
         <translation>Enthält nur Typen und tut selbst nichts</translation>
+    </message>
+    <message>
+        <source>it asks for %1, which this host does not have</source>
+        <translation>sie verlangt %1, was dieser Host nicht hat</translation>
+    </message>
+    <message>
+        <source>it asks for %1, and this host has %2</source>
+        <translation>sie verlangt %1, und dieser Host hat %2</translation>
+    </message>
+    <message>
+        <source>it does not export %1, which this host calls</source>
+        <translation>sie exportiert %1 nicht, was dieser Host aufruft</translation>
+    </message>
+    <message>
+        <source>What it may do and which imports and exports show it, and where it runs.</source>
+        <translation>Was sie tun darf und welche Importe und Exporte das zeigen, und wo sie läuft.</translation>
+    </message>
+    <message>
+        <source>Runs on: %1</source>
+        <translation>Läuft auf: %1</translation>
+    </message>
+    <message>
+        <source>Does not run on: %1</source>
+        <translation>Läuft nicht auf: %1</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3591,29 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>The file could not be written.</source>
         <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::Host</name>
+    <message>
+        <source>Commands of WASI 0.2 (wasi:cli/command)</source>
+        <translation>Befehle von WASI 0.2 (wasi:cli/command)</translation>
+    </message>
+    <message>
+        <source>Commands of WASI 0.3 (wasi:cli/command)</source>
+        <translation>Befehle von WASI 0.3 (wasi:cli/command)</translation>
+    </message>
+    <message>
+        <source>HTTP servers of WASI 0.2 (wasi:http/proxy)</source>
+        <translation>HTTP-Server von WASI 0.2 (wasi:http/proxy)</translation>
+    </message>
+    <message>
+        <source>Browsers, through jco</source>
+        <translation>Browser, über jco</translation>
+    </message>
+    <message>
+        <source>Hosts that offer nothing</source>
+        <translation>Hosts, die nichts anbieten</translation>
     </message>
 </context>
 <context>

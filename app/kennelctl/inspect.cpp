@@ -82,8 +82,8 @@ int runInspect(const QStringList &arguments)
     parser.addPositionalArgument(u"FILE"_s, tr("The files."), u"FILE…"_s);
     const QCommandLineOption wit(u"wit"_s, tr("The imports and exports as WIT text."));
     const QCommandLineOption sections(u"sections"_s, tr("Every section of every part, with its place and size."));
-    const QCommandLineOption capabilities(u"capabilities"_s,
-                                          tr("What it may do, and which imports and exports show it."));
+    const QCommandLineOption capabilities(
+        u"capabilities"_s, tr("What it may do and which imports and exports show it, and where it runs."));
     const QCommandLineOption json(u"json"_s, tr("Everything as JSON, one object a line and file."));
     const QCommandLineOption witJson(u"wit-json"_s, tr("Outcome and WIT text as JSON, one object a line and file."));
     parser.addOptions({wit, sections, capabilities, json, witJson});

@@ -107,6 +107,21 @@ QJsonObject jsonCapability(const meaning::Capability &capability)
             {u"evidence"_s, jsonArray(capability.evidence, evidence)}};
 }
 
+/// Of each host that is known what keeps the file from running there; nothing of files that do nothing.
+QJsonArray jsonHosts(const wasm::Binary &binary)
+{
+    QJsonArray hosts;
+    if (binary.parts.empty() || binary.kind == wasm::FileKind::WitPackage)
+        return hosts;
+    for (const meaning::Host &host : meaning::Host::builtIn()) {
+        QJsonArray because;
+        for (const meaning::Obstacle &obstacle : meaning::obstaclesOn(host, binary))
+            because.append(obstacleText(obstacle));
+        hosts.append(QJsonObject{{u"id"_s, textOf(host.id)}, {u"runs"_s, because.isEmpty()}, {u"because"_s, because}});
+    }
+    return hosts;
+}
+
 QJsonObject head(const QString &path, const wasm::Inspection &inspection)
 {
     return {{u"file"_s, path},
@@ -125,6 +140,7 @@ QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection,
     object.insert(u"parts"_s, jsonArray(binary.parts, jsonPart));
     object.insert(u"capabilities"_s,
                   jsonArray(meaning::capabilitiesOf(binary, meaning::CapabilityTable::builtIn()), jsonCapability));
+    object.insert(u"hosts"_s, jsonHosts(binary));
     if (binary.parts.empty())
         return object;
     const wasm::Part &root = binary.parts.front();

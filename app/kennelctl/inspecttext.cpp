@@ -59,6 +59,20 @@ QString metadataLines(const wasm::Metadata &metadata)
     return text;
 }
 
+/// Where it runs, and why not elsewhere.
+QString hostLines(const wasm::Binary &binary)
+{
+    QString text;
+    for (const meaning::Host &host : meaning::Host::builtIn()) {
+        const auto obstacles = meaning::obstaclesOn(host, binary);
+        text +=
+            u"  "_s + (obstacles.empty() ? tr("Runs on: %1") : tr("Does not run on: %1")).arg(hostName(host)) + u'\n';
+        for (const meaning::Obstacle &obstacle : obstacles)
+            text += u"      %1\n"_s.arg(obstacleText(obstacle));
+    }
+    return text;
+}
+
 } // namespace
 
 QString inspectFaultLine(const QString &path, const wasm::Fault &fault)
@@ -110,6 +124,8 @@ QString inspectCapabilities(const QString &path, const wasm::Inspection &inspect
         for (const meaning::Evidence &evidence : capability.evidence)
             text += u"      %1\n"_s.arg(capabilityEvidence(evidence));
     }
+    if (!capabilities.empty())
+        text += hostLines(inspection.binary);
     for (const wasm::Fault &fault : inspection.binary.faults.all())
         text += wasmFaultLine(fault) + u'\n';
     return text.chopped(1);

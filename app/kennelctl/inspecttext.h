@@ -14,13 +14,14 @@ QString inspectOverview(const QString &path, const wasm::Inspection &inspection,
 /// Every section of every part: place, size, number of items, name; several lines.
 QString inspectSections(const QString &path, const wasm::Inspection &inspection);
 
-/// What a file may do as sentences, each with the imports and exports that show it; several lines.
+/// What a file may do as sentences, each with the imports and exports that show it, and on which hosts it runs; several
+/// lines.
 QString inspectCapabilities(const QString &path, const wasm::Inspection &inspection);
 
 /// One fault as compilers print them: file, byte, sentence.
 QString inspectFaultLine(const QString &path, const wasm::Fault &fault);
 
-/// `file`, `outcome`, `kind`, `size`, `faults`, `imports`, `exports`, `capabilities`, `parts`.
+/// `file`, `outcome`, `kind`, `size`, `faults`, `imports`, `exports`, `capabilities`, `hosts`, `parts`.
 QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection, qint64 size);
 
 /// `file`, `outcome`, `kind`, `wit` (text or null), `offset` and `error` of the first of the worst faults, or null.

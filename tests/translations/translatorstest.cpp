@@ -61,6 +61,8 @@ void TranslatorsTest::sentencesThatAreData()
         const auto translated = capabilitySentence({{}, {}, sentence, {}, {}});
         QVERIFY2(translated != QString::fromStdString(sentence), sentence.c_str());
     }
+    for (const auto &host : meaning::Host::builtIn())
+        QVERIFY2(hostName(host) != QString::fromStdString(host.name), host.name.c_str());
 }
 
 QTEST_GUILESS_MAIN(TranslatorsTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "format/capabilitytext.h"
 
+#include "format/tr.h"
 #include "format/visibletext.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,25 @@ QString capabilityEvidence(const meaning::Evidence &evidence)
 {
     // The words of the language: the same everywhere.
     return (evidence.isExport ? "export "_L1 : "import "_L1) + visibleText(QString::fromStdString(evidence.name));
+}
+
+QString hostName(const meaning::Host &host)
+{
+    return visibleText(QCoreApplication::translate("kennel::Host", host.name.c_str()));
+}
+
+QString obstacleText(const meaning::Obstacle &obstacle)
+{
+    const QString name = visibleText(QString::fromStdString(obstacle.name));
+    switch (obstacle.kind) {
+    case meaning::Obstacle::Kind::Missing:
+        return tr("it asks for %1, which this host does not have").arg(name);
+    case meaning::Obstacle::Kind::OtherTrack:
+        return tr("it asks for %1, and this host has %2").arg(name, QString::fromStdString(obstacle.offer));
+    case meaning::Obstacle::Kind::NotCalled:
+        return tr("it does not export %1, which this host calls").arg(name);
+    }
+    return {};
 }
 
 } // namespace kennel

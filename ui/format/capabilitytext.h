@@ -2,6 +2,7 @@
 #pragma once
 
 #include "meaning/capability.h"
+#include "meaning/host.h"
 
 #include <QString>
 
@@ -12,5 +13,11 @@ QString capabilitySentence(const meaning::Capability &capability);
 
 /** What proves it: "import wasi:sockets/tcp@0.2.0". */
 QString capabilityEvidence(const meaning::Evidence &evidence);
+
+/** What a host is called: "Browsers, through jco". */
+QString hostName(const meaning::Host &host);
+
+/** Why something does not run on a host, for behind "no:". */
+QString obstacleText(const meaning::Obstacle &obstacle);
 
 } // namespace kennel

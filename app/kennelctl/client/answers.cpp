@@ -2,6 +2,7 @@
 #include "answers.h"
 
 #include "clientoptions.h"
+#include "format/coveragetext.h"
 #include "format/digesttext.h"
 #include "format/entrytext.h"
 #include "format/outcometext.h"
@@ -91,7 +92,7 @@ std::expected<LogAddress, QString> parseLog(const QString &text)
 
 QString coverageLines(const Coverage &coverage)
 {
-    QString text = tr("%1 of %2 logs named").arg(coverage.named).arg(coverage.logs) + u'\n';
+    QString text = namedText(coverage) + u'\n';
     text += tr("%1 of %2 logs replayed here, %3 of %4 records")
                 .arg(coverage.checkedLogs)
                 .arg(coverage.logs)
@@ -102,14 +103,7 @@ QString coverageLines(const Coverage &coverage)
                                        : tr("The roots were not recomputed from a ledger.")) +
             u'\n';
     text += tr("%1 heads proven by the registry").arg(coverage.headsProven) + u'\n';
-    if (coverage.firstContact) {
-        text += tr("First contact: there is no earlier checkpoint to compare with.") + u'\n';
-    } else {
-        text +=
-            tr("%1 of %2 kept checkpoints compared").arg(coverage.checkpointsCompared).arg(coverage.checkpointsKept) +
-            u'\n';
-    }
-    return text;
+    return text + comparisonText(coverage) + u'\n';
 }
 
 QString keyText(const KeyId &key)
