@@ -1929,14 +1929,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>%1 neueste Einträge vom Register bewiesen</translation>
     </message>
     <message>
-        <source>First contact: there is no earlier checkpoint to compare with.</source>
-        <translation type="vanished">Erster Kontakt: Es gibt keinen früheren Prüfpunkt zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 kept checkpoints compared</source>
-        <translation type="vanished">%1 von %2 aufbewahrten Prüfpunkten verglichen</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -2669,10 +2661,6 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>Nothing to do: the good one is kept.</source>
         <translation>Nichts zu tun: Der gültige wird behalten.</translation>
-    </message>
-    <message>
-        <source>What it may do, and which imports and exports show it.</source>
-        <translation type="vanished">Was sie tun darf, und welche Importe und Exporte das zeigen.</translation>
     </message>
     <message>
         <source>Holds types alone, and does nothing by itself</source>
