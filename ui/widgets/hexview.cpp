@@ -83,8 +83,16 @@ void HexView::makeActions()
     });
 }
 
-void HexView::setBytes(ByteView bytes)
+void HexView::setUnsigned()
 {
+    m_signed = false;
+    setAccessibleDescription(tr("The arrow keys move from byte to byte, with Shift they select."));
+    viewport()->update();
+}
+
+void HexView::setBytes(ByteView bytes, std::size_t base)
+{
+    m_base = base;
     m_bytes.assign(bytes.begin(), bytes.end());
     m_lit.reset();
     m_around.reset();
@@ -207,7 +215,7 @@ void HexView::layOut()
     m_digit = metrics.horizontalAdvance(u'0');
     m_lineHeight = Metrics::application().px(16);
     m_lineHeight = std::max(m_lineHeight, int(std::ceil(metrics.height())));
-    m_offsetDigits = m_bytes.size() > 0xffff ? 8 : 4;
+    m_offsetDigits = m_base + m_bytes.size() > 0xffff ? 8 : 4;
     m_perRow = 16;
     for (const int candidate : {32, 24, 16, 8, 4}) {
         m_perRow = candidate;
@@ -304,7 +312,7 @@ void HexView::paintEvent(QPaintEvent *event)
                          lineTop(line) + m_lineHeight - Metrics::application().px(2));
         text(line, m_note, colors.secondary);
     }
-    if (!m_bytes.empty())
+    if (m_signed && !m_bytes.empty())
         paintBracket(painter);
 }
 
@@ -319,7 +327,7 @@ void HexView::paintRow(QPainter &painter, std::size_t row, int top) const
 
     painter.setPen(colors.secondary);
     painter.drawText(QPointF(Metrics::application().px(21), baseline),
-                     QString::number(first, 16).rightJustified(m_offsetDigits, u'0'));
+                     QString::number(m_base + first, 16).rightJustified(m_offsetDigits, u'0'));
 
     const auto ground = [&](const std::optional<ByteRange> &range, const QColor &color, bool underline) {
         if (!range || range->end() <= first || range->offset >= last)

@@ -29,8 +29,13 @@ class HexView : public QAbstractScrollArea
 public:
     explicit HexView(QWidget *parent = nullptr);
 
-    /** Shows `bytes` from their beginning; nothing is lit or selected. */
-    void setBytes(ByteView bytes);
+    /**
+     * Shows `bytes` from their beginning; nothing is lit or selected. They are called by their place in a file, of
+     * which the first one stands at `base`; everything else here counts from 0.
+     */
+    void setBytes(ByteView bytes, std::size_t base = 0);
+    /** Takes away the bracket that says that the bytes are signed. */
+    void setUnsigned();
     const Bytes &bytes() const { return m_bytes; }
 
     /** The line above the bytes, as signed before them, and the one below them; an empty text has no line. */
@@ -94,6 +99,8 @@ private:
     void paintBracket(QPainter &painter) const;
 
     Bytes m_bytes;
+    std::size_t m_base = 0;
+    bool m_signed = true;
     QString m_prefix;
     QString m_note;
     std::optional<ByteRange> m_lit;
