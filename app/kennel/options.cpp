@@ -28,8 +28,8 @@ void describe(QCommandLineParser &parser)
         {u"scheme"_s, OptionsText::tr("Colour scheme: light or dark."), u"SCHEME"_s},
         {u"scale"_s, OptionsText::tr("Scale everything by FACTOR."), u"FACTOR"_s},
     });
-    parser.addPositionalArgument(u"place"_s, OptionsText::tr("A kennel:// address, or the URL of a registry to add."),
-                                 u"[PLACE]"_s);
+    parser.addPositionalArgument(
+        u"place"_s, OptionsText::tr("A kennel:// address, a file, or the URL of a registry to add."), u"[PLACE]"_s);
 }
 
 } // namespace

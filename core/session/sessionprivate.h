@@ -225,7 +225,8 @@ public:
     NetworkLog networkLog;
     std::map<RegistryId, Account> accounts;
     QList<Job *> jobs;
-    std::vector<std::shared_ptr<const InspectedFile>> inspections; ///< of contents, the one that was asked for last first
+    std::vector<std::shared_ptr<const InspectedFile>>
+        inspections; ///< of contents, the one that was asked for last first
     std::vector<FederationConsent> consents;
     QStringList allowedHosts;
     QMap<QString, QByteArray> settings;

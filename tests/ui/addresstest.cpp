@@ -26,6 +26,11 @@ private Q_SLOTS:
         row("permissions", Address::ofPackage(u"a.example"_s, u"b:c"_s, Address::Section::Permissions),
             u"kennel://a.example/b:c/permissions"_s);
         row("proof", Address::ofPackage(u"a"_s, u"b:c"_s, Address::Section::Proof, 1), u"kennel://a/b:c/proof/1"_s);
+        row("interface", Address::ofPackage(u"a"_s, u"b:c"_s, Address::Section::Interface),
+            u"kennel://a/b:c/interface"_s);
+        row("file", Address::ofFile(u"/home/a b/c#.wasm"_s), u"kennel:///home/a%20b/c%23.wasm"_s);
+        row("file structure", Address::ofFile(u"/c.wasm"_s, Address::Section::Structure),
+            u"kennel:///c.wasm#structure"_s);
         row("log", Address::ofLog(u"a"_s, digest, Address::Section::History),
             u"kennel://a/"_s + digest + u"/history"_s);
         row("operator", Address::ofOperator(u"a"_s), u"kennel://a/operator"_s);
@@ -52,7 +57,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"", "kennel", "kennel://", "http://demo", "kennel:///edge:gateway", "kennel://demo//",
+             {"", "kennel", "kennel://", "http://demo", "kennel:///", "kennel:////", "kennel://demo//",
               "kennel://demo/word", "kennel://demo/edge:gateway/histories", "kennel://demo/edge:gateway/history/x",
               "kennel://demo/edge:gateway/history/-1", "kennel://demo/edge:gateway/history/01",
               "kennel://demo/edge:gateway/history/1/2", "kennel://demo/edge:gateway/12", "kennel://demo/checkpoints/x",

@@ -14,11 +14,13 @@ namespace {
 
 constexpr auto scheme = "kennel://"_L1;
 
-constexpr std::array<std::pair<Address::Section, QLatin1StringView>, 4> sections{{
+constexpr std::array<std::pair<Address::Section, QLatin1StringView>, 6> sections{{
     {Address::Section::Overview, ""_L1},
     {Address::Section::History, "history"_L1},
     {Address::Section::Permissions, "permissions"_L1},
     {Address::Section::Proof, "proof"_L1},
+    {Address::Section::Interface, "interface"_L1},
+    {Address::Section::Structure, "structure"_L1},
 }};
 
 QString encoded(const QString &part)
@@ -55,6 +57,20 @@ bool readSection(const QStringList &parts, Address &address)
         }
     }
     return false;
+}
+
+constexpr auto structureMark = "#structure"_L1;
+
+/** The file that is named after the scheme. */
+std::optional<Address> fileOf(QString text)
+{
+    const bool isStructure = text.endsWith(structureMark);
+    if (isStructure) {
+        text.chop(structureMark.size());
+    }
+    const auto section = isStructure ? Address::Section::Structure : Address::Section::Interface;
+    const Address address = Address::ofFile(QUrl::fromPercentEncoding(text.toUtf8()), section);
+    return address.subject.size() > 1 ? std::optional(address) : std::nullopt;
 }
 
 Address placeOf(const QString &registry, Address::Kind kind, const QString &subject, Address::Section section,
@@ -98,6 +114,11 @@ Address Address::ofCheckpoints(const QString &registry, std::optional<std::uint6
     return placeOf(registry, Kind::Checkpoints, {}, Section::Overview, length);
 }
 
+Address Address::ofFile(const QString &path, Section section)
+{
+    return placeOf({}, Kind::File, path, section, {});
+}
+
 std::optional<Address> Address::parse(const QString &text)
 {
     if (!text.startsWith(scheme)) {
@@ -106,6 +127,9 @@ std::optional<Address> Address::parse(const QString &text)
     QString rest = text.sliced(scheme.size());
     if (rest.endsWith(u'/')) {
         rest.chop(1);
+    }
+    if (rest.startsWith(u'/')) {
+        return fileOf(rest);
     }
     QStringList parts = rest.split(u'/');
     for (QString &part : parts) {
@@ -144,9 +168,14 @@ std::optional<Address> Address::parse(const QString &text)
 
 QString Address::toString() const
 {
+    if (kind == Kind::File) {
+        return scheme + QString::fromLatin1(QUrl::toPercentEncoding(subject, "/:@+!$&'()*,;=")) +
+               (section == Section::Structure ? structureMark : QLatin1StringView());
+    }
     QString text = scheme + encoded(registry);
     switch (kind) {
     case Kind::Registry:
+    case Kind::File:
         return text;
     case Kind::Checkpoints:
         text += "/checkpoints"_L1;
@@ -172,6 +201,9 @@ QString Address::toString() const
 
 Address Address::place() const
 {
+    if (kind == Kind::File) {
+        return ofFile(subject);
+    }
     return placeOf(registry, kind, subject, Section::Overview, {});
 }
 

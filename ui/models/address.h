@@ -18,18 +18,19 @@ namespace kennel {
  *     kennel://demo/sha256:…/permissions/16      a log whose name is not known
  *     kennel://demo/operator/history/3           the operator log
  *     kennel://demo/checkpoints/1204             a checkpoint by its log length
+ *     kennel:///home/ada/proxy.wasm#structure    a file on this computer
  *
  * The first part is the label of a registry. Parts are percent-encoded as they must be. An address says where
  * something would be, not that it exists.
  */
 struct Address
 {
-    enum class Kind : std::uint8_t { Registry, Package, Log, Operator, Checkpoints };
-    enum class Section : std::uint8_t { Overview, History, Permissions, Proof };
+    enum class Kind : std::uint8_t { Registry, Package, Log, Operator, Checkpoints, File };
+    enum class Section : std::uint8_t { Overview, History, Permissions, Proof, Interface, Structure };
 
     QString registry;
     Kind kind = Kind::Registry;
-    QString subject;                     ///< package name or log id; empty for the other kinds
+    QString subject;                     ///< package name, log id or absolute path; empty for the other kinds
     Section section = Section::Overview; ///< of packages, logs and the operator log
     std::optional<std::uint64_t> number; ///< record, counted from 1 as everywhere in the window; or checkpoint length
 
@@ -41,6 +42,9 @@ struct Address
     static Address ofOperator(const QString &registry, Section section = Section::Overview,
                               std::optional<std::uint64_t> record = {});
     static Address ofCheckpoints(const QString &registry, std::optional<std::uint64_t> length = {});
+
+    /** A file by its absolute path; of no registry. */
+    static Address ofFile(const QString &path, Section section = Section::Interface);
 
     /** Reads an address; nothing for any text that toString() would not write so (a trailing slash is forgiven). */
     static std::optional<Address> parse(const QString &text);

@@ -35,15 +35,20 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <QCoroTask>
@@ -76,6 +81,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, PageMaker maker, QWidget 
     , m_jobs(new JobTableModel(this))
 {
     setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
     setDockNestingEnabled(true);
     setUnifiedTitleAndToolBarOnMac(true);
     m_jobs->setNaming([this](const Job &job) { return subjectName(job); });
@@ -209,8 +215,8 @@ void MainWindow::makeDocks()
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions(
-        {m_actions->addRegistry, m_actions->openDemo, m_actions->newTab, m_actions->closeTab, m_actions->reopenTab});
+    file->addActions({m_actions->openFile, m_actions->addRegistry, m_actions->openDemo, m_actions->newTab,
+                      m_actions->closeTab, m_actions->reopenTab});
     file->addSeparator();
     file->addAction(m_actions->quit);
 
@@ -281,6 +287,7 @@ void MainWindow::connectActions()
     const WindowActions &a = *m_actions;
     addActions(a.all());
     addActions({m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()});
+    connect(a.openFile, &QAction::triggered, this, &MainWindow::askForFiles);
     connect(a.addRegistry, &QAction::triggered, this, [this] { addRegistry(); });
     connect(a.newTab, &QAction::triggered, this, [this] {
         if (const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt) {
@@ -386,7 +393,7 @@ void MainWindow::connectActions()
 
 Page *MainWindow::makePage(const Address &place, QWidget *parent)
 {
-    if (!m_session.findRegistry(place.registry)) {
+    if (place.kind != Address::Kind::File && !m_session.findRegistry(place.registry)) {
         return nullptr;
     }
     if (place.kind == Address::Kind::Registry) {
@@ -408,8 +415,8 @@ Page *MainWindow::makePage(const Address &place, QWidget *parent)
 
 bool MainWindow::open(const Address &address, bool newTab)
 {
-    const auto info = m_session.findRegistry(address.registry);
-    if (!info || !m_pages->open(address, newTab)) {
+    const bool known = address.kind == Address::Kind::File || m_session.findRegistry(address.registry);
+    if (!known || !m_pages->open(address, newTab)) {
         m_notices->complain(tr("There is no such place."), address.toString());
         return false;
     }
@@ -437,8 +444,13 @@ void MainWindow::enterAddress()
         open(*place);
     } else {
         m_address->setModified(true);
-        m_notices->complain(tr("This is no address."), tr("An address looks like kennel://demo/edge:gateway."));
+        complainOfAddress();
     }
+}
+
+void MainWindow::complainOfAddress()
+{
+    m_notices->complain(tr("This is no address."), tr("An address looks like kennel://demo/edge:gateway."));
 }
 
 QList<Found> MainWindow::lookUpHere(const QString &text) const
@@ -467,13 +479,50 @@ void MainWindow::openPlace(const QString &place)
         if (const auto address = Address::parse(place)) {
             open(*address, true);
         } else {
-            m_notices->complain(tr("This is no address."), tr("An address looks like kennel://demo/edge:gateway."));
+            complainOfAddress();
         }
+    } else if (const QUrl url(place); url.isLocalFile()) {
+        openFile(url.toLocalFile());
     } else if (QFileInfo::exists(place)) {
-        m_notices->complain(tr("Files cannot be opened yet."), place);
+        openFile(place);
     } else {
         addRegistry(place);
     }
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    open(Address::ofFile(QFileInfo(path).absoluteFilePath()), true);
+}
+
+void MainWindow::askForFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Open"), {}, tr("WebAssembly (*.wasm);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        for (const QString &file : files) {
+            openFile(file);
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (std::ranges::any_of(event->mimeData()->urls(), &QUrl::isLocalFile)) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            openFile(url.toLocalFile());
+        }
+    }
+    event->acceptProposedAction();
 }
 
 void MainWindow::currentChanged()
@@ -540,7 +589,7 @@ void MainWindow::registriesChanged()
     for (int index = m_pages->count() - 1; index >= 0; --index) {
         const auto *tab = qobject_cast<PageTab *>(m_pages->widget(index));
         const auto address = tab ? tab->address() : std::nullopt;
-        if (address && !m_session.findRegistry(address->registry)) {
+        if (address && address->kind != Address::Kind::File && !m_session.findRegistry(address->registry)) {
             m_pages->closeTab(index);
         }
     }

@@ -48,14 +48,15 @@ public:
     RegistryPanel &panel() { return *m_panel; }
     WindowActions &windowActions() { return *m_actions; }
 
-    /** Goes to what a command line names: a kennel:// address, or a registry to add. Of anything else it says why not.
-     */
+    /** Goes to what a command line names: a kennel:// address, a file, or a registry to add. */
     void openPlace(const QString &place);
     /** Lets the user add a registry, `address` filled in. */
     void addRegistry(const QString &address = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -68,6 +69,9 @@ private:
     void fillGoMenu();
     void fillPageMenu();
     void enterAddress();
+    void complainOfAddress();
+    void openFile(const QString &path);
+    void askForFiles();
     /** What a job works on, as people call it. */
     QString subjectName(const Job &job) const;
     QList<Found> lookUpHere(const QString &text) const;

@@ -204,8 +204,13 @@ void RegistryPage::update()
     const auto view = m_info ? m_session.view(m_info->id) : nullptr;
     m_head->setTitle(m_address.registry);
     m_head->setOutcome(m_info ? registryOutcome(view.get()) : Outcome::NotFound);
+    QStringList counts;
+    if (view) {
+        counts = {namedText(view->coverage), outcomeCounts(*view)};
+        counts.removeAll(QString()); // nothing can be counted where nothing was read
+    }
     m_head->setExtent(!m_info ? tr("No registry has this name")
-                      : view  ? namedText(view->coverage) + u" · "_s + outcomeCounts(*view)
+                      : view  ? counts.join(u" · "_s)
                               : registrySubtitle(*m_info, nullptr));
     m_missing->setVisible(!m_info);
     m_missing->setText(tr("It may have been removed from the list. Add it again by its address."));

@@ -89,11 +89,30 @@ void Tour::addSilent()
                        if (added) {
                            m_silent = added->id;
                        }
-                       whenIdle([this] {
-                           plan();
-                           next();
-                       });
+                       whenIdle([this] { lookInside(); });
                    });
+}
+
+void Tour::lookInside()
+{
+    const auto begin = [this] {
+        plan();
+        next();
+    };
+    const auto view = m_session.view(m_registry);
+    const auto package = PackageName::parse(view ? richestPackage(*view).toStdString() : std::string());
+    if (!package) {
+        begin();
+        return;
+    }
+    // What was looked into once is shown at once: no picture is taken of the waiting.
+    QCoro::connect(m_session.download(m_registry, *package, {}, {}), this, [this, begin](const DownloadResult &result) {
+        if (!result.digest) {
+            begin();
+            return;
+        }
+        QCoro::connect(m_session.inspectContent(*result.digest), this, [begin](const Inspected &) { begin(); });
+    });
 }
 
 void Tour::plan()
@@ -124,6 +143,7 @@ void Tour::plan()
                        },
                        {}});
     page(u"permissions"_s, Address::ofPackage(label, package, Section::Permissions));
+    page(u"interface"_s, Address::ofPackage(label, package, Section::Interface));
     page(u"proof"_s, Address::ofPackage(label, package, Section::Proof, 1));
     m_steps.push_back(
         {u"operator"_s,

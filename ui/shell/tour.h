@@ -44,6 +44,8 @@ private:
     };
 
     void addSilent();
+    /** Brings what the pictures of a package's inside show. */
+    void lookInside();
     void plan();
     void planPanels();
     void planTrouble();

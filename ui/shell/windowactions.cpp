@@ -16,6 +16,7 @@ WindowActions::WindowActions(Session &session, QObject *parent)
     : QObject(parent)
 {
     const auto standard = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
+    openFile = make("open_file", glyphIcon(Glyph::Document), tr("Open File…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     addRegistry = make("add_registry", glyphIcon(Glyph::Add), tr("Add Registry…"), {Qt::CTRL | Qt::Key_N});
     openDemo = make("open_demo", glyphIcon(Glyph::Play), tr("Open Demo Registry"));
     newTab = make("new_tab", glyphIcon(Glyph::Document), tr("New Tab"), {Qt::CTRL | Qt::Key_T});

@@ -22,6 +22,7 @@ public:
     WindowActions(Session &session, QObject *parent);
 
     // File
+    QAction *openFile;
     QAction *addRegistry;
     QAction *openDemo; ///< connected by whoever carries the demo registry
     QAction *newTab;

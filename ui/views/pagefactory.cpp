@@ -3,6 +3,7 @@
 
 #include "views/checkpoints/checkpointspage.h"
 #include "views/checkpoints/checkpointspresenter.h"
+#include "views/file/filepage.h"
 #include "views/log/logpage.h"
 #include "views/log/logpresenter.h"
 
@@ -28,6 +29,8 @@ Page *PageFactory::create(const Address &place, QWidget *parent) const
         new CheckpointsPresenter(m_session, *page);
         return page;
     }
+    case Address::Kind::File:
+        return new FilePage(m_session, place, parent);
     case Address::Kind::Registry:
         break;
     }

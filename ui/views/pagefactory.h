@@ -10,13 +10,13 @@ namespace kennel {
 class Page;
 class Session;
 
-/** Makes the pages of logs and checkpoints, each with a presenter that feeds it from the session. */
+/** Makes the pages of logs, checkpoints and files; what they show comes from the session. */
 class PageFactory
 {
 public:
     explicit PageFactory(Session &session);
 
-    /** A page for a place of kind Package, Log, Operator or Checkpoints; null for any other kind. */
+    /** A page for a place of kind Package, Log, Operator, Checkpoints or File; null for any other kind. */
     Page *create(const Address &place, QWidget *parent) const;
 
 private:

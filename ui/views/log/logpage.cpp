@@ -4,10 +4,13 @@
 #include "format/digesttext.h"
 #include "format/findingtext.h"
 #include "format/outcometext.h"
+#include "format/quantity.h"
 #include "views/checkpoints/findingdialog.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/common/status.h"
+#include "views/inside/interfacepanel.h"
+#include "views/inside/structurepanel.h"
 #include "views/operator/operatorpanel.h"
 #include "views/package/overviewpanel.h"
 #include "views/package/permissionspanel.h"
@@ -54,6 +57,7 @@ LogPage::LogPage(const Address &place, QWidget *parent)
     , m_history(new HistoryPanel(this))
     , m_permissions(new PermissionsPanel(this))
     , m_proof(new ProofPanel(this))
+    , m_fetch(new QAction(glyphIcon(Glyph::Download), tr("Download to Look Inside"), this))
     , m_refresh(new QAction(glyphIcon(Glyph::Sync), tr("Read This Log Again"), this))
     , m_tryAgain(new QAction(glyphIcon(Glyph::Sync), tr("Try Again"), this))
     , m_showFailed(new QAction(glyphIcon(Glyph::History), tr("Show in History"), this))
@@ -94,6 +98,10 @@ void LogPage::makeHead()
     auto *tabs = m_head->tabs();
     for (const auto &name : {tr("Overview"), tr("History"), tr("Permissions"), tr("Proof")})
         tabs->addTab(name);
+    if (m_place.kind != Address::Kind::Operator) {
+        for (const auto &name : {tr("Interface"), tr("Structure")})
+            tabs->addTab(name);
+    }
     connect(tabs, &QTabBar::currentChanged, this,
             [this](int tab) { moveTo(static_cast<Address::Section>(tab), std::nullopt); });
     if (m_place.kind != Address::Kind::Operator) {
@@ -105,6 +113,8 @@ void LogPage::makeHead()
                 [this] { Q_EMIT downloadRequested(m_overview->selectedVersion()); });
         m_head->addAction(m_download);
     }
+    m_fetch->setObjectName(u"lookInside"_s);
+    connect(m_fetch, &QAction::triggered, this, &LogPage::fetchRequested);
     m_refresh->setObjectName(u"readLogAgain"_s);
     m_refresh->setShortcut(Qt::SHIFT | Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, &LogPage::refreshRequested);
@@ -133,6 +143,12 @@ void LogPage::makePanels()
     m_stack->addWidget(m_history);
     m_stack->addWidget(m_permissions);
     m_stack->addWidget(m_proof);
+    if (!m_operator) {
+        m_interface = new InterfacePanel(this);
+        m_structure = new StructurePanel(this);
+        m_stack->addWidget(m_interface);
+        m_stack->addWidget(m_structure);
+    }
     m_stack->addWidget(m_empty);
 }
 
@@ -146,6 +162,12 @@ void LogPage::connectPanels()
     } else {
         connect(m_operator, &OperatorPanel::historyRequested, this, toHistory);
         connect(m_operator, &OperatorPanel::followRequested, this, &LogPage::followRequested);
+    }
+    for (auto *panel : insidePanels()) {
+        connect(panel, &InsideStack::byteRequested, this, [this](quint64 offset) {
+            moveTo(Section::Structure, std::nullopt);
+            m_structure->showByte(std::size_t(offset));
+        });
     }
     connect(m_permissions, &PermissionsPanel::historyRequested, this, toHistory);
     connect(m_proof, &ProofPanel::historyRequested, this, toHistory);
@@ -227,7 +249,8 @@ void LogPage::showMessage(Tone tone, Glyph glyph, const QString &headline, const
 
 void LogPage::setSection(Address::Section section)
 {
-    m_section = section;
+    m_section = m_operator && section > Address::Section::Proof ? Address::Section::Overview : section;
+    section = m_section;
     const QSignalBlocker quiet(m_head->tabs());
     m_head->tabs()->setCurrentIndex(int(section));
     const bool nothing = !m_log || m_log->records.empty();
@@ -238,7 +261,67 @@ void LogPage::setSection(Address::Section section)
         m_stack->setCurrentIndex(int(section));
     if (section == Address::Section::Proof && !nothing)
         m_proof->showRecord(m_proof->currentRecord().value_or(m_log->records.size() - 1));
+    if (section > Address::Section::Proof && !nothing)
+        wantInside();
     showState();
+}
+
+QList<InsideStack *> LogPage::insidePanels() const
+{
+    return m_interface ? QList<InsideStack *>{m_interface, m_structure} : QList<InsideStack *>();
+}
+
+QString LogPage::insideVersion() const
+{
+    if (!m_overview || !m_log)
+        return {};
+    if (const auto selected = m_overview->selectedVersion(); !selected.isEmpty())
+        return selected;
+    const auto *state = std::get_if<PackageState>(&m_log->state);
+    const auto *newest = state ? state->newestRelease() : nullptr;
+    return newest ? QString::fromStdString(newest->version.text()) : QString();
+}
+
+void LogPage::wantInside()
+{
+    const QString version = insideVersion();
+    if (version.isEmpty()) {
+        for (auto *panel : insidePanels())
+            panel->showMissing(tr("No version to look into"), tr("This package has no release that is not yanked."),
+                               nullptr);
+        return;
+    }
+    if (version == m_inside)
+        return;
+    m_inside = version;
+    for (auto *panel : insidePanels())
+        panel->showBusy(tr("Looking inside"), tr("Version %1 is read.").arg(version));
+    Q_EMIT insideWanted();
+}
+
+void LogPage::setInside(const Inspected &inside)
+{
+    for (auto *panel : insidePanels()) {
+        if (inside)
+            panel->setFile(*inside);
+        else
+            panel->showError(inside.error());
+    }
+}
+
+void LogPage::setNotHere(std::optional<std::uint64_t> size)
+{
+    m_fetch->setText(size ? tr("Download %1 to Look Inside").arg(sizeText(*size)) : tr("Download to Look Inside"));
+    for (auto *panel : insidePanels())
+        panel->showMissing(tr("Version %1 is not on this computer").arg(m_inside),
+                           tr("Its bytes are compared with the signed digest before anything is shown of them."),
+                           m_fetch);
+}
+
+void LogPage::setFetching(bool fetching)
+{
+    m_fetch->setEnabled(!fetching);
+    m_fetch->setStatusTip(fetching ? tr("The content is being downloaded") : QString());
 }
 
 const Finding *LogPage::reason() const
@@ -422,7 +505,7 @@ QList<QAction *> LogPage::actions() const
 {
     QList<QAction *> all;
     if (m_download)
-        all << m_download << m_overview->downloadSelected();
+        all << m_download << m_overview->downloadSelected() << m_fetch;
     all << m_refresh;
     if (m_section == Address::Section::History)
         all << m_history->pageActions();
@@ -431,6 +514,10 @@ QList<QAction *> LogPage::actions() const
 
 void LogPage::find()
 {
+    if (m_section == Address::Section::Interface)
+        return m_interface->find();
+    if (m_section == Address::Section::Structure)
+        return m_structure->find();
     if (m_section != Address::Section::History)
         moveTo(Address::Section::History, std::nullopt);
     m_history->find();

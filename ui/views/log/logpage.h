@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/contentsizes.h"
+#include "session/lookinside.h"
 #include "session/recordproof.h"
 #include "session/registryview.h"
 #include "views/page.h"
@@ -17,12 +18,15 @@ namespace kennel {
 
 class EmptyState;
 class HistoryPanel;
+class InsideStack;
+class InterfacePanel;
 class MessageBar;
 class OperatorPanel;
 class OverviewPanel;
 class PageHead;
 class PermissionsPanel;
 class ProofPanel;
+class StructurePanel;
 
 /**
  * The page of one log: a package, a log whose name is not known, or the operator log. It shows snapshots and asks for
@@ -44,6 +48,14 @@ public:
     void setReading(bool reading);
     /** What is known of the sizes of contents. */
     void setSizes(const ContentSizes &sizes);
+    /** What is in the version that is looked into. */
+    void setInside(const Inspected &inside);
+    /** The version's content is not here; with its `size` if that is known. */
+    void setNotHere(std::optional<std::uint64_t> size);
+    /** Whether the content is on its way. */
+    void setFetching(bool fetching);
+    /** The version that Interface and Structure show: the selected one or the newest; empty if there is none. */
+    QString insideVersion() const;
     /** Says something above the tabs' contents until it is closed. */
     void showMessage(Tone tone, Glyph glyph, const QString &headline, const QString &text);
 
@@ -61,6 +73,9 @@ public:
     HistoryPanel *history() const { return m_history; }
     PermissionsPanel *permissions() const { return m_permissions; }
     ProofPanel *proof() const { return m_proof; }
+    InterfacePanel *interfacePanel() const { return m_interface; }
+    StructurePanel *structure() const { return m_structure; }
+    QAction *fetchAction() const { return m_fetch; }
     PageHead *head() const { return m_head; }
     /** The bar below the head that says why the log is not verified; hidden if it is, or if the history says it. */
     MessageBar *state() const { return m_state; }
@@ -69,6 +84,10 @@ Q_SIGNALS:
     void proofWanted(quint64 position);
     /** The user wants a version in a file; an empty one means the newest. */
     void downloadRequested(const QString &version);
+    /** What is in insideVersion() is wanted, if it is here. */
+    void insideWanted();
+    /** The content of insideVersion() is wanted from the registry. */
+    void fetchRequested();
     void refreshRequested();
     void followRequested(const QString &nameSpace);
 
@@ -80,6 +99,8 @@ private:
     void showRecord(Address::Section section, std::uint64_t position);
     void moveTo(Address::Section section, std::optional<std::uint64_t> record);
     void describe();
+    QList<InsideStack *> insidePanels() const;
+    void wantInside();
     void showState();
     void showEmpty();
     /** The finding that keeps the page from being verified; null if there is none. */
@@ -104,6 +125,10 @@ private:
     HistoryPanel *m_history;
     PermissionsPanel *m_permissions;
     ProofPanel *m_proof;
+    InterfacePanel *m_interface = nullptr; ///< not of the operator log, which has no content
+    StructurePanel *m_structure = nullptr;
+    QString m_inside; ///< the version that is shown there
+    QAction *m_fetch;
     QAction *m_download = nullptr;
     QAction *m_refresh;
     QAction *m_tryAgain;

@@ -6,6 +6,7 @@
 #include "models/contentsizes.h"
 #include "protocol/packagename.h"
 #include "views/common/savefile.h"
+#include "views/inside/structurepanel.h"
 #include "views/log/logpage.h"
 #include "widgets/outcomebadge.h"
 
@@ -59,6 +60,12 @@ LogPresenter::LogPresenter(Session &session, LogPage &page)
     connect(&page, &LogPage::downloadRequested, this, &LogPresenter::askWhereTo);
     connect(&page, &LogPage::refreshRequested, this, [this] { read({.refresh = true, .offline = false}); });
     connect(&page, &LogPage::followRequested, this, [this](const QString &nameSpace) { follow(nameSpace); });
+    connect(&page, &LogPage::insideWanted, this, [this] { lookInside(); });
+    connect(&page, &LogPage::fetchRequested, this, [this] { fetch(); });
+    if (auto *structure = page.structure()) {
+        connect(structure, &StructurePanel::bytesWanted, this,
+                [this](const std::shared_ptr<const InspectedFile> &file, ByteRange range) { showBytes(file, range); });
+    }
     page.setSizes(knownSizes(session));
     // Not from here: whoever made the page still has to connect itself.
     QTimer::singleShot(0, this, [this] {
@@ -154,6 +161,64 @@ QCoro::Task<void> LogPresenter::download(QString version, QString file)
     m_page.showMessage(outcomeTone(result.outcome), outcomeGlyph(result.outcome),
                        tr("%1 was not downloaded; no file was written.").arg(what.isEmpty() ? tr("It") : what),
                        text.headline + u". "_s + text.cause + u' ' + text.remedy);
+}
+
+std::optional<Digest> LogPresenter::insideDigest() const
+{
+    const auto log = m_page.log();
+    const auto *state = log ? std::get_if<PackageState>(&log->state) : nullptr;
+    const auto version = Version::parse(m_page.insideVersion().toStdString());
+    const auto *release = state && version ? state->releases().find(*version) : nullptr;
+    return release ? release->content.digest() : std::nullopt;
+}
+
+QCoro::Task<void> LogPresenter::lookInside()
+{
+    const auto digest = insideDigest();
+    if (!digest)
+        co_return;
+    const QPointer<LogPresenter> self(this);
+    const auto inside = co_await m_session.inspectContent(*digest);
+    // Another version may have been chosen meanwhile.
+    if (!self || insideDigest() != digest)
+        co_return;
+    if (inside || inside.error() != InspectError::NotThere) {
+        m_page.setInside(inside);
+        co_return;
+    }
+    const auto sizes = knownSizes(m_session);
+    const auto size = sizes.constFind(QString::fromStdString(digest->text()));
+    m_page.setNotHere(size == sizes.constEnd() ? std::nullopt : std::optional<std::uint64_t>(*size));
+}
+
+QCoro::Task<void> LogPresenter::fetch()
+{
+    const auto version = Version::parse(m_page.insideVersion().toStdString());
+    if (!m_registry || !m_log || !version)
+        co_return;
+    const QPointer<LogPresenter> self(this);
+    const auto log = m_page.log();
+    m_page.setFetching(true);
+    const auto result = co_await m_session.download(log->registry, *m_log, *version, {});
+    if (!self)
+        co_return;
+    m_page.setFetching(false);
+    if (result.outcome == Outcome::Verified || result.outcome == Outcome::Stale) {
+        lookInside();
+        co_return;
+    }
+    const auto *worst = worstFinding(result.findings);
+    const auto text = worst ? findingText(*worst) : FindingText();
+    m_page.showMessage(outcomeTone(result.outcome), outcomeGlyph(result.outcome), tr("It was not downloaded."),
+                       text.headline + u". "_s + text.cause + u' ' + text.remedy);
+}
+
+QCoro::Task<void> LogPresenter::showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range)
+{
+    const QPointer<LogPresenter> self(this);
+    const auto bytes = co_await m_session.readBytes(file, range);
+    if (self && bytes)
+        m_page.structure()->setBytes(range.offset, *bytes);
 }
 
 QCoro::Task<void> LogPresenter::follow(QString nameSpace)

@@ -29,6 +29,12 @@ private:
     QCoro::Task<void> readLog(ReadOptions options);
     QCoro::Task<void> prove(quint64 position);
     QCoro::Task<void> download(QString version, QString file);
+    /** Shows what is in the version that the page names, or that it is not here. */
+    QCoro::Task<void> lookInside();
+    QCoro::Task<void> fetch();
+    QCoro::Task<void> showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
+    /** The digest of the content of that version; nothing without such a release. */
+    std::optional<Digest> insideDigest() const;
     QCoro::Task<void> follow(QString nameSpace);
     void askWhereTo(const QString &version);
 

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "models/interfacetreemodel.h"
+#include "models/structuremodel.h"
+#include "views/inside/interfacepanel.h"
+#include "views/inside/structurepanel.h"
+#include "widgets/codeview.h"
+#include "widgets/hexview.h"
+#include "widgets/messagebar.h"
+#include "widgets/searchfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace kennel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const InspectedFile> inside(const QString &file)
+{
+    const auto result = lookInside(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/"_s + file, nullptr);
+    return result ? *result : nullptr;
+}
+
+/** The first node below `parent`, at any depth, that is called `name`. */
+QModelIndex named(const QAbstractItemModel &model, const QString &name, const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const auto index = model.index(row, 0, parent);
+        if (index.data().toString() == name)
+            return index;
+        if (const auto below = named(model, name, index); below.isValid())
+            return below;
+    }
+    return {};
+}
+
+} // namespace
+
+/** What is in files: interfaces beside their text, sections beside their bytes, and what is wrong. */
+class InsideTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFileMakesSoundModels()
+    {
+        const QDir folder(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm"_s);
+        int files = 0;
+        for (const auto &part : {u"own"_s, u"malformed"_s}) {
+            for (const auto &name : QDir(folder.filePath(part)).entryList({u"*.wasm"_s}, QDir::Files)) {
+                const auto file = inside(part + u'/' + name);
+                QVERIFY(file);
+                InterfaceTreeModel interface;
+                StructureModel structure;
+                const QAbstractItemModelTester first(&interface), second(&structure);
+                interface.setFile(file);
+                structure.setFile(file);
+                interface.setFile(nullptr);
+                structure.setFile(nullptr);
+                ++files;
+            }
+        }
+        QVERIFY(files > 100);
+    }
+
+    void treeAndTextFollowEachOther()
+    {
+        InterfacePanel panel;
+        const auto file = inside(u"own/kitchen.wit.wasm"_s);
+        QVERIFY(file);
+        panel.setFile(file);
+        auto *tree = panel.tree();
+        InterfaceTreeModel model;
+        model.setFile(file);
+        QVERIFY(!model.outline().entries().empty());
+        for (const auto &entry : model.outline().entries()) {
+            const QString line = model.text().split(u'\n')[entry.line];
+            QVERIFY2(line.contains(entry.name), qPrintable(line));
+            QVERIFY(entry.last >= entry.line);
+        }
+        const auto imports = named(*tree->model(), u"Imports"_s);
+        QVERIFY(imports.isValid() && tree->model()->rowCount(imports) > 0);
+        const auto chosen = tree->model()->index(0, 0, imports);
+        tree->setCurrentIndex(chosen);
+        const int line = chosen.data(InterfaceTreeModel::LineRole).toInt();
+        QCOMPARE(panel.code()->textCursor().blockNumber(), line);
+        // A line of the text selects what it belongs to.
+        const auto &entries = model.outline().entries();
+        const auto handles = std::ranges::find(entries, u"handles"_s, &WitEntry::name);
+        QVERIFY(handles != entries.end());
+        panel.code()->setTextCursor(QTextCursor(panel.code()->document()->findBlockByNumber(handles->line)));
+        QCOMPARE(tree->currentIndex().data().toString(), u"handles"_s);
+        // What does not match is not there.
+        panel.filter()->setText(u"nothing is called so"_s);
+        QCOMPARE(tree->model()->rowCount(), 0);
+        panel.filter()->clear();
+        QVERIFY(tree->model()->rowCount() > 0);
+    }
+
+    void bytesFollowTheSelection()
+    {
+        StructurePanel panel;
+        QSignalSpy wanted(&panel, &StructurePanel::bytesWanted);
+        const auto file = inside(u"own/kitchen.wit.wasm"_s);
+        panel.setFile(file);
+        QCOMPARE(wanted.size(), 1);
+        auto *tree = panel.tree();
+        const auto top = tree->model()->index(0, 0);
+        QVERIFY(tree->model()->rowCount(top) > 0);
+        tree->setCurrentIndex(tree->model()->index(1, 0, top));
+        const auto range = wanted.last().at(1).value<ByteRange>();
+        QVERIFY(range.offset > 0);
+        const auto bytes = readRange(file->path, range);
+        panel.setBytes(range.offset, bytes.value());
+        QCOMPARE(panel.hexView()->bytes(), *bytes);
+        // Late bytes of what is no longer selected.
+        panel.setBytes(range.offset + 1, {});
+        QCOMPARE(panel.hexView()->bytes(), *bytes);
+        QVERIFY(panel.path().contains(u'›'));
+    }
+
+    void aHostileFileSaysWhatIsWrongAndWhere()
+    {
+        InterfacePanel panel;
+        const auto file = inside(u"malformed/leb-size-unterminated.wasm"_s);
+        QVERIFY(file);
+        panel.setFile(file);
+        QVERIFY(panel.fault()->isVisibleTo(&panel));
+        QVERIFY(panel.fault()->headline().contains(u"cannot be decoded"_s));
+        panel.setFile(inside(u"own/kitchen.wit.wasm"_s));
+        QVERIFY(!panel.fault()->isVisibleTo(&panel));
+    }
+};
+
+QTEST_MAIN(InsideTest)
+#include "insidetest.moc"

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "session/session.h"
+#include "views/page.h"
+
+class QStackedWidget;
+
+namespace kennel {
+
+class InsideStack;
+class InterfacePanel;
+class PageHead;
+class StructurePanel;
+
+/** What is in a file on this computer. Nothing of it is verified; a file that is damaged shows what can be read. */
+class FilePage : public Page
+{
+    Q_OBJECT
+
+public:
+    /** `place` is of kind File. The file is read at once, and again by its action. */
+    FilePage(Session &session, const Address &place, QWidget *parent = nullptr);
+
+    void setAddress(const Address &address) override;
+    Address address() const override;
+    QString title() const override;
+    QIcon icon() const override;
+    PageStatus status() const override;
+    QList<QAction *> actions() const override;
+    void find() override;
+
+    PageHead *head() const { return m_head; }
+    InterfacePanel *interfacePanel() const { return m_interface; }
+    StructurePanel *structure() const { return m_structure; }
+    /** What was read; null before, and if it could not be. */
+    const std::shared_ptr<const InspectedFile> &file() const { return m_file; }
+
+private:
+    void setSection(Address::Section section);
+    InsideStack *current() const;
+    QCoro::Task<void> read();
+    QCoro::Task<void> showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
+    QString extent() const;
+
+    Session &m_session;
+    Address m_place;
+    PageHead *m_head;
+    QStackedWidget *m_stack;
+    InterfacePanel *m_interface;
+    StructurePanel *m_structure;
+    QAction *m_refresh;
+    std::shared_ptr<const InspectedFile> m_file;
+};
+
+} // namespace kennel
