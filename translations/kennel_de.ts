@@ -2690,6 +2690,30 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <source>Does not run on: %1</source>
         <translation>Läuft nicht auf: %1</translation>
     </message>
+    <message>
+        <source>it cannot be read, or is too large</source>
+        <translation>sie kann nicht gelesen werden oder ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 is missing or is no such thing</source>
+        <translation>%1 fehlt oder ist etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>Further hosts, from the JSON files in DIR instead of those in the user&apos;s folder.</source>
+        <translation>Weitere Hosts, aus den JSON-Dateien in DIR statt denen im Ordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>%1 wurde ausgelassen: %2</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>

@@ -12,10 +12,11 @@ AppFolders AppFolders::forStore(const QString &storeDir)
 {
     if (!storeDir.isEmpty()) {
         const QString store = QDir(storeDir).absolutePath();
-        return {store, store + u"/content"_s};
+        return {store, store + u"/content"_s, store + u"/hosts"_s};
     }
-    return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kennel"_s,
-            QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/kennel"_s};
+    const QString store = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kennel"_s;
+    return {store, QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/kennel"_s,
+            store + u"/hosts"_s};
 }
 
 } // namespace kennel

@@ -10,6 +10,7 @@ struct AppFolders
 {
     QString store;   ///< everything but content
     QString content; ///< can be fetched again
+    QString hosts;   ///< files that describe hosts, put there by the user
 
     /// Both below \a storeDir (`--store`); for an empty one the standard folders of the user.
     static AppFolders forStore(const QString &storeDir);

@@ -5,7 +5,10 @@
 #include "inspecttext.h"
 
 #include "base/outcome.h"
+#include "compose/appfolders.h"
+#include "compose/knownhosts.h"
 #include "format/tr.h"
+#include "format/visibletext.h"
 #include "wasm/inspection.h"
 
 #include <QFile>
@@ -43,7 +46,25 @@ void printJson(const QJsonObject &object)
 
 enum class Form { Overview, Wit, Sections, Capabilities, Json, WitJson };
 
-void print(const QString &path, const wasm::Inspection &inspection, qint64 size, Form form)
+/// What is wrong with a file of hosts; a warning, as it concerns no file that is inspected.
+QString problemText(const HostFileProblem &problem)
+{
+    const QString place = visibleText(problem.place);
+    switch (problem.kind) {
+    case HostFileProblem::Kind::Unreadable:
+        return tr("it cannot be read, or is too large");
+    case HostFileProblem::Kind::Syntax:
+        return tr("it is no JSON object");
+    case HostFileProblem::Kind::Shape:
+        return tr("%1 is missing or is no such thing").arg(place);
+    case HostFileProblem::Kind::Duplicate:
+        return tr("%1 is there already").arg(place);
+    }
+    return {};
+}
+
+void print(const QString &path, const wasm::Inspection &inspection, qint64 size, Form form,
+           const std::vector<meaning::Host> &hosts)
 {
     switch (form) {
     case Form::Overview:
@@ -59,10 +80,10 @@ void print(const QString &path, const wasm::Inspection &inspection, qint64 size,
         printLine(inspectSections(path, inspection));
         break;
     case Form::Capabilities:
-        printLine(inspectCapabilities(path, inspection));
+        printLine(inspectCapabilities(path, inspection, hosts));
         break;
     case Form::Json:
-        printJson(inspectJson(path, inspection, size));
+        printJson(inspectJson(path, inspection, size, hosts));
         break;
     case Form::WitJson:
         printJson(inspectWitJson(path, inspection));
@@ -86,7 +107,10 @@ int runInspect(const QStringList &arguments)
         u"capabilities"_s, tr("What it may do and which imports and exports show it, and where it runs."));
     const QCommandLineOption json(u"json"_s, tr("Everything as JSON, one object a line and file."));
     const QCommandLineOption witJson(u"wit-json"_s, tr("Outcome and WIT text as JSON, one object a line and file."));
-    parser.addOptions({wit, sections, capabilities, json, witJson});
+    const QCommandLineOption hosts(
+        u"hosts"_s, tr("Further hosts, from the JSON files in DIR instead of those in the user's folder."), u"DIR"_s,
+        AppFolders::forStore({}).hosts);
+    parser.addOptions({wit, sections, capabilities, json, witJson, hosts});
     if (const auto done = parseCommandLine(parser, arguments))
         return *done;
     const QStringList files = parser.positionalArguments().mid(1);
@@ -105,6 +129,11 @@ int runInspect(const QStringList &arguments)
             return usageError(tr("inspect can print one form at a time."));
         form = chosen;
     }
+    KnownHosts known;
+    if (form == Form::Capabilities || form == Form::Json)
+        known = KnownHosts::read(parser.value(hosts));
+    for (const HostFileProblem &problem : known.problems)
+        printError(tr("%1 was left out: %2").arg(visibleText(problem.file), problemText(problem)));
     int exit = 0;
     for (const QString &path : files) {
         const auto inspected = inspectFile(path);
@@ -113,7 +142,7 @@ int runInspect(const QStringList &arguments)
             continue;
         }
         const auto &[inspection, size] = *inspected;
-        print(path, inspection, size, form);
+        print(path, inspection, size, form, known.hosts);
         if (inspection.outcome() >= wasm::ReadOutcome::Malformed)
             exit = exitCode(Outcome::RejectedInput);
     }

@@ -108,18 +108,18 @@ QJsonObject jsonCapability(const meaning::Capability &capability)
 }
 
 /// Of each host that is known what keeps the file from running there; nothing of files that do nothing.
-QJsonArray jsonHosts(const wasm::Binary &binary)
+QJsonArray jsonHosts(const wasm::Binary &binary, const std::vector<meaning::Host> &hosts)
 {
-    QJsonArray hosts;
+    QJsonArray result;
     if (binary.parts.empty() || binary.kind == wasm::FileKind::WitPackage)
-        return hosts;
-    for (const meaning::Host &host : meaning::Host::builtIn()) {
+        return result;
+    for (const meaning::Host &host : hosts) {
         QJsonArray because;
         for (const meaning::Obstacle &obstacle : meaning::obstaclesOn(host, binary))
             because.append(obstacleText(obstacle));
-        hosts.append(QJsonObject{{u"id"_s, textOf(host.id)}, {u"runs"_s, because.isEmpty()}, {u"because"_s, because}});
+        result.append(QJsonObject{{u"id"_s, textOf(host.id)}, {u"runs"_s, because.isEmpty()}, {u"because"_s, because}});
     }
-    return hosts;
+    return result;
 }
 
 QJsonObject head(const QString &path, const wasm::Inspection &inspection)
@@ -131,7 +131,8 @@ QJsonObject head(const QString &path, const wasm::Inspection &inspection)
 
 } // namespace
 
-QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection, qint64 size)
+QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection, qint64 size,
+                        const std::vector<meaning::Host> &hosts)
 {
     const wasm::Binary &binary = inspection.binary;
     QJsonObject object = head(path, inspection);
@@ -140,7 +141,7 @@ QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection,
     object.insert(u"parts"_s, jsonArray(binary.parts, jsonPart));
     object.insert(u"capabilities"_s,
                   jsonArray(meaning::capabilitiesOf(binary, meaning::CapabilityTable::builtIn()), jsonCapability));
-    object.insert(u"hosts"_s, jsonHosts(binary));
+    object.insert(u"hosts"_s, jsonHosts(binary, hosts));
     if (binary.parts.empty())
         return object;
     const wasm::Part &root = binary.parts.front();

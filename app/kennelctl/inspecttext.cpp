@@ -60,10 +60,10 @@ QString metadataLines(const wasm::Metadata &metadata)
 }
 
 /// Where it runs, and why not elsewhere.
-QString hostLines(const wasm::Binary &binary)
+QString hostLines(const wasm::Binary &binary, const std::vector<meaning::Host> &hosts)
 {
     QString text;
-    for (const meaning::Host &host : meaning::Host::builtIn()) {
+    for (const meaning::Host &host : hosts) {
         const auto obstacles = meaning::obstaclesOn(host, binary);
         text +=
             u"  "_s + (obstacles.empty() ? tr("Runs on: %1") : tr("Does not run on: %1")).arg(hostName(host)) + u'\n';
@@ -113,7 +113,8 @@ QString inspectSections(const QString &path, const wasm::Inspection &inspection)
     return text.chopped(1);
 }
 
-QString inspectCapabilities(const QString &path, const wasm::Inspection &inspection)
+QString inspectCapabilities(const QString &path, const wasm::Inspection &inspection,
+                            const std::vector<meaning::Host> &hosts)
 {
     QString text = u"%1: %2\n"_s.arg(visibleText(path), wasmKindTerm(inspection.binary.kind));
     const auto capabilities = meaning::capabilitiesOf(inspection.binary, meaning::CapabilityTable::builtIn());
@@ -125,7 +126,7 @@ QString inspectCapabilities(const QString &path, const wasm::Inspection &inspect
             text += u"      %1\n"_s.arg(capabilityEvidence(evidence));
     }
     if (!capabilities.empty())
-        text += hostLines(inspection.binary);
+        text += hostLines(inspection.binary, hosts);
     for (const wasm::Fault &fault : inspection.binary.faults.all())
         text += wasmFaultLine(fault) + u'\n';
     return text.chopped(1);

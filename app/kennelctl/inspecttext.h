@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "meaning/host.h"
 #include "wasm/inspection.h"
 
 #include <QJsonObject>
 #include <QString>
+
+#include <vector>
 
 namespace kennel {
 
@@ -16,13 +19,15 @@ QString inspectSections(const QString &path, const wasm::Inspection &inspection)
 
 /// What a file may do as sentences, each with the imports and exports that show it, and on which hosts it runs; several
 /// lines.
-QString inspectCapabilities(const QString &path, const wasm::Inspection &inspection);
+QString inspectCapabilities(const QString &path, const wasm::Inspection &inspection,
+                            const std::vector<meaning::Host> &hosts);
 
 /// One fault as compilers print them: file, byte, sentence.
 QString inspectFaultLine(const QString &path, const wasm::Fault &fault);
 
 /// `file`, `outcome`, `kind`, `size`, `faults`, `imports`, `exports`, `capabilities`, `hosts`, `parts`.
-QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection, qint64 size);
+QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection, qint64 size,
+                        const std::vector<meaning::Host> &hosts);
 
 /// `file`, `outcome`, `kind`, `wit` (text or null), `offset` and `error` of the first of the worst faults, or null.
 QJsonObject inspectWitJson(const QString &path, const wasm::Inspection &inspection);

@@ -3,10 +3,12 @@
 // `kennelctl inspect` as scripts see it: text, JSON and exit codes of the real program.
 #include "corpus.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kennel::test;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void json();
     void sections();
     void capabilities();
+    void hostsOfTheUser();
     void overview();
     void unreadable();
     void usage();
@@ -123,6 +126,29 @@ void InspectTest::capabilities()
     const QJsonArray hosts = QJsonDocument::fromJson(run({u"--json"_s, tiny}).out)["hosts"_L1].toArray();
     QCOMPARE(hosts.last()["id"_L1].toString(), u"bare"_s);
     QVERIFY(hosts.last()["runs"_L1].toBool());
+}
+
+void InspectTest::hostsOfTheUser()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(u"a.json"_s, R"({"hosts": [{"id": "own", "name": "Our own", "offers":
+        [{"names": ["local:edge/a", "local:edge/b", "local:edge/c"]}]}]})"));
+    QVERIFY(write(u"b.json"_s, R"({"hosts": [{"id": "own", "name": "Again", "offers": []}]})"));
+    QVERIFY(write(u"c.json"_s, "{"));
+    QVERIFY(write(u"d.json"_s, R"({"hosts": [{"id": "x"}]})"));
+    const Run result =
+        run({u"--capabilities"_s, u"--hosts"_s, folder.path(), data(u"own/edge-chain.component.wasm"_s)});
+    QCOMPARE(result.exit, 0);
+    QVERIFY2(result.out.contains("  Runs on: Our own\n"), result.out.constData());
+    const auto lines = result.err.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].contains("b.json") && lines[0].endsWith("own is there already"));
+    QVERIFY(lines[1].contains("c.json") && lines[1].endsWith("it is no JSON object"));
+    QVERIFY(lines[2].contains("d.json") && lines[2].endsWith("hosts[0].name is missing or is no such thing"));
 }
 
 void InspectTest::sections()
