@@ -10,9 +10,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QTreeView>
 
 #include <algorithm>
@@ -102,6 +104,30 @@ private Q_SLOTS:
         QCOMPARE(tree->model()->rowCount(), 0);
         panel.filter()->clear();
         QVERIFY(tree->model()->rowCount() > 0);
+    }
+
+    void everyTextIsHighlighted()
+    {
+        const QDir folder(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/oracle"_s);
+        const auto names = folder.entryList({u"*.wit"_s}, QDir::Files);
+        QVERIFY(!names.isEmpty());
+        CodeView view(u"text"_s);
+        for (const auto &name : names) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            view.setCode(QString::fromUtf8(file.readAll()), u"WIT"_s);
+            for (auto block = view.document()->begin(); block.isValid(); block = block.next()) {
+                const auto formats = block.layout()->formats();
+                const QString line = block.text().trimmed();
+                // Documentation is text, whatever words are in it.
+                if (line.startsWith(u"///"_s))
+                    QCOMPARE(formats.last().start, int(block.text().indexOf(u'/')));
+                if (line.startsWith(u"package "_s) || line.startsWith(u"interface "_s))
+                    QVERIFY2(std::ranges::any_of(
+                                 formats, [](const auto &range) { return range.format.fontWeight() > QFont::Normal; }),
+                             qPrintable(name + u": "_s + line));
+            }
+        }
     }
 
     void bytesFollowTheSelection()

@@ -56,9 +56,9 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_table->setModel(m_cells);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(RecordTableModel::NumberColumn, Qt::AscendingOrder);
-    m_table->setWidth(RecordTableModel::NumberColumn, 64);
-    m_table->setWidth(RecordTableModel::OutcomeColumn, 116);
-    m_table->setWidth(RecordTableModel::KindColumn, 124);
+    m_table->setWidth(RecordTableModel::NumberColumn, 56);
+    m_table->setWidth(RecordTableModel::OutcomeColumn, 108);
+    m_table->setWidth(RecordTableModel::KindColumn, 112);
     m_table->setWidth(RecordTableModel::SignerColumn, 96);
     m_table->setWidth(RecordTableModel::TimeColumn, 148);
     m_table->setWidth(RecordTableModel::IndexColumn, 58);
@@ -119,6 +119,13 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     });
     connect(m_actions, &RecordActions::message, this,
             [this](const QString &headline, const QString &text) { QMessageBox::warning(this, headline, text); });
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is little room, words matter more than a place that can be asked for otherwise.
+    m_table->setColumnHidden(RecordTableModel::IndexColumn, width() < Metrics::application().px(820));
 }
 
 QWidget *HistoryPanel::makeFilterRow()
