@@ -28,7 +28,7 @@ private Q_SLOTS:
         row("proof", Address::ofPackage(u"a"_s, u"b:c"_s, Address::Section::Proof, 1), u"kennel://a/b:c/proof/1"_s);
         row("interface", Address::ofPackage(u"a"_s, u"b:c"_s, Address::Section::Interface),
             u"kennel://a/b:c/interface"_s);
-        row("file", Address::ofFile(u"/home/a b/c#.wasm"_s), u"kennel:///home/a%20b/c%23.wasm"_s);
+        row("file", Address::ofFile(u"/somewhere/a b/c#.wasm"_s), u"kennel:///somewhere/a%20b/c%23.wasm"_s);
         row("file structure", Address::ofFile(u"/c.wasm"_s, Address::Section::Structure),
             u"kennel:///c.wasm#structure"_s);
         row("log", Address::ofLog(u"a"_s, digest, Address::Section::History),
