@@ -3124,6 +3124,13 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     </message>
 </context>
 <context>
+    <name>kennel::CodeView</name>
+    <message>
+        <source>Go to Declaration</source>
+        <translation>Zur Deklaration gehen</translation>
+    </message>
+</context>
+<context>
     <name>kennel::CommandLine</name>
     <message>
         <source>Command: %1</source>
@@ -3380,6 +3387,25 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     </message>
 </context>
 <context>
+    <name>kennel::FilePage</name>
+    <message>
+        <source>Read This File Again</source>
+        <translation>Diese Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Looking inside</source>
+        <translation>Es wird hineingesehen</translation>
+    </message>
+</context>
+<context>
     <name>kennel::FindingCard</name>
     <message>
         <source>Cause</source>
@@ -3540,6 +3566,10 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <source>Byte %1, value %2</source>
         <translation>Byte %1, Wert %2</translation>
     </message>
+    <message>
+        <source>The arrow keys move from byte to byte, with Shift they select.</source>
+        <translation>Die Pfeiltasten gehen von Byte zu Byte, mit der Umschalttaste wählen sie aus.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::HistoryPanel</name>
@@ -3626,6 +3656,111 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>Hosts that offer nothing</source>
         <translation>Hosts, die nichts anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::InsideStack</name>
+    <message>
+        <source>Show the Byte</source>
+        <translation>Das Byte zeigen</translation>
+    </message>
+    <message>
+        <source>This file cannot be decoded.</source>
+        <translation>Diese Datei lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>This file was not read to its end.</source>
+        <translation>Diese Datei wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>This file breaks a rule.</source>
+        <translation>Diese Datei verletzt eine Regel.</translation>
+    </message>
+    <message>
+        <source>Not all of this file can be shown.</source>
+        <translation>Nicht alles in dieser Datei kann gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted.</source>
+        <translation>Sie wurde vielleicht verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It is no regular file, or this computer denies it.</source>
+        <translation>Sie ist keine gewöhnliche Datei, oder dieser Rechner verweigert sie.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Files of more than %1 are not looked into.</source>
+        <translation>In Dateien von mehr als %1 wird nicht hineingesehen.</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>Die Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>What lies in the cache is not what was signed. Download it again.</source>
+        <translation>Was im Zwischenspeicher liegt, ist nicht, was signiert wurde. Es ist neu herunterzuladen.</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::InterfacePanel</name>
+    <message>
+        <source>Filter imports and exports</source>
+        <translation>Importe und Exporte filtern</translation>
+    </message>
+    <message>
+        <source>Search the text</source>
+        <translation>Den Text durchsuchen</translation>
+    </message>
+    <message>
+        <source>WIT text</source>
+        <translation>WIT-Text</translation>
+    </message>
+    <message>
+        <source>Imports and exports</source>
+        <translation>Importe und Exporte</translation>
+    </message>
+    <message>
+        <source>Copy Name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Who Implements This Interface</source>
+        <translation>Wer diese Schnittstelle implementiert</translation>
+    </message>
+    <message>
+        <source>Who Uses This</source>
+        <translation>Wer dies benutzt</translation>
+    </message>
+    <message>
+        <source>No imports and exports</source>
+        <translation>Keine Importe und Exporte</translation>
+    </message>
+    <message>
+        <source>Nothing of the file&apos;s interface could be read. Structure shows what there is.</source>
+        <translation>Von der Schnittstelle der Datei ließ sich nichts lesen. „Aufbau“ zeigt, was da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::InterfaceTreeModel</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4014,50 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <source>not proven in checkpoint %1</source>
         <translation>nicht bewiesen in Prüfpunkt %1</translation>
     </message>
+    <message>
+        <source>Download to Look Inside</source>
+        <translation>Herunterladen, um hineinzusehen</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>No version to look into</source>
+        <translation>Keine Version zum Hineinsehen</translation>
+    </message>
+    <message>
+        <source>This package has no release that is not yanked.</source>
+        <translation>Dieses Paket hat keine Veröffentlichung, die nicht zurückgezogen ist.</translation>
+    </message>
+    <message>
+        <source>Looking inside</source>
+        <translation>Es wird hineingesehen</translation>
+    </message>
+    <message>
+        <source>Version %1 is read.</source>
+        <translation>Version %1 wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Download %1 to Look Inside</source>
+        <translation>%1 herunterladen, um hineinzusehen</translation>
+    </message>
+    <message>
+        <source>Version %1 is not on this computer</source>
+        <translation>Version %1 ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Its bytes are compared with the signed digest before anything is shown of them.</source>
+        <translation>Ihre Bytes werden mit dem signierten Digest verglichen, bevor etwas davon gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The content is being downloaded</source>
+        <translation>Der Inhalt wird heruntergeladen</translation>
+    </message>
 </context>
 <context>
     <name>kennel::LogPresenter</name>
@@ -3901,6 +4080,10 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>It</source>
         <translation>Es</translation>
+    </message>
+    <message>
+        <source>It was not downloaded.</source>
+        <translation>Er wurde nicht heruntergeladen.</translation>
     </message>
 </context>
 <context>
@@ -4057,8 +4240,12 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Betreiberprotokoll</translation>
     </message>
     <message>
-        <source>Files cannot be opened yet.</source>
-        <translation>Dateien lassen sich noch nicht öffnen.</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>WebAssembly (*.wasm);;All files (*)</source>
+        <translation>WebAssembly (*.wasm);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4492,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Alles um FACTOR vergrößern.</translation>
     </message>
     <message>
-        <source>A kennel:// address, or the URL of a registry to add.</source>
-        <translation>Eine kennel://-Adresse oder die URL eines Registers zum Hinzufügen.</translation>
-    </message>
-    <message>
         <source>Only one place can be opened at a time.</source>
         <translation>Nur ein Ort lässt sich auf einmal öffnen.</translation>
     </message>
@@ -4323,6 +4506,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>--scale is a number between 0.5 and 4.</source>
         <translation>--scale ist eine Zahl zwischen 0.5 und 4.</translation>
+    </message>
+    <message>
+        <source>A kennel:// address, a file, or the URL of a registry to add.</source>
+        <translation>Eine Adresse kennel://, eine Datei oder die URL einer Registry, die hinzukommen soll.</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5925,60 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
 </context>
 <context>
+    <name>kennel::StructureModel</name>
+    <message>
+        <source>module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Part or section</source>
+        <translation>Teil oder Abschnitt</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::StructurePanel</name>
+    <message>
+        <source>Sections and nested parts</source>
+        <translation>Abschnitte und verschachtelte Teile</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>It has not a single byte.</source>
+        <translation>Sie hat kein einziges Byte.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>kennel::SyncAction</name>
     <message>
         <source>Sync</source>
@@ -6452,6 +6693,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Datei öffnen…</translation>
     </message>
 </context>
 </TS>
