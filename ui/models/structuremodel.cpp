@@ -30,7 +30,7 @@ int StructureModel::add(int parent, Node node)
     return id;
 }
 
-void StructureModel::setFile(std::shared_ptr<const InspectedFile> file)
+void StructureModel::setFile(const std::shared_ptr<const InspectedFile> &file)
 {
     beginResetModel();
     m_nodes.clear();

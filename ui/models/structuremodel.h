@@ -23,7 +23,7 @@ public:
     explicit StructureModel(QObject *parent = nullptr);
 
     /** Shows `file`; nothing if it is null. */
-    void setFile(std::shared_ptr<const InspectedFile> file);
+    void setFile(const std::shared_ptr<const InspectedFile> &file);
     /** The bytes of a node, with its header. */
     ByteRange range(const QModelIndex &index) const;
     /** The innermost node with the byte at `offset`; invalid beyond the file. */
