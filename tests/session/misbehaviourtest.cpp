@@ -55,6 +55,7 @@ private Q_SLOTS:
     void tamperedStore_data();
     void tamperedStore();
     void federation();
+    void federatedOperatorChanges();
     void monitor();
     void cancelling();
 };
@@ -326,6 +327,35 @@ void MisbehaviourTest::federation()
     QCOMPARE(bench.session->consents().size(), 1);
     bench.session->setConsent(bench.id, u"hint"_s, u"hinted.example"_s, true);
     QCOMPARE(bench.read("hint:thing")->outcome, Outcome::Verified);
+    bench.session->setConsent(bench.id, u"hint"_s, u"hinted.example"_s, false);
+    QVERIFY(codes(bench.read("hint:thing")->findings).contains(u"federation.consent"_s));
+}
+
+/// A registry whose namespace is imported has a pin, evidence and a view of its own, and what happens to it is no stain
+/// on the one that imports.
+void MisbehaviourTest::federatedOperatorChanges()
+{
+    Bench bench;
+    bench.world().appendOperator({ImportNamespaceEntry{"far", "far.example"}}, bench.world().operatorKey);
+    bench.world().cut();
+    const auto far = [&](const char *operatorSeed, const char *version) {
+        World world(operatorSeed);
+        world.publish("far:thing", version, bench.bob);
+        world.cut();
+        return world;
+    };
+    bench.stage->worlds.emplace(u"far.example"_s, far("far operator", "1.0.0"));
+    const auto id = bench.read("far:thing")->registry;
+    bench.stage->worlds.insert_or_assign(u"far.example"_s, far("somebody else", "6.6.6"));
+    const auto log = bench.read("far:thing");
+    QCOMPARE(log->outcome, Outcome::Failed);
+    QVERIFY(codes(log->findings).contains(u"operator.identity-changed"_s));
+    QCOMPARE(log->records.size(), 1U);
+    const auto view = bench.session->view(id);
+    QVERIFY(view->info.broken);
+    QCOMPARE(view->evidence.front().code, "operator.identity-changed");
+    QVERIFY(!bench.session->view(bench.id)->info.broken);
+    QCOMPARE(bench.read("test:alpha")->outcome, Outcome::Verified);
 }
 
 void MisbehaviourTest::monitor()

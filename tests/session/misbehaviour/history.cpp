@@ -77,6 +77,13 @@ void grownTwice(Arena &arena)
     arena.server.world().rollBack(startLength + 1);
 }
 
+/// What was kept is longer than what is offered behind a signature of nobody known.
+void rolledBackByStranger(World &world)
+{
+    rolledBack(world);
+    world.checkpointKey = stranger();
+}
+
 void frozen(Arena &arena)
 {
     arena.clock->set(1'700'000'000 + 2 * 24 * 60 * 60);
@@ -91,6 +98,7 @@ QList<Case> historyCases()
         row("rollback told by log", rolledBack, Relog, Failed, "checkpoint.rollback"),
         row("rollback told by verify-checkpoint", rolledBack, Reverify, Failed, "checkpoint.rollback monitor.invalid"),
         story("rollback to one that was kept", grownTwice, Resync, Failed, "checkpoint.rollback"),
+        row("rollback signed by a stranger", rolledBackByStranger, Resync, Failed, "checkpoint.unknown-key"),
         row("fork", forked, Resync, Failed, "checkpoint.fork"),
         row("fork told by log", forked, Relog, Failed, "checkpoint.fork"),
         row("fork told by verify-checkpoint", forked, Reverify, Failed, "checkpoint.fork monitor.invalid"),
@@ -104,6 +112,9 @@ QList<Case> historyCases()
             "checkpoint.fork", "log.cursor-lost"),
         row(OperatorLog, "cursor lost by a reset", withCursor(reset()), Resync, Verified, "", "log.cursor-lost"),
         row(OperatorLog, "cursor unknown", unknownCursor(), Resync, Verified, "", "log.cursor-lost"),
+        row(OperatorLog, "cursor lost in the body", withCursor(cut()), Resync, Verified, "", "log.cursor-lost"),
+        row(PackageLogs, "cursor lost in the body", withCursor(cut()), Resync, Verified, "",
+            "log.cursor-lost log.cursor-lost"),
         row(PackageLogs, "cursor lost by a reset", withCursor(reset()), Resync, Verified, "",
             "log.cursor-lost log.cursor-lost"),
         row(PackageLogs, "cursor unknown", unknownCursor(), Resync, Verified, "", "log.cursor-lost log.cursor-lost"),

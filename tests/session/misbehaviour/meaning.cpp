@@ -103,6 +103,12 @@ QList<Case> checkpoints()
     const auto byStranger = [](World &world) { world.checkpointKey = stranger(); };
     const auto ahead = [](std::uint64_t seconds) { return [=](World &world) { world.time += seconds; }; };
     return {
+        row(Checkpoint, "length 2^31, which it denies", resigned([](auto &c) { c.logLength = 1ULL << 31; }), Sync, CNC,
+            "http.status"),
+        row(Checkpoint, "length 2^40", resigned([](auto &c) { c.logLength = 1ULL << 40; }), Sync, RI,
+            "checkpoint.shape"),
+        row(Checkpoint, "length 2^57", resigned([](auto &c) { c.logLength = 1ULL << 57; }), Sync, RI,
+            "checkpoint.shape"),
         row(Checkpoint, "another time", memberText("timestamp", "1700000001"), Sync, Failed, "checkpoint.signature"),
         row(Checkpoint, "no signature at all", member({u"signature"_s}, u"x"_s), Sync, Failed, "checkpoint.signature"),
         row("C signed by a stranger", byStranger, Sync, Failed, "checkpoint.unknown-key"),
@@ -443,7 +449,25 @@ QList<Case> namings()
             name = QJsonValue::Null;
         object[u"packages"] = packages;
     });
+    const auto one = json([](QJsonObject &object) {
+        auto packages = object[u"packages"].toObject();
+        packages.begin().value() = QJsonValue::Null;
+        object[u"packages"] = packages;
+    });
+    const auto fewer = json([](QJsonObject &object) {
+        auto packages = object[u"packages"].toObject();
+        packages.erase(packages.begin());
+        object[u"packages"] = packages;
+    });
+    const auto unasked = json([](QJsonObject &object) {
+        auto packages = object[u"packages"].toObject();
+        packages.insert(QString::fromStdString(packageLogId("test:other").text()), u"test:other"_s);
+        object[u"packages"] = packages;
+    });
     return {
+        row(Names, "one withheld", one, Sync, Verified, "", "names.withheld"),
+        row(Names, "one unanswered", fewer, Sync, Verified, "", "names.unanswered"),
+        row(Names, "of a log that nobody asked for", unasked, Sync, Verified, "", "names.unknown-log"),
         remembered(row(Names, "of another log", replaced("test:beta", "test:other"), Sync, Failed, "names.mismatch")),
         row(Names, "none", member({u"packages"_s}, QJsonObject()), Sync, Verified, "", "names.unanswered"),
         row(Names, "all withheld", nulls, Sync, Verified, "", "names.withheld"),

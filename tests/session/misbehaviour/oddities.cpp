@@ -2,6 +2,7 @@
 // Strange and honest: what must be accepted without an alarm.
 #include "session/misbehaviour/arena.h"
 #include "session/misbehaviour/attacks.h"
+#include "support/mirroredsignature.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,6 +106,14 @@ Attack pieceUrl(std::function<QString(const QUrl &)> make)
     };
 }
 
+/// Both values of s verify, and signers choose either.
+void mirrorSignature(QJsonObject &signedObject)
+{
+    const auto text = signedObject[u"signature"_s].toString().toStdString();
+    const auto mirror = Signature::fromDer(mirrored(Signature::parse(text).value().der())).value();
+    signedObject[u"signature"_s] = QString::fromStdString(mirror.text());
+}
+
 void nextKey(World &world)
 {
     const auto second = World::key("second operator");
@@ -201,6 +210,9 @@ QList<Case> oddityCases()
                     all({member({u"more"_s}, QJsonValue::Null), member({u"warnings"_s}, QJsonValue::Null)}), Sync),
                good(OperatorLog, "without padding", unpadded, Sync),
                good(PackageLogs, "without padding", unpadded, Audit),
+               good(Checkpoint, "the other value of s", json(mirrorSignature), Sync),
+               good(OperatorLog, "the other value of s", record(1, mirrorSignature), Sync),
+               remembered(good(PackageLogs, "the other value of s", record(1, mirrorSignature), Audit)),
                good(OperatorLog, "a record twice", twice, Sync, "log.replayed-records"),
                good(PackageLogs, "a record twice", twice, Audit, "log.replayed-records"),
                good(

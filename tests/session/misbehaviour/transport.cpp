@@ -117,10 +117,7 @@ QList<Case> transportCases()
     QList<Case> cases;
     for (const auto &place : places()) {
         for (const auto &way : ways()) {
-            const bool isSilent = place.effect == Place::Effect::Hint && way.outcome == Outcome::RejectedInput &&
-                                  way.code != "http.content-type";
-            if (!isSilent)
-                cases.append(caseOf(place, way));
+            cases.append(caseOf(place, way));
         }
     }
     return cases;
