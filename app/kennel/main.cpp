@@ -101,6 +101,8 @@ int runWindow(Session &session, Theme &theme, MainWindow &window, const Options 
         theme.setScheme(*options.scheme);
     }
     window.show();
+    // What an earlier window removed, nobody can bring back any more.
+    [[maybe_unused]] const auto purged = session.purgeRemoved();
     const bool first = session.registries().isEmpty() && session.setting(seenKey).isEmpty();
     session.setSetting(seenKey, QByteArrayLiteral("1"));
     if (first) {

@@ -14,6 +14,7 @@
 #include "store/storeerror.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -35,6 +36,9 @@ class TransportFactory;
 
 template <typename T>
 using Task = QCoro::Task<T>;
+
+/// The setting that holds the label of the registry that was shown last: what commands use that name none.
+inline constexpr QLatin1StringView currentRegistrySetting("current-registry");
 
 /// Everything that Kennel can do with registries: the only thing that the window and kennelctl talk to.
 ///

@@ -201,7 +201,9 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId, std::optional<std::uin
 
 Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::optional<KeyId>)
 {
-    co_return *registry(id);
+    const auto known = std::ranges::find(d->registries, id, &RegistryInfo::id);
+    known->broken = false;
+    co_return *known;
 }
 
 Task<std::expected<RegistryInfo, Finding>> Session::followImport(RegistryId, QString nameSpace)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "shell/mainwindow.h"
 #include "actions/removeregistryaction.h"
+#include "actions/trustaction.h"
 #include "dialogs/addregistrydialog.h"
 #include "models/packagetreemodel.h"
 #include "shell/agewatch.h"
@@ -392,6 +393,35 @@ private Q_SLOTS:
         QVERIFY(!m_window->findChild<AddRegistryDialog *>());
     }
 
+    void trustingAgainIsAskedFirst()
+    {
+        auto broken = *m_view;
+        broken.info.broken = true;
+        givenRegistries({std::make_shared<RegistryView>(std::move(broken))});
+        for (const auto &[button, isTrusted] : {std::pair(u"Keep Refusing"_s, false), {u"Trust Again"_s, true}}) {
+            m_window->windowActions().trust->trigger();
+            const auto windows = QApplication::topLevelWidgets();
+            const auto box =
+                std::ranges::find(windows, u"trustBox"_s, [](const QWidget *one) { return one->objectName(); });
+            QVERIFY(box != windows.end());
+            const auto buttons = (*box)->findChildren<QPushButton *>();
+            const auto wanted = std::ranges::find(buttons, button, &QPushButton::text);
+            QVERIFY(wanted != buttons.end());
+            QCOMPARE((*wanted)->isDefault(), !isTrusted);
+            (*wanted)->click();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCOMPARE(m_session->registry({1})->broken, !isTrusted);
+        }
+    }
+
+    void commandsGoOnWithTheRegistryShownLast()
+    {
+        m_window->showRegistry({2});
+        QCOMPARE(m_session->setting(currentRegistrySetting), QByteArray("other.example"));
+        m_window->showRegistry({1});
+        QCOMPARE(m_session->setting(currentRegistrySetting), QByteArray("warg.acme.example"));
+    }
+
     void digestsAreLookedUp()
     {
         const PackageRow &package = m_view->packages.front();
@@ -402,6 +432,7 @@ private Q_SLOTS:
             return found.isEmpty() ? QString() : found.first().address.toString();
         };
         QCOMPARE(addressOf(log), Address::ofPackage(u"warg.acme.example"_s, name).toString());
+        QCOMPARE(addressOf(log.mid(7, 13)), Address::ofPackage(u"warg.acme.example"_s, name).toString());
         QCOMPARE(addressOf(log.mid(7, 12)), Address::ofPackage(u"warg.acme.example"_s, name).toString());
         QCOMPARE(addressOf(name + u" 1"_s),
                  Address::ofPackage(u"warg.acme.example"_s, name, Address::Section::History, 1).toString());

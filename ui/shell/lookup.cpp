@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "shell/lookup.h"
 
+#include "base/hex.h"
 #include "format/digesttext.h"
 #include "session/session.h"
 
@@ -8,8 +9,11 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +40,34 @@ std::string digitsOf(const QString &text)
     return digits.size() >= fewestDigits ? digits.toStdString() : std::string();
 }
 
-bool begins(const std::string &tagged, const std::string &digits)
+/** Tells what begins with some digits, without a text of each of a hundred thousand digests. */
+class DigitsBegin
 {
-    constexpr std::string_view tag = "sha256:";
-    return tagged.starts_with(tag) && std::string_view(tagged).substr(tag.size()).starts_with(digits);
-}
+public:
+    explicit DigitsBegin(std::string digits)
+        : m_digits(std::move(digits))
+        , m_bytes(fromHex(std::string_view(m_digits).substr(0, m_digits.size() / 2 * 2)).value_or(Bytes()))
+    {
+        if (m_digits.size() % 2 != 0)
+            m_half = fromHex(m_digits.substr(m_digits.size() - 1) + '0').value_or(Bytes{0}).front();
+    }
+
+    bool operator()(ByteView bytes) const
+    {
+        return bytes.size() * 2 >= m_digits.size() && std::ranges::equal(bytes.first(m_bytes.size()), m_bytes) &&
+               (!m_half || (bytes[m_bytes.size()] & 0xf0) == *m_half);
+    }
+    bool operator()(std::string_view tagged) const
+    {
+        constexpr std::string_view tag = "sha256:";
+        return tagged.starts_with(tag) && tagged.substr(tag.size()).starts_with(m_digits);
+    }
+
+private:
+    std::string m_digits;
+    Bytes m_bytes;
+    std::optional<std::uint8_t> m_half; ///< the last digit, if their number is odd
+};
 
 QString nameOf(const PackageRow &row)
 {
@@ -82,26 +109,26 @@ public:
         }
     }
 
-    void findByDigits(const std::string &digits)
+    void findByDigits(const DigitsBegin &begins)
     {
         if (m_view.operatorLog) {
             searchLog(*m_view.operatorLog, Address::ofOperator(m_view.info.label), LookupText::tr("the operator log"),
-                      digits);
+                      begins);
         }
         for (const PackageRow &row : m_view.packages) {
             if (full()) {
                 return;
             }
-            if (begins(row.log.text(), digits)) {
+            if (begins(row.log.bytes())) {
                 add(placeOf(m_view.info.label, row), Glyph::Package, LookupText::tr("Log of %1").arg(nameOf(row)));
             }
             if (const auto log = m_session.log(m_view.info.id, row.log)) {
-                searchLog(*log, placeOf(m_view.info.label, row), nameOf(row), digits);
+                searchLog(*log, placeOf(m_view.info.label, row), nameOf(row), begins);
             }
         }
         for (const JournalEntry &entry : m_view.journal) {
             const Checkpoint &checkpoint = entry.latest.checkpoint;
-            if (begins(checkpoint.logRoot.text(), digits) || begins(checkpoint.mapRoot.text(), digits)) {
+            if (begins(checkpoint.logRoot.bytes()) || begins(checkpoint.mapRoot.bytes())) {
                 add(Address::ofCheckpoints(m_view.info.label, checkpoint.logLength), Glyph::Checkpoints,
                     LookupText::tr("Checkpoint %1").arg(checkpoint.logLength));
             }
@@ -138,7 +165,7 @@ private:
     }
 
     /** The records of `log` that are called so, or that say or were signed by something that is. */
-    void searchLog(const LogView &log, Address place, const QString &name, const std::string &digits)
+    void searchLog(const LogView &log, Address place, const QString &name, const DigitsBegin &begins)
     {
         place.section = Address::Section::History;
         for (const RecordView &record : log.records) {
@@ -146,14 +173,14 @@ private:
                 return;
             }
             place.number = record.position + 1;
-            const QString where = LookupText::tr("record %1 of %2").arg(record.position + 1).arg(name);
-            const std::string key = record.published.envelope.keyId.text();
-            if (begins(record.id.text(), digits)) {
-                add(place, Glyph::History, LookupText::tr("The id of %1").arg(where));
-            } else if (begins(key, digits) && !m_keys.contains(key + log.log.text())) {
+            const auto where = [&] { return LookupText::tr("record %1 of %2").arg(record.position + 1).arg(name); };
+            const std::string &key = record.published.envelope.keyId.text();
+            if (begins(record.id.bytes())) {
+                add(place, Glyph::History, LookupText::tr("The id of %1").arg(where()));
+            } else if (begins(key) && !m_keys.contains(key + log.log.text())) {
                 m_keys.insert(key + log.log.text());
                 add(place, Glyph::Key,
-                    LookupText::tr("Key %1 first signed %2").arg(shortKey(QString::fromStdString(key)), where));
+                    LookupText::tr("Key %1 first signed %2").arg(shortKey(QString::fromStdString(key)), where()));
             }
         }
         const auto *state = std::get_if<PackageState>(&log.state);
@@ -161,7 +188,7 @@ private:
             return;
         }
         for (const auto &[version, release] : state->releases()) {
-            if (begins(release.content.text(), digits)) {
+            if (begins(release.content.text())) {
                 const auto record =
                     std::ranges::find_if(log.records, [&](const auto &one) { return one.id == release.recordId; });
                 place.number = record == log.records.end() ? std::nullopt : std::optional(record->position + 1);
@@ -189,7 +216,7 @@ QList<Found> lookUp(const Session &session, RegistryId registry, const QString &
     Finder finder(session, *view, most);
     finder.findRecordByNumber(wanted);
     if (const std::string digits = digitsOf(wanted); !digits.empty()) {
-        finder.findByDigits(digits);
+        finder.findByDigits(DigitsBegin(digits));
     }
     finder.findPackages(wanted);
     return finder.found;

@@ -570,6 +570,9 @@ void MainWindow::setCurrentRegistry(std::optional<RegistryId> registry)
     m_actions->setRegistry(registry.has_value());
     const auto info = registry ? m_session.registry(*registry) : std::nullopt;
     m_notices->showDemo(info && info->demo);
+    if (another && info) {
+        m_session.setSetting(currentRegistrySetting, info->label.toUtf8()); // kennelctl goes on with it
+    }
     if (another && registry && !m_session.view(*registry)) {
         [[maybe_unused]] const auto task = m_session.load(*registry);
     }

@@ -20,7 +20,7 @@ Task<std::expected<ChosenRegistry, Finding>> chooseRegistry(Session &session, QS
         const auto added = co_await session.addRegistry(labelOrUrl);
         co_return added.transform(chosen(true));
     }
-    const QString current = QString::fromUtf8(session.setting(u"current-registry"_s));
+    const QString current = QString::fromUtf8(session.setting(currentRegistrySetting));
     if (const auto known = session.findRegistry(current); known && !current.isEmpty()) {
         co_return ChosenRegistry{*known};
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/checkpoints/checkpointspresenter.h"
 
+#include "dialogs/trustquestion.h"
 #include "format/findingtext.h"
 #include "views/checkpoints/checkpointspage.h"
 #include "widgets/outcomebadge.h"
 
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QTimer>
 
 namespace kennel {
@@ -79,23 +78,9 @@ QCoro::Task<void> CheckpointsPresenter::verify(quint64 length)
 
 void CheckpointsPresenter::askTrust()
 {
-    if (!m_registry)
-        return;
-    // This cannot be undone by a click: the button names what it does, and the safe one is the default.
-    auto *question =
-        new QMessageBox(QMessageBox::Warning, tr("Trust Again"), tr("Begin again from what the registry shows now?"),
-                        QMessageBox::NoButton, &m_page);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("The pin is set anew to whoever operates the registry now, and its log is read from the beginning. The "
-           "evidence against it is kept. Ask the operator by other means first."));
-    auto *begin = question->addButton(tr("Trust Again"), QMessageBox::AcceptRole);
-    auto *keep = question->addButton(tr("Keep Refusing"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(begin, &QPushButton::clicked, this, [this] { trust(); });
-    question->open();
+    const auto info = m_registry ? m_session.registry(*m_registry) : std::nullopt;
+    if (info)
+        kennel::askTrust(*info, &m_page, [this] { trust(); });
 }
 
 QCoro::Task<void> CheckpointsPresenter::trust()
