@@ -18,7 +18,7 @@ two), later ones start within seconds. It works from any folder.
   fuzz SECONDS [NAME]           run every fuzzer (those whose name contains NAME) for SECONDS each
   lint [--all]                  clang-format, clang-tidy and clazy on what changed, or on everything
   format                        put all sources into shape with clang-format
-  peers                         build the reference client and server that tests/interop uses
+  peers                         build the reference programs that tests/interop uses
   shell                         a shell where Kennel is built
   help                          this text
 
@@ -116,6 +116,7 @@ command_peers() {
   ensure_peers
   say "warg:        ${KENNEL_WARG:-missing}"
   say "warg-server: ${KENNEL_WARG_SERVER:-missing}"
+  say "wasm-tools:  ${KENNEL_WASM_TOOLS:-missing}"
 }
 
 command_shell() {

@@ -36,6 +36,12 @@ std::optional<Peers> Peers::find()
     return peers.warg.isEmpty() || peers.wargServer.isEmpty() ? std::nullopt : std::optional(std::move(peers));
 }
 
+std::optional<QString> Peers::wasmTools()
+{
+    const QString program = qEnvironmentVariable("KENNEL_WASM_TOOLS");
+    return program.isEmpty() ? std::nullopt : std::optional(program);
+}
+
 bool Peers::areRequired()
 {
     return !qEnvironmentVariableIsEmpty("CI");

@@ -20,6 +20,8 @@ struct Peers
     /// As KENNEL_WARG and KENNEL_WARG_SERVER name them (`./dev` sets them where they could be built); nothing if one is
     /// not there.
     static std::optional<Peers> find();
+    /// The path of `wasm-tools`, as KENNEL_WASM_TOOLS names it.
+    static std::optional<QString> wasmTools();
     /// Whether a test may not do without them: in CI.
     static bool areRequired();
 };
