@@ -2,7 +2,7 @@
 #include "api/contentsink.h"
 
 #include <QCoroFuture>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <fcntl.h>
 

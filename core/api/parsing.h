@@ -7,7 +7,7 @@
 
 #include <QCoroFuture>
 #include <QCoroTask>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 /// From answers to values or errors, for all endpoints alike.
 namespace kennel {

@@ -48,8 +48,8 @@ std::expected<std::shared_ptr<const Registry>, ImportError> open(std::shared_ptr
     auto contents = std::make_unique<MemoryContent>(QDateTime::fromSecsSinceEpoch(MadeAt, QTimeZone::UTC));
     Keyring keys(manifest->keys, {});
     std::vector<std::shared_ptr<const Signer>> signers;
-    for (const QString &name : manifest->keys.keys()) {
-        const auto key = keys.key(name);
+    for (auto each = manifest->keys.cbegin(); each != manifest->keys.cend(); ++each) {
+        const auto key = keys.key(each.key());
         if (!key)
             return failed(key.error());
         signers.push_back(*key);

@@ -638,10 +638,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("expected");
-        const auto sources = [](QByteArray list, QByteArray algorithm = "sha256") {
+        const auto sources = [](QByteArray list, QByteArray algorithm = "sha256") -> QByteArray {
             return "{\"hashAlgorithm\":\"" + algorithm + "\",\"sources\":[" + list + "]}";
         };
-        const auto source = [](int first, int last, QByteArray url = "v1/ledger/records/0") {
+        const auto source = [](int first, int last, QByteArray url = "v1/ledger/records/0") -> QByteArray {
             return "{\"firstRegistryIndex\":" + QByteArray::number(first) +
                    ",\"lastRegistryIndex\":" + QByteArray::number(last) + ",\"url\":\"" + url +
                    "\",\"contentType\":\"application/vnd.warg.ledger.packed\"}";

@@ -256,7 +256,7 @@ private:
             envelopes.push_back(record.envelope);
         auto result = replayPackageLog({}, envelopes);
         if (result.error())
-            qFatal("the log of %s does not replay", name.data());
+            qFatal("the log of %s does not replay", std::string(name).c_str());
         return result.state;
     }
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray alpha = "sha256:e5bd6e646adf24ac03ec9eb17e63506f0630d5ca2a03463f2de0fe453c89de0e";
-const QByteArray emptyComponent = "24eaf3439a60c96764c4f2c92a0a81b52bd4fe5d5b91f090184a0f6486b1bf29";
+const QByteArray alphaLog = "sha256:e5bd6e646adf24ac03ec9eb17e63506f0630d5ca2a03463f2de0fe453c89de0e";
+const QByteArray emptyContent = "24eaf3439a60c96764c4f2c92a0a81b52bd4fe5d5b91f090184a0f6486b1bf29";
 
 } // namespace
 
@@ -119,14 +119,14 @@ private Q_SLOTS:
             if (!operatorToken.isEmpty())
                 request.insert(u"operator"_s, operatorToken);
             request.insert(u"packages"_s,
-                           QJsonObject{{QString::fromLatin1(alpha),
+                           QJsonObject{{QString::fromLatin1(alphaLog),
                                         alphaToken.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(alphaToken)}});
             const auto answer = jsonOf(m_service->handle(post("v1/fetch/logs", QJsonDocument(request).toJson())));
             for (const QJsonValue &record : answer[u"operator"].toArray()) {
                 indexes.push_back(record[u"registryIndex"].toInt());
                 operatorToken = record[u"fetchToken"].toString();
             }
-            for (const QJsonValue &record : answer[u"packages"][QString::fromLatin1(alpha)].toArray()) {
+            for (const QJsonValue &record : answer[u"packages"][QString::fromLatin1(alphaLog)].toArray()) {
                 indexes.push_back(record[u"registryIndex"].toInt());
                 alphaToken = record[u"fetchToken"].toString();
             }
@@ -138,9 +138,9 @@ private Q_SLOTS:
     /// An earlier length shows nothing of what came later.
     void earlierLength()
     {
-        const auto answer =
-            jsonOf(m_service->handle(post("v1/fetch/logs", "{\"logLength\":4,\"packages\":{\"" + alpha + "\":null}}")));
-        QCOMPARE(answer[u"packages"][QString::fromLatin1(alpha)].toArray().size(), 1);
+        const auto answer = jsonOf(
+            m_service->handle(post("v1/fetch/logs", "{\"logLength\":4,\"packages\":{\"" + alphaLog + "\":null}}")));
+        QCOMPARE(answer[u"packages"][QString::fromLatin1(alphaLog)].toArray().size(), 1);
         QCOMPARE(answer[u"more"].toBool(true), false);
     }
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         const TestContents contents = scenarioContents();
         const LogLeaf &leaf = contents.records[4].leaf;
-        const QByteArray path = "v1/package/" + alpha + "/record/" + QByteArray::fromStdString(leaf.record.text());
+        const QByteArray path = "v1/package/" + alphaLog + "/record/" + QByteArray::fromStdString(leaf.record.text());
         QCOMPARE(bodyOf(m_service->handle(get(path))),
                  QByteArray("{\"recordId\":\"" + QByteArray::fromStdString(leaf.record.text()) +
                             "\",\"state\":\"published\",\"registryIndex\":4}"));
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, range);
         QFETCH(const QByteArray, contentRange);
-        HttpRequest request = get("content/sha256-" + emptyComponent);
+        HttpRequest request = get("content/sha256-" + emptyContent);
         if (!range.isEmpty())
             request.headers.append(QHttpHeaders::WellKnownHeader::Range, range);
         const auto response = m_service->handle(request);
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void conditions()
     {
-        HttpRequest request = get("content/sha256-" + emptyComponent);
+        HttpRequest request = get("content/sha256-" + emptyContent);
         request.headers.append(QHttpHeaders::WellKnownHeader::IfModifiedSince, "Tue, 14 Nov 2023 22:13:20 GMT");
         QCOMPARE(m_service->handle(request).status, 304);
         request.headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::IfModifiedSince,

@@ -22,12 +22,12 @@ namespace {
 void spoilOperatorRecord(QJsonObject &answer)
 {
     auto records = answer[u"operator"].toArray();
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        auto record = records[i].toObject();
+    for (auto each : records) {
+        auto record = each.toObject();
         auto bytes = QByteArray::fromBase64(record[u"contentBytes"].toString().toLatin1());
         bytes[5] = static_cast<char>(bytes[5] ^ 1);
         record[u"contentBytes"] = QString::fromLatin1(bytes.toBase64());
-        records[i] = record;
+        each = record;
     }
     answer[u"operator"] = records;
 }

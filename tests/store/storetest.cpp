@@ -138,7 +138,7 @@ void StoreTest::keepsRegistries()
     auto database = open();
     const auto first = addRegistry(*database);
     const auto second = addRegistry(*database, u"http://registry.example/"_s);
-    database->write([&](Database &db) {
+    QVERIFY(database->write([&](Database &db) {
         RegistryTable table(db);
         auto row = table.byId(first).value();
         row.pin = RecordId(digestOf("pin"));
@@ -146,7 +146,7 @@ void StoreTest::keepsRegistries()
         row.broken = true;
         table.update(row);
         table.setRemoved(second, 5);
-    });
+    }));
     database.reset();
     database = open();
     auto rows = database->read([](Database &db) { return RegistryTable(db).all(); }).value();
@@ -156,7 +156,7 @@ void StoreTest::keepsRegistries()
     QVERIFY(rows[0].broken);
     QCOMPARE(rows[1].label, u"registry.example~2"_s);
     QCOMPARE(rows[1].removedAt, 5);
-    database->write([&](Database &db) { RegistryTable(db).purge(second); });
+    QVERIFY(database->write([&](Database &db) { RegistryTable(db).purge(second); }));
     QCOMPARE(database->read([](Database &db) { return RegistryTable(db).all(); }).value().size(), 1U);
 }
 
@@ -168,7 +168,8 @@ void StoreTest::keepsCheckpoints()
         return database->read([&](Database &db) { return CheckpointTable(db, id).all(); }).value();
     };
     const auto saw = [&](const SignedCheckpoint &seen, std::int64_t now, bool wellSigned) {
-        database->write([&](Database &db) { CheckpointTable(db, id).saw(0, seen, now, wellSigned, wellSigned); });
+        QVERIFY(
+            database->write([&](Database &db) { CheckpointTable(db, id).saw(0, seen, now, wellSigned, wellSigned); }));
     };
     saw(checkpoint(3, 100, "a"), 1, true);
     saw(checkpoint(3, 200, "b"), 2, true);
@@ -195,24 +196,24 @@ void StoreTest::keepsLogs()
     const auto id = addRegistry(*database);
     const LogId log(digestOf("log"));
     const std::vector<PublishedRecord> records{record("one", 1), record("two", 4), record("three", 9)};
-    database->write([&](Database &db) { LogTable(db, id).quarantine(7, log, 0, records); });
+    QVERIFY(database->write([&](Database &db) { LogTable(db, id).quarantine(7, log, 0, records); }));
     // What waits in quarantine is nobody's view.
     QVERIFY(!database->read([&](Database &db) { return LogTable(db, id).byId(log); }).value());
-    database->write([&](Database &db) {
+    QVERIFY(database->write([&](Database &db) {
         LogTable table(db, id);
         table.promote(7, log, 0, 10);
         table.setProof(log, {10, {9, std::uint64_t{1} << 40}, Bytes{1}, Bytes{2, 3}});
         clearQuarantine(db, 7);
-    });
+    }));
     const auto stored = database->read([&](Database &db) { return LogTable(db, id).byId(log); }).value().value();
     QCOMPARE(stored.records, records);
     QCOMPARE(stored.completeTo, 10U);
     QCOMPARE(stored.proof, (HeadProof{10, {9, std::uint64_t{1} << 40}, Bytes{1}, Bytes{2, 3}}));
-    database->write([&](Database &db) {
+    QVERIFY(database->write([&](Database &db) {
         LogTable table(db, id);
         table.quarantine(8, log, 3, {record("four", 11)});
         table.promote(8, log, 3, 12);
-    });
+    }));
     QCOMPARE(database->read([&](Database &db) { return LogTable(db, id).byId(log); }).value()->records.size(), 4U);
 }
 
@@ -222,13 +223,13 @@ void StoreTest::keepsTheLedger()
     const auto id = addRegistry(*database);
     const Bytes first(128, 1);
     const Bytes second(64, 2);
-    database->write([&](Database &db) {
+    QVERIFY(database->write([&](Database &db) {
         LedgerTable ledger(db, id);
         ledger.quarantine(1, 0, first);
         ledger.quarantine(1, 2, second);
         ledger.promote(1, 0);
         clearQuarantine(db, 1);
-    });
+    }));
     auto whole = first;
     whole.insert(whole.end(), second.begin(), second.end());
     QCOMPARE(database->read([&](Database &db) { return LedgerTable(db, id).entries(); }).value(), whole);
@@ -240,7 +241,7 @@ void StoreTest::ledgerInRows()
     auto database = open();
     const auto id = addRegistry(*database);
     const Bytes piece((std::size_t{64} << 20) + 128, 7);
-    database->write([&](Database &db) {
+    QVERIFY(database->write([&](Database &db) {
         LedgerTable ledger(db, id);
         ledger.quarantine(1, 0, piece);
         ledger.promote(1, 0);
@@ -248,7 +249,7 @@ void StoreTest::ledgerInRows()
         QVERIFY(rows.next());
         QCOMPARE(rows.integer(0), 2);
         QCOMPARE(rows.integer(1), 64 << 20);
-    });
+    }));
     QCOMPARE(database->read([&](Database &db) { return LedgerTable(db, id).entries(); }).value().size(), piece.size());
 }
 
@@ -273,12 +274,12 @@ void StoreTest::neverThinsEvidence()
     const EvidenceRow row{0, "checkpoint.fork", 5, {{u"a.json"_s, "a"}, {u"b.json"_s, "b"}}};
     auto other = row;
     other.parts[1].second = "c";
-    database->write([&](Database &db) {
+    QVERIFY(database->write([&](Database &db) {
         EvidenceTable table(db, id);
         table.add(row);
         table.add(row); // the same once more says nothing new
         table.add(other);
-    });
+    }));
     const auto rows = database->read([&](Database &db) { return EvidenceTable(db, id).all(); }).value();
     QCOMPARE(rows.size(), 2U);
     QCOMPARE(rows[0].parts, row.parts);
@@ -289,13 +290,13 @@ void StoreTest::keepsSettings()
 {
     auto database = open();
     const auto id = addRegistry(*database);
-    database->write([&](Database &db) {
+    QVERIFY(database->write([&](Database &db) {
         SettingTable table(db);
         table.setValue(u"bookmarks"_s, "one");
         table.setHostAllowed(u"cdn.example"_s, true);
         table.setConsent({id, u"ns"_s, u"far.example"_s, {}});
         table.setConsent({id, u"ns"_s, u"far.example"_s, true});
-    });
+    }));
     const auto consents = database->read([](Database &db) { return SettingTable(db).consents(); }).value();
     QCOMPARE(consents.size(), 1U);
     QCOMPARE(consents[0].given, true);
@@ -322,7 +323,7 @@ void StoreTest::rollsBack()
 void StoreTest::fullDisk()
 {
     auto database = open();
-    database->read([](Database &db) { db.statement("PRAGMA max_page_count = 60").run(); });
+    QVERIFY(database->read([](Database &db) { db.statement("PRAGMA max_page_count = 60").run(); }));
     const auto result = database->write([](Database &db) {
         SettingTable(db).setValue(u"small"_s, "1");
         SettingTable(db).setValue(u"large"_s, QByteArray(1 << 20, 'x'));
@@ -382,14 +383,14 @@ void StoreTest::holesAreDamage()
     auto database = open();
     const auto id = addRegistry(*database);
     const LogId log(digestOf("log"));
-    database->write([&](Database &db) {
+    QVERIFY(database->write([&](Database &db) {
         LogTable table(db, id);
         table.quarantine(1, log, 0, {record("one", 1), record("two", 2), record("three", 3)});
         table.promote(1, log, 0, 4);
         LedgerTable(db, id).quarantine(1, 5, Bytes(64, 1));
         LedgerTable(db, id).promote(1, 0);
         db.statement("DELETE FROM record WHERE position = 1").run();
-    });
+    }));
     const auto stored = database->read([&](Database &db) { return LogTable(db, id).byId(log); });
     QVERIFY(!stored);
     QCOMPARE(stored.error().code, StoreErrorCode::Damaged);

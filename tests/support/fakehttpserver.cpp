@@ -98,16 +98,16 @@ void FakeHttpServer::incomingConnection(qintptr descriptor)
     addPendingConnection(socket);
 }
 
-void FakeHttpServer::script(const QByteArray &path, QList<FakeAnswer> answers)
+void FakeHttpServer::script(const QByteArray &path, const QList<FakeAnswer> &answers)
 {
     m_handlers.remove(path);
-    m_scripts.insert(path, std::move(answers));
+    m_scripts.insert(path, answers);
 }
 
-void FakeHttpServer::handle(const QByteArray &path, Handler handler)
+void FakeHttpServer::handle(const QByteArray &path, const Handler &handler)
 {
     m_scripts.remove(path);
-    m_handlers.insert(path, std::move(handler));
+    m_handlers.insert(path, handler);
 }
 
 void FakeHttpServer::handleOthers(Handler handler)

@@ -75,9 +75,9 @@ public:
     QUrl url(const QString &path = {}) const;
 
     /// Answers requests for @p path (without leading slash) with @p answers in turn; the last one for ever.
-    void script(const QByteArray &path, QList<FakeAnswer> answers);
+    void script(const QByteArray &path, const QList<FakeAnswer> &answers);
     /// Answers requests for @p path by asking @p handler.
-    void handle(const QByteArray &path, Handler handler);
+    void handle(const QByteArray &path, const Handler &handler);
     /// Answers requests for all paths that have no script; without it they get 404.
     void handleOthers(Handler handler);
 

@@ -278,10 +278,10 @@ std::unique_ptr<Session> fakeSession(std::vector<std::shared_ptr<const RegistryV
     return std::move(*Session::open({}));
 }
 
-void publish(Session &session, std::shared_ptr<const RegistryView> view)
+void publish(Session &session, const std::shared_ptr<const RegistryView> &view)
 {
     const RegistryId id = view->info.id;
-    worlds().value(&session)->views.insert(id, std::move(view));
+    worlds().value(&session)->views.insert(id, view);
     Q_EMIT session.viewChanged(id);
 }
 

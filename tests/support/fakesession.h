@@ -14,7 +14,7 @@ namespace kennel::test {
 std::unique_ptr<Session> fakeSession(std::vector<std::shared_ptr<const RegistryView>> views);
 
 /// Shows `view` in place of the one with its id, as a sync would.
-void publish(Session &session, std::shared_ptr<const RegistryView> view);
+void publish(Session &session, const std::shared_ptr<const RegistryView> &view);
 
 /// How often a view was asked for from the store.
 int loads(const Session &session);

@@ -62,7 +62,7 @@ QByteArray unifiedDiff(const QByteArray &expected, const QByteArray &actual)
         ++end;
     const qsizetype first = std::max<qsizetype>(0, same - Context);
     const qsizetype tail = std::min(end, Context);
-    const auto range = [&](qsizetype size) {
+    const auto range = [&](qsizetype size) -> QByteArray {
         return QByteArray::number(first + 1) + ',' + QByteArray::number(size - end + tail - first);
     };
     QByteArray diff = "--- expected\n+++ actual\n@@ -" + range(before.size()) + " +" + range(after.size()) + " @@\n";

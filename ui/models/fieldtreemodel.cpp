@@ -19,7 +19,8 @@ constexpr quintptr noNode = quintptr(-1);
 
 QString textOfBytes(ByteView bytes)
 {
-    return QString::fromUtf8(textOf(bytes).data(), qsizetype(bytes.size()));
+    const std::string_view text = textOf(bytes);
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 QString hexOf(std::size_t offset)

@@ -44,7 +44,7 @@ InterfaceTreeModel::InterfaceTreeModel(QObject *parent)
 {
 }
 
-void InterfaceTreeModel::setFile(std::shared_ptr<const InspectedFile> file)
+void InterfaceTreeModel::setFile(const std::shared_ptr<const InspectedFile> &file)
 {
     beginResetModel();
     m_nodes.clear();

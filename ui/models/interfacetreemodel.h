@@ -29,7 +29,7 @@ public:
     explicit InterfaceTreeModel(QObject *parent = nullptr);
 
     /** Shows `file`; nothing if it is null. */
-    void setFile(std::shared_ptr<const InspectedFile> file);
+    void setFile(const std::shared_ptr<const InspectedFile> &file);
     /** The WIT text that lines are counted in, with control characters visible; empty if there is none. */
     const QString &text() const { return m_text; }
     const WitOutline &outline() const { return m_outline; }

@@ -429,23 +429,28 @@ void MainWindow::enterAddress()
 {
     const QString text = m_address->text().trimmed();
     m_address->setModified(false);
-    const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
-    if (const auto address = Address::parse(text)) {
-        open(*address);
-    } else if (text.startsWith("http://"_L1) || text.startsWith("https://"_L1)) {
+    if (!Address::parse(text) && (text.startsWith("http://"_L1) || text.startsWith("https://"_L1))) {
         addRegistry(text);
-    } else if (const auto place =
-                   info ? Address::parse(Address::ofPackage(info->label, text).toString()) : std::nullopt;
-               place && place->kind == Address::Kind::Package) {
-        open(*place);
-    } else if (const auto found = lookUpHere(text); !found.isEmpty()) {
-        open(found.first().address);
-    } else if (place) {
+    } else if (const auto place = placeOf(text)) {
         open(*place);
     } else {
         m_address->setModified(true);
         complainOfAddress();
     }
+}
+
+std::optional<Address> MainWindow::placeOf(const QString &text) const
+{
+    if (const auto address = Address::parse(text)) {
+        return address;
+    }
+    const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
+    const auto place = info ? Address::parse(Address::ofPackage(info->label, text).toString()) : std::nullopt;
+    if (place && place->kind == Address::Kind::Package) {
+        return place;
+    }
+    const auto found = lookUpHere(text);
+    return found.isEmpty() ? place : found.first().address;
 }
 
 void MainWindow::complainOfAddress()

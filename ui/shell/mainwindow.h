@@ -74,6 +74,8 @@ private:
     void askForFiles();
     /** What a job works on, as people call it. */
     QString subjectName(const Job &job) const;
+    /** What the text of the address line may mean: an address, a package, or whatever is found. */
+    std::optional<Address> placeOf(const QString &text) const;
     QList<Found> lookUpHere(const QString &text) const;
     void currentChanged();
     void setCurrentRegistry(std::optional<RegistryId> registry);

@@ -200,7 +200,8 @@ int HexView::lineTop(int line) const
 double HexView::hexX(int column) const
 {
     const double first = Metrics::application().px(21) + (m_offsetDigits + 3) * m_digit;
-    return first + column * 3 * m_digit + (column / 8) * m_digit;
+    const int groups = column / 8; // full ones, with a gap behind each
+    return first + column * 3 * m_digit + groups * m_digit;
 }
 
 double HexView::textX(int column) const

@@ -807,7 +807,6 @@ int KennelStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_SplitterWidth:
         return 1;
     case PM_DockWidgetSeparatorExtent:
-        return m.px(3);
     case PM_DockWidgetTitleMargin:
         return m.px(3);
     case PM_DockWidgetTitleBarButtonMargin:
@@ -837,7 +836,6 @@ int KennelStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
-        return m.step();
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return m.step();

@@ -260,7 +260,7 @@ void ProofPicture::paintEvent(QPaintEvent *)
     }
     const QRect root = place(-1, 0);
     const int mark = m.icon();
-    paintGlyph(painter, QRectF(root.right() + m.px(12), root.center().y() - mark / 2, mark, mark),
+    paintGlyph(painter, QRectF(root.right() + m.px(12), root.center().y() - mark / 2.0, mark, mark),
                m_drawing.holds ? Glyph::Verified : Glyph::Failed, m_drawing.holds ? colors.positive : colors.negative);
     painter.setPen(palette().color(QPalette::Text));
     note(-1, root.right() + m.px(12) + mark + m.step(), m_drawing.rootNote);

@@ -188,8 +188,11 @@ void TimelineView::paintBar(QPainter &painter, const QRectF &rect, int style, co
         if (style == 1) {
             painter.setPen(QPen(color, std::max(1.0, m.px(3) / 2.0)));
             const double step = m.px(5);
-            for (double x = std::floor(rect.left() / step) * step - rect.height(); x < rect.right(); x += step)
+            const double first = std::floor(rect.left() / step) * step - rect.height();
+            for (int i = 0; first + i * step < rect.right(); ++i) {
+                const double x = first + i * step;
                 painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+            }
         }
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(color, m.px(1)));

@@ -244,10 +244,10 @@ QList<Case> packageLogs()
 
 QList<Case> packageRules()
 {
-    const auto alpha = [](std::function<void(PackageRecord &)> change, World::Key signer = alice()) {
+    const auto alpha = [](std::function<void(PackageRecord &)> change, const World::Key &signer = alice()) {
         return [change, signer](World &world) { appendPackageRecord(world, "test:alpha", {}, change, signer); };
     };
-    const auto fresh = [](std::vector<PackageEntry> entries) {
+    const auto fresh = [](const std::vector<PackageEntry> &entries) {
         return [entries](World &world) { world.append("test:delta", entries, bob()); };
     };
     const auto version = [](const char *text) { return Version::parse(text).value(); };
@@ -258,7 +258,7 @@ QList<Case> packageRules()
     const PackageEntry yankNothing = YankEntry{version("9.0.0")};
     const PackageEntry revoke = RevokeEntry{bob()->publicKey().id(), {Permission::Yank}};
     const PackageEntry grantNothing = GrantEntry{stranger()->publicKey(), {}};
-    const auto holds = [alpha](std::vector<PackageEntry> entries, World::Key signer = alice()) {
+    const auto holds = [alpha](const std::vector<PackageEntry> &entries, const World::Key &signer = alice()) {
         return alpha([entries](PackageRecord &r) { r.entries = entries; }, signer);
     };
     return {

@@ -269,7 +269,6 @@ void CheckpointsPage::setView(std::shared_ptr<const RegistryView> view)
 
 void CheckpointsPage::currentChanged()
 {
-    const auto length = m_journal->currentIndex().data(JournalModel::LengthRole);
     const auto source = m_sorted->mapToSource(
         static_cast<const QAbstractProxyModel *>(m_journal->model())->mapToSource(m_journal->currentIndex()));
     const auto *entry = m_model->entry(source.isValid() ? source.row() : -1);

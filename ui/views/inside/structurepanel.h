@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     /** The bytes of `file` in that range are wanted: never more than a screen scrolls through. */
-    void bytesWanted(const std::shared_ptr<const InspectedFile> &file, ByteRange range);
+    void bytesWanted(const std::shared_ptr<const kennel::InspectedFile> &file, kennel::ByteRange range);
 
 private:
     void showNode();

@@ -27,7 +27,7 @@ void ProofLegend::paintEvent(QPaintEvent *)
 {
     const auto m = Metrics::application();
     QPainter painter(this);
-    ProofPicture::paintOutline(painter, QRectF(0, (height() - m.px(14)) / 2, m.px(24), m.px(14)), m_role, palette());
+    ProofPicture::paintOutline(painter, QRectF(0, (height() - m.px(14)) / 2.0, m.px(24), m.px(14)), m_role, palette());
     painter.setFont(typeFont(TypeSize::Secondary));
     painter.setPen(themeColors(palette()).secondary);
     painter.drawText(rect().adjusted(m.px(29), 0, 0, 0), Qt::AlignVCenter, ProofPicture::roleName(m_role));

@@ -43,7 +43,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
         paintGlyph(painter, QRectF(0, (height() - m.px(14)) / 2.0, m.px(14), m.px(14)), *m_glyph,
                    palette().color(QPalette::WindowText));
     else
-        TimelineView::paintBar(painter, QRectF(0, (height() - m.px(8)) / 2, m.px(24), m.px(8)), m_style, palette());
+        TimelineView::paintBar(painter, QRectF(0, (height() - m.px(8)) / 2.0, m.px(24), m.px(8)), m_style, palette());
     painter.setFont(typeFont(TypeSize::Secondary));
     painter.setPen(themeColors(palette()).secondary);
     painter.drawText(rect().adjusted(textLeft(), 0, 0, 0), Qt::AlignVCenter, m_text);

@@ -117,7 +117,7 @@ void FailurePanel::findRelated(const LogView &log)
         return;
     const auto &error = *log.records[std::size_t(*m_failed)].error;
     if (error.lostIn)
-        m_related = *error.lostIn;
+        m_related = error.lostIn;
     if (!error.earlierRecord)
         return;
     for (const auto &record : log.records) {
@@ -160,7 +160,7 @@ void FailurePanel::paintEvent(QPaintEvent *)
     painter.setBrush(colors.ground(tone, palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m.radius(), m.radius());
     const int side = m.icon();
-    paintGlyph(painter, QRectF(m.px(13), m_headline->geometry().center().y() - side / 2, side, side),
+    paintGlyph(painter, QRectF(m.px(13), m_headline->geometry().center().y() - side / 2.0, side, side),
                outcomeGlyph(m_outcome), mark);
 }
 

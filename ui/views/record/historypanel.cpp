@@ -143,7 +143,7 @@ QWidget *HistoryPanel::makeFilterRow()
     return row;
 }
 
-void HistoryPanel::setLog(std::shared_ptr<const LogView> log)
+void HistoryPanel::setLog(const std::shared_ptr<const LogView> &log)
 {
     const bool first = !m_log || !log || m_log->log != log->log;
     m_log = log;

@@ -40,7 +40,7 @@ public:
     explicit HistoryPanel(QWidget *parent = nullptr);
 
     /** Shows `log`; the record that was current stays so. Of a log that failed, the failed record is shown first. */
-    void setLog(std::shared_ptr<const LogView> log);
+    void setLog(const std::shared_ptr<const LogView> &log);
     /** Makes the record at `position` current, out of the filter if it must be. */
     void showRecord(std::uint64_t position);
     std::optional<std::uint64_t> currentRecord() const { return m_position; }
