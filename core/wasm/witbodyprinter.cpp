@@ -178,6 +178,12 @@ void WitBodyPrinter::gaps(std::span<const WitGap> gaps, bool inWorld)
     }
 }
 
+void WitBodyPrinter::typeItem(WitTypeId id)
+{
+    if (!uses({&id, 1}))
+        type(m_wit.at(id), {});
+}
+
 void WitBodyPrinter::interfaceBody(const WitInterface &interface)
 {
     ItemGap gap(m_out);

@@ -25,6 +25,9 @@ public:
 
     void interfaceBody(const WitInterface &interface);
     void worldBody(const WitWorld &world);
+    /// A type, or the `use` that names it; a resource without its functions.
+    void typeItem(WitTypeId type);
+    void functionItem(const WitFunction &function) { this->function(function, {}); }
 
     WitWriter &out() { return m_out; }
 

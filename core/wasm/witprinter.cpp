@@ -38,6 +38,20 @@ void printPackage(WitBodyPrinter &printer, const Wit &wit, const WitPackage &pac
         out.close();
 }
 
+template <typename Print>
+std::string printAlone(const Wit &wit, Print print)
+{
+    WitWriter out;
+    out.leaveOutDocs();
+    WitBodyPrinter printer(wit, out);
+    printer.setPackage(wit.main);
+    print(printer);
+    auto text = out.take();
+    if (text.ends_with('\n'))
+        text.pop_back();
+    return text;
+}
+
 WitText print(const Wit &wit, bool all)
 {
     WitWriter out;
@@ -79,6 +93,16 @@ WitText printWit(const Wit &wit)
 WitText printMainPackage(const Wit &wit)
 {
     return print(wit, false);
+}
+
+std::string printItem(const Wit &wit, WitTypeId type)
+{
+    return printAlone(wit, [&](WitBodyPrinter &printer) { printer.typeItem(type); });
+}
+
+std::string printItem(const Wit &wit, const WitFunction &function)
+{
+    return printAlone(wit, [&](WitBodyPrinter &printer) { printer.functionItem(function); });
 }
 
 } // namespace kennel::wasm

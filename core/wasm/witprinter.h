@@ -21,6 +21,12 @@ WitText printWit(const Wit &wit);
 /// The main package alone.
 WitText printMainPackage(const Wit &wit);
 
+/// One type, or the `use` that names it, without its documentation and its end of line; of a resource without its
+/// functions.
+std::string printItem(const Wit &wit, WitTypeId type);
+/// One function likewise.
+std::string printItem(const Wit &wit, const WitFunction &function);
+
 /// An identifier as WIT writes it: with "%" before a keyword.
 std::string witIdentifier(std::string_view name);
 

@@ -70,6 +70,8 @@ void WitWriter::close()
 
 void WitWriter::docs(std::string_view text)
 {
+    if (!m_hasDocs || text.empty())
+        return;
     if (text.ends_with('\n'))
         text.remove_suffix(1);
     while (true) {

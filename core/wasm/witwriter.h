@@ -23,6 +23,8 @@ public:
     void indent() { ++m_depth; }
 
     void docs(std::string_view text);
+    /// Prints no documentation from now on.
+    void leaveOutDocs() { m_hasDocs = false; }
     void stability(const WitStability &stability);
     void externalId(std::string_view id);
     /// All of them, in their order.
@@ -35,6 +37,7 @@ private:
     std::string m_text;
     std::size_t m_depth = 0;
     bool m_isFull = false;
+    bool m_hasDocs = true;
 };
 
 } // namespace kennel::wasm

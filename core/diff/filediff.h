@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "crypto/digest.h"
+#include "diff/capabilitydiff.h"
+#include "diff/metadatadiff.h"
+#include "diff/partdiff.h"
+#include "diff/witdiff.h"
+#include "meaning/capabilitytable.h"
+#include "wasm/inspection.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kennel::diff {
+
+/// One of two files that are compared.
+struct FileFacts
+{
+    wasm::FileKind kind = wasm::FileKind::Unknown;
+    std::uint64_t size = 0;
+    Digest digest{};
+    std::vector<std::optional<Digest>> parts{}; ///< digests of its parts, by their index
+};
+
+/// Everything that two files differ in.
+struct FileDiff
+{
+    FileFacts before{};
+    FileFacts after{};
+    std::optional<WitDiff> interface{}; ///< nothing where one of them says nothing that could be compared
+    std::vector<CapabilityChange> capabilities{};
+    std::vector<PartChange> parts{};
+    std::vector<MetadataChange> metadata{}; ///< of the files themselves, not of what is nested in them
+
+    bool areIdentical() const { return before.digest == after.digest; }
+    /// Nothing where the interfaces could not be compared. A file of another kind breaks everybody.
+    std::optional<Verdict> verdict(Viewpoint viewpoint) const;
+};
+
+/// A file as it was read.
+struct ReadFile
+{
+    const wasm::Inspection &inspection;
+    ByteView bytes;
+};
+
+/// Compares two files: what they import and export, what they may do, their parts, what they claim, their sizes.
+FileDiff compareFiles(const ReadFile &before, const ReadFile &after, const meaning::CapabilityTable &table);
+
+} // namespace kennel::diff

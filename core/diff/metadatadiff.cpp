@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "diff/metadatadiff.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+namespace kennel::diff {
+
+namespace {
+
+using wasm::ClaimKind;
+using wasm::Metadata;
+using Field = MetadataChange::Field;
+
+/// Subjects with their texts. Several texts of one subject, as of two versions of a library, are joined.
+using Texts = std::map<std::string, std::string>;
+
+void put(Texts &texts, const std::string &subject, const std::string &text)
+{
+    std::string &all = texts[subject];
+    if (!all.empty())
+        all += ", ";
+    all += text;
+}
+
+Texts producersOf(const Metadata &metadata)
+{
+    Texts texts;
+    for (const auto &field : metadata.producers) {
+        for (const auto &[name, version] : field.values)
+            put(texts, field.name + ' ' + name, version);
+    }
+    return texts;
+}
+
+Texts dependenciesOf(const Metadata &metadata)
+{
+    Texts texts;
+    for (const auto &each : metadata.dependencies) {
+        if (!each.root)
+            put(texts, each.name, each.version);
+    }
+    return texts;
+}
+
+Texts featuresOf(const Metadata &metadata)
+{
+    Texts texts;
+    for (const auto &each : metadata.targetFeatures)
+        put(texts, each, each);
+    return texts;
+}
+
+void compareTexts(std::vector<MetadataChange> &changes, Field field, const Texts &before, const Texts &after)
+{
+    for (const auto &[subject, text] : before) {
+        const auto now = after.find(subject);
+        if (now == after.end())
+            changes.push_back({field, subject, text, {}});
+        else if (now->second != text)
+            changes.push_back({field, subject, text, now->second});
+    }
+    for (const auto &[subject, text] : after) {
+        if (!before.contains(subject))
+            changes.push_back({field, subject, {}, text});
+    }
+}
+
+} // namespace
+
+std::string_view metadataFieldName(MetadataChange::Field field)
+{
+    static constexpr std::array<std::string_view, 11> names{
+        "name",     "authors", "description", "licenses",   "source",         "homepage",
+        "revision", "version", "producer",    "dependency", "target-feature",
+    };
+    return names[static_cast<std::size_t>(field)];
+}
+
+std::vector<MetadataChange> compareMetadata(const Metadata &before, const Metadata &after)
+{
+    std::vector<MetadataChange> changes;
+    if (before.name != after.name)
+        changes.push_back({Field::Name, {}, before.name.value_or(""), after.name.value_or("")});
+    static constexpr std::array<std::pair<ClaimKind, Field>, 7> claims{{{ClaimKind::Authors, Field::Authors},
+                                                                        {ClaimKind::Description, Field::Description},
+                                                                        {ClaimKind::Licenses, Field::Licenses},
+                                                                        {ClaimKind::Source, Field::Source},
+                                                                        {ClaimKind::Homepage, Field::Homepage},
+                                                                        {ClaimKind::Revision, Field::Revision},
+                                                                        {ClaimKind::Version, Field::Version}}};
+    for (const auto &[kind, field] : claims) {
+        const auto text = [&](const Metadata &metadata) {
+            const auto *claim = metadata.claim(kind);
+            return claim ? claim->text : std::string();
+        };
+        if (text(before) != text(after))
+            changes.push_back({field, {}, text(before), text(after)});
+    }
+    compareTexts(changes, Field::Producer, producersOf(before), producersOf(after));
+    compareTexts(changes, Field::Dependency, dependenciesOf(before), dependenciesOf(after));
+    compareTexts(changes, Field::TargetFeature, featuresOf(before), featuresOf(after));
+    return changes;
+}
+
+} // namespace kennel::diff

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "support/peers.h"
+#include "support/witgenerator.h"
+
+#include "diff/witdiff.h"
+#include "wasm/inspection.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <string>
+
+using namespace kennel;
+using namespace kennel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+wasm::Inspection inspectBytes(const QByteArray &bytes)
+{
+    return wasm::inspect({reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())});
+}
+
+wasm::WitWorldId worldCalled(const wasm::Wit &wit, const QByteArray &name)
+{
+    const auto found = std::ranges::find(wit.worlds, name.toStdString(), &wasm::WitWorld::name);
+    return wasm::WitWorldId(found - wit.worlds.begin());
+}
+
+} // namespace
+
+/// Kennel's reader and diff against `wasm-tools`, on whatever the generator makes up.
+class WasmToolsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto program = Peers::wasmTools();
+        if (!program) {
+            QVERIFY2(!Peers::areRequired(), "the reference programs are required here");
+            QSKIP("SKIPPED: KENNEL_WASM_TOOLS is not set; the reader and the diff were NOT compared");
+        }
+        m_program = *program;
+        QVERIFY(m_folder.isValid());
+    }
+
+    /// The text of every package and of a component for each of its worlds, byte by byte.
+    void textOfGeneratedFiles();
+    /// Both verdicts of every rule of the diff.
+    void verdictsOfTheRules();
+    /// Both verdicts of worlds that changed by chance.
+    void verdictsOfGeneratedPairs();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QByteArray contents(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Finished run(const QStringList &arguments) const { return runProgram(m_program, arguments); }
+
+    /// Encodes WIT text as \a name; whether the reference accepts it.
+    bool encode(const std::string &text, const QString &name) const
+    {
+        QFile file(path(u"source.wit"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(text)) < 0)
+            return false;
+        file.close();
+        return run({u"component"_s, u"wit"_s, file.fileName(), u"--wasm"_s, u"-o"_s, path(name)}).exitCode == 0;
+    }
+
+    /// What is different between the reference's text of a file and ours; empty if nothing is.
+    QString textDifference(const QString &name) const
+    {
+        const Finished expected = run({u"component"_s, u"wit"_s, path(name)});
+        if (expected.exitCode != 0)
+            return u"the reference cannot print it: "_s + QString::fromUtf8(expected.said());
+        const auto inspection = inspectBytes(contents(name));
+        if (inspection.outcome() != wasm::ReadOutcome::Ok || !inspection.witText)
+            return u"it is not read in full"_s;
+        const auto ours = QByteArray::fromStdString(*inspection.witText);
+        return ours == expected.output
+                   ? QString()
+                   : u"expected:\n%1\ngot:\n%2"_s.arg(QString::fromUtf8(expected.output), QString::fromUtf8(ours));
+    }
+
+    /// Whether the reference takes \a next for a world that can stand in the place of \a prev for its implementers.
+    bool isCompatible(const QString &file, const QByteArray &prev, const QByteArray &next) const
+    {
+        return run({u"component"_s, u"semver-check"_s, file, u"--prev"_s, QString::fromUtf8(prev), u"--new"_s,
+                    QString::fromUtf8(next)})
+                   .exitCode == 0;
+    }
+
+    /// Compares both verdicts. The reference knows implementers only: users are those for whom the worlds change
+    /// places.
+    void compareVerdicts(const QString &file, const wasm::Wit &wit, const QByteArray &prev, const QByteArray &next)
+    {
+        const auto subject = diff::compareWorlds(wit, worldCalled(wit, prev), wit, worldCalled(wit, next), false);
+        const bool worksForImplementers = subject.verdict(diff::Viewpoint::Implementers) != diff::Verdict::Breaking;
+        const bool worksForUsers = subject.verdict(diff::Viewpoint::Users) != diff::Verdict::Breaking;
+        QCOMPARE(worksForImplementers, isCompatible(file, prev, next));
+        QCOMPARE(worksForUsers, isCompatible(file, next, prev));
+        m_breaking += !worksForImplementers;
+        m_breaking += !worksForUsers;
+        m_verdicts += 2;
+    }
+
+    QString m_program;
+    QTemporaryDir m_folder;
+    int m_verdicts = 0;
+    int m_breaking = 0;
+};
+
+void WasmToolsTest::textOfGeneratedFiles()
+{
+    constexpr int wanted = 500;
+    int packages = 0;
+    int components = 0;
+    int refused = 0;
+    for (std::uint32_t seed = 1; packages < wanted; ++seed) {
+        const std::string source = WitGenerator(seed).package();
+        if (!encode(source, u"package.wasm"_s)) {
+            ++refused;
+            QVERIFY2(refused < 50, source.c_str()); // the generator may make what nobody can mean, but rarely
+            continue;
+        }
+        ++packages;
+        const QString difference = textDifference(u"package.wasm"_s);
+        QVERIFY2(difference.isEmpty(), qPrintable(u"package %1: %2"_s.arg(seed).arg(difference)));
+        const auto wit = inspectBytes(contents(u"package.wasm"_s)).wit;
+        for (const auto world : wit->at(wit->main).worlds) {
+            const QString name = QString::fromStdString(std::string(wit->at(world).name));
+            if (run({u"component"_s, u"embed"_s, u"--dummy"_s, u"-w"_s, name, path(u"package.wasm"_s), u"-o"_s,
+                     path(u"module.wasm"_s)})
+                        .exitCode != 0 ||
+                run({u"component"_s, u"new"_s, path(u"module.wasm"_s), u"-o"_s, path(u"component.wasm"_s)}).exitCode !=
+                    0)
+                continue;
+            ++components;
+            const QString inside = textDifference(u"component.wasm"_s);
+            QVERIFY2(inside.isEmpty(), qPrintable(u"component of %1 %2: %3"_s.arg(seed).arg(name, inside)));
+        }
+    }
+    qInfo("%d packages and %d components read as the reference does; %d texts it refuses itself", packages, components,
+          refused);
+    QVERIFY(components >= wanted / 2);
+}
+
+void WasmToolsTest::verdictsOfTheRules()
+{
+    const QString file = QStringLiteral(KENNEL_TEST_DATA "/diff/rules.wasm");
+    QFile bytes(file);
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    const auto rules = inspectBytes(bytes.readAll());
+    QVERIFY(rules.wit);
+    for (const auto &world : rules.wit->worlds) {
+        const auto name = QByteArray::fromStdString(std::string(world.name));
+        if (!name.endsWith("-before"))
+            continue;
+        compareVerdicts(file, *rules.wit, name, name.chopped(6) + "after");
+        if (QTest::currentTestFailed())
+            QFAIL(name.constData());
+    }
+    qInfo("%d verdicts as the reference's, %d of them breaking", m_verdicts, m_breaking);
+}
+
+void WasmToolsTest::verdictsOfGeneratedPairs()
+{
+    m_verdicts = m_breaking = 0;
+    int impossible = 0;
+    for (std::uint32_t seed = 1; m_verdicts < 500; ++seed) {
+        const std::string source = WitGenerator(seed).pairOfWorlds();
+        QVERIFY2(encode(source, u"pair.wasm"_s), source.c_str());
+        const QString file = path(u"pair.wasm"_s);
+        // The reference writes an export that uses a resource of another one, which is imported as well, as if it used
+        // the imported one. No component is like that, and by its own verdict such a world cannot stand for itself.
+        if (!isCompatible(file, "prev", "prev") || !isCompatible(file, "next", "next")) {
+            ++impossible;
+            continue;
+        }
+        const auto pair = inspectBytes(contents(u"pair.wasm"_s));
+        QVERIFY(pair.wit);
+        compareVerdicts(file, *pair.wit, "prev", "next");
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(u"pair %1:\n%2"_s.arg(seed).arg(QString::fromStdString(source))));
+    }
+    qInfo(
+        "%d verdicts on %d pairs as the reference's, %d of them breaking; %d left out, worlds that the reference takes "
+        "for incompatible with themselves",
+        m_verdicts, m_verdicts / 2, m_breaking, impossible);
+    QVERIFY(impossible < 50);
+    QVERIFY(m_breaking > m_verdicts / 10 && m_breaking < m_verdicts * 9 / 10);
+}
+
+QTEST_GUILESS_MAIN(WasmToolsTest)
+#include "wasmtoolstest.moc"
