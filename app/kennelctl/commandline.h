@@ -15,6 +15,9 @@ inline constexpr int FailedExit = 1;
 /// The exit code of a command line that is wrong.
 inline constexpr int UsageExit = 2;
 
+/// The exit code of a command that a signal cancelled.
+inline constexpr int CancelledExit = 130;
+
 /// Reads \a arguments (program, command, …) with \a parser, to which `--help` is added. Returns the exit code if there
 /// is nothing left to do: the help was asked for and printed (0), or the line is wrong and was explained (2).
 /// The command's name is the first of the parser's positional arguments.

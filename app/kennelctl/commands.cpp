@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "client/clientcommand.h"
 #include "command.h"
+#include "diff.h"
 #include "import.h"
 #include "inspect.h"
 #include "serve.h"
@@ -28,6 +29,8 @@ constexpr Command table[] = {
     {"forget", QT_TRANSLATE_NOOP("commands", "Remove a registry, or take a permission back; alone: list them"),
      runForget},
     {"inspect", QT_TRANSLATE_NOOP("commands", "Show what modules, components and WIT packages hold"), runInspect},
+    {"diff", QT_TRANSLATE_NOOP("commands", "Compare two versions or files: what breaks, and what it may do now"),
+     runDiff},
     {"serve", QT_TRANSLATE_NOOP("commands", "Serve a registry over HTTP"), runServe},
     {"import", QT_TRANSLATE_NOOP("commands", "Fill a registry from a manifest and its files"), runImport},
 };

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "inspect.h"
 
+#include "client/clientoptions.h"
+#include "client/lookedinto.h"
 #include "commandline.h"
 #include "inspecttext.h"
 
 #include "base/outcome.h"
-#include "compose/appfolders.h"
 #include "compose/knownhosts.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
@@ -15,6 +16,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace kennel {
@@ -44,7 +47,7 @@ void printJson(const QJsonObject &object)
     printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
-enum class Form { Overview, Wit, Sections, Capabilities, Json, WitJson };
+using Form = ClientOptions::Form;
 
 /// What is wrong with a file of hosts; a warning, as it concerns no file that is inspected.
 QString problemText(const HostFileProblem &problem)
@@ -95,58 +98,39 @@ void print(const QString &path, const wasm::Inspection &inspection, qint64 size,
 
 int runInspect(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Shows what WebAssembly modules, components and WIT packages are, need and offer, from their bytes alone.\n"
-           "Exit code: 0; 4 if a file was malformed or over a limit; 3 if one could not be read at all."));
-    parser.addPositionalArgument(u"inspect"_s, {}, u"inspect"_s);
-    parser.addPositionalArgument(u"FILE"_s, tr("The files."), u"FILE…"_s);
-    const QCommandLineOption wit(u"wit"_s, tr("The imports and exports as WIT text."));
-    const QCommandLineOption sections(u"sections"_s, tr("Every section of every part, with its place and size."));
-    const QCommandLineOption capabilities(
-        u"capabilities"_s, tr("What it may do and which imports and exports show it, and where it runs."));
-    const QCommandLineOption json(u"json"_s, tr("Everything as JSON, one object a line and file."));
-    const QCommandLineOption witJson(u"wit-json"_s, tr("Outcome and WIT text as JSON, one object a line and file."));
-    const QCommandLineOption hosts(
-        u"hosts"_s, tr("Further hosts, from the JSON files in DIR instead of those in the user's folder."), u"DIR"_s,
-        AppFolders::forStore({}).hosts);
-    parser.addOptions({wit, sections, capabilities, json, witJson, hosts});
-    if (const auto done = parseCommandLine(parser, arguments))
-        return *done;
-    const QStringList files = parser.positionalArguments().mid(1);
-    if (files.isEmpty())
-        return usageError(tr("inspect needs a file."));
-    const std::pair<const QCommandLineOption &, Form> forms[] = {{wit, Form::Wit},
-                                                                 {sections, Form::Sections},
-                                                                 {capabilities, Form::Capabilities},
-                                                                 {json, Form::Json},
-                                                                 {witJson, Form::WitJson}};
-    Form form = Form::Overview;
-    for (const auto &[option, chosen] : forms) {
-        if (!parser.isSet(option))
-            continue;
-        if (form != Form::Overview)
-            return usageError(tr("inspect can print one form at a time."));
-        form = chosen;
-    }
+    const ClientCommand command{"inspect",
+                                "FILE|PACKAGE[@VERSION]…",
+                                1,
+                                std::numeric_limits<int>::max(),
+                                ClientCommand::Forms,
+                                ClientCommand::Registry::Current,
+                                nullptr};
+    const auto options = ClientOptions::parse(command, arguments);
+    if (!options)
+        return options.error();
     KnownHosts known;
-    if (form == Form::Capabilities || form == Form::Json)
-        known = KnownHosts::read(parser.value(hosts));
+    if (options->form == Form::Capabilities || options->form == Form::Json)
+        known = KnownHosts::read(options->hosts);
     for (const HostFileProblem &problem : known.problems)
         printError(tr("%1 was left out: %2").arg(visibleText(problem.file), problemText(problem)));
+    const auto found = findFiles(*options);
+    if (!found)
+        return found.error();
     int exit = 0;
-    for (const QString &path : files) {
-        const auto inspected = inspectFile(path);
+    for (const LookedInto &each : found->files) {
+        if (each.path.isEmpty())
+            continue; // the registry's answer says why
+        const auto inspected = inspectFile(each.path);
         if (!inspected) {
             exit = std::max(exit, exitCode(Outcome::CouldNotCheck));
             continue;
         }
         const auto &[inspection, size] = *inspected;
-        print(path, inspection, size, form, known.hosts);
+        print(each.name, inspection, size, options->form, known.hosts);
         if (inspection.outcome() >= wasm::ReadOutcome::Malformed)
             exit = exitCode(Outcome::RejectedInput);
     }
-    return exit;
+    return endWith(*found, *options, exit);
 }
 
 } // namespace kennel

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <set>
 #include <utility>
 
@@ -109,12 +110,12 @@ private:
         for (const std::size_t each : left)
             open.push_back({PartChange::Kind::Removed, each, std::nullopt, depth, {}});
         std::reverse(open.end() - static_cast<std::ptrdiff_t>(left.size()), open.end());
-        for (auto each = m_childrenAfter[after].rbegin(); each != m_childrenAfter[after].rend(); ++each) {
-            const auto partner = partners.find(*each);
+        for (const std::size_t each : m_childrenAfter[after] | std::views::reverse) {
+            const auto partner = partners.find(each);
             if (partner == partners.end())
-                open.push_back({PartChange::Kind::Added, std::nullopt, *each, depth, {}});
+                open.push_back({PartChange::Kind::Added, std::nullopt, each, depth, {}});
             else
-                open.push_back({PartChange::Kind::Changed, partner->second, *each, depth, {}});
+                open.push_back({PartChange::Kind::Changed, partner->second, each, depth, {}});
         }
     }
 

@@ -8,12 +8,14 @@
 
 namespace kennel {
 
-Inspected lookInside(const QString &path, const Digest *wanted)
+namespace {
+
+/// A regular file as a whole: a pipe or a device might never end.
+std::expected<Bytes, InspectError> readWhole(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return std::unexpected(InspectError::NotThere);
-    // A pipe or a device might never end.
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return std::unexpected(InspectError::Unreadable);
@@ -25,14 +27,37 @@ Inspected lookInside(const QString &path, const Digest *wanted)
     if (got < 0)
         return std::unexpected(InspectError::Unreadable);
     bytes.resize(static_cast<std::size_t>(got));
+    return bytes;
+}
+
+} // namespace
+
+Inspected lookInside(const QString &path, const Digest *wanted)
+{
+    const auto bytes = readWhole(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
     auto result = std::make_shared<InspectedFile>();
-    result->digest = sha256(bytes);
+    result->digest = sha256(*bytes);
     if (wanted && result->digest != *wanted)
         return std::unexpected(InspectError::Different);
-    result->size = bytes.size();
+    result->size = bytes->size();
     result->path = path;
-    result->inspection = wasm::inspect(bytes);
+    result->inspection = wasm::inspect(*bytes);
     return result;
+}
+
+Compared compareInside(const InspectedFile &before, const InspectedFile &after)
+{
+    const auto old = readWhole(before.path);
+    const auto now = readWhole(after.path);
+    if (!old || !now)
+        return std::unexpected(!old ? old.error() : now.error());
+    auto diff = std::make_shared<diff::FileDiff>(
+        diff::compareFiles({before.inspection, *old}, {after.inspection, *now}, meaning::CapabilityTable::builtIn()));
+    if (diff->before.digest != before.digest || diff->after.digest != after.digest)
+        return std::unexpected(InspectError::Different);
+    return diff;
 }
 
 std::expected<Bytes, InspectError> readRange(const QString &path, ByteRange range)

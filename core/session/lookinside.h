@@ -3,6 +3,7 @@
 
 #include "base/byterange.h"
 #include "crypto/digest.h"
+#include "diff/filediff.h"
 #include "wasm/inspection.h"
 
 #include <QString>
@@ -38,6 +39,12 @@ using Inspected = std::expected<std::shared_ptr<const InspectedFile>, InspectErr
 /// Reads \a path, hashes it and looks into it. It blocks: not for the GUI thread. \a wanted is the digest that the
 /// bytes must have to be looked into; any if it is null.
 Inspected lookInside(const QString &path, const Digest *wanted);
+
+using Compared = std::expected<std::shared_ptr<const diff::FileDiff>, InspectError>;
+
+/// Compares two files that were looked into, reading them anew. It blocks. Error: Unreadable; Different where one of
+/// them is no longer what it was.
+Compared compareInside(const InspectedFile &before, const InspectedFile &after);
 
 /// The bytes of \a range of \a path, as far as they are there. It blocks. Error: Unreadable.
 std::expected<Bytes, InspectError> readRange(const QString &path, ByteRange range);

@@ -123,6 +123,8 @@ public:
     Task<Inspected> inspectContent(Digest digest);
     /// What is in a file on disk, which is read anew each time.
     Task<Inspected> inspectFile(QString file);
+    /// What two files that were looked into differ in. Error: one of them is gone or no longer what it was.
+    Task<Compared> compare(std::shared_ptr<const InspectedFile> before, std::shared_ptr<const InspectedFile> after);
     /// Bytes of a file that was looked into, as they are now.
     Task<std::expected<Bytes, InspectError>> readBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
     /// Asks the registry about a kept checkpoint: the newest, or the one of that length.

@@ -44,6 +44,15 @@ Task<Inspected> Session::inspectFile(QString file)
     co_return result;
 }
 
+Task<Compared> Session::compare(std::shared_ptr<const InspectedFile> before, std::shared_ptr<const InspectedFile> after)
+{
+    ++d->flows;
+    auto result = co_await offload([=] { return compareInside(*before, *after); });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return result;
+}
+
 Task<std::expected<Bytes, InspectError>> Session::readBytes(std::shared_ptr<const InspectedFile> file, ByteRange range)
 {
     ++d->flows;

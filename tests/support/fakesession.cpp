@@ -312,6 +312,11 @@ Task<Inspected> Session::inspectFile(QString file)
     co_return lookInside(file, nullptr);
 }
 
+Task<Compared> Session::compare(std::shared_ptr<const InspectedFile> before, std::shared_ptr<const InspectedFile> after)
+{
+    co_return compareInside(*before, *after);
+}
+
 Task<std::expected<Bytes, InspectError>> Session::readBytes(std::shared_ptr<const InspectedFile> file, ByteRange range)
 {
     co_return readRange(file->path, range);

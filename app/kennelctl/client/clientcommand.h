@@ -24,6 +24,7 @@ struct Answer
     std::optional<std::int64_t> age; ///< of the checkpoint, in seconds
     QJsonObject members;             ///< those of the command (contract.md, *JSON*)
     QString text;                    ///< tables and words, ending in a line feed
+    QStringList files;               ///< of a command that brings releases to look into: where they are, in order
     QString usage;                   ///< if the command line is wrong: why. Then nothing else counts
 
     /// The command line is wrong; \a why is a sentence.
@@ -46,7 +47,7 @@ struct CommandContext
 /// A command that reads registries, as data; its coroutine is in a file of its own.
 struct ClientCommand
 {
-    enum Option : unsigned { None = 0, Content = 1, Output = 2, OperatorKey = 4, Permission = 8 };
+    enum Option : unsigned { None = 0, Content = 1, Output = 2, OperatorKey = 4, Permission = 8, Forms = 16 };
 
     const char *name;
     const char *arguments; ///< as in the usage line

@@ -5,6 +5,8 @@
 #include "clientrunner.h"
 #include "commandline.h"
 
+#include "compose/appfolders.h"
+
 #include "format/tr.h"
 
 #include <QCommandLineParser>
@@ -46,6 +48,16 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         parser.addOptions({
             {u"host"_s, tr("Forget that registries may lead to this host, not a registry."), u"HOST"_s},
             {u"hint"_s, tr("Forget what was said of this federation hint, not a registry."), u"NAMESPACE=DOMAIN"_s},
+        });
+    }
+    if (command.options & ClientCommand::Forms) {
+        parser.addOptions({
+            {u"wit"_s, tr("The imports and exports as WIT text.")},
+            {u"sections"_s, tr("Every section of every part, with its place and size.")},
+            {u"capabilities"_s, tr("What it may do and which imports and exports show it, and where it runs.")},
+            {u"wit-json"_s, tr("Outcome and WIT text as JSON, one object a line and file.")},
+            {u"hosts"_s, tr("Further hosts, from the JSON files in DIR instead of those in the user's folder."),
+             u"DIR"_s, AppFolders::forStore({}).hosts},
         });
     }
     if (*command.arguments != '\0') {
@@ -114,6 +126,24 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
     if (command.options & ClientCommand::Permission) {
         options.host = parser.value(u"host"_s);
         options.hint = parser.value(u"hint"_s);
+    }
+    if (command.options & ClientCommand::Forms) {
+        using enum ClientOptions::Form;
+        const std::pair<QString, ClientOptions::Form> forms[] = {{u"wit"_s, Wit},
+                                                                 {u"sections"_s, Sections},
+                                                                 {u"capabilities"_s, Capabilities},
+                                                                 {u"json"_s, Json},
+                                                                 {u"wit-json"_s, WitJson}};
+        for (const auto &[name, form] : forms) {
+            if (!parser.isSet(name)) {
+                continue;
+            }
+            if (options.form != Overview) {
+                return refuse(tr("inspect can print one form at a time."));
+            }
+            options.form = form;
+        }
+        options.hosts = parser.value(u"hosts"_s);
     }
     const auto count = options.arguments.size();
     if (count < command.minArguments || count > command.maxArguments) {

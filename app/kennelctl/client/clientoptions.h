@@ -34,6 +34,10 @@ struct ClientOptions
     QString operatorKey;  ///< trust --operator
     QString host;         ///< forget --host
     QString hint;         ///< forget --hint
+    /// What inspect prints.
+    enum class Form : std::uint8_t { Overview, Wit, Sections, Capabilities, Json, WitJson };
+    Form form = Form::Overview;
+    QString hosts; ///< inspect --hosts
 
     QStringList arguments; ///< what stands beside the options
 

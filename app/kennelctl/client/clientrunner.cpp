@@ -23,8 +23,6 @@ namespace kennel {
 
 namespace {
 
-constexpr int CancelledExit = 130;
-
 QJsonObject jsonAnswer(const Answer &answer)
 {
     QJsonObject object = answer.members;
@@ -50,13 +48,7 @@ void printAnswer(const Answer &answer, const ClientOptions &options)
     if (!answer.text.isEmpty()) {
         printLine(answer.text.trimmed());
     }
-    if (options.quiet) {
-        return;
-    }
-    for (const Finding &finding : answer.findings) {
-        printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingSentence(finding)));
-    }
-    printError(outcomeWord(answer.outcome));
+    printNotes(answer, options);
 }
 
 /// The store failed: that says nothing about any registry.
@@ -162,29 +154,48 @@ int runClientCommand(const ClientCommand &command, const QStringList &arguments)
     if (!options) {
         return options.error();
     }
-    auto sessionOptions = makeSessionOptions(*options);
-    if (!sessionOptions) {
-        if (options->json) {
+    const auto asked = askClientCommand(command, *options);
+    if (!asked) {
+        return asked.error();
+    }
+    printAnswer(asked->answer, *options);
+    return asked->stopped ? CancelledExit : exitCode(asked->answer.outcome);
+}
+
+std::expected<Asked, int> askClientCommand(const ClientCommand &command, const ClientOptions &options)
+{
+    const auto refuse = [&](const QString &why) {
+        if (options.json) {
             printUsageAnswer();
         }
-        return usageError(sessionOptions.error());
+        return std::unexpected(usageError(why));
+    };
+    auto sessionOptions = makeSessionOptions(options);
+    if (!sessionOptions) {
+        return refuse(sessionOptions.error());
     }
     auto opened = Session::open(std::move(*sessionOptions));
-    Answer answer;
-    bool stopped = false;
+    Asked asked;
     if (opened) {
-        answer = runSession(command, *std::move(opened), *options, stopped);
+        asked.answer = runSession(command, *std::move(opened), options, asked.stopped);
     } else {
-        addStoreError(answer, opened.error());
+        addStoreError(asked.answer, opened.error());
     }
-    if (!answer.usage.isEmpty()) {
-        if (options->json) {
-            printUsageAnswer();
-        }
-        return usageError(answer.usage);
+    if (!asked.answer.usage.isEmpty()) {
+        return refuse(asked.answer.usage);
     }
-    printAnswer(answer, *options);
-    return stopped ? CancelledExit : exitCode(answer.outcome);
+    return asked;
+}
+
+void printNotes(const Answer &answer, const ClientOptions &options)
+{
+    if (options.quiet) {
+        return;
+    }
+    for (const Finding &finding : answer.findings) {
+        printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingSentence(finding)));
+    }
+    printError(outcomeWord(answer.outcome));
 }
 
 void printUsageAnswer()

@@ -3,6 +3,7 @@
 #include "clientoptions.h"
 #include "clientrunner.h"
 #include "jsonvalues.h"
+#include "releaseaddress.h"
 
 #include "format/tr.h"
 
@@ -33,30 +34,12 @@ constexpr auto textOf = [](const auto &value) { return std::string(value.text())
 
 Task<Answer> download(CommandContext context)
 {
-    const QString argument = context.options.arguments.constFirst();
-    const qsizetype at = argument.indexOf(u'@');
-    const auto address = parseLog(at < 0 ? argument : argument.left(at));
-    if (!address) {
-        co_return Answer::ofUsage(address.error());
+    const auto wanted = ReleaseAddress::parse(context.options.arguments.constFirst());
+    if (!wanted) {
+        co_return Answer::ofUsage(wanted.error());
     }
-    std::optional<Version> version;
-    if (at >= 0) {
-        const auto parsed = Version::parse(argument.mid(at + 1).toStdString());
-        if (!parsed) {
-            co_return Answer::ofUsage(tr("“%1” is no version (1.2.3).").arg(argument.mid(at + 1)));
-        }
-        version = *parsed;
-    }
-
     const QString file = QDir::current().absoluteFilePath(context.options.output);
-    const ReadOptions options{.refresh = !context.options.offline, .offline = context.options.offline};
-    DownloadResult result;
-    if (const auto *name = std::get_if<PackageName>(&*address)) {
-        result = co_await context.session.download(context.registry.id, *name, version, file, options);
-    } else {
-        const LogId log = std::get<LogId>(*address);
-        result = co_await context.session.download(context.registry.id, log, version, file, options);
-    }
+    const DownloadResult result = co_await downloadRelease(context, *wanted, file);
     Answer answer;
     answer.outcome = result.outcome;
     answer.findings = result.findings;
@@ -71,7 +54,7 @@ Task<Answer> download(CommandContext context)
         {u"file"_s, result.written ? QJsonValue(file) : QJsonValue()},
     };
     if (result.written && result.version && result.digest) {
-        const QString package = result.name ? QString::fromStdString(result.name->text()) : argument.left(at);
+        const QString package = result.name ? QString::fromStdString(result.name->text()) : wanted->text;
         const QString number = QString::fromStdString(std::string(result.version->text()));
         answer.text = tr("%1 %2, %3 bytes, %4")
                           .arg(package, result.yanked ? tr("%1 (yanked)").arg(number) : number)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/inside/insidestack.h"
 
-#include "format/quantity.h"
+#include "format/inspecterrortext.h"
 #include "format/wasmfaulttext.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
@@ -103,18 +103,8 @@ void InsideStack::showBusy(const QString &title, const QString &text)
 
 void InsideStack::showError(InspectError error)
 {
-    switch (error) {
-    case InspectError::NotThere:
-        return showNothing(tr("There is no such file"), tr("It may have been moved or deleted."));
-    case InspectError::Unreadable:
-        return showNothing(tr("The file cannot be read"), tr("It is no regular file, or this computer denies it."));
-    case InspectError::TooLarge:
-        return showNothing(tr("The file is too large"),
-                           tr("Files of more than %1 are not looked into.").arg(sizeText(MaxInspectedSize)));
-    case InspectError::Different:
-        return showNothing(tr("The file was changed"),
-                           tr("What lies in the cache is not what was signed. Download it again."));
-    }
+    const auto text = inspectErrorText(error);
+    showNothing(text.headline, text.detail);
 }
 
 } // namespace kennel

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "lookedinto.h"
+
+#include "clientoptions.h"
+#include "commandline.h"
+#include "releaseaddress.h"
+
+#include "base/outcome.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace kennel {
+
+namespace {
+
+bool isRelease(const QString &argument)
+{
+    return !QFileInfo::exists(argument) && ReleaseAddress::parse(argument).has_value();
+}
+
+Task<Answer> bringReleases(CommandContext context)
+{
+    Answer answer;
+    answer.outcome = Outcome::Verified;
+    for (const QString &argument : context.options.arguments) {
+        const auto release = ReleaseAddress::parse(argument).value();
+        const DownloadResult result = co_await downloadRelease(context, release, {});
+        answer.outcome = worst(answer.outcome, result.outcome);
+        std::ranges::copy(result.findings, std::back_inserter(answer.findings));
+        answer.registry = context.session.registry(result.registry);
+        QString path;
+        if (result.digest) {
+            if (const auto file = co_await context.session.inspectContent(*result.digest)) {
+                path = (*file)->path;
+            }
+        }
+        answer.files.append(path);
+    }
+    co_return answer;
+}
+
+} // namespace
+
+std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options)
+{
+    ClientOptions releases = options;
+    releases.arguments.removeIf([](const QString &argument) { return !isRelease(argument); });
+    LookedIntoFiles found;
+    if (!releases.arguments.isEmpty()) {
+        const ClientCommand command{"inspect",    "", 0, 0, ClientCommand::None, ClientCommand::Registry::Current,
+                                    bringReleases};
+        auto asked = askClientCommand(command, releases);
+        if (!asked) {
+            return std::unexpected(asked.error());
+        }
+        found.asked = *std::move(asked);
+    }
+    QStringList brought = found.asked ? found.asked->answer.files : QStringList();
+    for (const QString &argument : options.arguments) {
+        const bool release = isRelease(argument);
+        found.files.append({argument, !release ? argument : brought.isEmpty() ? QString() : brought.takeFirst()});
+    }
+    return found;
+}
+
+int endWith(const LookedIntoFiles &found, const ClientOptions &options, int exit)
+{
+    if (!found.asked) {
+        return exit;
+    }
+    printNotes(found.asked->answer, options);
+    const int asked = found.asked->stopped ? CancelledExit : exitCode(found.asked->answer.outcome);
+    return asked != 0 ? asked : exit;
+}
+
+} // namespace kennel

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "clientrunner.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace kennel {
+
+/// An argument of a command that looks into files: a file on disk, or a release that was brought into the cache.
+struct LookedInto
+{
+    QString name; ///< as typed
+    QString path; ///< empty where a release is not to be had
+};
+
+/// The files that the arguments name, in their order, and what came of asking the registry, if it had to be asked.
+struct LookedIntoFiles
+{
+    QList<LookedInto> files;
+    std::optional<Asked> asked{};
+};
+
+/// Whatever is no file and can be read as PACKAGE[@VERSION] is a release, for which the store is opened and the
+/// registry read. The error is an exit code, after everything was said.
+std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options);
+
+/// Says what came of asking the registry, if it was asked, and returns the exit code of the command: \a exit, unless
+/// the registry's outcome is not verified.
+int endWith(const LookedIntoFiles &found, const ClientOptions &options, int exit);
+
+} // namespace kennel

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "diff.h"
+
+#include "client/clientoptions.h"
+#include "client/lookedinto.h"
+#include "commandline.h"
+#include "difftext.h"
+
+#include "base/outcome.h"
+#include "format/inspecterrortext.h"
+#include "format/tr.h"
+#include "format/visibletext.h"
+#include "session/lookinside.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace kennel {
+
+int runDiff(const QStringList &arguments)
+{
+    const ClientCommand command{
+        "diff", "A B (each FILE|PACKAGE[@VERSION])", 2, 2, ClientCommand::None, ClientCommand::Registry::Current,
+        nullptr};
+    const auto options = ClientOptions::parse(command, arguments);
+    if (!options)
+        return options.error();
+    const auto found = findFiles(*options);
+    if (!found)
+        return found.error();
+    const auto fail = [&](const QString &name, InspectError error) {
+        const auto text = inspectErrorText(error);
+        printError(tr("%1: %2. %3").arg(visibleText(name), text.headline, text.detail));
+        return endWith(*found, *options, exitCode(Outcome::CouldNotCheck));
+    };
+    std::vector<std::shared_ptr<const InspectedFile>> files;
+    for (const LookedInto &each : found->files) {
+        if (each.path.isEmpty())
+            return endWith(*found, *options, exitCode(Outcome::CouldNotCheck));
+        const auto file = lookInside(each.path, nullptr);
+        if (!file)
+            return fail(each.name, file.error());
+        files.push_back(*file);
+    }
+    const auto diff = compareInside(*files[0], *files[1]);
+    if (!diff)
+        return fail(found->files[0].name, diff.error());
+    const DiffNames names{found->files[0].name, found->files[1].name};
+    printLine(options->json
+                  ? QString::fromUtf8(QJsonDocument(diffJson(names, *files[0], *files[1], **diff)).toJson()).trimmed()
+                  : diffText(names, *files[0], *files[1], **diff));
+    const bool isMalformed = std::ranges::any_of(
+        files, [](const auto &file) { return file->inspection.outcome() >= wasm::ReadOutcome::Malformed; });
+    return endWith(*found, *options, isMalformed ? exitCode(Outcome::RejectedInput) : 0);
+}
+
+} // namespace kennel

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// `kennelctl diff` and `kennelctl inspect` on releases, as scripts see them.
+#include "support/kennelctlprocess.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace kennel::test;
+using namespace Qt::StringLiterals;
+
+class DiffTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void filesAsText();
+    void filesAsJson();
+    void identical();
+    void releases();
+    void inspectsReleases();
+    void failures_data();
+    void failures();
+
+private:
+    Finished run(QStringList arguments) const { return runProgram(QStringLiteral(KENNELCTL), arguments); }
+    /// With a store of its own, before the demo registry.
+    Finished runInStore(const QString &command, const QStringList &arguments) const
+    {
+        return run(QStringList{command, u"--store"_s, m_folder.path()} + arguments);
+    }
+    static QString demo(const QString &file) { return QStringLiteral(KENNEL_DEMO "/") + file; }
+
+    QTemporaryDir m_folder;
+};
+
+void DiffTest::filesAsText()
+{
+    const auto done = run({u"diff"_s, demo(u"mosaic/resize/0.5.0.wasm"_s), demo(u"mosaic/resize/0.6.0.wasm"_s)});
+    QCOMPARE(done.exitCode, 0);
+    const QString text = QString::fromUtf8(done.output);
+    for (const auto &line :
+         {u"Breaks who uses it: it takes a major version"_s,
+          u"  import tide:config/settings@1.0.0: interface added (breaks users)"_s,
+          u"      - export mosaic:resize/scaler@0.5.0;"_s, u"  New: Asks its host for tide:config/settings@1.0.0"_s,
+          u"    module wit-component:shim: added, +254 bytes"_s})
+        QVERIFY2(text.contains(line), qPrintable(line));
+    QVERIFY(done.errors.isEmpty());
+}
+
+void DiffTest::filesAsJson()
+{
+    const auto done =
+        run({u"diff"_s, u"--json"_s, demo(u"harbor/gateway/1.3.1.wasm"_s), demo(u"harbor/gateway/1.3.2.wasm"_s)});
+    QCOMPARE(done.exitCode, 0);
+    const auto object = QJsonDocument::fromJson(done.output).object();
+    QCOMPARE(object[u"before"][u"kind"].toString(), u"component"_s);
+    QVERIFY(object[u"after"][u"digest"].toString().startsWith("sha256:"_L1));
+    QCOMPARE(object[u"identical"].toBool(), false);
+    QCOMPARE(object[u"whole"].toBool(), true);
+    // A patch: only the version of what it exports moved on, within its track.
+    QCOMPARE(object[u"verdict"][u"users"].toString(), u"none"_s);
+    QCOMPARE(object[u"verdict"][u"implementers"].toString(), u"none"_s);
+    const auto changes = object[u"subjects"][0][u"changes"].toArray();
+    QVERIFY(!changes.isEmpty());
+    QVERIFY(std::ranges::all_of(changes, [](const QJsonValue &change) {
+        return change[u"change"].toString() == u"interface-version"_s && change[u"breaks"].toArray().isEmpty();
+    }));
+    QCOMPARE(object[u"capabilities"].toArray().size(), 0);
+    QCOMPARE(object[u"parts"][0][u"change"].toString(), u"changed"_s);
+}
+
+void DiffTest::identical()
+{
+    const QString file = demo(u"mosaic/resize/0.5.0.wasm"_s);
+    const auto done = run({u"diff"_s, file, file});
+    QCOMPARE(done.exitCode, 0);
+    QVERIFY(done.output.endsWith("They are identical.\n"));
+}
+
+/// Two releases of a registry, or one and a file: they are downloaded, verified and compared.
+void DiffTest::releases()
+{
+    auto done = runInStore(u"diff"_s, {u"--json"_s, u"mosaic:resize@0.5.0"_s, u"mosaic:resize"_s});
+    QCOMPARE(done.exitCode, 0);
+    auto object = QJsonDocument::fromJson(done.output).object();
+    QCOMPARE(object[u"after"][u"name"].toString(), u"mosaic:resize"_s);
+    QCOMPARE(object[u"verdict"][u"users"].toString(), u"breaking"_s);
+    QVERIFY(done.errors.endsWith("Verified\n"));
+    done = runInStore(u"diff"_s, {u"--json"_s, u"mosaic:resize@0.5.0"_s, demo(u"mosaic/resize/0.5.0.wasm"_s)});
+    QCOMPARE(done.exitCode, 0);
+    object = QJsonDocument::fromJson(done.output).object();
+    QCOMPARE(object[u"identical"].toBool(), true);
+}
+
+void DiffTest::inspectsReleases()
+{
+    auto done = runInStore(u"inspect"_s, {u"--wit"_s, u"mosaic:resize@0.5.0"_s});
+    QCOMPARE(done.exitCode, 0);
+    QVERIFY(done.output.contains("export mosaic:resize/scaler@0.5.0;"));
+    done = runInStore(u"inspect"_s,
+                      {u"--json"_s, u"--quiet"_s, u"mosaic:resize@0.5.0"_s, demo(u"harbor/health/1.0.0.wasm"_s)});
+    QCOMPARE(done.exitCode, 0);
+    QVERIFY(done.errors.isEmpty());
+    const auto lines = done.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(QJsonDocument::fromJson(lines[0])[u"file"].toString(), u"mosaic:resize@0.5.0"_s);
+}
+
+void DiffTest::failures_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("says");
+    const QString good = demo(u"mosaic/resize/0.5.0.wasm"_s);
+    QTest::newRow("one file") << QStringList{good} << 2 << u"Usage: kennelctl diff"_s;
+    QTest::newRow("no such file") << QStringList{good, u"/nowhere/x.wasm"_s} << 3 << u"There is no such file"_s;
+    QTest::newRow("a folder") << QStringList{good, u"/"_s} << 3 << u"The file cannot be read"_s;
+    QTest::newRow("no such version") << QStringList{good, u"mosaic:resize@9.0.0"_s} << 5 << u"9.0.0"_s;
+    QTest::newRow("no such package") << QStringList{good, u"mosaic:nothing"_s} << 5 << u"There is no such log"_s;
+    QTest::newRow("malformed") << QStringList{good,
+                                              QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/sec-trailing.wasm")}
+                               << 4 << QString();
+}
+
+void DiffTest::failures()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, says);
+    const auto done = runInStore(u"diff"_s, arguments);
+    QTEST(done.exitCode, "exit");
+    QVERIFY2(QString::fromUtf8(done.errors).contains(says), done.errors.constData());
+}
+
+QTEST_GUILESS_MAIN(DiffTest)
+#include "difftest.moc"
