@@ -113,6 +113,11 @@ std::expected<std::unique_ptr<Session>, StoreError> Session::open(Options option
     return session;
 }
 
+bool Session::isBusy() const
+{
+    return d->flows > 0;
+}
+
 const QList<Job *> &Session::jobs() const
 {
     return d->jobs;

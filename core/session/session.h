@@ -147,6 +147,8 @@ public:
     // --- Jobs, network, settings
 
     const QList<Job *> &jobs() const;
+    /// Whether anything runs in the background: a job, or the reading of a file. It ends with flowEnded().
+    bool isBusy() const;
     /// Deletes the jobs that ended.
     void clearFinishedJobs();
     NetworkLog &networkLog();

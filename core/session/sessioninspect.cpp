@@ -20,7 +20,7 @@ Task<Inspected> Session::inspectContent(Digest digest)
     const auto known = std::ranges::find(kept, digest, [](const auto &file) { return file->digest; });
     if (known != kept.end()) {
         std::rotate(kept.begin(), known, std::next(known));
-        co_return kept.front();
+        co_return Inspected(kept.front()); // of another type than the task's, it would be moved from
     }
     ++d->flows;
     const auto path = ContentCache(d->options.contentDir).path(digest);
