@@ -167,7 +167,7 @@ private Q_SLOTS:
             const QJsonObject all = object(bundle);
             const int length = all[u"log_length"].toInt();
             QJsonArray leaves;
-            for (const QJsonValue &log : all[u"log_ids"].toArray()) {
+            for (const auto log : all[u"log_ids"].toArray()) {
                 int head = -1;
                 for (int i = 0; i < length; ++i) {
                     if (QString::fromStdString(contents.records[static_cast<std::size_t>(i)].leaf.log.text()) ==

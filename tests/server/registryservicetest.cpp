@@ -122,11 +122,11 @@ private Q_SLOTS:
                            QJsonObject{{QString::fromLatin1(alphaLog),
                                         alphaToken.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(alphaToken)}});
             const auto answer = jsonOf(m_service->handle(post("v1/fetch/logs", QJsonDocument(request).toJson())));
-            for (const QJsonValue &record : answer[u"operator"].toArray()) {
+            for (const auto record : answer[u"operator"].toArray()) {
                 indexes.push_back(record[u"registryIndex"].toInt());
                 operatorToken = record[u"fetchToken"].toString();
             }
-            for (const QJsonValue &record : answer[u"packages"][QString::fromLatin1(alphaLog)].toArray()) {
+            for (const auto record : answer[u"packages"][QString::fromLatin1(alphaLog)].toArray()) {
                 indexes.push_back(record[u"registryIndex"].toInt());
                 alphaToken = record[u"fetchToken"].toString();
             }

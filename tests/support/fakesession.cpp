@@ -57,6 +57,7 @@ Session::~Session()
     worlds().remove(this);
 }
 
+// It has to be declared as the real one, which keeps them. NOLINTNEXTLINE(performance-unnecessary-value-param)
 std::expected<std::unique_ptr<Session>, StoreError> Session::open(Options)
 {
     auto own = std::make_unique<Private>();
@@ -172,6 +173,11 @@ Task<std::shared_ptr<const RegistryView>> Session::sync(RegistryId id, SyncOptio
     co_return d->views.value(id);
 }
 
+Task<std::shared_ptr<const LogView>> Session::readPackage(RegistryId id, PackageName package, ReadOptions options)
+{
+    co_return co_await readLog(id, package.logId(), options);
+}
+
 Task<std::shared_ptr<const LogView>> Session::readLog(RegistryId, LogId, ReadOptions)
 {
     auto view = std::make_shared<LogView>();
@@ -237,6 +243,11 @@ void Session::setHostAllowed(const QString &host, bool allowed)
     if (allowed) {
         d->hosts += host;
     }
+}
+
+bool Session::isBusy() const
+{
+    return std::ranges::contains(d->jobs, Job::State::Running, &Job::state);
 }
 
 const QList<Job *> &Session::jobs() const

@@ -445,7 +445,7 @@ std::optional<Address> MainWindow::placeOf(const QString &text) const
         return address;
     }
     const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
-    const auto place = info ? Address::parse(Address::ofPackage(info->label, text).toString()) : std::nullopt;
+    auto place = info ? Address::parse(Address::ofPackage(info->label, text).toString()) : std::nullopt;
     if (place && place->kind == Address::Kind::Package) {
         return place;
     }

@@ -210,7 +210,7 @@ Attack memberText(QByteArray name, QByteArray value)
     });
 }
 
-Attack all(std::vector<Attack> attacks)
+Attack all(const std::vector<Attack> &attacks)
 {
     return [attacks](Attempt &attempt) {
         for (const auto &attack : attacks)

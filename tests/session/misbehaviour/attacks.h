@@ -50,7 +50,7 @@ Attack member(QStringList path, QJsonValue value);
 Attack memberText(QByteArray name, QByteArray text);
 
 /// All of them, each as it is.
-Attack all(std::vector<Attack> attacks);
+Attack all(const std::vector<Attack> &attacks);
 /// Only at \a endpoint, for rows that attack several.
 Attack only(Endpoint endpoint, Attack attack);
 /// Only answers to a request whose body holds \a text.
