@@ -75,6 +75,10 @@
         <source>Remove a registry, or take a permission back; alone: list them</source>
         <translation>Ein Register entfernen oder eine Erlaubnis zurücknehmen; allein: sie auflisten</translation>
     </message>
+    <message>
+        <source>Compare two versions or files: what breaks, and what it may do now</source>
+        <translation>Zwei Versionen oder Dateien vergleichen: was bricht, und was es jetzt darf</translation>
+    </message>
 </context>
 <context>
     <name>kennel</name>
@@ -2037,10 +2041,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Nur vertrauen, wenn dieser Schlüssel den ersten Eintrag des Betreiberprotokolls signiert hat.</translation>
     </message>
     <message>
-        <source>“%1” is no version (1.2.3).</source>
-        <translation>„%1“ ist keine Version (1.2.3).</translation>
-    </message>
-    <message>
         <source>%1 %2, %3 bytes, %4</source>
         <translation>%1 %2, %3 Bytes, %4</translation>
     </message>
@@ -2109,16 +2109,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>Shows what WebAssembly modules, components and WIT packages are, need and offer, from their bytes alone.
-Exit code: 0; 4 if a file was malformed or over a limit; 3 if one could not be read at all.</source>
-        <translation>Zeigt, was WebAssembly-Module, Komponenten und WIT-Pakete sind, brauchen und bieten, allein aus ihren Bytes.
-Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschritt; 3, wenn eine gar nicht lesbar war.</translation>
-    </message>
-    <message>
-        <source>The files.</source>
-        <translation>Die Dateien.</translation>
-    </message>
-    <message>
         <source>The imports and exports as WIT text.</source>
         <translation>Die Importe und Exporte als WIT-Text.</translation>
     </message>
@@ -2127,20 +2117,8 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <translation>Jeder Abschnitt jedes Teils mit Ort und Größe.</translation>
     </message>
     <message>
-        <source>Everything as JSON, one object a line and file.</source>
-        <translation>Alles als JSON, ein Objekt je Zeile und Datei.</translation>
-    </message>
-    <message>
         <source>Outcome and WIT text as JSON, one object a line and file.</source>
         <translation>Ergebnis und WIT-Text als JSON, ein Objekt je Zeile und Datei.</translation>
-    </message>
-    <message>
-        <source>inspect needs a file.</source>
-        <translation>inspect braucht eine Datei.</translation>
-    </message>
-    <message>
-        <source>inspect can print one form at a time.</source>
-        <translation>inspect kann nur eine Form auf einmal ausgeben.</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -2714,6 +2692,326 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <source>%1 was left out: %2</source>
         <translation>%1 wurde ausgelassen: %2</translation>
     </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted.</source>
+        <translation>Sie wurde vielleicht verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It is no regular file, or this computer denies it.</source>
+        <translation>Sie ist keine gewöhnliche Datei, oder dieser Rechner verweigert sie.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Files of more than %1 are not looked into.</source>
+        <translation>In Dateien von mehr als %1 wird nicht hineingesehen.</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>Die Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>It is not what was read before. Open or download it again.</source>
+        <translation>Sie ist nicht, was vorher gelesen wurde. Noch einmal öffnen oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for who uses it</source>
+        <translation>Für Benutzer hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Nothing changed for who implements it</source>
+        <translation>Für Implementierer hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Works on for who uses it</source>
+        <translation>Funktioniert für Benutzer weiter</translation>
+    </message>
+    <message>
+        <source>Works on for who implements it</source>
+        <translation>Funktioniert für Implementierer weiter</translation>
+    </message>
+    <message>
+        <source>Breaks who uses it</source>
+        <translation>Bricht Benutzer</translation>
+    </message>
+    <message>
+        <source>Breaks who implements it</source>
+        <translation>Bricht Implementierer</translation>
+    </message>
+    <message>
+        <source>a patch version would do</source>
+        <translation>eine Patch-Version würde reichen</translation>
+    </message>
+    <message>
+        <source>a minor version would do</source>
+        <translation>eine Nebenversion würde reichen</translation>
+    </message>
+    <message>
+        <source>it takes a major version</source>
+        <translation>es braucht eine Hauptversion</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Wer es benutzt</translation>
+    </message>
+    <message>
+        <source>Who implements it</source>
+        <translation>Wer es implementiert</translation>
+    </message>
+    <message>
+        <source>interface added</source>
+        <translation>Schnittstelle hinzugefügt</translation>
+    </message>
+    <message>
+        <source>interface removed</source>
+        <translation>Schnittstelle entfernt</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>andere Version</translation>
+    </message>
+    <message>
+        <source>function added</source>
+        <translation>Funktion hinzugefügt</translation>
+    </message>
+    <message>
+        <source>function removed</source>
+        <translation>Funktion entfernt</translation>
+    </message>
+    <message>
+        <source>function changed</source>
+        <translation>Funktion geändert</translation>
+    </message>
+    <message>
+        <source>type added</source>
+        <translation>Typ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>type removed</source>
+        <translation>Typ entfernt</translation>
+    </message>
+    <message>
+        <source>type changed</source>
+        <translation>Typ geändert</translation>
+    </message>
+    <message>
+        <source>It is asynchronous now.</source>
+        <translation>Sie ist jetzt asynchron.</translation>
+    </message>
+    <message>
+        <source>It is no longer asynchronous.</source>
+        <translation>Sie ist nicht mehr asynchron.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: %2 is new.</source>
+        <translation>Parameter %1: %2 ist neu.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: %2 is gone.</source>
+        <translation>Parameter %1: %2 ist weg.</translation>
+    </message>
+    <message>
+        <source>Parameter %1 is called %2 now.</source>
+        <translation>Parameter %1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Parameter %1: %2 became %3.</source>
+        <translation>Parameter %1: aus %2 wurde %3.</translation>
+    </message>
+    <message>
+        <source>It returns %1 now.</source>
+        <translation>Sie liefert jetzt %1.</translation>
+    </message>
+    <message>
+        <source>It no longer returns %1.</source>
+        <translation>Sie liefert nicht mehr %1.</translation>
+    </message>
+    <message>
+        <source>It returned %1, and returns %2 now.</source>
+        <translation>Sie lieferte %1 und liefert jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Field %1 is new.</source>
+        <translation>Feld %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>Field %1 is gone.</source>
+        <translation>Feld %1 ist weg.</translation>
+    </message>
+    <message>
+        <source>Field %1: %2 became %3.</source>
+        <translation>Feld %1: aus %2 wurde %3.</translation>
+    </message>
+    <message>
+        <source>Case %1 is new.</source>
+        <translation>Fall %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>Case %1 is gone.</source>
+        <translation>Fall %1 ist weg.</translation>
+    </message>
+    <message>
+        <source>Case %1 holds %2 now.</source>
+        <translation>Fall %1 enthält jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Case %1 no longer holds %2.</source>
+        <translation>Fall %1 enthält nicht mehr %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: %2 became %3.</source>
+        <translation>Fall %1: aus %2 wurde %3.</translation>
+    </message>
+    <message>
+        <source>Flag %1 is new.</source>
+        <translation>Flag %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>Flag %1 is gone.</source>
+        <translation>Flag %1 ist weg.</translation>
+    </message>
+    <message>
+        <source>Its members stand in another order.</source>
+        <translation>Seine Teile stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>It is another type.</source>
+        <translation>Es ist ein anderer Typ.</translation>
+    </message>
+    <message>
+        <source>A type that it names changed.</source>
+        <translation>Ein Typ, den es nennt, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>A type that %1 names changed.</source>
+        <translation>Ein Typ, den %1 nennt, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>It has no form in WIT, and could not be compared.</source>
+        <translation>Es hat keine Form in WIT und konnte nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>By other interfaces: %1</source>
+        <translation>Durch andere Schnittstellen: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Gemacht von %1</translation>
+    </message>
+    <message>
+        <source>Built from %1</source>
+        <translation>Gebaut aus %1</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation>Braucht %1</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>gleich groß</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>breaks both</source>
+        <translation>bricht beide</translation>
+    </message>
+    <message>
+        <source>breaks users</source>
+        <translation>bricht Benutzer</translation>
+    </message>
+    <message>
+        <source>breaks implementers</source>
+        <translation>bricht Implementierer</translation>
+    </message>
+    <message>
+        <source>breaks nobody</source>
+        <translation>bricht niemanden</translation>
+    </message>
+    <message>
+        <source>World %1</source>
+        <translation>Welt %1</translation>
+    </message>
+    <message>
+        <source>Interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: neu</translation>
+    </message>
+    <message>
+        <source>%1: gone</source>
+        <translation>%1: weg</translation>
+    </message>
+    <message>
+        <source>What they import and export could not be compared.</source>
+        <translation>Was sie importieren und exportieren, konnte nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Something of it has no form in WIT, and was not compared.</source>
+        <translation>Etwas davon hat keine Form in WIT und wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was es darf</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>What the files claim</source>
+        <translation>Was die Dateien behaupten</translation>
+    </message>
+    <message>
+        <source>They are identical.</source>
+        <translation>Sie sind gleich.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -3080,28 +3378,46 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
 <context>
     <name>kennel::CheckpointsPresenter</name>
     <message>
-        <source>Trust Again</source>
-        <translation>Wieder vertrauen</translation>
-    </message>
-    <message>
-        <source>Begin again from what the registry shows now?</source>
-        <translation>Neu beginnen mit dem, was das Register jetzt zeigt?</translation>
-    </message>
-    <message>
-        <source>The pin is set anew to whoever operates the registry now, and its log is read from the beginning. The evidence against it is kept. Ask the operator by other means first.</source>
-        <translation>Festgelegt wird neu, wer das Register jetzt betreibt, und sein Protokoll wird von vorn gelesen. Die Beweise gegen es bleiben. Zuerst den Betreiber auf anderem Weg fragen.</translation>
-    </message>
-    <message>
-        <source>Keep Refusing</source>
-        <translation>Weiter ablehnen</translation>
-    </message>
-    <message>
         <source>Begun again.</source>
         <translation>Neu begonnen.</translation>
     </message>
     <message>
         <source>The operator that was found is pinned; all evidence is kept.</source>
         <translation>Der vorgefundene Betreiber ist festgehalten; alle Beweise bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::ClaimsBox</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Bausatz</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Gebaut aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Paketen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3438,10 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <source>Usage: kennelctl %1 %2</source>
         <translation>Aufruf: kennelctl %1 %2</translation>
     </message>
+    <message>
+        <source>inspect can print one form at a time.</source>
+        <translation>inspect kann nur eine Form auf einmal ausgeben.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::CodeView</name>
@@ -3139,6 +3459,97 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>Copy the command</source>
         <translation>Den Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::ComparePanel</name>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Welche Änderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Breaks Users</source>
+        <translation>Bricht Benutzer</translation>
+    </message>
+    <message>
+        <source>Breaks Implementers</source>
+        <translation>Bricht Implementierer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>Let the versions change places</source>
+        <translation>Die Versionen vertauschen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Copy Line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (yanked)</source>
+        <translation>%1 (zurückgezogen)</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The two versions are the same bytes.</source>
+        <translation>Die beiden Versionen sind dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Both versions are read.</source>
+        <translation>Beide Versionen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>There are no two versions</source>
+        <translation>Es gibt keine zwei Versionen</translation>
+    </message>
+    <message>
+        <source>A package with one release has nothing to compare it with.</source>
+        <translation>Ein Paket mit nur einer Veröffentlichung kann mit nichts verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Not on this computer: %1</source>
+        <translation>Nicht auf diesem Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Their bytes are compared with the signed digests before anything is shown of them.</source>
+        <translation>Ihre Bytes werden mit den signierten Digests verglichen, bevor etwas von ihnen gezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3573,93 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>Copy Rows as JSON</source>
         <translation>Zeilen als JSON kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::DiffModel</name>
+    <message>
+        <source>World %1</source>
+        <translation>Welt %1</translation>
+    </message>
+    <message>
+        <source>Interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>Imports and exports</source>
+        <translation>Importe und Exporte</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>breaks both</source>
+        <translation>bricht beide</translation>
+    </message>
+    <message>
+        <source>breaks users</source>
+        <translation>bricht Benutzer</translation>
+    </message>
+    <message>
+        <source>breaks implementers</source>
+        <translation>bricht Implementierer</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was es darf</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <source>by other interfaces</source>
+        <translation>durch andere Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>What the files claim</source>
+        <translation>Was die Dateien behaupten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3901,10 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>Looking inside</source>
         <translation>Es wird hineingesehen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
@@ -3680,37 +4182,102 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
         <source>Not all of this file can be shown.</source>
         <translation>Nicht alles in dieser Datei kann gezeigt werden.</translation>
     </message>
+</context>
+<context>
+    <name>kennel::InsideSummary</name>
     <message>
-        <source>There is no such file</source>
-        <translation>Diese Datei gibt es nicht</translation>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
     </message>
     <message>
-        <source>It may have been moved or deleted.</source>
-        <translation>Sie wurde vielleicht verschoben oder gelöscht.</translation>
+        <source>What it may do</source>
+        <translation>Was es darf</translation>
     </message>
     <message>
-        <source>The file cannot be read</source>
-        <translation>Die Datei kann nicht gelesen werden</translation>
+        <source>Nobody knows: it was not read to its end.</source>
+        <translation>Das weiß niemand: Sie wurde nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
-        <source>It is no regular file, or this computer denies it.</source>
-        <translation>Sie ist keine gewöhnliche Datei, oder dieser Rechner verweigert sie.</translation>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n Schnittstelle</numerusform>
+            <numerusform>%n Schnittstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n world(s)</source>
+        <translation>
+            <numerusform>%n Welt</numerusform>
+            <numerusform>%n Welten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n Export</numerusform>
+            <numerusform>%n Exporte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n Import</numerusform>
+            <numerusform>%n Importe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nested part(s)</source>
+        <translation>
+            <numerusform>%n Teil darin</numerusform>
+            <numerusform>%n Teile darin</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The file is too large</source>
-        <translation>Die Datei ist zu groß</translation>
+        <source>Holds types alone, and does nothing by itself</source>
+        <translation>Enthält nur Typen und tut selbst nichts</translation>
     </message>
     <message>
-        <source>Files of more than %1 are not looked into.</source>
-        <translation>In Dateien von mehr als %1 wird nicht hineingesehen.</translation>
+        <source>Read from its imports and exports, not from what it says</source>
+        <translation>Aus Importen und Exporten gelesen, nicht aus dem, was es sagt</translation>
     </message>
     <message>
-        <source>The file was changed</source>
-        <translation>Die Datei wurde geändert</translation>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
-        <source>What lies in the cache is not what was signed. Download it again.</source>
-        <translation>Was im Zwischenspeicher liegt, ist nicht, was signiert wurde. Es ist neu herunterzuladen.</translation>
+        <source>Where it runs</source>
+        <translation>Wo es läuft</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Everything that it imports is there</source>
+        <translation>Alles, was es importiert, ist da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims made by the file</source>
+        <translation>Was die Datei behauptet</translation>
+    </message>
+    <message>
+        <source>Nobody checked whether they are true</source>
+        <translation>Niemand hat geprüft, ob es stimmt</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4624,22 @@ Rückgabewert: 0; 4, wenn eine Datei fehlerhaft war oder eine Grenze überschrit
     <message>
         <source>The content is being downloaded</source>
         <translation>Der Inhalt wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Download to Compare</source>
+        <translation>Zum Vergleichen herunterladen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is not on this computer. What it may do and where it runs is read from its bytes.</source>
+        <translation>Version %1 ist nicht auf diesem Rechner. Was sie darf und wo sie läuft, wird aus ihren Bytes gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4508,8 +5091,8 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>--scale ist eine Zahl zwischen 0.5 und 4.</translation>
     </message>
     <message>
-        <source>A kennel:// address, a file, or the URL of a registry to add.</source>
-        <translation>Eine Adresse kennel://, eine Datei oder die URL einer Registry, die hinzukommen soll.</translation>
+        <source>A kennel:// address, a file, or the URL of a registry to add; with --tour, files to show.</source>
+        <translation>Eine kennel://-Adresse, eine Datei oder die URL eines Registers, das hinzukommt; mit --tour: Dateien, die gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6467,13 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
 </context>
 <context>
+    <name>kennel::ReleaseAddress</name>
+    <message>
+        <source>“%1” is no version (1.2.3).</source>
+        <translation>„%1“ ist keine Version (1.2.3).</translation>
+    </message>
+</context>
+<context>
     <name>kennel::RemoveRegistryAction</name>
     <message>
         <source>Remove Registry</source>
@@ -6062,6 +6652,9 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>Nothing stands against %1</source>
         <translation>Gegen %1 liegt nichts vor</translation>
     </message>
+</context>
+<context>
+    <name>kennel::TrustQuestion</name>
     <message>
         <source>Trust Again</source>
         <translation>Wieder vertrauen</translation>
@@ -6077,6 +6670,13 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Keep Refusing</source>
         <translation>Weiter ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::VerdictCard</name>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>kennel::ClaimsBox</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kennel::FieldTreeModel</name>
     <message numerus="yes">
         <source>%n byte(s), signed</source>
@@ -101,6 +111,51 @@
         <translation>
             <numerusform>Without “%1”: %n record</numerusform>
             <numerusform>Without “%1”: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::InsideSummary</name>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n interface</numerusform>
+            <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n world(s)</source>
+        <translation>
+            <numerusform>%n world</numerusform>
+            <numerusform>%n worlds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s)</source>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nested part(s)</source>
+        <translation>
+            <numerusform>%n nested part</numerusform>
+            <numerusform>%n nested parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

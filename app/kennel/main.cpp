@@ -4,6 +4,7 @@
 #include "api/clock.h"
 #include "compose/appfolders.h"
 #include "compose/apptransports.h"
+#include "compose/knownhosts.h"
 #include "session/session.h"
 #include "shell/desktopid.h"
 #include "shell/mainwindow.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QScreen>
 #include <QTemporaryDir>
@@ -73,7 +75,11 @@ int runTour(QApplication &application, Session &session, MainWindow &window, con
             QCoreApplication::exit(EXIT_FAILURE);
             return;
         }
-        auto *tour = new Tour(session, window, added->id, options.tour, &window);
+        QStringList files;
+        for (const QString &file : options.files) {
+            files << QFileInfo(file).absoluteFilePath();
+        }
+        auto *tour = new Tour(session, window, added->id, options.tour, files, &window);
         QObject::connect(
             tour, &Tour::finished, &application,
             [](const QString &problem) {
@@ -165,7 +171,8 @@ int main(int argc, char **argv)
     if (!session) {
         return storeProblem(session.error());
     }
-    const PageFactory factory(**session);
+    // A few small files, read once.
+    const PageFactory factory(**session, KnownHosts::read(folders.hosts).hosts);
     MainWindow window(**session, theme,
                       [&factory](const Address &place, QWidget *parent) { return factory.create(place, parent); });
     QObject::connect(window.windowActions().openDemo, &QAction::triggered, &window,

@@ -29,7 +29,9 @@ void describe(QCommandLineParser &parser)
         {u"scale"_s, OptionsText::tr("Scale everything by FACTOR."), u"FACTOR"_s},
     });
     parser.addPositionalArgument(
-        u"place"_s, OptionsText::tr("A kennel:// address, a file, or the URL of a registry to add."), u"[PLACE]"_s);
+        u"place"_s,
+        OptionsText::tr("A kennel:// address, a file, or the URL of a registry to add; with --tour, files to show."),
+        u"[PLACE]"_s);
 }
 
 } // namespace
@@ -54,10 +56,14 @@ std::expected<Options, QString> Options::parse(const QStringList &arguments)
     options.store = parser.value(u"store"_s);
     options.tour = parser.value(u"tour"_s);
     options.registry = parser.value(u"registry"_s);
-    if (parser.positionalArguments().size() > 1) {
+    const QStringList places = parser.positionalArguments();
+    if (!options.tour.isEmpty()) {
+        options.files = places;
+    } else if (places.size() > 1) {
         return std::unexpected(OptionsText::tr("Only one place can be opened at a time."));
+    } else {
+        options.place = places.value(0);
     }
-    options.place = parser.positionalArguments().value(0);
     if (parser.isSet(u"size"_s)) {
         static const QRegularExpression form(u"^([1-9][0-9]{2,4})x([1-9][0-9]{2,4})$"_s);
         const QRegularExpressionMatch match = form.match(parser.value(u"size"_s));

@@ -16,7 +16,8 @@ namespace kennel {
 struct Options
 {
     QString store;                ///< --store; empty: the user's folders
-    QString place;                ///< kennel://… or the URL of a registry; empty: where the window was left
+    QString place;                ///< kennel://…, a file or the URL of a registry; empty: where the window was left
+    QStringList files;            ///< that the tour shows, too
     QString tour;                 ///< --tour: where its pictures go; empty: no tour
     QString registry;             ///< --registry of the tour; empty: the demo registry
     std::optional<QSize> size;    ///< --size

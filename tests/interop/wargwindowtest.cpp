@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(session);
         m_session = std::move(*session);
         m_theme = std::make_unique<Theme>(*qApp, Scheme::Light);
-        m_factory = std::make_unique<PageFactory>(*m_session);
+        m_factory = std::make_unique<PageFactory>(*m_session, meaning::Host::builtIn());
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme, [this](const Address &place, QWidget *parent) {
             return m_factory->create(place, parent);
         });

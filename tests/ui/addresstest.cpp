@@ -29,6 +29,10 @@ private Q_SLOTS:
         row("interface", Address::ofPackage(u"a"_s, u"b:c"_s, Address::Section::Interface),
             u"kennel://a/b:c/interface"_s);
         row("file", Address::ofFile(u"/somewhere/a b/c#.wasm"_s), u"kennel:///somewhere/a%20b/c%23.wasm"_s);
+        row("file interface", Address::ofFile(u"/c.wasm"_s, Address::Section::Interface),
+            u"kennel:///c.wasm#interface"_s);
+        row("compare", Address::ofPackage(u"demo"_s, u"a:b"_s, Address::Section::Compare),
+            u"kennel://demo/a:b/compare"_s);
         row("file structure", Address::ofFile(u"/c.wasm"_s, Address::Section::Structure),
             u"kennel:///c.wasm#structure"_s);
         row("log", Address::ofLog(u"a"_s, digest, Address::Section::History),

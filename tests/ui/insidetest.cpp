@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
 #include "models/structuremodel.h"
+#include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
 #include "widgets/codeview.h"
 #include "widgets/hexview.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
@@ -70,6 +73,52 @@ private Q_SLOTS:
             }
         }
         QVERIFY(files > 100);
+    }
+
+    void everyPairMakesASoundModel()
+    {
+        const QDir folder(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/own"_s);
+        std::vector<std::shared_ptr<const InspectedFile>> files;
+        for (const auto &name : folder.entryList({u"*.wasm"_s}, QDir::Files))
+            files.push_back(inside(u"own/"_s + name));
+        DiffModel model;
+        const QAbstractItemModelTester tester(&model);
+        for (std::size_t i = 1; i < files.size(); ++i) {
+            const auto diff = compareInside(*files[i - 1], *files[i]);
+            QVERIFY(diff);
+            model.setDiff(*diff, files[i - 1], files[i]);
+            QVERIFY((*diff)->areIdentical() == (model.rowCount() == 0));
+        }
+        model.setDiff(nullptr, nullptr, nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void summaries()
+    {
+        InsideSummary summary(meaning::Host::builtIn());
+        const auto texts = [&] {
+            QStringList all;
+            for (const auto *label : summary.findChildren<PlainLabel *>()) {
+                if (!label->isHidden())
+                    all << label->text();
+            }
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return all;
+        };
+        summary.setFile(inside(u"own/metadata-full.component.wasm"_s), u"version 1.0.0"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(texts().contains(u"version 1.0.0"_s));
+        QVERIFY(texts().contains(u"Where it runs"_s));
+        QVERIFY(texts().contains(u"Claims made by the file"_s));
+        // What was not read to its end is not judged.
+        summary.setFile(inside(u"malformed/sec-trailing.wasm"_s), {});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(texts().contains(u"Nobody knows: it was not read to its end."_s));
+        QVERIFY(!texts().contains(u"Where it runs"_s));
+        summary.setFile(inside(u"own/kitchen.wit.wasm"_s), {});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(texts().contains(u"Holds types alone, and does nothing by itself"_s));
+        QVERIFY(!texts().contains(u"What it may do"_s));
     }
 
     void treeAndTextFollowEachOther()

@@ -81,7 +81,8 @@ private Q_SLOTS:
         page->history()->showRecord(7);
         QCOMPARE(moved.size(), 2);
         // An address before the log is there is kept until it is.
-        LogPage early(Address::ofPackage(u"acme"_s, u"edge:image-proxy"_s, Address::Section::Permissions, 15));
+        LogPage early(Address::ofPackage(u"acme"_s, u"edge:image-proxy"_s, Address::Section::Permissions, 15),
+                      meaning::Host::builtIn());
         QCOMPARE(early.address().number, std::uint64_t(15));
         early.setLog(m_registry.log("edge:image-proxy"));
         QCOMPARE(early.permissions()->currentRecord(), std::uint64_t(14));
@@ -188,7 +189,7 @@ private Q_SLOTS:
     void theOperatorLog()
     {
         const auto view = m_registry.view();
-        LogPage page(Address::ofOperator(u"acme"_s));
+        LogPage page(Address::ofOperator(u"acme"_s), meaning::Host::builtIn());
         page.setView(view);
         page.setLog(view->operatorLog);
         QCOMPARE(page.operatorPanel()->namespaces()->model()->rowCount(), 4);
@@ -226,7 +227,8 @@ private Q_SLOTS:
         // Text of a registry that would be markup, or turn text around, is shown as it stands.
         auto hostile = sampleRegistry();
         hostile.addEnvelope("tools:hash", {Bytes{0x0a}, KeyId("<b>x</b>\u202e"), "<img src=x>"});
-        LogPage page(Address::ofPackage(u"acme"_s, u"tools:hash"_s, Address::Section::History));
+        LogPage page(Address::ofPackage(u"acme"_s, u"tools:hash"_s, Address::Section::History),
+                     meaning::Host::builtIn());
         page.setLog(hostile.log("tools:hash"));
         page.resize(900, 600);
         page.show();
@@ -242,7 +244,7 @@ private Q_SLOTS:
         auto hostile = sampleRegistry();
         hostile.addOperator(OperatorKey, {ImportNamespaceEntry{"evil", "<h1>evil</h1><img src='/etc/passwd'>&amp;"}},
                             "2026-05-14 07:00:00");
-        LogPage page(Address::ofOperator(u"acme"_s, Address::Section::History));
+        LogPage page(Address::ofOperator(u"acme"_s, Address::Section::History), meaning::Host::builtIn());
         page.setView(hostile.view());
         page.setLog(hostile.view()->operatorLog);
         page.resize(1016, 684);
@@ -313,7 +315,7 @@ private Q_SLOTS:
         auto package = open("edge:image-proxy");
         package->setProof(23, m_registry.prove(*package->log(), 23, true));
         auto failed = open("media:transcode");
-        LogPage operators(Address::ofOperator(u"acme"_s));
+        LogPage operators(Address::ofOperator(u"acme"_s), meaning::Host::builtIn());
         operators.setView(m_registry.view());
         operators.setLog(m_registry.view()->operatorLog);
         CheckpointsPage checkpoints(Address::ofCheckpoints(u"acme"_s));
@@ -446,7 +448,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<LogPage> open(const char *package)
     {
-        auto page = std::make_unique<LogPage>(Address::ofPackage(u"acme"_s, QString::fromLatin1(package)));
+        auto page = std::make_unique<LogPage>(Address::ofPackage(u"acme"_s, QString::fromLatin1(package)),
+                                              meaning::Host::builtIn());
         page->setView(m_registry.view());
         page->setLog(m_registry.log(package));
         page->resize(1016, 684);

@@ -2,16 +2,22 @@
 #include "actions/removeregistryaction.h"
 #include "api/clock.h"
 #include "compose/apptransports.h"
+#include "models/diffmodel.h"
+#include "models/interfacetreemodel.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
 #include "shell/windowactions.h"
 #include "views/common/pagehead.h"
+#include "views/compare/comparepanel.h"
+#include "views/compare/verdictcard.h"
 #include "views/file/filepage.h"
+#include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
 #include "views/log/logpage.h"
+#include "views/package/overviewpanel.h"
 #include "views/pagefactory.h"
 #include "widgets/hexview.h"
 #include "widgets/messagebar.h"
@@ -19,6 +25,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -50,7 +57,7 @@ private Q_SLOTS:
         auto session = Session::open(std::move(options));
         QVERIFY(session);
         m_session = std::move(*session);
-        m_factory = std::make_unique<PageFactory>(*m_session);
+        m_factory = std::make_unique<PageFactory>(*m_session, meaning::Host::builtIn());
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme, [this](const Address &place, QWidget *parent) {
             return m_factory->create(place, parent);
         });
@@ -104,6 +111,54 @@ private Q_SLOTS:
         QCOMPARE(page->address().section, Address::Section::Structure);
     }
 
+    /// Two versions that are not here are brought, compared, and what they differ in can be narrowed down.
+    void versionsAreCompared()
+    {
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofPackage(info.label, u"harbor:gateway"_s, Address::Section::Compare)));
+        const auto *page = qobject_cast<LogPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        auto *panel = page->compare();
+        QTRY_COMPARE(panel->after(), u"2.1.0"_s);
+        QCOMPARE(panel->before(), u"2.0.0"_s); // and not what was released last before it
+        QTRY_VERIFY(page->fetchBothAction()->isVisible());
+        page->fetchBothAction()->trigger();
+        QTRY_COMPARE(panel->users()->text(), u"Breaks who uses it"_s);
+        QCOMPARE(panel->implementers()->text(), u"Breaks who implements it"_s);
+        auto *model = panel->tree()->model();
+        const auto world = model->index(0, 0);
+        const int all = model->rowCount(world);
+        QVERIFY(all > 0);
+        const auto segment = [&](const QString &name) {
+            for (auto *button : panel->findChildren<QPushButton *>()) {
+                if (button->text() == name)
+                    button->click();
+            }
+        };
+        for (const auto &[name, role] : {std::pair(u"Breaks Implementers"_s, DiffModel::BreaksImplementersRole),
+                                         {u"Breaks Users"_s, DiffModel::BreaksUsersRole}}) {
+            segment(name);
+            const auto top = model->index(0, 0);
+            QVERIFY(model->rowCount(top) > 0 && model->rowCount(top) < all);
+            for (int row = 0; row < model->rowCount(top); ++row)
+                QVERIFY(model->index(row, 0, top).data(role).toBool());
+        }
+        segment(u"All"_s);
+        QCOMPARE(model->rowCount(model->index(0, 0)), all);
+        panel->beforeBox()->setCurrentText(u"2.1.0"_s);
+        QTRY_COMPARE(panel->users()->text(), u"Who uses it"_s); // nothing to compare it with but itself
+        panel->beforeBox()->setCurrentText(u"2.0.0"_s);
+        QTRY_COMPARE(panel->users()->text(), u"Breaks who uses it"_s);
+        // The overview knows what the version may do, and leads to what shows it.
+        page->head()->tabs()->setCurrentIndex(int(Address::Section::Overview));
+        QPushButton *link = nullptr;
+        QTRY_VERIFY((link = linkCalled(*page->overview()->summary(), u"tide:log/logger"_s)));
+        link->click();
+        QCOMPARE(page->address().section, Address::Section::Interface);
+        QCOMPARE(page->interfacePanel()->tree()->currentIndex().data(InterfaceTreeModel::InterfaceRole).toString(),
+                 u"tide:log/logger@1.1.0"_s);
+    }
+
     void filesAreOpened()
     {
         const QString path = QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/malformed/leb-size-unterminated.wasm"_s;
@@ -121,6 +176,14 @@ private Q_SLOTS:
     }
 
 private:
+    static QPushButton *linkCalled(const QWidget &parent, const QString &text)
+    {
+        const auto buttons = parent.findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QPushButton *button) { return button->text() == text && !button->isHidden(); });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
     QTemporaryDir m_dir;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;

@@ -3,6 +3,7 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -14,13 +15,14 @@ namespace {
 
 constexpr auto scheme = "kennel://"_L1;
 
-constexpr std::array<std::pair<Address::Section, QLatin1StringView>, 6> sections{{
+constexpr std::array<std::pair<Address::Section, QLatin1StringView>, 7> sections{{
     {Address::Section::Overview, ""_L1},
     {Address::Section::History, "history"_L1},
     {Address::Section::Permissions, "permissions"_L1},
     {Address::Section::Proof, "proof"_L1},
     {Address::Section::Interface, "interface"_L1},
     {Address::Section::Structure, "structure"_L1},
+    {Address::Section::Compare, "compare"_L1},
 }};
 
 QString encoded(const QString &part)
@@ -59,18 +61,31 @@ bool readSection(const QStringList &parts, Address &address)
     return false;
 }
 
-constexpr auto structureMark = "#structure"_L1;
+/** What stands behind the path of a file for its sections but the first. */
+constexpr std::array<std::pair<Address::Section, QLatin1StringView>, 2> fileMarks{{
+    {Address::Section::Interface, "#interface"_L1},
+    {Address::Section::Structure, "#structure"_L1},
+}};
 
 /** The file that is named after the scheme. */
 std::optional<Address> fileOf(QString text)
 {
-    const bool isStructure = text.endsWith(structureMark);
-    if (isStructure) {
-        text.chop(structureMark.size());
+    auto section = Address::Section::Overview;
+    for (const auto &[marked, mark] : fileMarks) {
+        if (text.endsWith(mark)) {
+            text.chop(mark.size());
+            section = marked;
+            break;
+        }
     }
-    const auto section = isStructure ? Address::Section::Structure : Address::Section::Interface;
     const Address address = Address::ofFile(QUrl::fromPercentEncoding(text.toUtf8()), section);
     return address.subject.size() > 1 ? std::optional(address) : std::nullopt;
+}
+
+QLatin1StringView fileMark(Address::Section section)
+{
+    const auto *found = std::ranges::find(fileMarks, section, &std::pair<Address::Section, QLatin1StringView>::first);
+    return found == fileMarks.end() ? QLatin1StringView() : found->second;
 }
 
 Address placeOf(const QString &registry, Address::Kind kind, const QString &subject, Address::Section section,
@@ -169,8 +184,7 @@ std::optional<Address> Address::parse(const QString &text)
 QString Address::toString() const
 {
     if (kind == Kind::File) {
-        return scheme + QString::fromLatin1(QUrl::toPercentEncoding(subject, "/:@+!$&'()*,;=")) +
-               (section == Section::Structure ? structureMark : QLatin1StringView());
+        return scheme + QString::fromLatin1(QUrl::toPercentEncoding(subject, "/:@+!$&'()*,;=")) + fileMark(section);
     }
     QString text = scheme + encoded(registry);
     switch (kind) {

@@ -18,6 +18,7 @@ namespace kennel {
  *     kennel://demo/sha256:…/permissions/16      a log whose name is not known
  *     kennel://demo/operator/history/3           the operator log
  *     kennel://demo/checkpoints/1204             a checkpoint by its log length
+ *     kennel://demo/edge:image-proxy/compare     what changed between its versions
  *     kennel:///home/ada/proxy.wasm#structure    a file on this computer
  *
  * The first part is the label of a registry. Parts are percent-encoded as they must be. An address says where
@@ -26,7 +27,7 @@ namespace kennel {
 struct Address
 {
     enum class Kind : std::uint8_t { Registry, Package, Log, Operator, Checkpoints, File };
-    enum class Section : std::uint8_t { Overview, History, Permissions, Proof, Interface, Structure };
+    enum class Section : std::uint8_t { Overview, History, Permissions, Proof, Interface, Structure, Compare };
 
     QString registry;
     Kind kind = Kind::Registry;
@@ -44,7 +45,7 @@ struct Address
     static Address ofCheckpoints(const QString &registry, std::optional<std::uint64_t> length = {});
 
     /** A file by its absolute path; of no registry. */
-    static Address ofFile(const QString &path, Section section = Section::Interface);
+    static Address ofFile(const QString &path, Section section = Section::Overview);
 
     /** Reads an address; nothing for any text that toString() would not write so (a trailing slash is forgiven). */
     static std::optional<Address> parse(const QString &text);

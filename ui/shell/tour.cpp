@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTimer>
@@ -60,12 +61,14 @@ std::uint64_t richestRecord(const LogView *log)
 
 } // namespace
 
-Tour::Tour(Session &session, MainWindow &window, RegistryId registry, QString directory, QObject *parent)
+Tour::Tour(Session &session, MainWindow &window, RegistryId registry, QString directory, QStringList files,
+           QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_window(window)
     , m_registry(registry)
     , m_directory(std::move(directory))
+    , m_files(std::move(files))
 {
 }
 
@@ -105,14 +108,37 @@ void Tour::lookInside()
         begin();
         return;
     }
-    // What was looked into once is shown at once: no picture is taken of the waiting.
-    QCoro::connect(m_session.download(m_registry, *package, {}, {}), this, [this, begin](const DownloadResult &result) {
-        if (!result.digest) {
-            begin();
-            return;
+    QCoro::connect(m_session.readPackage(m_registry, *package), this,
+                   [this, package = *package, begin](const std::shared_ptr<const LogView> &log) {
+                       bring(package, versionsToShow(*log), begin);
+                   });
+}
+
+QList<Version> Tour::versionsToShow(const LogView &log)
+{
+    const auto *state = std::get_if<PackageState>(&log.state);
+    const auto *newest = state ? state->newestRelease() : nullptr;
+    QList<Version> versions;
+    if (newest) {
+        for (const auto &[version, release] : state->releases()) {
+            if (!release.yanked && version <= newest->version) {
+                versions.append(version);
+            }
         }
-        QCoro::connect(m_session.inspectContent(*result.digest), this, [begin](const Inspected &) { begin(); });
-    });
+    }
+    std::ranges::sort(versions);
+    return versions.last(std::min<qsizetype>(2, versions.size()));
+}
+
+void Tour::bring(const PackageName &package, QList<Version> versions, const std::function<void()> &then)
+{
+    if (versions.isEmpty()) {
+        then();
+        return;
+    }
+    const Version version = versions.takeLast();
+    QCoro::connect(m_session.download(m_registry, package, version, {}), this,
+                   [this, package, versions, then](const DownloadResult &) { bring(package, versions, then); });
 }
 
 void Tour::plan()
@@ -144,6 +170,15 @@ void Tour::plan()
                        {}});
     page(u"permissions"_s, Address::ofPackage(label, package, Section::Permissions));
     page(u"interface"_s, Address::ofPackage(label, package, Section::Interface));
+    page(u"structure"_s, Address::ofPackage(label, package, Section::Structure));
+    page(u"compare"_s, Address::ofPackage(label, package, Section::Compare));
+    for (const QString &file : m_files) {
+        using enum Section;
+        const QString name = QFileInfo(file).completeBaseName();
+        page(u"file-%1"_s.arg(name), Address::ofFile(file));
+        page(u"file-%1-interface"_s.arg(name), Address::ofFile(file, Interface));
+        page(u"file-%1-structure"_s.arg(name), Address::ofFile(file, Structure));
+    }
     page(u"proof"_s, Address::ofPackage(label, package, Section::Proof, 1));
     m_steps.push_back(
         {u"operator"_s,
@@ -271,18 +306,14 @@ void Tour::next()
 
 void Tour::whenIdle(const std::function<void()> &then)
 {
-    const bool busy =
-        std::ranges::any_of(m_session.jobs(), [](const Job *job) { return job->state() == Job::State::Running; });
-    if (busy) {
-        connect(&m_session, &Session::jobFinished, this, [this, then] { whenIdle(then); }, Qt::SingleShotConnection);
+    if (m_session.isBusy()) {
+        connect(&m_session, &Session::flowEnded, this, [this, then] { whenIdle(then); }, Qt::SingleShotConnection);
         return;
     }
     // What a finished job set going runs first, then layout and painting; a new job may be among it.
     QTimer::singleShot(0, this, [this, then] {
         QCoreApplication::processEvents();
-        const bool again =
-            std::ranges::any_of(m_session.jobs(), [](const Job *job) { return job->state() == Job::State::Running; });
-        if (again) {
+        if (m_session.isBusy()) {
             whenIdle(then);
         } else {
             QTimer::singleShot(0, this, then);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/address.h"
+#include "protocol/packagename.h"
+#include "protocol/version.h"
 #include "session/registryinfo.h"
 
 #include <QImage>
@@ -25,8 +27,12 @@ class Tour : public QObject
 {
     Q_OBJECT
 public:
-    /** Shows `registry`, which is synced first; pictures go to the folder `directory`, which is made. */
-    Tour(Session &session, MainWindow &window, RegistryId registry, QString directory, QObject *parent = nullptr);
+    /**
+     * Shows `registry`, which is synced first, and `files` by their absolute paths; pictures go to the folder
+     * `directory`, which is made.
+     */
+    Tour(Session &session, MainWindow &window, RegistryId registry, QString directory, QStringList files,
+         QObject *parent = nullptr);
 
     void start();
 
@@ -46,6 +52,9 @@ private:
     void addSilent();
     /** Brings what the pictures of a package's inside show. */
     void lookInside();
+    /** The newest version of a package, and the one before it to compare with. */
+    static QList<Version> versionsToShow(const LogView &log);
+    void bring(const PackageName &package, QList<Version> versions, const std::function<void()> &then);
     void plan();
     void planPanels();
     void planTrouble();
@@ -60,6 +69,7 @@ private:
     RegistryId m_registry;
     std::optional<RegistryId> m_silent; ///< does not answer
     QString m_directory;
+    QStringList m_files;
     std::vector<Step> m_steps;
     std::size_t m_step = 0;
     bool m_ended = false;

@@ -9,8 +9,9 @@
 
 namespace kennel {
 
-PageFactory::PageFactory(Session &session)
+PageFactory::PageFactory(Session &session, std::vector<meaning::Host> hosts)
     : m_session(session)
+    , m_hosts(std::move(hosts))
 {
 }
 
@@ -20,7 +21,7 @@ Page *PageFactory::create(const Address &place, QWidget *parent) const
     case Address::Kind::Package:
     case Address::Kind::Log:
     case Address::Kind::Operator: {
-        auto *page = new LogPage(place, parent);
+        auto *page = new LogPage(place, m_hosts, parent);
         new LogPresenter(m_session, *page);
         return page;
     }
@@ -30,7 +31,7 @@ Page *PageFactory::create(const Address &place, QWidget *parent) const
         return page;
     }
     case Address::Kind::File:
-        return new FilePage(m_session, place, parent);
+        return new FilePage(m_session, place, m_hosts, parent);
     case Address::Kind::Registry:
         break;
     }

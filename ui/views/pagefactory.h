@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "meaning/host.h"
 #include "models/address.h"
+
+#include <vector>
 
 class QWidget;
 
@@ -14,13 +17,15 @@ class Session;
 class PageFactory
 {
 public:
-    explicit PageFactory(Session &session);
+    /** `hosts`: those that components are judged for. */
+    PageFactory(Session &session, std::vector<meaning::Host> hosts);
 
     /** A page for a place of kind Package, Log, Operator, Checkpoints or File; null for any other kind. */
     Page *create(const Address &place, QWidget *parent) const;
 
 private:
     Session &m_session;
+    std::vector<meaning::Host> m_hosts;
 };
 
 } // namespace kennel

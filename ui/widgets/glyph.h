@@ -56,6 +56,7 @@ enum class Glyph {
     Close,
     More,
     Undo,
+    Swap,
     Stop,
     Play,
     Pin,

@@ -90,6 +90,8 @@ QByteArrayView glyphPaths(Glyph glyph)
     case Glyph::Download:
         return "<path d='M12 4v11M7.5 10.5L12 15l4.5-4.5M4 16.5V19a1.5 1.5 0 0 0 1.5 1.5h13A1.5 1.5 0 0 0 20 "
                "19v-2.5'/>";
+    case Glyph::Swap:
+        return "<path d='M4 8.5h15M15.5 5l3.5 3.5-3.5 3.5M20 15.5H5M8.5 12L5 15.5 8.5 19'/>";
     case Glyph::Add:
         return "<path d='M12 4.5v15M4.5 12h15'/>";
     case Glyph::Remove:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,9 @@ struct ClientCommand;
 /// and those of single commands, which are refused elsewhere.
 struct ClientOptions
 {
+    Q_DECLARE_TR_FUNCTIONS(kennel::ClientOptions)
+
+public:
     QString registry; ///< URL or label; empty: the current one
     bool offline = false;
     QString storeDir; ///< empty: the default

@@ -3,8 +3,6 @@
 
 #include "clientoptions.h"
 
-#include "format/tr.h"
-
 namespace kennel {
 
 std::expected<ReleaseAddress, QString> ReleaseAddress::parse(const QString &argument)

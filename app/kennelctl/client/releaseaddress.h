@@ -3,6 +3,8 @@
 
 #include "answers.h"
 
+#include <QCoreApplication>
+
 #include <expected>
 #include <optional>
 
@@ -11,6 +13,9 @@ namespace kennel {
 /// How a release is named on the command line: PACKAGE[@VERSION].
 struct ReleaseAddress
 {
+    Q_DECLARE_TR_FUNCTIONS(kennel::ReleaseAddress)
+
+public:
     LogAddress log;
     std::optional<Version> version; ///< nothing: the newest
     QString text;                   ///< of the package, as typed

@@ -1,31 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/file/filepage.h"
 
+#include "format/inspecterrortext.h"
 #include "format/quantity.h"
 #include "format/wasmterms.h"
 #include "views/common/pagehead.h"
+#include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
+#include "widgets/metrics.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QPointer>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
-FilePage::FilePage(Session &session, const Address &place, QWidget *parent)
+namespace {
+
+/** In the order of the tabs. */
+constexpr std::array sections{Address::Section::Overview, Address::Section::Interface, Address::Section::Structure};
+
+} // namespace
+
+FilePage::FilePage(Session &session, const Address &place, std::vector<meaning::Host> hosts, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_place(place)
     , m_head(new PageHead(Glyph::Document, QFileInfo(place.subject).fileName(), this))
     , m_stack(new QStackedWidget(this))
+    , m_summary(new InsideSummary(std::move(hosts), this))
     , m_interface(new InterfacePanel(this))
     , m_structure(new StructurePanel(this))
     , m_refresh(new QAction(glyphIcon(Glyph::Sync), tr("Read This File Again"), this))
@@ -37,9 +52,11 @@ FilePage::FilePage(Session &session, const Address &place, QWidget *parent)
     all->addWidget(m_stack, 1);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(makeOverview());
     m_stack->addWidget(m_interface);
     m_stack->addWidget(m_structure);
     auto *tabs = m_head->tabs();
+    tabs->addTab(tr("Overview"));
     tabs->addTab(tr("Interface"));
     tabs->addTab(tr("Structure"));
     m_head->setOutcome(Outcome::NotChecked);
@@ -48,9 +65,12 @@ FilePage::FilePage(Session &session, const Address &place, QWidget *parent)
     m_refresh->setShortcut(Qt::SHIFT | Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, [this] { read(); });
     connect(tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        setSection(tab == 0 ? Address::Section::Interface : Address::Section::Structure);
+        setSection(sections[std::size_t(tab)]);
         Q_EMIT moved();
     });
+    m_summary->showMissing(place.subject, nullptr);
+    connect(m_summary, &InsideSummary::interfaceRequested, this, [this] { showExtern({}); });
+    connect(m_summary, &InsideSummary::externRequested, this, &FilePage::showExtern);
     for (InsideStack *panel : {static_cast<InsideStack *>(m_interface), static_cast<InsideStack *>(m_structure)}) {
         panel->showBusy(tr("Looking inside"), place.subject);
         connect(panel, &InsideStack::byteRequested, this, [this](quint64 offset) {
@@ -75,6 +95,12 @@ QCoro::Task<void> FilePage::read()
         co_return;
     m_refresh->setEnabled(true);
     m_file = inside ? *inside : nullptr;
+    if (inside) {
+        m_summary->setFile(*inside, {});
+    } else {
+        const auto text = inspectErrorText(inside.error());
+        m_summary->showMissing(text.headline + u". "_s + text.detail, nullptr);
+    }
     for (InsideStack *panel : {static_cast<InsideStack *>(m_interface), static_cast<InsideStack *>(m_structure)}) {
         if (inside)
             panel->setFile(*inside);
@@ -102,10 +128,35 @@ QString FilePage::extent() const
         .join(u" · "_s);
 }
 
+QWidget *FilePage::makeOverview()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Overview"));
+    auto *content = new QWidget(scroll);
+    auto *layout = new QVBoxLayout(content);
+    const auto m = Metrics::application();
+    layout->setContentsMargins(m.margin(), m.px(12), m.margin(), m.margin());
+    layout->addWidget(m_summary);
+    layout->addStretch(1);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void FilePage::showExtern(const QString &name)
+{
+    setSection(Address::Section::Interface);
+    if (!name.isEmpty())
+        m_interface->showExtern(name);
+    Q_EMIT moved();
+}
+
 void FilePage::setSection(Address::Section section)
 {
-    m_place.section = section == Address::Section::Structure ? section : Address::Section::Interface;
-    const int tab = m_place.section == Address::Section::Structure ? 1 : 0;
+    const auto found = std::ranges::find(sections, section);
+    const int tab = found == sections.end() ? 0 : int(found - sections.begin());
+    m_place.section = sections[std::size_t(tab)];
     const QSignalBlocker quiet(m_head->tabs());
     m_head->tabs()->setCurrentIndex(tab);
     m_stack->setCurrentIndex(tab);
@@ -113,9 +164,14 @@ void FilePage::setSection(Address::Section section)
 
 InsideStack *FilePage::current() const
 {
-    if (m_place.section == Address::Section::Structure)
+    switch (m_place.section) {
+    case Address::Section::Interface:
+        return m_interface;
+    case Address::Section::Structure:
         return m_structure;
-    return m_interface;
+    default:
+        return nullptr;
+    }
 }
 
 void FilePage::setAddress(const Address &address)
@@ -153,7 +209,8 @@ QList<QAction *> FilePage::actions() const
 
 void FilePage::find()
 {
-    current()->find();
+    if (auto *panel = current())
+        panel->find();
 }
 
 } // namespace kennel

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "meaning/host.h"
 #include "session/session.h"
 #include "views/page.h"
+
+#include <vector>
 
 class QStackedWidget;
 
 namespace kennel {
 
 class InsideStack;
+class InsideSummary;
 class InterfacePanel;
 class PageHead;
 class StructurePanel;
@@ -19,8 +23,9 @@ class FilePage : public Page
     Q_OBJECT
 
 public:
-    /** `place` is of kind File. The file is read at once, and again by its action. */
-    FilePage(Session &session, const Address &place, QWidget *parent = nullptr);
+    /** `place` is of kind File; `hosts` are those that it is judged for. The file is read at once, and again by its
+     * action. */
+    FilePage(Session &session, const Address &place, std::vector<meaning::Host> hosts, QWidget *parent = nullptr);
 
     void setAddress(const Address &address) override;
     Address address() const override;
@@ -31,13 +36,18 @@ public:
     void find() override;
 
     PageHead *head() const { return m_head; }
+    InsideSummary *summary() const { return m_summary; }
     InterfacePanel *interfacePanel() const { return m_interface; }
     StructurePanel *structure() const { return m_structure; }
     /** What was read; null before, and if it could not be. */
     const std::shared_ptr<const InspectedFile> &file() const { return m_file; }
 
 private:
+    QWidget *makeOverview();
     void setSection(Address::Section section);
+    /** Goes to an import or export; only to the page where they are if `name` is empty. */
+    void showExtern(const QString &name);
+    /** The panel that is shown; null for the overview. */
     InsideStack *current() const;
     QCoro::Task<void> read();
     QCoro::Task<void> showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
@@ -47,6 +57,7 @@ private:
     Address m_place;
     PageHead *m_head;
     QStackedWidget *m_stack;
+    InsideSummary *m_summary;
     InterfacePanel *m_interface;
     StructurePanel *m_structure;
     QAction *m_refresh;

@@ -149,6 +149,17 @@ void InterfacePanel::setFile(std::shared_ptr<const InspectedFile> file)
     showContent();
 }
 
+void InterfacePanel::showExtern(const QString &name)
+{
+    m_filter->clear();
+    const auto found = m_proxy->match(m_proxy->index(0, 0), InterfaceTreeModel::InterfaceRole, name, 1,
+                                      Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchCaseSensitive);
+    if (found.isEmpty())
+        return;
+    m_tree->setCurrentIndex(found.first());
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
 void InterfacePanel::find()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -22,6 +22,8 @@ public:
     explicit InterfacePanel(QWidget *parent = nullptr);
 
     void setFile(std::shared_ptr<const InspectedFile> file) override;
+    /** Selects an imported or exported interface, if there is one of that name. */
+    void showExtern(const QString &name);
     void find() override;
 
     SearchField *filter() const { return m_filter; }

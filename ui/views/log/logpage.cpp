@@ -3,12 +3,15 @@
 
 #include "format/digesttext.h"
 #include "format/findingtext.h"
+#include "format/inspecterrortext.h"
 #include "format/outcometext.h"
 #include "format/quantity.h"
 #include "views/checkpoints/findingdialog.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/common/status.h"
+#include "views/compare/comparepanel.h"
+#include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
 #include "views/operator/operatorpanel.h"
@@ -46,7 +49,7 @@ std::optional<std::uint64_t> numberOf(std::optional<std::uint64_t> position)
 
 } // namespace
 
-LogPage::LogPage(const Address &place, QWidget *parent)
+LogPage::LogPage(const Address &place, std::vector<meaning::Host> hosts, QWidget *parent)
     : Page(parent)
     , m_place(place.place())
     , m_head(new PageHead(place.kind == Address::Kind::Operator ? Glyph::Operator : Glyph::Package, {}, this))
@@ -58,6 +61,7 @@ LogPage::LogPage(const Address &place, QWidget *parent)
     , m_permissions(new PermissionsPanel(this))
     , m_proof(new ProofPanel(this))
     , m_fetch(new QAction(glyphIcon(Glyph::Download), tr("Download to Look Inside"), this))
+    , m_fetchBoth(new QAction(glyphIcon(Glyph::Download), tr("Download to Compare"), this))
     , m_refresh(new QAction(glyphIcon(Glyph::Sync), tr("Read This Log Again"), this))
     , m_tryAgain(new QAction(glyphIcon(Glyph::Sync), tr("Try Again"), this))
     , m_showFailed(new QAction(glyphIcon(Glyph::History), tr("Show in History"), this))
@@ -87,7 +91,7 @@ LogPage::LogPage(const Address &place, QWidget *parent)
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
     makeHead();
-    makePanels();
+    makePanels(std::move(hosts));
     connectPanels();
     setAddress(place);
     describe();
@@ -99,7 +103,7 @@ void LogPage::makeHead()
     for (const auto &name : {tr("Overview"), tr("History"), tr("Permissions"), tr("Proof")})
         tabs->addTab(name);
     if (m_place.kind != Address::Kind::Operator) {
-        for (const auto &name : {tr("Interface"), tr("Structure")})
+        for (const auto &name : {tr("Interface"), tr("Structure"), tr("Compare")})
             tabs->addTab(name);
     }
     connect(tabs, &QTabBar::currentChanged, this,
@@ -115,6 +119,8 @@ void LogPage::makeHead()
     }
     m_fetch->setObjectName(u"lookInside"_s);
     connect(m_fetch, &QAction::triggered, this, &LogPage::fetchRequested);
+    m_fetchBoth->setObjectName(u"downloadToCompare"_s);
+    connect(m_fetchBoth, &QAction::triggered, this, &LogPage::fetchBothRequested);
     m_refresh->setObjectName(u"readLogAgain"_s);
     m_refresh->setShortcut(Qt::SHIFT | Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, &LogPage::refreshRequested);
@@ -131,13 +137,13 @@ void LogPage::makeHead()
     });
 }
 
-void LogPage::makePanels()
+void LogPage::makePanels(std::vector<meaning::Host> hosts)
 {
     if (m_place.kind == Address::Kind::Operator) {
         m_operator = new OperatorPanel(this);
         m_stack->addWidget(m_operator);
     } else {
-        m_overview = new OverviewPanel(this);
+        m_overview = new OverviewPanel(std::move(hosts), this);
         m_stack->addWidget(m_overview);
     }
     m_stack->addWidget(m_history);
@@ -148,6 +154,8 @@ void LogPage::makePanels()
         m_structure = new StructurePanel(this);
         m_stack->addWidget(m_interface);
         m_stack->addWidget(m_structure);
+        m_compare = new ComparePanel(this);
+        m_stack->addWidget(m_compare);
     }
     m_stack->addWidget(m_empty);
 }
@@ -159,6 +167,14 @@ void LogPage::connectPanels()
     if (m_overview) {
         connect(m_overview, &OverviewPanel::historyRequested, this, toHistory);
         connect(m_overview, &OverviewPanel::downloadRequested, this, &LogPage::downloadRequested);
+        connect(m_overview, &OverviewPanel::selectionChanged, this, &LogPage::wantInside);
+        connect(m_compare, &ComparePanel::pairChanged, this, &LogPage::wantComparison);
+        connect(m_overview->summary(), &InsideSummary::interfaceRequested, this,
+                [this] { moveTo(Section::Interface, std::nullopt); });
+        connect(m_overview->summary(), &InsideSummary::externRequested, this, [this](const QString &name) {
+            moveTo(Section::Interface, std::nullopt);
+            m_interface->showExtern(name);
+        });
     } else {
         connect(m_operator, &OperatorPanel::historyRequested, this, toHistory);
         connect(m_operator, &OperatorPanel::followRequested, this, &LogPage::followRequested);
@@ -200,9 +216,10 @@ void LogPage::setLog(std::shared_ptr<const LogView> log)
 {
     m_log = std::move(log);
     m_quiet = true;
-    if (m_overview)
+    if (m_overview) {
         m_overview->setLog(m_log, m_place.registry);
-    else
+        m_compare->setLog(m_log);
+    } else
         m_operator->setView(m_view, m_log);
     m_history->setLog(m_log);
     m_permissions->setLog(m_log);
@@ -261,7 +278,9 @@ void LogPage::setSection(Address::Section section)
         m_stack->setCurrentIndex(int(section));
     if (section == Address::Section::Proof && !nothing)
         m_proof->showRecord(m_proof->currentRecord().value_or(m_log->records.size() - 1));
-    if (section > Address::Section::Proof && !nothing)
+    if (!nothing && section == Address::Section::Compare)
+        wantComparison();
+    else if (!nothing)
         wantInside();
     showState();
 }
@@ -284,8 +303,11 @@ QString LogPage::insideVersion() const
 
 void LogPage::wantInside()
 {
+    if (!m_overview || !m_log)
+        return;
     const QString version = insideVersion();
     if (version.isEmpty()) {
+        m_overview->summary()->showMissing(tr("This package has no release that is not yanked."), nullptr);
         for (auto *panel : insidePanels())
             panel->showMissing(tr("No version to look into"), tr("This package has no release that is not yanked."),
                                nullptr);
@@ -294,6 +316,7 @@ void LogPage::wantInside()
     if (version == m_inside)
         return;
     m_inside = version;
+    m_overview->summary()->showMissing(tr("Version %1 is read.").arg(version), nullptr);
     for (auto *panel : insidePanels())
         panel->showBusy(tr("Looking inside"), tr("Version %1 is read.").arg(version));
     Q_EMIT insideWanted();
@@ -301,6 +324,12 @@ void LogPage::wantInside()
 
 void LogPage::setInside(const Inspected &inside)
 {
+    if (inside) {
+        m_overview->summary()->setFile(*inside, tr("version %1").arg(m_inside));
+    } else {
+        const auto text = inspectErrorText(inside.error());
+        m_overview->summary()->showMissing(text.headline + u". "_s + text.detail, nullptr);
+    }
     for (auto *panel : insidePanels()) {
         if (inside)
             panel->setFile(*inside);
@@ -312,6 +341,10 @@ void LogPage::setInside(const Inspected &inside)
 void LogPage::setNotHere(std::optional<std::uint64_t> size)
 {
     m_fetch->setText(size ? tr("Download %1 to Look Inside").arg(sizeText(*size)) : tr("Download to Look Inside"));
+    m_overview->summary()->showMissing(
+        tr("Version %1 is not on this computer. What it may do and where it runs is read from its bytes.")
+            .arg(m_inside),
+        m_fetch);
     for (auto *panel : insidePanels())
         panel->showMissing(tr("Version %1 is not on this computer").arg(m_inside),
                            tr("Its bytes are compared with the signed digest before anything is shown of them."),
@@ -320,8 +353,44 @@ void LogPage::setNotHere(std::optional<std::uint64_t> size)
 
 void LogPage::setFetching(bool fetching)
 {
-    m_fetch->setEnabled(!fetching);
-    m_fetch->setStatusTip(fetching ? tr("The content is being downloaded") : QString());
+    for (auto *action : {m_fetch, m_fetchBoth}) {
+        action->setEnabled(!fetching);
+        action->setStatusTip(fetching ? tr("The content is being downloaded") : QString());
+    }
+}
+
+void LogPage::wantComparison()
+{
+    if (m_section != Address::Section::Compare || !m_log)
+        return;
+    const std::pair pair(m_compare->before(), m_compare->after());
+    if (pair.first.isEmpty() || pair.first == pair.second) {
+        m_compared = {};
+        m_compare->showMissing({}, m_fetchBoth);
+        return;
+    }
+    if (pair == m_compared)
+        return;
+    m_compared = pair;
+    m_compare->showBusy();
+    Q_EMIT compareWanted();
+}
+
+void LogPage::setComparison(const std::shared_ptr<const diff::FileDiff> &diff,
+                            const std::shared_ptr<const InspectedFile> &before,
+                            const std::shared_ptr<const InspectedFile> &after)
+{
+    m_compare->setDiff(diff, before, after);
+}
+
+void LogPage::setComparisonError(InspectError error)
+{
+    m_compare->showError(error);
+}
+
+void LogPage::setComparisonMissing(const QStringList &versions)
+{
+    m_compare->showMissing(versions, m_fetchBoth);
 }
 
 const Finding *LogPage::reason() const
@@ -518,6 +587,8 @@ void LogPage::find()
         return m_interface->find();
     if (m_section == Address::Section::Structure)
         return m_structure->find();
+    if (m_section == Address::Section::Compare)
+        return m_compare->find();
     if (m_section != Address::Section::History)
         moveTo(Address::Section::History, std::nullopt);
     m_history->find();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "meaning/host.h"
 #include "models/contentsizes.h"
 #include "session/lookinside.h"
 #include "session/recordproof.h"
@@ -11,11 +12,13 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QStackedWidget;
 
 namespace kennel {
 
+class ComparePanel;
 class EmptyState;
 class HistoryPanel;
 class InsideStack;
@@ -37,8 +40,8 @@ class LogPage : public Page
     Q_OBJECT
 
 public:
-    /** `place` is of kind Package, Log or Operator. */
-    explicit LogPage(const Address &place, QWidget *parent = nullptr);
+    /** `place` is of kind Package, Log or Operator; `hosts` are those that versions are judged for. */
+    LogPage(const Address &place, std::vector<meaning::Host> hosts, QWidget *parent = nullptr);
 
     void setView(std::shared_ptr<const RegistryView> view);
     /** The log to show; null while it is being read. */
@@ -52,9 +55,17 @@ public:
     void setInside(const Inspected &inside);
     /** The version's content is not here; with its `size` if that is known. */
     void setNotHere(std::optional<std::uint64_t> size);
+    /** What changed between the versions that are compared. */
+    void setComparison(const std::shared_ptr<const diff::FileDiff> &diff,
+                       const std::shared_ptr<const InspectedFile> &before,
+                       const std::shared_ptr<const InspectedFile> &after);
+    void setComparisonError(InspectError error);
+    /** These of the two versions are not here. */
+    void setComparisonMissing(const QStringList &versions);
     /** Whether the content is on its way. */
     void setFetching(bool fetching);
-    /** The version that Interface and Structure show: the selected one or the newest; empty if there is none. */
+    /** The version that Overview, Interface and Structure show: the selected one or the newest; empty if there is none.
+     */
     QString insideVersion() const;
     /** Says something above the tabs' contents until it is closed. */
     void showMessage(Tone tone, Glyph glyph, const QString &headline, const QString &text);
@@ -75,7 +86,10 @@ public:
     ProofPanel *proof() const { return m_proof; }
     InterfacePanel *interfacePanel() const { return m_interface; }
     StructurePanel *structure() const { return m_structure; }
+    /** Null for the operator log. */
+    ComparePanel *compare() const { return m_compare; }
     QAction *fetchAction() const { return m_fetch; }
+    QAction *fetchBothAction() const { return m_fetchBoth; }
     PageHead *head() const { return m_head; }
     /** The bar below the head that says why the log is not verified; hidden if it is, or if the history says it. */
     MessageBar *state() const { return m_state; }
@@ -88,12 +102,16 @@ Q_SIGNALS:
     void insideWanted();
     /** The content of insideVersion() is wanted from the registry. */
     void fetchRequested();
+    /** What changed between the two versions of compare() is wanted, if they are here. */
+    void compareWanted();
+    /** The contents of both are wanted from the registry. */
+    void fetchBothRequested();
     void refreshRequested();
     void followRequested(const QString &nameSpace);
 
 private:
     void makeHead();
-    void makePanels();
+    void makePanels(std::vector<meaning::Host> hosts);
     void connectPanels();
     void setSection(Address::Section section);
     void showRecord(Address::Section section, std::uint64_t position);
@@ -101,6 +119,7 @@ private:
     void describe();
     QList<InsideStack *> insidePanels() const;
     void wantInside();
+    void wantComparison();
     void showState();
     void showEmpty();
     /** The finding that keeps the page from being verified; null if there is none. */
@@ -127,8 +146,11 @@ private:
     ProofPanel *m_proof;
     InterfacePanel *m_interface = nullptr; ///< not of the operator log, which has no content
     StructurePanel *m_structure = nullptr;
-    QString m_inside; ///< the version that is shown there
+    ComparePanel *m_compare = nullptr;
+    QString m_inside;                       ///< the version that is shown there
+    std::pair<QString, QString> m_compared; ///< the versions that were asked about
     QAction *m_fetch;
+    QAction *m_fetchBoth;
     QAction *m_download = nullptr;
     QAction *m_refresh;
     QAction *m_tryAgain;

@@ -6,6 +6,7 @@
 #include "models/contentsizes.h"
 #include "protocol/packagename.h"
 #include "views/common/savefile.h"
+#include "views/compare/comparepanel.h"
 #include "views/inside/structurepanel.h"
 #include "views/log/logpage.h"
 #include "widgets/outcomebadge.h"
@@ -62,6 +63,8 @@ LogPresenter::LogPresenter(Session &session, LogPage &page)
     connect(&page, &LogPage::followRequested, this, [this](const QString &nameSpace) { follow(nameSpace); });
     connect(&page, &LogPage::insideWanted, this, [this] { lookInside(); });
     connect(&page, &LogPage::fetchRequested, this, [this] { fetch(); });
+    connect(&page, &LogPage::compareWanted, this, [this] { compare(); });
+    connect(&page, &LogPage::fetchBothRequested, this, [this] { fetchBoth(); });
     if (auto *structure = page.structure()) {
         connect(structure, &StructurePanel::bytesWanted, this,
                 [this](const std::shared_ptr<const InspectedFile> &file, ByteRange range) { showBytes(file, range); });
@@ -163,13 +166,18 @@ QCoro::Task<void> LogPresenter::download(QString version, QString file)
                        text.headline + u". "_s + text.cause + u' ' + text.remedy);
 }
 
-std::optional<Digest> LogPresenter::insideDigest() const
+std::optional<Digest> LogPresenter::digestOf(const QString &version) const
 {
     const auto log = m_page.log();
     const auto *state = log ? std::get_if<PackageState>(&log->state) : nullptr;
-    const auto version = Version::parse(m_page.insideVersion().toStdString());
-    const auto *release = state && version ? state->releases().find(*version) : nullptr;
+    const auto parsed = Version::parse(version.toStdString());
+    const auto *release = state && parsed ? state->releases().find(*parsed) : nullptr;
     return release ? release->content.digest() : std::nullopt;
+}
+
+std::optional<Digest> LogPresenter::insideDigest() const
+{
+    return digestOf(m_page.insideVersion());
 }
 
 QCoro::Task<void> LogPresenter::lookInside()
@@ -183,6 +191,10 @@ QCoro::Task<void> LogPresenter::lookInside()
     if (!self || insideDigest() != digest)
         co_return;
     if (inside || inside.error() != InspectError::NotThere) {
+        if (inside) {
+            keepSize(m_session, QString::fromStdString(digest->text()), (*inside)->size);
+            m_page.setSizes(knownSizes(m_session));
+        }
         m_page.setInside(inside);
         co_return;
     }
@@ -193,24 +205,81 @@ QCoro::Task<void> LogPresenter::lookInside()
 
 QCoro::Task<void> LogPresenter::fetch()
 {
-    const auto version = Version::parse(m_page.insideVersion().toStdString());
-    if (!m_registry || !m_log || !version)
-        co_return;
+    const QPointer<LogPresenter> self(this);
+    const bool isHere = co_await bring(m_page.insideVersion());
+    if (self && isHere)
+        lookInside();
+}
+
+QCoro::Task<bool> LogPresenter::bring(QString version)
+{
+    const auto parsed = Version::parse(version.toStdString());
+    if (!m_registry || !m_log || !parsed)
+        co_return false;
     const QPointer<LogPresenter> self(this);
     const auto log = m_page.log();
     m_page.setFetching(true);
-    const auto result = co_await m_session.download(log->registry, *m_log, *version, {});
+    const auto result = co_await m_session.download(log->registry, *m_log, *parsed, {});
     if (!self)
-        co_return;
+        co_return false;
     m_page.setFetching(false);
-    if (result.outcome == Outcome::Verified || result.outcome == Outcome::Stale) {
-        lookInside();
-        co_return;
-    }
+    if (result.outcome == Outcome::Verified || result.outcome == Outcome::Stale)
+        co_return true;
     const auto *worst = worstFinding(result.findings);
     const auto text = worst ? findingText(*worst) : FindingText();
     m_page.showMessage(outcomeTone(result.outcome), outcomeGlyph(result.outcome), tr("It was not downloaded."),
                        text.headline + u". "_s + text.cause + u' ' + text.remedy);
+    co_return false;
+}
+
+QCoro::Task<void> LogPresenter::compare()
+{
+    const auto *panel = m_page.compare();
+    const QStringList versions{panel->before(), panel->after()};
+    const auto isStill = [panel, versions] { return versions == QStringList{panel->before(), panel->after()}; };
+    const QPointer<LogPresenter> self(this);
+    std::vector<std::shared_ptr<const InspectedFile>> files;
+    QStringList missing;
+    for (const QString &version : versions) {
+        const auto digest = digestOf(version);
+        if (!digest)
+            co_return;
+        const auto file = co_await m_session.inspectContent(*digest);
+        // Another pair may have been chosen meanwhile.
+        if (!self || !isStill())
+            co_return;
+        if (file) {
+            files.push_back(*file);
+        } else if (file.error() == InspectError::NotThere) {
+            missing << version;
+        } else {
+            m_page.setComparisonError(file.error());
+            co_return;
+        }
+    }
+    if (!missing.isEmpty()) {
+        m_page.setComparisonMissing(missing);
+        co_return;
+    }
+    const auto diff = co_await m_session.compare(files[0], files[1]);
+    if (!self || !isStill())
+        co_return;
+    if (diff)
+        m_page.setComparison(*diff, files[0], files[1]);
+    else
+        m_page.setComparisonError(diff.error());
+}
+
+QCoro::Task<void> LogPresenter::fetchBoth()
+{
+    const QPointer<LogPresenter> self(this);
+    const auto *panel = m_page.compare();
+    for (const QString &version : {panel->before(), panel->after()}) {
+        const bool isHere = co_await bring(version);
+        if (!self || !isHere)
+            co_return;
+    }
+    compare();
 }
 
 QCoro::Task<void> LogPresenter::showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range)

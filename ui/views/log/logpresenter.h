@@ -32,8 +32,14 @@ private:
     /** Shows what is in the version that the page names, or that it is not here. */
     QCoro::Task<void> lookInside();
     QCoro::Task<void> fetch();
+    /** Shows what the two versions of the page differ in, or which of them is not here. */
+    QCoro::Task<void> compare();
+    QCoro::Task<void> fetchBoth();
+    /** Brings a version into the cache; false, after it was said, if that failed. */
+    QCoro::Task<bool> bring(QString version);
     QCoro::Task<void> showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
-    /** The digest of the content of that version; nothing without such a release. */
+    /** The digest of the content of a version; nothing without such a release. */
+    std::optional<Digest> digestOf(const QString &version) const;
     std::optional<Digest> insideDigest() const;
     QCoro::Task<void> follow(QString nameSpace);
     void askWhereTo(const QString &version);

@@ -6,6 +6,7 @@
 #include "models/versiontablemodel.h"
 #include "views/common/cells.h"
 #include "views/common/datatable.h"
+#include "views/inside/insidesummary.h"
 #include "views/package/commandline.h"
 #include "views/package/latestrecords.h"
 #include "widgets/glyph.h"
@@ -14,9 +15,9 @@
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 #include "widgets/sectionheading.h"
-#include "widgets/segmentedbar.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -29,8 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
-OverviewPanel::OverviewPanel(QWidget *parent)
+OverviewPanel::OverviewPanel(std::vector<meaning::Host> hosts, QWidget *parent)
     : QScrollArea(parent)
+    , m_summary(new InsideSummary(std::move(hosts), this))
     , m_versionModel(new VersionTableModel(this))
     , m_recordModel(new RecordTableModel(this))
     , m_columns(nullptr)
@@ -63,6 +65,7 @@ OverviewPanel::OverviewPanel(QWidget *parent)
     connect(m_versions->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_downloadSelected->setEnabled(!selectedVersion().isEmpty());
         m_showRecord->setEnabled(!selectedVersion().isEmpty());
+        Q_EMIT selectionChanged();
     });
 }
 
@@ -73,6 +76,8 @@ QWidget *OverviewPanel::makeMain()
     auto *layout = new QVBoxLayout(main);
     layout->setContentsMargins(m.margin(), m.px(12), m.margin(), m.margin());
     layout->setSpacing(m.step());
+    layout->addWidget(m_summary);
+    layout->addSpacing(m.step());
     m_versionsHeading = new SectionHeading(tr("Versions"), {}, main);
     layout->addWidget(m_versionsHeading);
     m_versions = new DataTable(tr("Versions"), main);
@@ -157,8 +162,10 @@ QWidget *OverviewPanel::makeFacts()
     layout->addLayout(grid);
     layout->addSpacing(m.step());
     auto *use = new SectionHeading(tr("Use it"), {}, m_facts);
-    m_tool = new SegmentedBar(tr("Program to use it with"), {u"kennelctl"_s, u"wkg"_s, u"warg"_s}, m_facts);
-    connect(m_tool, &SegmentedBar::currentChanged, this, &OverviewPanel::showCommands);
+    m_tool = new QComboBox(m_facts);
+    m_tool->setAccessibleName(tr("Program to use it with"));
+    m_tool->addItems({u"kennelctl"_s, u"wkg"_s, u"warg"_s, u"cargo component"_s, u"wac"_s, u"jco"_s});
+    connect(m_tool, &QComboBox::currentIndexChanged, this, &OverviewPanel::showCommands);
     use->addTrailing(m_tool);
     layout->addWidget(use);
     m_commandRows = new QVBoxLayout;
@@ -263,14 +270,25 @@ QStringList OverviewPanel::commands() const
     const QString where = m_registry.isEmpty() ? QString() : u" --registry "_s + m_registry;
     const auto *released = std::get_if<PackageState>(&m_log->state);
     const auto *usable = released ? released->newestRelease() : nullptr;
-    if (m_tool->current() != Kennelctl) {
+    if (m_tool->currentIndex() != Kennelctl) {
         // The other programs know names only, and ask the registry that they are configured for.
         if (!usable || !m_log->name)
             return {};
         const QString version = QString::fromStdString(usable->version.text());
         const QString output = QString::fromStdString(std::string(m_log->name->name())) + u".wasm"_s;
-        return {m_tool->current() == Wkg ? u"wkg get %1@%2 -o %3"_s.arg(what, version, output)
-                                         : u"warg download %1 -v %2 -o %3"_s.arg(what, version, output)};
+        const QString get = u"wkg get %1@%2 -o %3"_s.arg(what, version, output);
+        switch (m_tool->currentIndex()) {
+        case Warg:
+            return {u"warg download %1 -v %2 -o %3"_s.arg(what, version, output)};
+        case Cargo:
+            return {u"cargo component add %1@%2"_s.arg(what, version)};
+        case Wac:
+            return {u"wac plug app.wasm --plug %1@%2 -o composed.wasm"_s.arg(what, version)};
+        case Jco:
+            return {get, u"jco transpile %1 -o %2"_s.arg(output, output.chopped(5))};
+        default:
+            return {get};
+        }
     }
     QStringList all{u"kennelctl show "_s + what + where, u"kennelctl log "_s + what + where};
     if (usable) {
@@ -290,7 +308,7 @@ void OverviewPanel::showCommands()
     }
     for (const auto &command : commands())
         m_commandRows->addWidget(new CommandLine(command, this));
-    if (m_tool->current() != Kennelctl) {
+    if (m_tool->currentIndex() != Kennelctl) {
         auto *remark = new PlainLabel(commands().isEmpty() ? tr("There is nothing to download.")
                                                            : tr("It has to be set up for this registry."),
                                       TypeSize::Secondary, this);

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "meaning/host.h"
 #include "models/contentsizes.h"
 #include "session/logview.h"
 
 #include <QScrollArea>
 
 #include <memory>
+#include <vector>
 
 class QAction;
 class QBoxLayout;
+class QComboBox;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -17,23 +20,24 @@ namespace kennel {
 
 class DataTable;
 class HashLabel;
+class InsideSummary;
 class KeyLabel;
 class PlainLabel;
 class RecordTableModel;
 class SectionHeading;
-class SegmentedBar;
 class VersionTableModel;
 
 /**
- * A package at a glance, for now as its log tells it: the newest version with who signed it, every version that there
- * ever was, the latest records, and how to use it elsewhere. Times are called what they are: claimed.
+ * A package at a glance: what the selected version is and may do, the newest version with who signed it, every version
+ * that there ever was, the latest records, and how to use it elsewhere. Times are called what they are: claimed.
  */
 class OverviewPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit OverviewPanel(QWidget *parent = nullptr);
+    /** `hosts`: those that versions are judged for. */
+    explicit OverviewPanel(std::vector<meaning::Host> hosts, QWidget *parent = nullptr);
 
     /** Shows `log`; `registry` is the label that commands name. */
     void setLog(std::shared_ptr<const LogView> log, const QString &registry);
@@ -41,6 +45,8 @@ public:
     /** What is known of the sizes of contents. */
     void setSizes(const ContentSizes &sizes);
 
+    /** What the version is that is looked into. */
+    InsideSummary *summary() const { return m_summary; }
     DataTable *versions() const { return m_versions; }
     DataTable *latest() const { return m_latest; }
     /** The version of the selected row; empty if none is selected. */
@@ -53,12 +59,14 @@ Q_SIGNALS:
     /** The user wants this version in a file. */
     void downloadRequested(const QString &version);
     void historyRequested(quint64 position);
+    /** Another version is selected now, or none. */
+    void selectionChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Tool { Kennelctl, Wkg, Warg };
+    enum Tool { Kennelctl, Wkg, Warg, Cargo, Wac, Jco };
 
     QWidget *makeMain();
     QWidget *makeFacts();
@@ -70,6 +78,7 @@ private:
 
     std::shared_ptr<const LogView> m_log;
     QString m_registry;
+    InsideSummary *m_summary;
     VersionTableModel *m_versionModel;
     RecordTableModel *m_recordModel;
     QBoxLayout *m_columns;
@@ -84,7 +93,7 @@ private:
     HashLabel *m_digest;
     PlainLabel *m_size;
     PlainLabel *m_record;
-    SegmentedBar *m_tool;
+    QComboBox *m_tool;
     QVBoxLayout *m_commandRows;
     QVBoxLayout *m_trackRows;
     SectionHeading *m_tracksHeading;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/inside/factrow.h"
+
+#include "format/visibletext.h"
+#include "widgets/metrics.h"
+#include "widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace kennel {
+
+FactRow::FactRow(const QIcon &icon, const QString &words, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_words(new PlainLabel(words, TypeSize::Body, this))
+{
+    const auto m = Metrics::application();
+    m_layout->setContentsMargins(0, m.px(2), 0, m.px(3));
+    m_layout->setSpacing(m.step());
+    auto *picture = new QLabel(this);
+    picture->setPixmap(icon.pixmap(QSize(m.icon(), m.icon()), devicePixelRatioF()));
+    m_layout->addWidget(picture);
+    m_words->setElide(Qt::ElideRight);
+    m_layout->addWidget(m_words, 1);
+}
+
+void FactRow::setWordsWidth(int width)
+{
+    m_words->setFixedWidth(width);
+    m_layout->setStretchFactor(m_words, 0);
+}
+
+void FactRow::addStretch()
+{
+    m_layout->addStretch(1);
+}
+
+void FactRow::addText(const QString &text, bool isStrong)
+{
+    auto *label = new PlainLabel(text, TypeSize::Body, this);
+    if (isStrong) {
+        QFont bold = label->font();
+        bold.setBold(true);
+        label->setFont(bold);
+        label->setMinimumWidth(Metrics::application().px(90));
+        m_layout->addWidget(label);
+        return;
+    }
+    label->setTone(Tone::Secondary);
+    label->setElide(Qt::ElideRight);
+    m_layout->addWidget(label, 1);
+}
+
+QPushButton *FactRow::addLink(const QString &text, const QString &said)
+{
+    auto *link = new QPushButton(visibleText(text), this);
+    link->setFlat(true);
+    link->setProperty("link", true);
+    link->setFont(fixedFont());
+    link->setAccessibleName(said);
+    m_layout->addWidget(link);
+    return link;
+}
+
+void FactRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace kennel

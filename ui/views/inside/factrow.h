@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include <QIcon>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace kennel {
+
+class PlainLabel;
+
+/** One fact in a list: an icon, words, and what shows it; a line beneath. */
+class FactRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FactRow(const QIcon &icon, const QString &words, QWidget *parent = nullptr);
+
+    /** Plain text behind the words, in secondary colour. */
+    void addText(const QString &text, bool isStrong = false);
+    /** A link behind the words; `said` is what it is for, for those who cannot see it. */
+    QPushButton *addLink(const QString &text, const QString &said);
+
+    /** The same width for the words of all rows of a list: what stands behind them stands in columns. */
+    void setWordsWidth(int width);
+    /** What follows stands at the end of the row. */
+    void addStretch();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_layout;
+    PlainLabel *m_words;
+};
+
+} // namespace kennel

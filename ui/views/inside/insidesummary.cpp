@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/inside/insidesummary.h"
+
+#include "format/capabilitytext.h"
+#include "format/quantity.h"
+#include "format/wasmfaulttext.h"
+#include "format/wasmterms.h"
+#include "meaning/capability.h"
+#include "meaning/externs.h"
+#include "views/inside/claimsbox.h"
+#include "views/inside/factrow.h"
+#include "widgets/actionbutton.h"
+#include "widgets/glyph.h"
+#include "widgets/metrics.h"
+#include "widgets/plainlabel.h"
+#include "widgets/sectionheading.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+InsideSummary::InsideSummary(std::vector<meaning::Host> hosts, QWidget *parent)
+    : QWidget(parent)
+    , m_hosts(std::move(hosts))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+}
+
+void InsideSummary::clear()
+{
+    while (auto *item = m_layout->takeAt(0)) {
+        if (auto *widget = item->widget()) {
+            // The button may be the one that is being pressed.
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+SectionHeading *InsideSummary::addHeading(const QString &title, const QString &remark)
+{
+    const auto m = Metrics::application();
+    if (m_layout->count() > 0)
+        m_layout->addSpacing(m.px(20));
+    auto *heading = new SectionHeading(title, remark, this);
+    m_layout->addWidget(heading);
+    m_layout->addSpacing(m.halfStep());
+    return heading;
+}
+
+void InsideSummary::showMissing(const QString &text, QAction *action)
+{
+    clear();
+    m_file.reset();
+    addHeading(tr("What it is"), {});
+    auto *label = new PlainLabel(text, TypeSize::Body, this);
+    label->setTone(Tone::Secondary);
+    label->setWordWrap(true);
+    m_layout->addWidget(label);
+    if (action) {
+        m_layout->addSpacing(Metrics::application().step());
+        m_layout->addWidget(new ActionButton(action, this), 0, Qt::AlignLeading);
+    }
+}
+
+void InsideSummary::setFile(std::shared_ptr<const InspectedFile> file, const QString &remark)
+{
+    clear();
+    m_file = std::move(file);
+    m_remark = remark;
+    addKind();
+    const auto &binary = m_file->inspection.binary;
+    if (m_file->inspection.outcome() >= wasm::ReadOutcome::Malformed) {
+        addHeading(tr("What it may do"), {});
+        auto *unknown = new PlainLabel(tr("Nobody knows: it was not read to its end."), TypeSize::Body, this);
+        unknown->setTone(Tone::Secondary);
+        m_layout->addWidget(unknown);
+    } else if (!binary.parts.empty() && binary.kind != wasm::FileKind::WitPackage) {
+        addCapabilities();
+        addHosts();
+    }
+    addClaims();
+}
+
+void InsideSummary::addKind()
+{
+    const auto &inspection = m_file->inspection;
+    const auto &binary = inspection.binary;
+    auto *heading = addHeading(tr("What it is"), m_remark);
+    auto *show = new QPushButton(tr("Interface"), this);
+    show->setFlat(true);
+    show->setProperty("link", true);
+    connect(show, &QPushButton::clicked, this, &InsideSummary::interfaceRequested);
+    heading->addTrailing(show);
+    QStringList parts{wasmKindTerm(binary.kind), sizeText(m_file->size)};
+    if (binary.kind == wasm::FileKind::WitPackage && inspection.wit) {
+        const auto &package = inspection.wit->at(inspection.wit->main);
+        parts[0] += u' ' + QString::fromStdString(package.path());
+        parts << tr("%n interface(s)", nullptr, int(package.interfaces.size()))
+              << tr("%n world(s)", nullptr, int(package.worlds.size()));
+    } else if (!binary.parts.empty()) {
+        const auto externs = meaning::externsOf(binary);
+        parts << tr("%n export(s)", nullptr, int(externs.exports.size()))
+              << tr("%n import(s)", nullptr, int(externs.imports.size()));
+        if (binary.parts.size() > 1)
+            parts << tr("%n nested part(s)", nullptr, int(binary.parts.size() - 1));
+    }
+    auto *label = new PlainLabel(parts.join(u" · "_s), TypeSize::Body, this);
+    label->setElide(Qt::ElideRight);
+    m_layout->addWidget(label);
+    if (binary.kind == wasm::FileKind::WitPackage) {
+        auto *nothing = new PlainLabel(tr("Holds types alone, and does nothing by itself"), TypeSize::Body, this);
+        nothing->setTone(Tone::Secondary);
+        m_layout->addWidget(nothing);
+    }
+    if (const auto *fault = binary.faults.worst()) {
+        auto *line = new PlainLabel(wasmFaultText(*fault), TypeSize::Body, this);
+        line->setTone(Tone::Negative);
+        line->setWordWrap(true);
+        m_layout->addWidget(line);
+    }
+}
+
+void InsideSummary::addCapabilities()
+{
+    addHeading(tr("What it may do"), tr("Read from its imports and exports, not from what it says"));
+    for (const auto &capability :
+         meaning::capabilitiesOf(m_file->inspection.binary, meaning::CapabilityTable::builtIn())) {
+        auto *row = new FactRow(QIcon::fromTheme(QString::fromStdString(capability.icon)),
+                                capabilitySentence(capability), this);
+        row->setWordsWidth(Metrics::application().px(330));
+        if (!capability.evidence.empty()) {
+            const auto &first = capability.evidence.front();
+            const QString name = QString::fromStdString(first.name);
+            auto *link = row->addLink(QString::fromStdString(std::string(meaning::withoutVersion(first.name))),
+                                      tr("Show %1").arg(capabilityEvidence(first)));
+            QStringList all;
+            for (const auto &evidence : capability.evidence)
+                all << capabilityEvidence(evidence);
+            link->setToolTip(all.join(u'\n'));
+            connect(link, &QPushButton::clicked, this, [this, name] { Q_EMIT externRequested(name); });
+            if (all.size() > 1)
+                row->addText(u"+%1"_s.arg(all.size() - 1));
+        }
+        row->addStretch();
+        m_layout->addWidget(row);
+    }
+}
+
+void InsideSummary::addHosts()
+{
+    addHeading(tr("Where it runs"), {});
+    for (const meaning::Host &host : m_hosts) {
+        const auto obstacles = meaning::obstaclesOn(host, m_file->inspection.binary);
+        const bool runs = obstacles.empty();
+        auto *row = new FactRow(glyphIcon(runs ? Glyph::Check : Glyph::Cross), hostName(host), this);
+        row->setWordsWidth(Metrics::application().px(270));
+        row->addText(runs ? tr("Runs") : tr("Does not run"), true);
+        QString why = runs ? tr("Everything that it imports is there") : obstacleText(obstacles.front());
+        if (obstacles.size() > 1)
+            why += u" · "_s + tr("%n more", nullptr, int(obstacles.size() - 1));
+        row->addText(why);
+        QStringList all;
+        for (const auto &obstacle : obstacles)
+            all << obstacleText(obstacle);
+        row->setToolTip(all.join(u'\n'));
+        m_layout->addWidget(row);
+    }
+}
+
+void InsideSummary::addClaims()
+{
+    const auto &parts = m_file->inspection.binary.parts;
+    if (parts.empty())
+        return;
+    auto *box = new ClaimsBox(this);
+    if (!box->setMetadata(parts.front().metadata)) {
+        delete box;
+        return;
+    }
+    addHeading(tr("Claims made by the file"), tr("Nobody checked whether they are true"));
+    m_layout->addWidget(box);
+}
+
+} // namespace kennel
