@@ -31,6 +31,8 @@ constexpr Command table[] = {
     {"inspect", QT_TRANSLATE_NOOP("commands", "Show what modules, components and WIT packages hold"), runInspect},
     {"diff", QT_TRANSLATE_NOOP("commands", "Compare two versions or files: what breaks, and what it may do now"),
      runDiff},
+    {"index", QT_TRANSLATE_NOOP("commands", "Read what releases hold, so that it can be searched"), runIndex},
+    {"search", QT_TRANSLATE_NOOP("commands", "Find packages by words, interfaces, capabilities, …"), runSearch},
     {"serve", QT_TRANSLATE_NOOP("commands", "Serve a registry over HTTP"), runServe},
     {"import", QT_TRANSLATE_NOOP("commands", "Fill a registry from a manifest and its files"), runImport},
 };

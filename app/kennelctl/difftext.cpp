@@ -58,7 +58,7 @@ QString changeLines(const diff::WitChange &change)
 QString subjectHead(const diff::WitSubject &subject)
 {
     const QString name = visibleText(plain(subject.name));
-    const QString head = subject.kind == diff::WitSubject::Kind::World       ? tr("World %1").arg(name)
+    QString head = subject.kind == diff::WitSubject::Kind::World       ? tr("World %1").arg(name)
                          : subject.kind == diff::WitSubject::Kind::Interface ? tr("Interface %1").arg(name)
                                                                              : tr("Module");
     switch (subject.presence) {

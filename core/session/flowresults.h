@@ -8,6 +8,7 @@
 #include "protocol/packagename.h"
 #include "protocol/version.h"
 #include "session/registryinfo.h"
+#include "store/indextable.h"
 
 #include <QString>
 
@@ -45,6 +46,22 @@ struct DownloadResult
     bool yanked = false;
     bool fromCache = false;
     bool written = false; ///< the file is there, whatever the outcome of the whole is
+};
+
+/// How much an index run does.
+struct IndexOptions
+{
+    std::uint64_t maxBytes = std::uint64_t(2) << 30; ///< fetched in one run; a later one goes on
+    bool offline = false;                            ///< only what is in the store and the cache
+};
+
+/// What became of an index run.
+struct IndexResult
+{
+    Outcome outcome = Outcome::CouldNotCheck;
+    std::vector<Finding> findings;
+    IndexCoverage coverage;
+    std::uint64_t bytes = 0; ///< fetched
 };
 
 /// What a registry says about a checkpoint that it signed earlier.

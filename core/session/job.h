@@ -13,7 +13,7 @@
 
 namespace kennel {
 
-enum class JobKind : std::uint8_t { Load, Sync, Audit, ReadLog, Prove, Download, VerifyCheckpoint, Trust };
+enum class JobKind : std::uint8_t { Load, Sync, Audit, ReadLog, Prove, Download, VerifyCheckpoint, Trust, Index };
 
 /// What a job is busy with. The order is the order of a sync.
 enum class JobStage : std::uint8_t {
@@ -31,6 +31,7 @@ enum class JobStage : std::uint8_t {
     Replay,      ///< counts records
     Content,     ///< counts bytes
     Store,       ///< the one transaction
+    Index,       ///< reading contents to be searched; counts releases
 };
 
 /// A long flow while it runs and after it ended: progress as a value, cancel at any moment. Owned by the session, lives

@@ -4,6 +4,7 @@
 #include "api/networkpolicy.h"
 #include "protocol/packagename.h"
 #include "protocol/version.h"
+#include "search/searchquery.h"
 #include "session/flowresults.h"
 #include "session/job.h"
 #include "session/logview.h"
@@ -130,6 +131,17 @@ public:
     /// Asks the registry about a kept checkpoint: the newest, or the one of that length.
     Task<MonitorResult> verifyCheckpoint(RegistryId id, std::optional<std::uint64_t> length = {});
 
+    // --- Searching
+
+    /// Brings a registry up to date, reads the contents of its releases, the latest first, and keeps what they hold to
+    /// be searched. What was read before is not read again; cancelled or out of bytes, it goes on the next time.
+    Task<IndexResult> index(RegistryId id, IndexOptions options = {});
+    Task<IndexCoverage> indexCoverage(RegistryId id);
+    /// The first \a most hits among what was indexed of \a registry, or of all.
+    Task<SearchHits> search(search::Query query, std::optional<RegistryId> registry, int most = 200);
+    /// The releases that have this content, in any registry whose logs were indexed.
+    Task<std::vector<IndexedRelease>> releasesWith(Digest content);
+
     // --- Trust
 
     /// Begins again from what the registry shows now, with all evidence kept. With \a operatorKey only if that key
@@ -160,6 +172,8 @@ Q_SIGNALS:
     void registriesChanged();
     void viewChanged(kennel::RegistryId id);
     void logChanged(kennel::RegistryId id, const kennel::LogId &log);
+    /// More of a registry can be searched.
+    void indexChanged(kennel::RegistryId id);
     void jobAdded(kennel::Job *job);
     void jobFinished(kennel::Job *job);
     /// A hint wants a decision; `setConsent` and reading again is the answer.

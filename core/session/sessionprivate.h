@@ -183,6 +183,11 @@ public:
     /// Fetches every release of every log and hashes it (audit with content).
     QCoro::Task<void> auditContents(Command &command, Refreshed &refreshed);
 
+    /// Keeps the releases of all logs that are here.
+    QCoro::Task<void> indexLogs(RegistryId id, const RegistryView &view, Job &job);
+    /// Reads contents that were not read.
+    QCoro::Task<void> indexContents(RegistryId id, IndexOptions indexOptions, Job &job, IndexResult &result);
+
     /// One log, after refreshing, in a flow that has its turn. With \a package hints are followed.
     struct ReadLog
     {

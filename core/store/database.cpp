@@ -53,6 +53,7 @@ Database::Database(QString file, QString connection)
 Database::~Database()
 {
     m_statements.clear();
+    m_composed.reset();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -117,6 +118,15 @@ void Database::fail(StoreErrorCode code, const QString &detail)
 {
     if (!m_error)
         m_error = StoreError{code, m_file, detail};
+}
+
+Statement Database::composed(const QString &sql)
+{
+    m_composed = std::make_unique<QSqlQuery>(m_database);
+    m_composed->setForwardOnly(true);
+    if (!m_error && !m_composed->prepare(sql))
+        note(*m_composed);
+    return Statement(*this, *m_composed);
 }
 
 Statement Database::statement(const char *sql)

@@ -53,6 +53,8 @@ public:
 
     /// A prepared statement, kept for the next time; \a sql is a literal.
     Statement statement(const char *sql);
+    /// A statement that was put together; only the last one is kept.
+    Statement composed(const QString &sql);
     std::int64_t lastInsertId() const { return m_lastInsertId; }
     std::int64_t rowsAffected() const { return m_rowsAffected; }
     /// Gives up the transaction: `read` or `write` returns this error.
@@ -94,6 +96,7 @@ private:
     const QString m_connection;
     QSqlDatabase m_database;
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_statements;
+    std::unique_ptr<QSqlQuery> m_composed;
     std::optional<StoreError> m_error;
     std::int64_t m_lastInsertId = 0;
     std::int64_t m_rowsAffected = 0;

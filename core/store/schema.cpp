@@ -129,8 +129,55 @@ constexpr auto version1 = std::to_array<const char *>({
         checked_at INTEGER NOT NULL) WITHOUT ROWID)",
 });
 
+/// Version 2. The index of what releases hold: all of it can be made again from logs and contents.
+constexpr auto version2 = std::to_array<const char *>({
+    // One row a release of a log that was replayed; `state` says whether its content was read (IndexTable::State).
+    R"(CREATE TABLE indexed_release (
+        id INTEGER PRIMARY KEY,
+        registry INTEGER NOT NULL REFERENCES registry(id) ON DELETE CASCADE,
+        log_id BLOB NOT NULL,
+        name TEXT,
+        namespace TEXT,
+        version TEXT NOT NULL,
+        newest INTEGER NOT NULL,
+        yanked INTEGER NOT NULL,
+        signer TEXT NOT NULL,
+        claimed INTEGER NOT NULL,
+        digest BLOB,
+        record_index INTEGER NOT NULL,
+        state INTEGER NOT NULL DEFAULT 0,
+        kind TEXT,
+        size INTEGER,
+        description TEXT,
+        licence TEXT,
+        UNIQUE (registry, log_id, version)))",
+    "CREATE INDEX indexed_release_digest ON indexed_release(digest)",
+    "CREATE INDEX indexed_release_state ON indexed_release(registry, state, record_index)",
+    "CREATE INDEX indexed_release_newest ON indexed_release(registry, newest, name)",
+    // Which logs the rows above stand for, as they were then.
+    R"(CREATE TABLE indexed_log (
+        registry INTEGER NOT NULL REFERENCES registry(id) ON DELETE CASCADE,
+        log_id BLOB NOT NULL,
+        head BLOB NOT NULL,
+        PRIMARY KEY (registry, log_id)) WITHOUT ROWID)",
+    R"(CREATE TABLE indexed_term (
+        kind INTEGER NOT NULL,
+        value TEXT NOT NULL,
+        release INTEGER NOT NULL REFERENCES indexed_release(id) ON DELETE CASCADE,
+        version TEXT NOT NULL,
+        PRIMARY KEY (kind, value, release, version)) WITHOUT ROWID)",
+    "CREATE INDEX indexed_term_release ON indexed_term(release)",
+    R"(CREATE VIRTUAL TABLE indexed_word USING fts5(
+        name, description, authors, licence, interfaces, functions, tokenize = 'unicode61', prefix = '2 3'))",
+    R"(CREATE TRIGGER indexed_release_gone AFTER DELETE ON indexed_release BEGIN
+        DELETE FROM indexed_word WHERE rowid = old.id;
+    END)",
+});
+
 /// Migrations are added here and never changed: step i leads from version i to i + 1.
-constexpr std::array<std::span<const char *const>, 1> steps{std::span(version1)};
+constexpr std::array<std::span<const char *const>, 2> steps{std::span(version1), std::span(version2)};
+/// What each step ends with.
+constexpr std::array<const char *, steps.size()> stamps{"PRAGMA user_version = 1", "PRAGMA user_version = 2"};
 
 std::int64_t pragma(Database &database, const char *sql)
 {
@@ -175,18 +222,19 @@ std::optional<StoreError> bringToNewestSchema(Database &database)
         return {};
 
     // Version and application id are written in the same transaction as the tables.
-    static_assert(steps.size() == 1, "each step sets its version below");
-    const auto done = database.write([](Database &db) {
-        // Another process may have been first.
-        if (stateOf(db).version == schemaVersion)
-            return;
-        for (const char *sql : steps[0])
-            db.statement(sql).run();
-        db.statement("PRAGMA application_id = 1265528428").run();
-        db.statement("PRAGMA user_version = 1").run();
-    });
-    if (!done)
-        return done.error();
+    for (std::size_t step = 0; step < steps.size(); ++step) {
+        const auto done = database.write([step](Database &db) {
+            // It is there already, or another process was first.
+            if (stateOf(db).version > static_cast<std::int64_t>(step))
+                return;
+            for (const char *sql : steps[step])
+                db.statement(sql).run();
+            db.statement("PRAGMA application_id = 1265528428").run();
+            db.statement(stamps[step]).run();
+        });
+        if (!done)
+            return done.error();
+    }
     return {};
 }
 

@@ -145,7 +145,7 @@ int runWindow(int argc, char **argv, const QString &store)
     const auto session = Session::open(std::move(options));
     if (!session)
         giveUp("the store cannot be opened");
-    const PageFactory factory(**session);
+    const PageFactory factory(**session, meaning::Host::builtIn());
     MainWindow window(**session, theme,
                       [&factory](const Address &place, QWidget *parent) { return factory.create(place, parent); });
     double keystroke = 0;

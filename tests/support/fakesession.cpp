@@ -328,6 +328,26 @@ Task<Compared> Session::compare(std::shared_ptr<const InspectedFile> before, std
     co_return compareInside(*before, *after);
 }
 
+Task<IndexResult> Session::index(RegistryId, IndexOptions)
+{
+    co_return IndexResult();
+}
+
+Task<IndexCoverage> Session::indexCoverage(RegistryId)
+{
+    co_return IndexCoverage();
+}
+
+Task<SearchHits> Session::search(search::Query, std::optional<RegistryId>, int)
+{
+    co_return SearchHits();
+}
+
+Task<std::vector<IndexedRelease>> Session::releasesWith(Digest)
+{
+    co_return std::vector<IndexedRelease>();
+}
+
 Task<std::expected<Bytes, InspectError>> Session::readBytes(std::shared_ptr<const InspectedFile> file, ByteRange range)
 {
     co_return readRange(file->path, range);

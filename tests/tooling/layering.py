@@ -10,7 +10,7 @@ import pathlib
 import re
 import sys
 
-PLAIN = {"base", "crypto", "merkle", "protocol", "wasm", "meaning", "diff"}
+PLAIN = {"base", "crypto", "merkle", "protocol", "wasm", "meaning", "diff", "search"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 MODULE = re.compile(r"kennel_module\(\s*(\w+)(.*?)\)", re.S)
 COMMENT = re.compile(r"#.*")

@@ -28,6 +28,8 @@ QString kindWord(JobKind kind)
         return tr("Ask about checkpoint");
     case JobKind::Trust:
         return tr("Trust");
+    case JobKind::Index:
+        return tr("Index");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -65,6 +67,8 @@ QString jobStageWord(JobStage stage)
         return tr("Fetching content");
     case JobStage::Store:
         return tr("Keeping the result");
+    case JobStage::Index:
+        return tr("Reading contents");
     }
     Q_UNREACHABLE_RETURN({});
 }

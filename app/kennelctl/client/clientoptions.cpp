@@ -50,6 +50,9 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
             {u"hint"_s, tr("Forget what was said of this federation hint, not a registry."), u"NAMESPACE=DOMAIN"_s},
         });
     }
+    if (command.options & ClientCommand::Everywhere) {
+        parser.addOption({u"all-registries"_s, tr("Search in every registry that is known.")});
+    }
     if (command.options & ClientCommand::Forms) {
         parser.addOptions({
             {u"wit"_s, tr("The imports and exports as WIT text.")},
@@ -126,6 +129,9 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
     if (command.options & ClientCommand::Permission) {
         options.host = parser.value(u"host"_s);
         options.hint = parser.value(u"hint"_s);
+    }
+    if (command.options & ClientCommand::Everywhere) {
+        options.everywhere = parser.isSet(u"all-registries"_s);
     }
     if (command.options & ClientCommand::Forms) {
         using enum ClientOptions::Form;

@@ -38,6 +38,7 @@ public:
     QString operatorKey;  ///< trust --operator
     QString host;         ///< forget --host
     QString hint;         ///< forget --hint
+    bool everywhere = false; ///< search --all-registries
     /// What inspect prints.
     enum class Form : std::uint8_t { Overview, Wit, Sections, Capabilities, Json, WitJson };
     Form form = Form::Overview;

@@ -117,6 +117,14 @@ QJsonObject jsonCheckpoint(const SignedCheckpoint &signedCheckpoint, std::option
     };
 }
 
+QJsonObject jsonIndexCoverage(const IndexCoverage &coverage)
+{
+    return {{u"packages"_s, jsonNumber(coverage.packages)},
+            {u"releases"_s, jsonNumber(coverage.releases)},
+            {u"read"_s, jsonNumber(coverage.read)},
+            {u"unreadable"_s, jsonNumber(coverage.unreadable)}};
+}
+
 QJsonObject jsonCoverage(const Coverage &coverage)
 {
     return {

@@ -6,6 +6,7 @@
 #include "session/logview.h"
 #include "session/registryinfo.h"
 #include "session/registryview.h"
+#include "store/indextable.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -30,6 +31,9 @@ QJsonObject jsonCheckpoint(const SignedCheckpoint &checkpoint, std::optional<std
 
 /// The counters of a view by their names, `limits` as an array.
 QJsonObject jsonCoverage(const Coverage &coverage);
+
+/// How much of a registry can be searched.
+QJsonObject jsonIndexCoverage(const IndexCoverage &coverage);
 
 /// The state of a log in the JSON of warg-protocol.md 5.6.
 QJsonObject jsonState(const LogView &log);

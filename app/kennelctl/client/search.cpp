@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "answers.h"
+#include "clientoptions.h"
+#include "clientrunner.h"
+#include "format/digesttext.h"
+#include "format/quantity.h"
+#include "format/searchtext.h"
+#include "format/tr.h"
+#include "jsonvalues.h"
+#include "texttable.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+QString registryLabel(const Session &session, std::int64_t registry)
+{
+    const auto info = session.registry({registry});
+    return info ? info->label : QString();
+}
+
+QString packageText(const IndexedRelease &release)
+{
+    return QString::fromStdString(release.name.empty() ? release.log.text() : release.name);
+}
+
+QJsonObject jsonRelease(const Session &session, const IndexedRelease &release)
+{
+    const auto text = [](const std::string &value) {
+        return value.empty() ? QJsonValue() : QJsonValue(QString::fromStdString(value));
+    };
+    return {{u"registry"_s, registryLabel(session, release.registry)},
+            {u"name"_s, text(release.name)},
+            {u"logId"_s, QString::fromStdString(release.log.text())},
+            {u"version"_s, QString::fromStdString(release.version)},
+            {u"newest"_s, release.newest},
+            {u"yanked"_s, release.yanked},
+            {u"signer"_s, QString::fromStdString(release.signer)},
+            {u"claimed"_s, qint64(release.claimed)},
+            {u"digest"_s, release.digest ? QJsonValue(QString::fromStdString(release.digest->text())) : QJsonValue()},
+            {u"read"_s, release.isRead},
+            {u"kind"_s, text(release.kind)},
+            {u"size"_s, release.isRead ? jsonNumber(release.size) : QJsonValue()},
+            {u"description"_s, text(release.description)},
+            {u"licence"_s, text(release.licence)}};
+}
+
+Task<Answer> searchIndex(CommandContext context)
+{
+    const QString text = context.options.arguments.join(u' ');
+    const auto query = search::parseQuery(text.toStdString());
+    if (!query) {
+        co_return Answer::ofUsage(queryErrorText(text, query.error()));
+    }
+    Session &session = context.session;
+    const auto where = context.options.everywhere ? std::nullopt : std::optional(context.registry.id);
+    const SearchHits hits = co_await session.search(*query, where);
+    Answer answer;
+    answer.outcome = Outcome::Verified;
+    IndexCoverage coverage;
+    const auto add = [&coverage](const IndexCoverage &more) {
+        coverage.packages += more.packages;
+        coverage.releases += more.releases;
+        coverage.read += more.read;
+        coverage.unreadable += more.unreadable;
+    };
+    if (where) {
+        add(co_await session.indexCoverage(*where));
+    } else {
+        for (const RegistryInfo &info : session.registries()) {
+            add(co_await session.indexCoverage(info.id));
+        }
+    }
+    answer.members = {{u"query"_s, text},
+                      {u"total"_s, jsonNumber(hits.total)},
+                      {u"results"_s, jsonArray(hits.releases,
+                                               [&](const IndexedRelease &each) { return jsonRelease(session, each); })},
+                      {u"index"_s, jsonIndexCoverage(coverage)}};
+    TextTable table({tr("Package"), tr("Version"), tr("Kind"), tr("Size"), tr("Released by"), tr("What it says")});
+    for (const IndexedRelease &release : hits.releases) {
+        table.add({packageText(release),
+                   QString::fromStdString(release.version) + (release.yanked ? u' ' + tr("(yanked)") : QString()),
+                   QString::fromStdString(release.kind), release.isRead ? sizeText(release.size) : QString(),
+                   keyText(KeyId(release.signer)), QString::fromStdString(release.description).left(60)});
+    }
+    if (!table.isEmpty()) {
+        answer.text = table.text() + u'\n';
+    }
+    answer.text += hitCountText(hits) + u'\n' + indexCoverageText(coverage) + u'\n';
+    co_return answer;
+}
+
+} // namespace
+
+int runSearch(const QStringList &arguments)
+{
+    return runClientCommand({"search", "QUERY…", 1, std::numeric_limits<int>::max(), ClientCommand::Everywhere,
+                             ClientCommand::Registry::Current, searchIndex},
+                            arguments);
+}
+
+} // namespace kennel

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "base/byterange.h"
+
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kennel::search {
+
+/// What a term of a query is about.
+enum class Field {
+    Word,    ///< anything that is written about a package: names, descriptions, interfaces, functions
+    Exports, ///< an interface or function that it exports
+    Imports,
+    World,
+    Capability, ///< by its id: "network"
+    Namespace,
+    Signer, ///< the beginning of a key id
+    Licence,
+    Kind, ///< component, module, wit-package
+    Yanked,
+    Size,    ///< of the content, in bytes
+    Claimed, ///< the time that the record claims, in seconds since 1970
+    Digest,  ///< the beginning of the content digest
+    Versions ///< of Yes: all versions; else of each package only the newest
+};
+
+/// How a number is compared.
+enum class Comparison { Equal, Less, Greater };
+
+/// One condition.
+struct Term
+{
+    Field field = Field::Word;
+    std::string text{};                        ///< of an interface without its version; of Kind the name that JSON uses
+    std::string version{};                     ///< of an interface, if one was asked for
+    Comparison comparison = Comparison::Equal; ///< of Size and Claimed
+    std::int64_t number = 0;                   ///< of Size and Claimed; of Claimed with Equal the beginning of the day
+    bool yes = true;                           ///< of Yanked and Versions
+    bool isNegated = false;
+
+    bool operator==(const Term &) const = default;
+};
+
+/// What somebody looks for: all of the terms have to hold.
+struct Query
+{
+    std::vector<Term> terms{};
+
+    bool operator==(const Query &) const = default;
+};
+
+/// Why a text is no query.
+enum class QueryErrorCode {
+    Quote,   ///< a quotation mark without its partner
+    Nothing, ///< a field or a minus sign with nothing behind it
+    YesNo,   ///< yes or no is wanted
+    Size,    ///< a size is wanted: <1MB
+    Date,    ///< a date is wanted: >2025-01-01
+    Kind,    ///< component, module or wit-package is wanted
+};
+
+struct QueryError
+{
+    QueryErrorCode code = QueryErrorCode::Quote;
+    ByteRange range{}; ///< of the text: what is wrong
+
+    bool operator==(const QueryError &) const = default;
+};
+
+/// Reads a query: words, and fields as `exports:wasi:http/incoming-handler@0.2.0`, `size:<1MB`, `claimed:>2025-01-01`,
+/// each with "-" before it for what must not hold. A word in quotation marks may hold blanks. What looks like a field
+/// and is none is a word, as "wasi:http" is. An empty text is a query without terms.
+std::expected<Query, QueryError> parseQuery(std::string_view text);
+
+/// The names of the fields, as they are typed, in the order in which they are offered.
+std::span<const std::string_view> fieldNames();
+
+} // namespace kennel::search

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// The index: what the releases of a registry hold, to be searched.
+#include "search/releasefacts.h"
+#include "session/findings.h"
+#include "session/sessionprivate.h"
+#include "store/contentcache.h"
+#include "store/indextable.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kennel {
+
+namespace {
+
+/// So many releases are kept in one transaction.
+constexpr std::size_t maxBatch = 64;
+
+std::vector<LoggedRelease> releasesOf(const LogView &log)
+{
+    std::vector<LoggedRelease> releases;
+    const auto *state = std::get_if<PackageState>(&log.state);
+    if (!state)
+        return releases;
+    const auto *newest = state->newestRelease();
+    for (const auto &[version, release] : state->releases()) {
+        LoggedRelease each{.version = release.version,
+                           .newest = newest && newest->version == release.version,
+                           .yanked = release.yanked.has_value(),
+                           .signer = release.by,
+                           .claimed = release.timestamp.seconds,
+                           .digest = release.content.digest()};
+        const auto record = std::ranges::find(log.records, release.recordId, &RecordView::id);
+        if (record != log.records.end())
+            each.recordIndex = record->published.registryIndex;
+        releases.push_back(std::move(each));
+    }
+    // Of a package that was yanked as a whole, the last one stands for it.
+    if (!newest && !releases.empty())
+        std::ranges::max_element(releases, {}, &LoggedRelease::recordIndex)->newest = true;
+    return releases;
+}
+
+} // namespace
+
+Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
+{
+    IndexResult result;
+    // Only what was verified is indexed.
+    const auto view = indexOptions.offline ? co_await load(id) : co_await sync(id, {.audit = true});
+    if (view) {
+        result.findings = view->findings;
+        result.outcome = view->outcome;
+    }
+    if (view && view->accepted) {
+        Private::Flow flow(d.get(), JobKind::Index, id, {});
+        co_await d->indexLogs(id, *view, flow.job());
+        co_await d->indexContents(id, indexOptions, flow.job(), result);
+        if (flow.job().isCancelled())
+            result.findings.push_back(cancelledFinding());
+        sortFindings(result.findings);
+        result.outcome = worst(result.outcome, outcomeOf(result.findings));
+        flow.finish(result.outcome);
+        Q_EMIT indexChanged(id);
+    }
+    result.coverage = co_await indexCoverage(id);
+    co_return result;
+}
+
+QCoro::Task<void> Session::Private::indexLogs(RegistryId id, const RegistryView &view, Job &job)
+{
+    const auto data = co_await dataOf(id, job, Logs::All);
+    if (!data)
+        co_return;
+    job.setStage(JobStage::Logs, view.packages.size());
+    std::uint64_t done = 0;
+    for (const auto &row : view.packages) {
+        if (job.isCancelled())
+            co_return;
+        job.setProgress(done++);
+        if (!row.outcome)
+            continue; // its records are not here
+        const auto known = co_await store->read([id, log = row.log, head = row.head](Database &database) {
+            return IndexTable(database).knowsLog(id.value, log, head);
+        });
+        if (!known || *known)
+            continue;
+        const auto log = co_await storedLog(id, row.log, *data, job);
+        const auto name = row.name ? row.name->text() : std::string();
+        co_await store->write(
+            [id, name, log = row.log, head = row.head, releases = releasesOf(*log)](Database &database) {
+                IndexTable(database).putLog(id.value, log, name, head, releases);
+            });
+    }
+}
+
+QCoro::Task<void> Session::Private::indexContents(RegistryId id, IndexOptions indexOptions, Job &job,
+                                                  IndexResult &result)
+{
+    const auto waiting =
+        co_await store->read([id](Database &database) { return IndexTable(database).notRead(id.value); });
+    if (!waiting || waiting->empty())
+        co_return;
+    Command command;
+    if (!indexOptions.offline)
+        command = co_await connectTo(id, job, newBudget());
+    const auto table = std::make_shared<const meaning::CapabilityTable>(meaning::CapabilityTable::builtIn());
+    std::set<Digest> seen;
+    std::vector<std::pair<Digest, std::shared_ptr<const search::ReleaseFacts>>> batch; // null: unreadable
+    const auto keep = [&]() -> QCoro::Task<void> {
+        co_await store->write([batch](Database &database) {
+            IndexTable index(database);
+            for (const auto &[digest, facts] : batch) {
+                if (facts)
+                    index.putContent(digest, *facts);
+                else
+                    index.setUnreadable(digest);
+            }
+        });
+        batch.clear();
+    };
+    std::uint64_t done = 0;
+    for (const auto &release : *waiting) {
+        if (job.isCancelled() || result.bytes >= indexOptions.maxBytes)
+            break;
+        if (!seen.insert(*release.digest).second)
+            continue;
+        const auto content = co_await bringContent(command.client.get(), job, *release.digest);
+        job.setStage(JobStage::Index, waiting->size());
+        job.setProgress(++done);
+        if (!content.there) {
+            // What may be had another time is asked for another time.
+            if (outcomeOf(content.findings) == Outcome::Failed)
+                batch.emplace_back(*release.digest, nullptr);
+            continue;
+        }
+        if (!content.fromCache)
+            result.bytes += content.size;
+        const auto path = ContentCache(options.contentDir).path(*release.digest);
+        const auto facts = co_await offload([path, table, digest = *release.digest] {
+            const auto file = lookInside(path, &digest);
+            return file ? std::make_shared<const search::ReleaseFacts>(
+                              search::factsOf((*file)->inspection, (*file)->size, *table))
+                        : nullptr;
+        });
+        batch.emplace_back(*release.digest, facts);
+        if (batch.size() >= maxBatch)
+            co_await keep();
+    }
+    co_await keep();
+}
+
+Task<IndexCoverage> Session::indexCoverage(RegistryId id)
+{
+    ++d->flows;
+    const auto coverage =
+        co_await d->store->read([id](Database &database) { return IndexTable(database).coverage(id.value); });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return coverage.value_or(IndexCoverage());
+}
+
+Task<SearchHits> Session::search(search::Query query, std::optional<RegistryId> registry, int most)
+{
+    ++d->flows;
+    auto hits = co_await d->store->read([=](Database &database) {
+        return IndexTable(database).search(query, registry ? std::optional(registry->value) : std::nullopt, most);
+    });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return hits ? *std::move(hits) : SearchHits();
+}
+
+Task<std::vector<IndexedRelease>> Session::releasesWith(Digest content)
+{
+    ++d->flows;
+    auto releases =
+        co_await d->store->read([content](Database &database) { return IndexTable(database).withContent(content); });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return releases ? *std::move(releases) : std::vector<IndexedRelease>();
+}
+
+} // namespace kennel

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "crypto/digest.h"
+#include "crypto/keyid.h"
+#include "crypto/taggeddigest.h"
+#include "protocol/version.h"
+#include "search/releasefacts.h"
+#include "search/searchquery.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kennel {
+
+class Database;
+
+/// A release as its log tells it: what is indexed before its content was read.
+struct LoggedRelease
+{
+    Version version;
+    bool newest = false; ///< the one that a reader would take
+    bool yanked = false;
+    KeyId signer;
+    std::int64_t claimed = 0;       ///< seconds since 1970, as the record says
+    std::optional<Digest> digest{}; ///< of its content; nothing if the record names none that could be matched
+    std::uint64_t recordIndex = 0;  ///< of the record in the registry: later ones are read first
+};
+
+/// A release that was found, or is to be read.
+struct IndexedRelease
+{
+    std::int64_t key = 0;
+    std::int64_t registry = 0;
+    LogId log;
+    std::string name{}; ///< empty where it is not known
+    std::string version{};
+    bool newest = false;
+    bool yanked = false;
+    std::string signer{};
+    std::int64_t claimed = 0;
+    std::optional<Digest> digest{};
+    bool isRead = false; ///< its content was read; what follows is known only then
+    std::string kind{};  ///< the name that JSON uses
+    std::uint64_t size = 0;
+    std::string description{};
+    std::string licence{};
+};
+
+/// How much of a registry is in the index.
+struct IndexCoverage
+{
+    std::uint64_t packages = 0; ///< logs whose releases are known
+    std::uint64_t releases = 0;
+    std::uint64_t read = 0;       ///< releases whose content was read
+    std::uint64_t unreadable = 0; ///< releases whose content is not to be had, or is too large
+
+    bool operator==(const IndexCoverage &) const = default;
+};
+
+/// What came of a search: the first hits, and how many there are.
+struct SearchHits
+{
+    std::vector<IndexedRelease> releases{};
+    std::uint64_t total = 0;
+};
+
+/// What releases hold, to be searched. Use within Database::read or write.
+class IndexTable
+{
+public:
+    enum class State : std::uint8_t { NotRead, Read, Unreadable };
+
+    explicit IndexTable(Database &database)
+        : m_db(database)
+    {
+    }
+
+    /// Whether the releases of a log are known as of \a head.
+    bool knowsLog(std::int64_t registry, const LogId &log, const RecordId &head);
+    /// Replaces what is known of the releases of a log; what was read of their contents is kept.
+    void putLog(std::int64_t registry, const LogId &log, const std::string &name, const RecordId &head,
+                const std::vector<LoggedRelease> &releases);
+    /// Keeps what a content holds, for every release that has it.
+    void putContent(const Digest &digest, const search::ReleaseFacts &facts);
+    /// The content of these releases cannot be read.
+    void setUnreadable(const Digest &digest);
+    /// Those of a registry that were not read, the latest record first.
+    std::vector<IndexedRelease> notRead(std::int64_t registry);
+    IndexCoverage coverage(std::int64_t registry);
+    /// All releases with that content, in any registry.
+    std::vector<IndexedRelease> withContent(const Digest &digest);
+    /// The first \a most hits for \a query in \a registry, or in all: by how well words fit, then by name.
+    SearchHits search(const search::Query &query, std::optional<std::int64_t> registry, int most);
+
+private:
+    Database &m_db;
+};
+
+} // namespace kennel

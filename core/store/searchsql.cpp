@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "store/searchsql.h"
+
+#include "search/releasefacts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+using search::Comparison;
+using search::FactTerm;
+using search::Field;
+using search::Term;
+
+/// A word as FTS5 takes it: in quotation marks, as the beginning of a word. "image-proxy" is two words in a row.
+QString ftsWord(const std::string &text)
+{
+    QString quoted = QString::fromStdString(text);
+    quoted.replace(u'"', u' ');
+    return u'"' + quoted + u"\"*"_s;
+}
+
+/// The end of all texts that begin with \a text, in the order of bytes.
+QString behind(const QString &text)
+{
+    return text + QChar(0xffff);
+}
+
+class Builder
+{
+public:
+    void add(const Term &term)
+    {
+        const QString condition = conditionOf(term);
+        if (condition.isEmpty())
+            return;
+        m_parts << (term.isNegated ? u"NOT "_s + condition : condition);
+    }
+
+    void addRaw(const QString &condition, const QVariant &value)
+    {
+        m_parts << condition;
+        m_sql.values << value;
+    }
+
+    SearchSql take()
+    {
+        m_sql.condition = m_parts.isEmpty() ? u"1"_s : m_parts.join(u" AND "_s);
+        return std::move(m_sql);
+    }
+
+private:
+    QString factCondition(FactTerm::Kind kind, const Term &term)
+    {
+        // The name itself, or what is below it: "wasi:http" stands for all of its interfaces.
+        const QString value = QString::fromStdString(term.text);
+        m_sql.values << int(kind) << value << QString(value + u'/') << behind(value + u'/');
+        QString condition =
+            u"r.id IN (SELECT release FROM indexed_term WHERE kind = ? AND (value = ? OR (value >= ? AND "
+            "value < ?))"_s;
+        if (!term.version.empty()) {
+            const QString version = QString::fromStdString(term.version);
+            m_sql.values << version << QString(version + u'.') << behind(version + u'.');
+            condition += u" AND (version = ? OR (version >= ? AND version < ?))"_s;
+        }
+        return condition + u')';
+    }
+
+    QString beginning(const QString &column, const std::string &text)
+    {
+        const QString value = QString::fromStdString(text);
+        m_sql.values << value << behind(value);
+        return u"(%1 >= ? AND %1 < ?)"_s.arg(column);
+    }
+
+    QString numberCondition(const QString &column, const Term &term, std::int64_t width)
+    {
+        switch (term.comparison) {
+        case Comparison::Less:
+            m_sql.values << qlonglong(term.number);
+            return u"(%1 < ?)"_s.arg(column);
+        case Comparison::Greater:
+            m_sql.values << qlonglong(term.number + width - 1);
+            return u"(%1 > ?)"_s.arg(column);
+        case Comparison::Equal:
+            m_sql.values << qlonglong(term.number) << qlonglong(term.number + width);
+            return u"(%1 >= ? AND %1 < ?)"_s.arg(column);
+        }
+        return {};
+    }
+
+    QString conditionOf(const Term &term)
+    {
+        constexpr std::int64_t day = 24 * 60 * 60;
+        const QString text = QString::fromStdString(term.text);
+        switch (term.field) {
+        case Field::Word:
+            if (!term.isNegated) {
+                m_sql.words += (m_sql.words.isEmpty() ? u""_s : u" AND "_s) + ftsWord(term.text);
+                return {};
+            }
+            m_sql.values << ftsWord(term.text);
+            return u"r.id IN (SELECT rowid FROM indexed_word WHERE indexed_word MATCH ?)"_s;
+        case Field::Exports:
+            return factCondition(FactTerm::Kind::Export, term);
+        case Field::Imports:
+            return factCondition(FactTerm::Kind::Import, term);
+        case Field::World:
+            return factCondition(FactTerm::Kind::World, term);
+        case Field::Capability:
+            return factCondition(FactTerm::Kind::Capability, term);
+        case Field::Namespace:
+            m_sql.values << text;
+            return u"(r.namespace = ?)"_s;
+        case Field::Signer:
+            return beginning(u"r.signer"_s, term.text.starts_with("sha256:") ? term.text : "sha256:" + term.text);
+        case Field::Licence:
+            m_sql.values << text.toLower();
+            return u"(instr(lower(r.licence), ?) > 0)"_s;
+        case Field::Kind:
+            m_sql.values << text;
+            return u"(r.kind = ?)"_s;
+        case Field::Yanked:
+            m_sql.values << int(term.yes);
+            return u"(r.yanked = ?)"_s;
+        case Field::Size:
+            return numberCondition(u"r.size"_s, term, 1);
+        case Field::Claimed:
+            return numberCondition(u"r.claimed"_s, term, day);
+        case Field::Digest: {
+            const QString digits = text.startsWith("sha256:"_L1) ? text.sliced(7) : text;
+            return beginning(u"lower(hex(r.digest))"_s, digits.toLower().toStdString());
+        }
+        case Field::Versions:
+            return {};
+        }
+        return {};
+    }
+
+    SearchSql m_sql;
+    QStringList m_parts;
+};
+
+/// Whether older versions are looked at as well.
+bool wantsAllVersions(const search::Query &query)
+{
+    return std::ranges::any_of(query.terms, [](const Term &term) {
+        return (term.field == Field::Versions && term.yes != term.isNegated) ||
+               (term.field == Field::Yanked && term.yes != term.isNegated) || term.field == Field::Digest;
+    });
+}
+
+} // namespace
+
+SearchSql searchSql(const search::Query &query, std::optional<std::int64_t> registry)
+{
+    Builder builder;
+    if (registry)
+        builder.addRaw(u"r.registry = ?"_s, qlonglong(*registry));
+    if (!wantsAllVersions(query))
+        builder.addRaw(u"r.newest = ?"_s, 1);
+    for (const Term &term : query.terms)
+        builder.add(term);
+    return builder.take();
+}
+
+} // namespace kennel

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "crypto/sha256.h"
+#include "store/database.h"
+#include "store/indextable.h"
+#include "store/registrytable.h"
+#include "store/statement.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace kennel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Digest digestOf(std::string_view text)
+{
+    return sha256(ByteView(reinterpret_cast<const std::uint8_t *>(text.data()), text.size()));
+}
+
+LogId logOf(std::string_view name)
+{
+    return LogId(digestOf(name));
+}
+
+Version version(const char *text)
+{
+    return Version::parse(text).value();
+}
+
+} // namespace
+
+/// What was indexed is found again, by all that there is to look for.
+class IndexTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void finds_data();
+    void finds();
+    void keepsWhatWasRead();
+    void coverage();
+    void contents();
+    void hostileTextStaysText();
+    void goesWithItsRegistry();
+
+private:
+    void put(std::int64_t registry, const std::string &name, std::vector<LoggedRelease> releases)
+    {
+        QVERIFY(m_database->write([&](Database &db) {
+            IndexTable(db).putLog(registry, logOf(name), name, RecordId(digestOf(name + " head")), releases);
+        }));
+    }
+    void read(std::string_view content, search::ReleaseFacts facts)
+    {
+        std::ranges::sort(facts.terms);
+        QVERIFY(m_database->write([&](Database &db) { IndexTable(db).putContent(digestOf(content), facts); }));
+    }
+    SearchHits search(const QByteArray &text, std::optional<std::int64_t> registry = {}, int most = 100)
+    {
+        const auto query = search::parseQuery(text.toStdString());
+        return query ? m_database->read([&](Database &db) { return IndexTable(db).search(*query, registry, most); })
+                           .value()
+                     : SearchHits();
+    }
+    std::int64_t addRegistry(const QString &url)
+    {
+        return m_database
+            ->write([&](Database &db) {
+                RegistryRow row;
+                row.label = url;
+                row.url = QUrl(url);
+                row.base = QUrl(url);
+                return RegistryTable(db).add(row);
+            })
+            .value();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::int64_t m_registry = 0;
+};
+
+void IndexTest::init()
+{
+    using Kind = search::FactTerm::Kind;
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = Database::open(m_folder->filePath(u"kennel.sqlite"_s)).value();
+    m_registry = addRegistry(u"https://one.example/"_s);
+    put(m_registry, "edge:image-proxy",
+        {{version("1.0.0"), false, true, KeyId("sha256:aa11"), 1'700'000'000, digestOf("proxy 1"), 1},
+         {version("1.1.0"), true, false, KeyId("sha256:bb22"), 1'736'000'000, digestOf("proxy 2"), 5}});
+    put(m_registry, "edge:gateway",
+        {{version("0.1.0"), true, false, KeyId("sha256:aa11"), 1'720'000'000, digestOf("gate"), 3}});
+    put(m_registry, "media:codec",
+        {{version("2.0.0"), true, false, KeyId("sha256:cc33"), 1'710'000'000, digestOf("codec"), 2}});
+    put(m_registry, "wasi:http",
+        {{version("0.2.0"), true, false, KeyId("sha256:dd44"), 1'690'000'000, digestOf("types"), 4}});
+    read("proxy 1", {.kind = wasm::FileKind::Component, .size = 100, .description = "An old proxy"});
+    read("proxy 2", {.kind = wasm::FileKind::Component,
+                     .size = 2'000'000,
+                     .description = "Fetches and resizes images at the edge",
+                     .authors = "Acme Edge Team",
+                     .licence = "Apache-2.0 WITH LLVM-exception",
+                     .interfaces = "wasi:http/incoming-handler wasi:http/outgoing-handler",
+                     .functions = "[method]request.consume",
+                     .terms = {{Kind::Export, "wasi:http/incoming-handler", "0.2.0"},
+                               {Kind::Import, "wasi:http/outgoing-handler", "0.2.3"},
+                               {Kind::Capability, "http-out", ""}}});
+    read("codec", {.kind = wasm::FileKind::Module,
+                   .size = 500,
+                   .description = "Turns images into bytes",
+                   .licence = "MIT",
+                   .terms = {{Kind::Capability, "nothing", ""}}});
+    read("types", {.kind = wasm::FileKind::WitPackage,
+                   .size = 300,
+                   .terms = {{Kind::Export, "wasi:http/types", "0.2.0"}, {Kind::World, "wasi:http/proxy", "0.2.0"}}});
+}
+
+void IndexTest::finds_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QByteArrayList>("names");
+    const auto row = [](const char *query, QByteArrayList names) {
+        QTest::newRow(*query ? query : "everything") << QByteArray(query) << names;
+    };
+    const QByteArray proxy = "edge:image-proxy";
+    const QByteArray gateway = "edge:gateway";
+    const QByteArray codec = "media:codec";
+    const QByteArray types = "wasi:http";
+    row("", {gateway, proxy, codec, types});
+    row("image", {proxy, codec}); // a word of a name, and of a description
+    row("imag", {proxy, codec});  // its beginning
+    row("image-proxy", {proxy});  // two words in a row
+    row("edge:image-proxy", {proxy});
+    row("RESIZES", {proxy});
+    row("image resizes", {proxy});
+    row("image -resizes", {codec});
+    row("\"turns images\"", {codec});
+    row("incoming-handler", {proxy});
+    row("request.consume", {proxy});
+    row("acme", {proxy});
+    row("nothing-such", {});
+    row("exports:wasi:http/incoming-handler", {proxy});
+    row("exports:wasi:http/incoming", {});    // not half a name
+    row("exports:wasi:http", {proxy, types}); // all of a package
+    row("exports:wasi:http/incoming-handler@0.2", {proxy});
+    row("exports:wasi:http/incoming-handler@0.2.0", {proxy});
+    row("exports:wasi:http/incoming-handler@0.20", {});
+    row("imports:wasi:http/outgoing-handler", {proxy});
+    row("imports:wasi:http/incoming-handler", {});
+    row("world:wasi:http/proxy", {types});
+    row("cap:http-out", {proxy});
+    row("-cap:http-out", {gateway, codec, types});
+    row("ns:edge", {gateway, proxy});
+    row("ns:edg", {});
+    row("signer:aa11", {gateway});
+    row("signer:sha256:bb", {proxy});
+    row("licence:apache", {proxy});
+    row("licence:mit", {codec});
+    row("kind:module", {codec});
+    row("kind:wit-package", {types});
+    row("size:<1MB", {codec, types});
+    row("size:>1MB", {proxy});
+    row("size:500", {codec});
+    row("claimed:>2025-01-01", {proxy});
+    row("claimed:<2024-01-01", {types});
+    row("claimed:2024-07-03", {gateway});
+    row("yanked:yes", {proxy});
+    row("versions:all ns:edge", {gateway, proxy, proxy});
+    row("old proxy", {});
+    row("old proxy versions:all", {proxy});
+    row("ns:edge size:>1 image", {proxy});
+}
+
+void IndexTest::finds()
+{
+    QFETCH(const QByteArray, query);
+    QFETCH(QByteArrayList, names);
+    const auto hits = search(query);
+    QByteArrayList found;
+    for (const auto &release : hits.releases)
+        found << QByteArray::fromStdString(release.name);
+    std::ranges::sort(found);
+    std::ranges::sort(names);
+    QCOMPARE(found, names);
+    QCOMPARE(hits.total, std::uint64_t(names.size()));
+    QCOMPARE(search(query, m_registry + 1).total, 0U);
+    QCOMPARE(search(query, {}, 1).releases.size(), std::size_t(std::min<qsizetype>(1, names.size())));
+}
+
+/// A log that grew is put again: what was read of its contents stays, the newest release is another one.
+void IndexTest::keepsWhatWasRead()
+{
+    QVERIFY(m_database
+                ->read([&](Database &db) {
+                    return IndexTable(db).knowsLog(m_registry, logOf("media:codec"),
+                                                   RecordId(digestOf("media:codec head")));
+                })
+                .value());
+    QVERIFY(!m_database
+                 ->read([&](Database &db) {
+                     return IndexTable(db).knowsLog(m_registry, logOf("media:codec"),
+                                                    RecordId(digestOf("another head")));
+                 })
+                 .value());
+    put(m_registry, "media:codec",
+        {{version("2.0.0"), false, true, KeyId("sha256:cc33"), 1'710'000'000, digestOf("codec"), 2},
+         {version("2.1.0"), true, false, KeyId("sha256:cc33"), 1'711'000'000, digestOf("codec 2"), 9}});
+    QCOMPARE(search("ns:media").total, 1U);
+    QCOMPARE(search("ns:media").releases.front().version, "2.1.0");
+    QCOMPARE(search("ns:media licence:mit versions:all").total, 1U);
+    QCOMPARE(search("ns:media yanked:yes").releases.front().version, "2.0.0");
+}
+
+void IndexTest::coverage()
+{
+    const auto state = [this] {
+        return m_database->read([this](Database &db) { return IndexTable(db).coverage(m_registry); }).value();
+    };
+    QCOMPARE(state(), (IndexCoverage{4, 5, 4, 0}));
+    const auto waiting = m_database->read([this](Database &db) { return IndexTable(db).notRead(m_registry); }).value();
+    QCOMPARE(waiting.size(), 1U);
+    QCOMPARE(waiting.front().name, "edge:gateway");
+    QVERIFY(m_database->write([](Database &db) { IndexTable(db).setUnreadable(digestOf("gate")); }));
+    QCOMPARE(state(), (IndexCoverage{4, 5, 4, 1}));
+}
+
+/// One content may be many releases, in several registries.
+void IndexTest::contents()
+{
+    const auto other = addRegistry(u"https://two.example/"_s);
+    put(other, "copy:codec", {{version("7.0.0"), true, false, KeyId("sha256:ee55"), 1, digestOf("codec"), 0}});
+    const auto found =
+        m_database->read([](Database &db) { return IndexTable(db).withContent(digestOf("codec")); }).value();
+    QCOMPARE(found.size(), 2U);
+    QCOMPARE(found[0].name, "media:codec");
+    QCOMPARE(found[1].name, "copy:codec");
+    QCOMPARE(search("digest:" + QByteArray::fromStdString(digestOf("codec").hex().substr(0, 12))).total, 2U);
+    // What is read of it is known of both.
+    read("codec", {.kind = wasm::FileKind::Module, .size = 1, .description = "seen once more"});
+    QCOMPARE(search("seen once").total, 2U);
+}
+
+void IndexTest::hostileTextStaysText()
+{
+    for (const char *text : {"\"; DROP TABLE record; --", "' OR 1=1", "a\" OR \"b", "NEAR(a b)", "col:x AND y", "*",
+                             "(", "^a", "licence:%", "ns:'", "exports:';"})
+        search(text);
+    QCOMPARE(search("").total, 4U);
+    QCOMPARE(search("licence:%").total, 0U); // no wildcard
+    QCOMPARE(search("licence:_").total, 0U);
+    put(m_registry, "odd:\"*", {{version("1.0.0"), true, false, KeyId("\"*"), 0, {}, 11}});
+    QCOMPARE(search("ns:odd").total, 1U);
+}
+
+void IndexTest::goesWithItsRegistry()
+{
+    QVERIFY(m_database->write([this](Database &db) { RegistryTable(db).purge(m_registry); }));
+    QCOMPARE(search("").total, 0U);
+    QCOMPARE(search("image versions:all").total, 0U);
+    const auto left = m_database->read([](Database &db) {
+        auto rows = db.statement("SELECT (SELECT count(*) FROM indexed_word) + (SELECT count(*) FROM indexed_term)");
+        return rows.next() ? rows.integer(0) : -1;
+    });
+    QCOMPARE(left.value(), 0);
+}
+
+QTEST_GUILESS_MAIN(IndexTest)
+#include "indextest.moc"

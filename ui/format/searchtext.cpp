@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "format/searchtext.h"
+
+#include "format/quantity.h"
+#include "format/tr.h"
+#include "format/visibletext.h"
+
+namespace kennel {
+
+QString queryErrorText(const QString &text, const search::QueryError &error)
+{
+    const QByteArray bytes = text.toUtf8();
+    const QString part =
+        visibleText(QString::fromUtf8(bytes.sliced(qsizetype(error.range.offset), qsizetype(error.range.length))));
+    switch (error.code) {
+    case search::QueryErrorCode::Quote:
+        return tr("%1 has a quotation mark without its partner.").arg(part);
+    case search::QueryErrorCode::Nothing:
+        return tr("There is nothing behind %1.").arg(part);
+    case search::QueryErrorCode::YesNo:
+        return tr("%1 is neither yes nor no.").arg(part);
+    case search::QueryErrorCode::Size:
+        return tr("%1 is no size: size:<1MB.").arg(part);
+    case search::QueryErrorCode::Date:
+        return tr("%1 is no date: claimed:>2025-01-31.").arg(part);
+    case search::QueryErrorCode::Kind:
+        return tr("%1 is none of kind:component, kind:module and kind:wit-package.").arg(part);
+    }
+    return {};
+}
+
+QString indexCoverageText(const IndexCoverage &coverage)
+{
+    if (coverage.releases == 0)
+        return tr("Nothing is indexed yet: kennelctl index reads what there is.");
+    QString text = tr("Indexed: the contents of %1 of %2 releases, in %3 packages")
+                       .arg(countText(coverage.read), countText(coverage.releases), countText(coverage.packages));
+    if (coverage.unreadable > 0)
+        text += QStringLiteral("; ") + tr("%1 could not be read").arg(countText(coverage.unreadable));
+    return text;
+}
+
+QString hitCountText(const SearchHits &hits)
+{
+    if (hits.total == 0)
+        return tr("Nothing was found.");
+    return hits.releases.size() < hits.total
+               ? tr("Found: %1; the first %2 are shown").arg(countText(hits.total), countText(hits.releases.size()))
+               : tr("Found: %1").arg(countText(hits.total));
+}
+
+} // namespace kennel
