@@ -79,6 +79,14 @@
         <source>Compare two versions or files: what breaks, and what it may do now</source>
         <translation>Zwei Versionen oder Dateien vergleichen: was bricht, und was es jetzt darf</translation>
     </message>
+    <message>
+        <source>Read what releases hold, so that it can be searched</source>
+        <translation>Lesen, was Veröffentlichungen enthalten, damit es durchsucht werden kann</translation>
+    </message>
+    <message>
+        <source>Find packages by words, interfaces, capabilities, …</source>
+        <translation>Pakete nach Wörtern, Schnittstellen, Fähigkeiten, … finden</translation>
+    </message>
 </context>
 <context>
     <name>kennel</name>
@@ -3011,6 +3019,78 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>They are identical.</source>
         <translation>Sie sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 has a quotation mark without its partner.</source>
+        <translation>%1 hat ein Anführungszeichen ohne Gegenstück.</translation>
+    </message>
+    <message>
+        <source>There is nothing behind %1.</source>
+        <translation>Hinter %1 steht nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 ist weder yes noch no.</translation>
+    </message>
+    <message>
+        <source>%1 is no size: size:&lt;1MB.</source>
+        <translation>%1 ist keine Größe: size:&lt;1MB.</translation>
+    </message>
+    <message>
+        <source>%1 is no date: claimed:&gt;2025-01-31.</source>
+        <translation>%1 ist kein Datum: claimed:&gt;2025-01-31.</translation>
+    </message>
+    <message>
+        <source>%1 is none of kind:component, kind:module and kind:wit-package.</source>
+        <translation>%1 ist weder kind:component noch kind:module noch kind:wit-package.</translation>
+    </message>
+    <message>
+        <source>Indexed: the contents of %1 of %2 releases, in %3 packages</source>
+        <translation>Gelesen: die Inhalte von %1 von %2 Veröffentlichungen, in %3 Paketen</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Found: %1; the first %2 are shown</source>
+        <translation>Gefunden: %1; die ersten %2 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Reading contents</source>
+        <translation>Liest Inhalte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>(yanked)</source>
+        <translation>(zurückgezogen)</translation>
+    </message>
+    <message>
+        <source>Search in every registry that is known.</source>
+        <translation>In jedem bekannten Register suchen.</translation>
+    </message>
+    <message>
+        <source>Nothing is indexed yet</source>
+        <translation>Noch nichts ist gelesen</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +6569,96 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
 </context>
 <context>
+    <name>kennel::SearchModel</name>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>This Registry</source>
+        <translation>Dieses Register</translation>
+    </message>
+    <message>
+        <source>All Registries</source>
+        <translation>Alle Register</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Read What There Is</source>
+        <translation>Lesen, was da ist</translation>
+    </message>
+    <message>
+        <source>Fetch the contents of all releases, check their digests, and read what they hold</source>
+        <translation>Die Inhalte aller Veröffentlichungen holen, ihre Digests prüfen und lesen, was sie enthalten</translation>
+    </message>
+    <message>
+        <source>Words, or exports:wasi:http/incoming-handler cap:network -yanked:yes …</source>
+        <translation>Wörter, oder exports:wasi:http/incoming-handler cap:network -yanked:yes …</translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet</source>
+        <translation>Noch gibt es nichts zu durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts wurde gefunden</translation>
+    </message>
+    <message>
+        <source>What releases hold is found once their contents were read. Each is compared with its signed digest.</source>
+        <translation>Was Veröffentlichungen enthalten, wird gefunden, sobald ihre Inhalte gelesen sind. Jeder wird mit seinem signierten Digest verglichen.</translation>
+    </message>
+    <message>
+        <source>All terms have to hold. Take one away, or look in all registries.</source>
+        <translation>Alle Begriffe müssen zutreffen. Einen weglassen, oder in allen Registern suchen.</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>kennel::StatusLine</name>
     <message>
         <source>Status</source>
@@ -7297,6 +7467,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Open File…</source>
         <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,9 @@ private Q_SLOTS:
         row("interface", Address::ofPackage(u"a"_s, u"b:c"_s, Address::Section::Interface),
             u"kennel://a/b:c/interface"_s);
         row("file", Address::ofFile(u"/somewhere/a b/c#.wasm"_s), u"kennel:///somewhere/a%20b/c%23.wasm"_s);
+        row("search", Address::ofSearch(u"demo"_s), u"kennel://demo/search"_s);
+        row("search for something", Address::ofSearch(u"demo"_s, u"exports:wasi:http/types -\"a b\""_s),
+            u"kennel://demo/search/exports:wasi:http%2Ftypes%20-%22a%20b%22"_s);
         row("file interface", Address::ofFile(u"/c.wasm"_s, Address::Section::Interface),
             u"kennel:///c.wasm#interface"_s);
         row("compare", Address::ofPackage(u"demo"_s, u"a:b"_s, Address::Section::Compare),

@@ -9,6 +9,7 @@
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
 #include "shell/windowactions.h"
+#include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/compare/comparepanel.h"
 #include "views/compare/verdictcard.h"
@@ -19,14 +20,19 @@
 #include "views/log/logpage.h"
 #include "views/package/overviewpanel.h"
 #include "views/pagefactory.h"
+#include "views/search/searchpage.h"
 #include "widgets/hexview.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/searchfield.h"
 #include "widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -151,12 +157,70 @@ private Q_SLOTS:
         QTRY_COMPARE(panel->users()->text(), u"Breaks who uses it"_s);
         // The overview knows what the version may do, and leads to what shows it.
         page->head()->tabs()->setCurrentIndex(int(Address::Section::Overview));
-        QPushButton *link = nullptr;
-        QTRY_VERIFY((link = linkCalled(*page->overview()->summary(), u"tide:log/logger"_s)));
-        link->click();
+        const auto link = [&] { return linkCalled(*page->overview()->summary(), u"tide:log/logger"_s); };
+        QTRY_VERIFY(link());
+        link()->click();
         QCOMPARE(page->address().section, Address::Section::Interface);
         QCOMPARE(page->interfacePanel()->tree()->currentIndex().data(InterfaceTreeModel::InterfaceRole).toString(),
                  u"tide:log/logger@1.1.0"_s);
+    }
+
+    /// What was read is found; a query is judged while it is typed, and is part of the address.
+    void packagesAreSearched()
+    {
+        const auto info = m_session->registries().constFirst();
+        m_window->windowActions().search->trigger();
+        const auto *page = qobject_cast<SearchPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        auto *model = page->table()->model();
+        QTRY_VERIFY(page->indexAction()->isVisible());
+        QCOMPARE(model->rowCount(), 0);
+        QSignalSpy indexed(m_session.get(), &Session::indexChanged);
+        page->indexAction()->trigger();
+        QVERIFY(indexed.wait(60'000));
+        QTRY_COMPARE(model->rowCount(), 33);
+        QVERIFY(!page->indexAction()->isVisible());
+        page->field()->setText(u"exports:tide:http-types/handler@2 kind:component"_s);
+        QTRY_COMPARE(model->rowCount(), 2);
+        QCOMPARE(model->index(0, 0).data().toString(), u"harbor:gateway"_s);
+        QCOMPARE(page->address(), Address::ofSearch(info.label, page->field()->text()));
+        // What is wrong is said, and what was found stays.
+        page->field()->setText(u"exports:tide:http-types/handler size:<"_s);
+        QVERIFY(page->message()->text().contains(u"size:<"_s));
+        QCOMPARE(model->rowCount(), 2);
+        page->field()->setText(u"nothing is called so"_s);
+        QTRY_COMPARE(model->rowCount(), 0);
+        // Completion offers fields for the term that is being typed, not for the whole text.
+        auto *completer = page->field()->completer();
+        completer->setCompletionPrefix(u"gateway -yan"_s);
+        QCOMPARE(completer->currentCompletion(), u"gateway -yanked:"_s);
+        completer->setCompletionPrefix(u"gateway yanked:y"_s);
+        QCOMPARE(completer->completionCount(), 0);
+        page->field()->setText(u"ns:harbor gateway"_s);
+        QTRY_COMPARE(model->rowCount(), 1);
+        QTest::keyClick(page->table(), Qt::Key_Down);
+        page->table()->setCurrentIndex(model->index(0, 0));
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        QCOMPARE(m_window->pages().currentPage()->address(), Address::ofPackage(info.label, u"harbor:gateway"_s));
+    }
+
+    /// From an import in the tree to whoever offers it.
+    void whoImplementsAnInterface()
+    {
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofPackage(info.label, u"harbor:gateway"_s, Address::Section::Interface)));
+        const auto *page = qobject_cast<LogPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        QTRY_VERIFY(page->interfacePanel()->tree()->model()->rowCount() > 0);
+        page->interfacePanel()->showExtern(u"tide:key-value/store@1.0.0"_s);
+        const auto actions = page->interfacePanel()->tree()->actions();
+        const auto implementers = std::ranges::find(actions, u"Who Implements This Interface"_s, &QAction::text);
+        QVERIFY(implementers != actions.end() && (*implementers)->isVisible() && (*implementers)->isEnabled());
+        (*implementers)->trigger();
+        const auto *found = qobject_cast<SearchPage *>(m_window->pages().currentPage());
+        QVERIFY(found);
+        QCOMPARE(found->field()->text(), u"exports:tide:key-value/store"_s);
+        QTRY_VERIFY(found->table()->model()->rowCount() > 0);
     }
 
     void filesAreOpened()

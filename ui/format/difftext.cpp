@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shown(const std::string &text)
+QString visible(const std::string &text)
 {
     return visibleText(QString::fromStdString(text));
 }
@@ -84,16 +84,16 @@ QString changeSubject(const diff::WitChange &change)
     QString text = change.side == diff::Side::Import ? u"import"_s : u"export"_s;
     for (const std::string &name : {change.interface, change.item}) {
         if (!name.empty())
-            text += u' ' + shown(name);
+            text += u' ' + visible(name);
     }
     return text;
 }
 
 QString reasonText(const diff::Reason &reason)
 {
-    const QString subject = shown(reason.subject);
-    const QString before = shown(reason.before);
-    const QString after = shown(reason.after);
+    const QString subject = visible(reason.subject);
+    const QString before = visible(reason.before);
+    const QString after = visible(reason.after);
     using enum diff::ReasonCode;
     switch (reason.code) {
     case AsyncAdded:
@@ -180,11 +180,11 @@ QString metadataFieldText(const diff::MetadataChange &change)
     case Version:
         return wasmClaimTerm(wasm::ClaimKind::Version);
     case Producer:
-        return tr("Made by %1").arg(shown(change.subject));
+        return tr("Made by %1").arg(visible(change.subject));
     case Dependency:
-        return tr("Built from %1").arg(shown(change.subject));
+        return tr("Built from %1").arg(visible(change.subject));
     case TargetFeature:
-        return tr("Needs %1").arg(shown(change.subject));
+        return tr("Needs %1").arg(visible(change.subject));
     }
     return {};
 }

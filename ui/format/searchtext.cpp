@@ -32,7 +32,7 @@ QString queryErrorText(const QString &text, const search::QueryError &error)
 QString indexCoverageText(const IndexCoverage &coverage)
 {
     if (coverage.releases == 0)
-        return tr("Nothing is indexed yet: kennelctl index reads what there is.");
+        return tr("Nothing is indexed yet");
     QString text = tr("Indexed: the contents of %1 of %2 releases, in %3 packages")
                        .arg(countText(coverage.read), countText(coverage.releases), countText(coverage.packages));
     if (coverage.unreadable > 0)

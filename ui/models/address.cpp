@@ -129,6 +129,11 @@ Address Address::ofCheckpoints(const QString &registry, std::optional<std::uint6
     return placeOf(registry, Kind::Checkpoints, {}, Section::Overview, length);
 }
 
+Address Address::ofSearch(const QString &registry, const QString &query)
+{
+    return placeOf(registry, Kind::Search, query, Section::Overview, {});
+}
+
 Address Address::ofFile(const QString &path, Section section)
 {
     return placeOf({}, Kind::File, path, section, {});
@@ -167,6 +172,11 @@ std::optional<Address> Address::parse(const QString &text)
         address.number = parts.size() == 1 ? numberOf(parts.first()) : std::nullopt;
         return address.number ? std::optional(address) : std::nullopt;
     }
+    if (place == "search"_L1) {
+        address.kind = Kind::Search;
+        address.subject = parts.value(0);
+        return parts.size() <= 1 ? std::optional(address) : std::nullopt;
+    }
     if (place == "operator"_L1) {
         address.kind = Kind::Operator;
     } else if (place.startsWith("sha256:"_L1)) {
@@ -194,6 +204,8 @@ QString Address::toString() const
     case Kind::Checkpoints:
         text += "/checkpoints"_L1;
         break;
+    case Kind::Search:
+        return text + "/search"_L1 + (subject.isEmpty() ? QString() : QString(u'/' + encoded(subject)));
     case Kind::Operator:
         text += "/operator"_L1;
         break;
@@ -217,6 +229,9 @@ Address Address::place() const
 {
     if (kind == Kind::File) {
         return ofFile(subject);
+    }
+    if (kind == Kind::Search) {
+        return ofSearch(registry);
     }
     return placeOf(registry, kind, subject, Section::Overview, {});
 }

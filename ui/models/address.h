@@ -19,6 +19,7 @@ namespace kennel {
  *     kennel://demo/operator/history/3           the operator log
  *     kennel://demo/checkpoints/1204             a checkpoint by its log length
  *     kennel://demo/edge:image-proxy/compare     what changed between its versions
+ *     kennel://demo/search/cap:network%20proxy    a search in it
  *     kennel:///home/ada/proxy.wasm#structure    a file on this computer
  *
  * The first part is the label of a registry. Parts are percent-encoded as they must be. An address says where
@@ -26,12 +27,12 @@ namespace kennel {
  */
 struct Address
 {
-    enum class Kind : std::uint8_t { Registry, Package, Log, Operator, Checkpoints, File };
+    enum class Kind : std::uint8_t { Registry, Package, Log, Operator, Checkpoints, File, Search };
     enum class Section : std::uint8_t { Overview, History, Permissions, Proof, Interface, Structure, Compare };
 
     QString registry;
     Kind kind = Kind::Registry;
-    QString subject;                     ///< package name, log id or absolute path; empty for the other kinds
+    QString subject;                     ///< package name, log id, absolute path or query; empty for the other kinds
     Section section = Section::Overview; ///< of packages, logs and the operator log
     std::optional<std::uint64_t> number; ///< record, counted from 1 as everywhere in the window; or checkpoint length
 
@@ -44,6 +45,9 @@ struct Address
                               std::optional<std::uint64_t> record = {});
     static Address ofCheckpoints(const QString &registry, std::optional<std::uint64_t> length = {});
 
+    /** A search of a registry; the query may be empty. */
+    static Address ofSearch(const QString &registry, const QString &query = {});
+
     /** A file by its absolute path; of no registry. */
     static Address ofFile(const QString &path, Section section = Section::Overview);
 
@@ -51,7 +55,7 @@ struct Address
     static std::optional<Address> parse(const QString &text);
     QString toString() const;
 
-    /** The same place without section and number: pages of one place share a tab. */
+    /** The same place without section, number and query: pages of one place share a tab. */
     Address place() const;
 
     bool operator==(const Address &) const = default;

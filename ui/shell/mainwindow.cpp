@@ -240,7 +240,7 @@ void MainWindow::makeMenus()
     QMenu *registry = menuBar()->addMenu(tr("&Registry"));
     registry->addActions({m_actions->sync, m_actions->audit});
     registry->addSeparator();
-    registry->addActions({m_actions->overview, m_actions->operatorLog, m_actions->checkpoints});
+    registry->addActions({m_actions->overview, m_actions->operatorLog, m_actions->checkpoints, m_actions->search});
     registry->addSeparator();
     registry->addActions({m_actions->trust, m_actions->removeRegistry});
 
@@ -340,6 +340,7 @@ void MainWindow::connectActions()
     };
     go(a.overview, [](const QString &label) { return Address::ofRegistry(label); });
     go(a.operatorLog, [](const QString &label) { return Address::ofOperator(label); });
+    go(a.search, [](const QString &label) { return Address::ofSearch(label); });
     go(a.checkpoints, [](const QString &label) { return Address::ofCheckpoints(label); });
     connect(a.removeRegistry, &RemoveRegistryAction::removed, m_notices, &Notices::offerUndo);
     connect(a.trust, &TrustAction::refused, this,

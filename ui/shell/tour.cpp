@@ -133,7 +133,8 @@ QList<Version> Tour::versionsToShow(const LogView &log)
 void Tour::bring(const PackageName &package, QList<Version> versions, const std::function<void()> &then)
 {
     if (versions.isEmpty()) {
-        then();
+        // Searching needs something to be found.
+        QCoro::connect(m_session.index(m_registry), this, [then](const IndexResult &) { then(); });
         return;
     }
     const Version version = versions.takeLast();
@@ -179,6 +180,7 @@ void Tour::plan()
         page(u"file-%1-interface"_s.arg(name), Address::ofFile(file, Interface));
         page(u"file-%1-structure"_s.arg(name), Address::ofFile(file, Structure));
     }
+    page(u"search"_s, Address::ofSearch(label, u"kind:component size:<1MB -yanked:yes"_s));
     page(u"proof"_s, Address::ofPackage(label, package, Section::Proof, 1));
     m_steps.push_back(
         {u"operator"_s,

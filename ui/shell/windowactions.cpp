@@ -57,6 +57,7 @@ WindowActions::WindowActions(Session &session, QObject *parent)
     keep("audit", audit, {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     overview = make("registry_overview", glyphIcon(Glyph::Registry), tr("Overview"), {Qt::ALT | Qt::Key_Home});
     operatorLog = make("operator_log", glyphIcon(Glyph::Operator), tr("Operator Log"), {Qt::CTRL | Qt::Key_O});
+    search = make("search", glyphIcon(Glyph::Search), tr("Search…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
     checkpoints =
         make("checkpoints", glyphIcon(Glyph::Checkpoints), tr("Checkpoints"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
     trust = new TrustAction(session, this);
@@ -92,7 +93,7 @@ void WindowActions::keep(const char *name, QAction *action, const QList<QKeySequ
 
 void WindowActions::setRegistry(bool any)
 {
-    for (QAction *action : {overview, operatorLog, checkpoints}) {
+    for (QAction *action : {overview, operatorLog, checkpoints, search}) {
         action->setEnabled(any);
         action->setStatusTip(any ? QString() : tr("There is no registry to show this of"));
     }

@@ -52,6 +52,7 @@ public:
     QAction *overview;
     QAction *operatorLog;
     QAction *checkpoints;
+    QAction *search;
     TrustAction *trust;
     RemoveRegistryAction *removeRegistry;
     // Tools, Settings, Help

@@ -6,6 +6,7 @@
 #include "views/file/filepage.h"
 #include "views/log/logpage.h"
 #include "views/log/logpresenter.h"
+#include "views/search/searchpage.h"
 
 namespace kennel {
 
@@ -30,6 +31,8 @@ Page *PageFactory::create(const Address &place, QWidget *parent) const
         new CheckpointsPresenter(m_session, *page);
         return page;
     }
+    case Address::Kind::Search:
+        return new SearchPage(m_session, place, parent);
     case Address::Kind::File:
         return new FilePage(m_session, place, m_hosts, parent);
     case Address::Kind::Registry:

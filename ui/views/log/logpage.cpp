@@ -168,6 +168,13 @@ void LogPage::connectPanels()
         connect(m_overview, &OverviewPanel::historyRequested, this, toHistory);
         connect(m_overview, &OverviewPanel::downloadRequested, this, &LogPage::downloadRequested);
         connect(m_overview, &OverviewPanel::selectionChanged, this, &LogPage::wantInside);
+        const auto find = [this](const QString &field) {
+            return [this, field](const QString &name) {
+                Q_EMIT openRequested(Address::ofSearch(m_place.registry, field + name.section(u'@', 0, 0)), true);
+            };
+        };
+        connect(m_interface, &InterfacePanel::implementersWanted, this, find(u"exports:"_s));
+        connect(m_interface, &InterfacePanel::usersWanted, this, find(u"imports:"_s));
         connect(m_compare, &ComparePanel::pairChanged, this, &LogPage::wantComparison);
         connect(m_overview->summary(), &InsideSummary::interfaceRequested, this,
                 [this] { moveTo(Section::Interface, std::nullopt); });

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "views/search/searchpage.h"
+
+#include "format/searchtext.h"
+#include "format/visibletext.h"
+#include "models/searchmodel.h"
+#include "views/common/cells.h"
+#include "views/common/datatable.h"
+#include "views/common/pagehead.h"
+#include "views/common/status.h"
+#include "views/search/fieldcompleter.h"
+#include "widgets/emptystate.h"
+#include "widgets/metrics.h"
+#include "widgets/plainlabel.h"
+#include "widgets/searchfield.h"
+#include "widgets/segmentedbar.h"
+
+#include <QAction>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+SearchPage::SearchPage(Session &session, const Address &place, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_place(place)
+    , m_head(new PageHead(Glyph::Search, tr("Search"), this))
+    , m_field(new SearchField(Glyph::Search, tr("What to look for"), QKeySequence::Find, this))
+    , m_scope(new SegmentedBar(tr("Where to search"), {tr("This Registry"), tr("All Registries")}, this))
+    , m_message(new PlainLabel({}, TypeSize::Body, this))
+    , m_model(new SearchModel(this))
+    , m_table(new DataTable(tr("What was found"), this))
+    , m_empty(new EmptyState(Glyph::Search, {}, {}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_index(new QAction(glyphIcon(Glyph::Download), tr("Read What There Is"), this))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_head);
+    all->addWidget(makeHead());
+    m_table->setModel(new Cells(m_model, this));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWidth(SearchModel::PackageColumn, 240);
+    m_table->setWidth(SearchModel::VersionColumn, 90);
+    m_table->setWidth(SearchModel::KindColumn, 100);
+    m_table->setWidth(SearchModel::SizeColumn, 80);
+    m_table->setWidth(SearchModel::SignerColumn, 92);
+    m_table->setStretch(SearchModel::DescriptionColumn);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_empty->addAction(m_index, true);
+    all->addWidget(m_stack, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_head->setOutcome(Outcome::NotChecked);
+    m_head->addAction(m_index);
+    m_index->setObjectName(u"indexRegistry"_s);
+    m_index->setToolTip(tr("Fetch the contents of all releases, check their digests, and read what they hold"));
+    connect(m_index, &QAction::triggered, this, [this] { readContents(); });
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_place.subject = text;
+        ask();
+    });
+    connect(m_field, &QLineEdit::editingFinished, this, &Page::moved);
+    connect(m_field, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_scope, &SegmentedBar::currentChanged, this, &SearchPage::ask);
+    connect(m_table, &QAbstractItemView::activated, this, &SearchPage::openRow);
+    connect(&session, &Session::indexChanged, this, [this] {
+        showCoverage();
+        ask();
+    });
+    connect(&session, &Session::registriesChanged, this, [this] { ask(); });
+    m_field->setText(place.subject);
+    // Not from here: whoever made the page still has to connect itself.
+    QTimer::singleShot(0, this, [this] {
+        showCoverage();
+        ask();
+    });
+}
+
+QWidget *SearchPage::makeHead()
+{
+    const auto m = Metrics::application();
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(m.margin(), m.px(12), m.margin(), m.step());
+    column->setSpacing(m.step());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m.step());
+    m_field->setPlaceholderText(tr("Words, or exports:wasi:http/incoming-handler cap:network -yanked:yes …"));
+    m_field->setCompleter(new FieldCompleter(m_field));
+    row->addWidget(m_field, 1);
+    row->addWidget(m_scope);
+    column->addLayout(row);
+    m_message->setElide(Qt::ElideRight);
+    column->addWidget(m_message);
+    return head;
+}
+
+std::optional<RegistryId> SearchPage::registry() const
+{
+    const auto info = m_session.findRegistry(m_place.registry);
+    return info ? std::optional(info->id) : std::nullopt;
+}
+
+void SearchPage::ask()
+{
+    ++m_asked;
+    const QString text = m_field->text();
+    auto query = search::parseQuery(text.toStdString());
+    m_message->setTone(query ? Tone::Secondary : Tone::Neutral);
+    if (!query) {
+        // What was found before stays: the text is on its way to something.
+        m_message->setText(queryErrorText(text, query.error()));
+        return;
+    }
+    search(*std::move(query));
+    Q_EMIT changed();
+}
+
+QCoro::Task<void> SearchPage::search(search::Query query)
+{
+    const auto here = registry();
+    if (!here)
+        co_return;
+    const QPointer<SearchPage> self(this);
+    const auto asked = m_asked;
+    auto hits = co_await m_session.search(std::move(query), m_scope->current() == 0 ? here : std::nullopt);
+    if (self && asked == m_asked)
+        showHits(std::move(hits));
+}
+
+void SearchPage::showHits(SearchHits hits)
+{
+    QHash<std::int64_t, QString> labels;
+    if (m_scope->current() == 0) {
+        if (const auto here = registry())
+            labels.insert(here->value, m_place.registry);
+    } else {
+        for (const auto &info : m_session.registries())
+            labels.insert(info.id.value, info.label);
+    }
+    const bool isEmpty = hits.total == 0;
+    m_message->setText(hitCountText(hits));
+    m_model->setHits(std::move(hits), std::move(labels));
+    if (isEmpty) {
+        const bool nothing = m_coverage.releases == 0;
+        m_empty->setTexts(nothing ? tr("There is nothing to search yet") : tr("Nothing was found"),
+                          nothing
+                              ? tr("What releases hold is found once their contents were read. Each is compared with "
+                                   "its signed digest.")
+                              : tr("All terms have to hold. Take one away, or look in all registries."));
+    }
+    m_index->setVisible(m_coverage.releases == 0 || m_coverage.read + m_coverage.unreadable < m_coverage.releases);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+QCoro::Task<void> SearchPage::showCoverage()
+{
+    const auto here = registry();
+    if (!here)
+        co_return;
+    const QPointer<SearchPage> self(this);
+    const auto coverage = co_await m_session.indexCoverage(*here);
+    if (!self)
+        co_return;
+    m_coverage = coverage;
+    m_head->setTitle(tr("Search %1").arg(m_place.registry));
+    m_head->setExtent(indexCoverageText(coverage));
+    if (const auto view = m_session.view(*here))
+        m_head->setOutcome(view->outcome);
+    ask();
+}
+
+QCoro::Task<void> SearchPage::readContents()
+{
+    const auto here = registry();
+    if (!here)
+        co_return;
+    const QPointer<SearchPage> self(this);
+    m_index->setEnabled(false);
+    co_await m_session.index(*here);
+    if (!self)
+        co_return;
+    m_index->setEnabled(true);
+    showCoverage();
+}
+
+void SearchPage::openRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT openRequested(m_model->address(index.row()), true);
+}
+
+void SearchPage::setAddress(const Address &address)
+{
+    if (address.subject != m_field->text())
+        m_field->setText(address.subject);
+}
+
+Address SearchPage::address() const
+{
+    return m_place;
+}
+
+QString SearchPage::title() const
+{
+    return m_place.subject.isEmpty() ? tr("Search") : visibleText(m_place.subject);
+}
+
+QIcon SearchPage::icon() const
+{
+    return glyphIcon(Glyph::Search);
+}
+
+PageStatus SearchPage::status() const
+{
+    const auto here = registry();
+    return here ? registryStatus(m_session.view(*here)) : PageStatus();
+}
+
+QList<QAction *> SearchPage::actions() const
+{
+    return {m_index};
+}
+
+void SearchPage::find()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+} // namespace kennel

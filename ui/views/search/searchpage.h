@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#pragma once
+
+#include "session/session.h"
+#include "views/page.h"
+
+#include <QString>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace kennel {
+
+class DataTable;
+class EmptyState;
+class PageHead;
+class PlainLabel;
+class SearchField;
+class SearchModel;
+class SegmentedBar;
+
+/**
+ * Looks through what was read of releases. The query is part of the address, so that a search can be bookmarked; what
+ * is wrong with it is said while it is typed, and beside the results how much there is to search at all.
+ */
+class SearchPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /** `place` is of kind Search. */
+    SearchPage(Session &session, const Address &place, QWidget *parent = nullptr);
+
+    void setAddress(const Address &address) override;
+    Address address() const override;
+    QString title() const override;
+    QIcon icon() const override;
+    PageStatus status() const override;
+    QList<QAction *> actions() const override;
+    void find() override;
+
+    SearchField *field() const { return m_field; }
+    DataTable *table() const { return m_table; }
+    PlainLabel *message() const { return m_message; }
+    QAction *indexAction() const { return m_index; }
+
+private:
+    QWidget *makeHead();
+    std::optional<RegistryId> registry() const;
+    /** Asks again what the field says; a later question takes the place of one that is not answered yet. */
+    void ask();
+    QCoro::Task<void> search(search::Query query);
+    QCoro::Task<void> showCoverage();
+    QCoro::Task<void> readContents();
+    void showHits(SearchHits hits);
+    void openRow(const QModelIndex &index);
+
+    Session &m_session;
+    Address m_place;
+    PageHead *m_head;
+    SearchField *m_field;
+    SegmentedBar *m_scope;
+    PlainLabel *m_message;
+    SearchModel *m_model;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QAction *m_index;
+    IndexCoverage m_coverage;
+    quint64 m_asked = 0;
+};
+
+} // namespace kennel
