@@ -223,6 +223,32 @@ private Q_SLOTS:
         QTRY_VERIFY(found->table()->model()->rowCount() > 0);
     }
 
+    /// A file from anywhere is recognised as the release that it is, and a digest leads to it.
+    void filesAreIdentified()
+    {
+        const auto info = m_session->registries().constFirst();
+        m_window->openPlace(QStringLiteral(KENNEL_DEMO "/harbor/gateway/1.2.0.wasm"));
+        const auto *page = qobject_cast<FilePage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        QTRY_VERIFY(page->identity()->isVisible());
+        QCOMPARE(page->identity()->headline(), u"This is harbor:gateway 1.2.0 of demo."_s);
+        const QString digest = QString::fromStdString(page->file()->digest.text());
+        page->identity()->findChild<QPushButton *>()->click();
+        QCOMPARE(m_window->pages().currentPage()->address().place(),
+                 Address::ofPackage(info.label, u"harbor:gateway"_s));
+        m_window->openPlace(QStringLiteral(KENNEL_DEMO "/harbor/gateway/1.3.0.wasm"));
+        page = qobject_cast<FilePage *>(m_window->pages().currentPage());
+        QTRY_COMPARE(page->identity()->headline(), u"This is harbor:gateway 1.3.0 of demo, which was yanked."_s);
+        m_window->openPlace(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/own/kitchen.wit.wasm"_s);
+        page = qobject_cast<FilePage *>(m_window->pages().currentPage());
+        QTRY_VERIFY(page->file());
+        QVERIFY(!page->identity()->isVisible());
+        QVERIFY(m_window->open(Address::ofSearch(info.label, u"digest:"_s + digest)));
+        const auto *found = qobject_cast<SearchPage *>(m_window->pages().currentPage());
+        QTRY_COMPARE(found->table()->model()->rowCount(), 1);
+        QCOMPARE(found->table()->model()->index(0, 1).data().toString(), u"1.2.0"_s);
+    }
+
     void filesAreOpened()
     {
         const QString path = QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/malformed/leb-size-unterminated.wasm"_s;

@@ -451,7 +451,14 @@ std::optional<Address> MainWindow::placeOf(const QString &text) const
         return place;
     }
     const auto found = lookUpHere(text);
-    return found.isEmpty() ? place : found.first().address;
+    if (!found.isEmpty()) {
+        return found.first().address;
+    }
+    // A whole digest that no log in memory names may be one of a content that was indexed.
+    if (info && Digest::parse(text.toStdString())) {
+        return Address::ofSearch(info->label, u"digest:"_s + text);
+    }
+    return place;
 }
 
 void MainWindow::complainOfAddress()

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/file/filepage.h"
 
+#include "format/digesttext.h"
 #include "format/inspecterrortext.h"
 #include "format/quantity.h"
+#include "format/visibletext.h"
 #include "format/wasmterms.h"
 #include "views/common/pagehead.h"
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
+#include "widgets/messagebar.h"
 #include "widgets/metrics.h"
 
 #include <QAction>
@@ -39,6 +42,8 @@ FilePage::FilePage(Session &session, const Address &place, std::vector<meaning::
     , m_session(session)
     , m_place(place)
     , m_head(new PageHead(Glyph::Document, QFileInfo(place.subject).fileName(), this))
+    , m_identity(new MessageBar(Tone::Info, Glyph::Info, {}, {}, this))
+    , m_openRelease(new QAction(glyphIcon(Glyph::Package), tr("Open the Package"), this))
     , m_stack(new QStackedWidget(this))
     , m_summary(new InsideSummary(std::move(hosts), this))
     , m_interface(new InterfacePanel(this))
@@ -49,6 +54,17 @@ FilePage::FilePage(Session &session, const Address &place, std::vector<meaning::
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_head);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(Metrics::application().step(), 0, Metrics::application().step(), 0);
+    bar->addWidget(m_identity);
+    all->addLayout(bar);
+    m_identity->addAction(m_openRelease);
+    m_identity->hide();
+    connect(m_openRelease, &QAction::triggered, this, [this] {
+        if (m_release)
+            Q_EMIT openRequested(*m_release, true);
+    });
+    connect(&session, &Session::indexChanged, this, [this] { identify(); });
     all->addWidget(m_stack, 1);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
@@ -109,6 +125,37 @@ QCoro::Task<void> FilePage::read()
     }
     m_head->setExtent(extent());
     Q_EMIT changed();
+    identify();
+}
+
+QCoro::Task<void> FilePage::identify()
+{
+    if (!m_file)
+        co_return;
+    const QPointer<FilePage> self(this);
+    const auto releases = co_await m_session.releasesWith(m_file->digest);
+    if (!self)
+        co_return;
+    m_release.reset();
+    for (const auto &release : releases) {
+        const auto info = m_session.registry({release.registry});
+        if (!info)
+            continue;
+        const QString name = QString::fromStdString(release.name.empty() ? release.log.text() : release.name);
+        m_release = release.name.empty() ? Address::ofLog(info->label, name) : Address::ofPackage(info->label, name);
+        const QString what =
+            tr("%1 %2 of %3").arg(visibleText(name), QString::fromStdString(release.version), info->label);
+        const QString signer = tr("Key %1 released these bytes.").arg(shortKey(QString::fromStdString(release.signer)));
+        const QString others = releases.size() > 1
+                                   ? u' ' + tr("%n more release(s) have them, too.", nullptr, int(releases.size() - 1))
+                                   : QString();
+        m_identity->setMessage(
+            release.yanked ? Tone::Neutral : Tone::Positive, release.yanked ? Glyph::Yank : Glyph::Verified,
+            release.yanked ? tr("This is %1, which was yanked.").arg(what) : tr("This is %1.").arg(what),
+            signer + others);
+        break;
+    }
+    m_identity->setVisible(m_release.has_value());
 }
 
 QCoro::Task<void> FilePage::showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range)

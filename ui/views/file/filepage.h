@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "views/page.h"
 
+#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -14,6 +15,7 @@ namespace kennel {
 class InsideStack;
 class InsideSummary;
 class InterfacePanel;
+class MessageBar;
 class PageHead;
 class StructurePanel;
 
@@ -36,6 +38,8 @@ public:
     void find() override;
 
     PageHead *head() const { return m_head; }
+    /** The bar that says which signed release the file is. */
+    MessageBar *identity() const { return m_identity; }
     InsideSummary *summary() const { return m_summary; }
     InterfacePanel *interfacePanel() const { return m_interface; }
     StructurePanel *structure() const { return m_structure; }
@@ -50,12 +54,17 @@ private:
     /** The panel that is shown; null for the overview. */
     InsideStack *current() const;
     QCoro::Task<void> read();
+    /** Says which signed releases have these bytes, as far as logs were indexed. */
+    QCoro::Task<void> identify();
     QCoro::Task<void> showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
     QString extent() const;
 
     Session &m_session;
     Address m_place;
     PageHead *m_head;
+    MessageBar *m_identity;
+    QAction *m_openRelease;
+    std::optional<Address> m_release; ///< that the file is
     QStackedWidget *m_stack;
     InsideSummary *m_summary;
     InterfacePanel *m_interface;
