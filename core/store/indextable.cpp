@@ -176,35 +176,41 @@ std::vector<IndexedRelease> IndexTable::withContent(const Digest &digest)
 SearchHits IndexTable::search(const search::Query &query, std::optional<std::int64_t> registry, int most)
 {
     const SearchSql sql = searchSql(query, registry);
-    const QString from =
-        sql.words.isEmpty()
-            ? u" FROM indexed_release r WHERE "_s
-            : u" FROM indexed_word w JOIN indexed_release r ON r.id = w.rowid WHERE indexed_word MATCH ? "
-              "AND "_s;
-    const auto bindAll = [&](Statement &statement) {
-        if (!sql.words.isEmpty())
-            statement.bind(sql.words);
-        for (const QVariant &value : sql.values) {
+    const auto bindAll = [](Statement &statement, const QList<QVariant> &values) {
+        for (const QVariant &value : values) {
             if (value.typeId() == QMetaType::QString)
                 statement.bind(value.toString());
             else
                 statement.bind(std::int64_t(value.toLongLong()));
         }
     };
+    const QString candidates = sql.candidates + u" LIMIT %1"_s.arg(MaxCandidates);
+    const QString from =
+        (sql.candidates.isEmpty() ? u" FROM indexed_release r"_s
+                                  : u" FROM (%1) w CROSS JOIN indexed_release r ON r.id = w.id"_s.arg(candidates)) +
+        u" WHERE "_s + sql.condition;
     SearchHits hits;
     {
-        auto count = m_db.composed(u"SELECT count(*)"_s + from + sql.condition);
-        bindAll(count);
+        auto count = m_db.composed(u"SELECT count(*) FROM (SELECT 1%1 LIMIT %2)"_s.arg(from).arg(MaxCandidates));
+        bindAll(count, sql.candidateValues + sql.values);
         if (count.next())
             hits.total = count.count(0);
     }
-    // The name says most about a package, then what it is said to be.
-    const QString order = sql.words.isEmpty() ? u"r.name, r.record_index DESC"_s
-                                              : u"bm25(indexed_word, 10.0, 3.0, 1.0, 1.0, 2.0, 1.0), r.name, "
-                                                "r.record_index DESC"_s;
-    auto rows = m_db.composed(QStringLiteral("SELECT " KENNEL_INDEXED) + from + sql.condition + u" ORDER BY "_s +
-                              order + u" LIMIT %1"_s.arg(most));
-    bindAll(rows);
+    if (sql.candidates.isEmpty()) {
+        hits.isWhole = hits.total < MaxCandidates;
+    } else {
+        auto count = m_db.composed(u"SELECT count(*) FROM (%1)"_s.arg(candidates));
+        bindAll(count, sql.candidateValues);
+        hits.isWhole = count.next() && count.count(0) < MaxCandidates;
+    }
+    // The name says most about a package.
+    auto rows = m_db.composed(QStringLiteral("SELECT " KENNEL_INDEXED) + from +
+                              u" ORDER BY %1r.name, r.record_index DESC LIMIT %2"_s
+                                  .arg(sql.firstWord.isEmpty() ? QString() : u"instr(r.name, ?) = 0, "_s)
+                                  .arg(most));
+    bindAll(rows, sql.candidateValues + sql.values);
+    if (!sql.firstWord.isEmpty())
+        rows.bind(sql.firstWord);
     while (rows.next())
         hits.releases.push_back(readRelease(rows));
     return hits;

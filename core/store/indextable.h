@@ -67,7 +67,12 @@ struct SearchHits
 {
     std::vector<IndexedRelease> releases{};
     std::uint64_t total = 0;
+    bool isWhole =
+        true; ///< everything was looked through; otherwise only the first MaxCandidates that a term stands for
 };
+
+/// So many releases of the term that narrows most are looked through: an answer takes no longer than a frame.
+inline constexpr int MaxCandidates = 3000;
 
 /// What releases hold, to be searched. Use within Database::read or write.
 class IndexTable

@@ -168,7 +168,7 @@ constexpr auto version2 = std::to_array<const char *>({
         PRIMARY KEY (kind, value, release, version)) WITHOUT ROWID)",
     "CREATE INDEX indexed_term_release ON indexed_term(release)",
     R"(CREATE VIRTUAL TABLE indexed_word USING fts5(
-        name, description, authors, licence, interfaces, functions, tokenize = 'unicode61', prefix = '2 3'))",
+        name, description, authors, licence, interfaces, functions, tokenize = 'unicode61', prefix = '1 2 3'))",
     R"(CREATE TRIGGER indexed_release_gone AFTER DELETE ON indexed_release BEGIN
         DELETE FROM indexed_word WHERE rowid = old.id;
     END)",

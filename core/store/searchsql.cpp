@@ -4,6 +4,7 @@
 #include "search/releasefacts.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,25 +50,48 @@ public:
 
     SearchSql take()
     {
+        // Words are looked up first; without any, the first fact. What SQLite would plan is to ask both for each
+        // release.
+        if (!m_words.isEmpty()) {
+            m_sql.candidates = u"SELECT rowid AS id FROM indexed_word WHERE indexed_word MATCH ?"_s;
+            m_sql.candidateValues = {m_words};
+        } else if (!m_facts.isEmpty()) {
+            auto first = m_facts.takeFirst();
+            m_sql.candidates = u"SELECT DISTINCT release AS id FROM indexed_term WHERE "_s + first.condition;
+            m_sql.candidateValues = first.values;
+        }
+        for (const Fact &fact : std::as_const(m_facts)) {
+            m_parts << u"r.id IN (SELECT release FROM indexed_term WHERE %1)"_s.arg(fact.condition);
+            m_sql.values << fact.values;
+        }
         m_sql.condition = m_parts.isEmpty() ? u"1"_s : m_parts.join(u" AND "_s);
         return std::move(m_sql);
     }
 
 private:
+    struct Fact
+    {
+        QString condition; ///< over indexed_term
+        QList<QVariant> values;
+    };
+
     QString factCondition(FactTerm::Kind kind, const Term &term)
     {
         // The name itself, or what is below it: "wasi:http" stands for all of its interfaces.
         const QString value = QString::fromStdString(term.text);
-        m_sql.values << int(kind) << value << QString(value + u'/') << behind(value + u'/');
-        QString condition =
-            u"r.id IN (SELECT release FROM indexed_term WHERE kind = ? AND (value = ? OR (value >= ? AND "
-            "value < ?))"_s;
+        Fact fact{u"kind = ? AND (value = ? OR (value >= ? AND value < ?))"_s,
+                  {int(kind), value, QString(value + u'/'), behind(value + u'/')}};
         if (!term.version.empty()) {
             const QString version = QString::fromStdString(term.version);
-            m_sql.values << version << QString(version + u'.') << behind(version + u'.');
-            condition += u" AND (version = ? OR (version >= ? AND version < ?))"_s;
+            fact.values << version << QString(version + u'.') << behind(version + u'.');
+            fact.condition += u" AND (version = ? OR (version >= ? AND version < ?))"_s;
         }
-        return condition + u')';
+        if (!term.isNegated) {
+            m_facts << fact;
+            return {};
+        }
+        m_sql.values << fact.values;
+        return u"r.id IN (SELECT release FROM indexed_term WHERE %1)"_s.arg(fact.condition);
     }
 
     QString beginning(const QString &column, const std::string &text)
@@ -100,7 +124,9 @@ private:
         switch (term.field) {
         case Field::Word:
             if (!term.isNegated) {
-                m_sql.words += (m_sql.words.isEmpty() ? u""_s : u" AND "_s) + ftsWord(term.text);
+                m_words += (m_words.isEmpty() ? u""_s : u" AND "_s) + ftsWord(term.text);
+                if (m_sql.firstWord.isEmpty())
+                    m_sql.firstWord = text;
                 return {};
             }
             m_sql.values << ftsWord(term.text);
@@ -143,6 +169,8 @@ private:
 
     SearchSql m_sql;
     QStringList m_parts;
+    QString m_words; // as FTS5 is asked
+    QList<Fact> m_facts;
 };
 
 /// Whether older versions are looked at as well.

@@ -12,12 +12,14 @@
 
 namespace kennel {
 
-/// A condition over indexed_release as "r", and what its question marks stand for.
+/// A query in SQL: what is looked up in an index of its own, and what has to hold of each release found there.
 struct SearchSql
 {
-    QString condition;
+    QString candidates; ///< selects "id", of the term that narrows most; empty if there is no such term
+    QList<QVariant> candidateValues;
+    QString condition; ///< over indexed_release as "r"
     QList<QVariant> values;
-    QString words; ///< what FTS5 is asked; empty if there is no word
+    QString firstWord; ///< names with it come first
 };
 
 /// Puts a query into SQL. Nothing of the query's text becomes part of the SQL.

@@ -42,6 +42,9 @@ QString indexCoverageText(const IndexCoverage &coverage)
 
 QString hitCountText(const SearchHits &hits)
 {
+    if (!hits.isWhole)
+        return tr("Found: %1 among the first %2 that fit one of the terms. Say more to see the rest.")
+            .arg(countText(hits.total), countText(MaxCandidates));
     if (hits.total == 0)
         return tr("Nothing was found.");
     return hits.releases.size() < hits.total

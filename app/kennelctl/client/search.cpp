@@ -77,6 +77,7 @@ Task<Answer> searchIndex(CommandContext context)
     }
     answer.members = {{u"query"_s, text},
                       {u"total"_s, jsonNumber(hits.total)},
+                      {u"whole"_s, hits.isWhole},
                       {u"results"_s, jsonArray(hits.releases,
                                                [&](const IndexedRelease &each) { return jsonRelease(session, each); })},
                       {u"index"_s, jsonIndexCoverage(coverage)}};
