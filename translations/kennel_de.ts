@@ -3092,6 +3092,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>Nothing is indexed yet</source>
         <translation>Noch nichts ist gelesen</translation>
     </message>
+    <message>
+        <source>Found: %1 among the first %2 that fit one of the terms. Say more to see the rest.</source>
+        <translation>Gefunden: %1 unter den ersten %2, auf die einer der Begriffe passt. Mehr angeben, um den Rest zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -3985,6 +3989,33 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Open the Package</source>
+        <translation>Das Paket öffnen</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Key %1 released these bytes.</source>
+        <translation>Schlüssel %1 hat diese Bytes veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more release(s) have them, too.</source>
+        <translation>
+            <numerusform>%n weitere Veröffentlichung hat sie auch.</numerusform>
+            <numerusform>%n weitere Veröffentlichungen haben sie auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1, which was yanked.</source>
+        <translation>Das ist %1, zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Das ist %1.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>kennel::FilePage</name>
+    <message numerus="yes">
+        <source>%n more release(s) have them, too.</source>
+        <translation>
+            <numerusform>%n more release has them, too.</numerusform>
+            <numerusform>%n more releases have them, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kennel::FindingList</name>
     <message numerus="yes">
         <source>%n error(s)</source>
