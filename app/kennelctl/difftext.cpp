@@ -59,8 +59,8 @@ QString subjectHead(const diff::WitSubject &subject)
 {
     const QString name = visibleText(plain(subject.name));
     QString head = subject.kind == diff::WitSubject::Kind::World       ? tr("World %1").arg(name)
-                         : subject.kind == diff::WitSubject::Kind::Interface ? tr("Interface %1").arg(name)
-                                                                             : tr("Module");
+                   : subject.kind == diff::WitSubject::Kind::Interface ? tr("Interface %1").arg(name)
+                                                                       : tr("Module");
     switch (subject.presence) {
     case diff::WitSubject::Presence::Added:
         return tr("%1: new").arg(head);

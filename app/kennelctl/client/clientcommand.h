@@ -47,7 +47,15 @@ struct CommandContext
 /// A command that reads registries, as data; its coroutine is in a file of its own.
 struct ClientCommand
 {
-    enum Option : unsigned { None = 0, Content = 1, Output = 2, OperatorKey = 4, Permission = 8, Forms = 16, Everywhere = 32 };
+    enum Option : unsigned {
+        None = 0,
+        Content = 1,
+        Output = 2,
+        OperatorKey = 4,
+        Permission = 8,
+        Forms = 16,
+        Everywhere = 32
+    };
 
     const char *name;
     const char *arguments; ///< as in the usage line

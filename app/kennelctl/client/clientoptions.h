@@ -33,11 +33,11 @@ public:
     bool json = false;
     bool quiet = false;
 
-    bool content = false; ///< audit --content
-    QString output;       ///< download -o
-    QString operatorKey;  ///< trust --operator
-    QString host;         ///< forget --host
-    QString hint;         ///< forget --hint
+    bool content = false;    ///< audit --content
+    QString output;          ///< download -o
+    QString operatorKey;     ///< trust --operator
+    QString host;            ///< forget --host
+    QString hint;            ///< forget --hint
     bool everywhere = false; ///< search --all-registries
     /// What inspect prints.
     enum class Form : std::uint8_t { Overview, Wit, Sections, Capabilities, Json, WitJson };
