@@ -57,11 +57,11 @@ public:
             m_sql.candidateValues = {m_words};
         } else if (!m_facts.isEmpty()) {
             auto first = m_facts.takeFirst();
-            m_sql.candidates = u"SELECT DISTINCT release AS id FROM indexed_term WHERE "_s + first.condition;
+            m_sql.candidates = u"SELECT DISTINCT id FROM (%1)"_s.arg(first.select);
             m_sql.candidateValues = first.values;
         }
         for (const Fact &fact : std::as_const(m_facts)) {
-            m_parts << u"r.id IN (SELECT release FROM indexed_term WHERE %1)"_s.arg(fact.condition);
+            m_parts << u"r.id IN (%1)"_s.arg(fact.select);
             m_sql.values << fact.values;
         }
         m_sql.condition = m_parts.isEmpty() ? u"1"_s : m_parts.join(u" AND "_s);
@@ -71,27 +71,33 @@ public:
 private:
     struct Fact
     {
-        QString condition; ///< over indexed_term
+        QString select; ///< the releases, as "id"
         QList<QVariant> values;
     };
 
     QString factCondition(FactTerm::Kind kind, const Term &term)
     {
-        // The name itself, or what is below it: "wasi:http" stands for all of its interfaces.
+        // The name itself, or what is below it: "wasi:http" stands for all of its interfaces. With OR between the two,
+        // SQLite would read everything of that kind.
         const QString value = QString::fromStdString(term.text);
-        Fact fact{u"kind = ? AND (value = ? OR (value >= ? AND value < ?))"_s,
-                  {int(kind), value, QString(value + u'/'), behind(value + u'/')}};
+        QString ofVersion;
+        QList<QVariant> versions;
         if (!term.version.empty()) {
             const QString version = QString::fromStdString(term.version);
-            fact.values << version << QString(version + u'.') << behind(version + u'.');
-            fact.condition += u" AND (version = ? OR (version >= ? AND version < ?))"_s;
+            ofVersion = u" AND (version = ? OR (version >= ? AND version < ?))"_s;
+            versions = {version, QString(version + u'.'), behind(version + u'.')};
         }
+        const Fact fact{
+            u"SELECT release AS id FROM indexed_term WHERE kind = ? AND value = ?%1 UNION ALL SELECT release "
+            "FROM indexed_term WHERE kind = ? AND value >= ? AND value < ?%1"_s.arg(ofVersion),
+            QList<QVariant>{int(kind), value} + versions +
+                QList<QVariant>{int(kind), QString(value + u'/'), behind(value + u'/')} + versions};
         if (!term.isNegated) {
             m_facts << fact;
             return {};
         }
         m_sql.values << fact.values;
-        return u"r.id IN (SELECT release FROM indexed_term WHERE %1)"_s.arg(fact.condition);
+        return u"r.id IN (%1)"_s.arg(fact.select);
     }
 
     QString beginning(const QString &column, const std::string &text)
