@@ -245,8 +245,9 @@ private Q_SLOTS:
         QVERIFY(!page->identity()->isVisible());
         QVERIFY(m_window->open(Address::ofSearch(info.label, u"digest:"_s + digest)));
         const auto *found = qobject_cast<SearchPage *>(m_window->pages().currentPage());
-        QTRY_COMPARE(found->table()->model()->rowCount(), 1);
-        QCOMPARE(found->table()->model()->index(0, 1).data().toString(), u"1.2.0"_s);
+        // The tab showed another search before, which had as many results.
+        QTRY_COMPARE(found->table()->model()->index(0, 1).data().toString(), u"1.2.0"_s);
+        QCOMPARE(found->table()->model()->rowCount(), 1);
     }
 
     void filesAreOpened()
