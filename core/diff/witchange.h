@@ -28,7 +28,7 @@ std::string_view viewpointName(Viewpoint viewpoint);
 /// On which side of a world something stands. What an interface provides is on the side of the exports.
 enum class Side { Import, Export };
 
-/// What happened; the rules are written down in resources/handbook/diff-rules.md.
+/// What happened; the rules are written down in resources/handbook/comparing.md.
 enum class ChangeKind {
     InterfaceAdded,
     InterfaceRemoved,
