@@ -15,6 +15,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <format>
 #include <fstream>
 #include <string>
 
@@ -57,8 +58,7 @@ std::unique_ptr<Database> makeIndex(const QString &file)
             for (int i = begin; i < begin + 1000; ++i) {
                 const std::string number = std::to_string(i);
                 const std::string word = words[i % 16];
-                const std::string name =
-                    "ns-" + std::to_string(i % 500) + ':' + word + '-' + words[i / 16 % 16] + '-' + number;
+                const auto name = std::format("ns-{}:{}-{}-{}", i % 500, word, words[i / 16 % 16], i);
                 const Digest content = digestOf(number);
                 index.putLog(*registry, LogId(digestOf(name)), name, RecordId(content),
                              {{Version::parse("1.0.0").value(), true, i % 50 == 0,
