@@ -75,6 +75,8 @@ QString subjectHead(const diff::WitSubject &subject)
 QString interfaceLines(const diff::FileDiff &diff)
 {
     QString text;
+    if (!diff.isWhole())
+        return tr("Not judged: one of them could not be read to its end. What follows holds of what was read.") + u'\n';
     if (!diff.interface)
         return tr("What they import and export could not be compared.") + u'\n';
     for (const Viewpoint viewpoint : viewpoints) {
@@ -95,10 +97,10 @@ QString interfaceLines(const diff::FileDiff &diff)
 
 QString capabilityLines(const diff::FileDiff &diff)
 {
-    if (diff.capabilities.empty())
+    if (!diff.capabilities || diff.capabilities->empty())
         return {};
     QString text = u'\n' + tr("What it may do") + u'\n';
-    for (const auto &change : diff.capabilities) {
+    for (const auto &change : *diff.capabilities) {
         text += u"  %1\n"_s.arg(capabilityChangeText(change));
         if (change.kind != diff::CapabilityChange::Kind::Changed) {
             for (const auto &evidence : change.capability.evidence)
@@ -268,9 +270,10 @@ QJsonObject diffJson(const DiffNames &names, const InspectedFile &before, const 
             {u"after"_s, jsonFile(names.after, after)},
             {u"identical"_s, diff.areIdentical()},
             {u"verdict"_s, verdict},
-            {u"whole"_s, diff.interface && diff.interface->isWhole()},
+            {u"whole"_s, diff.isWhole() && diff.interface && diff.interface->isWhole()},
             {u"subjects"_s, diff.interface ? jsonArray(diff.interface->subjects, jsonSubject) : QJsonArray()},
-            {u"capabilities"_s, jsonArray(diff.capabilities, jsonCapabilityChange)},
+            {u"capabilities"_s,
+             diff.capabilities ? QJsonValue(jsonArray(*diff.capabilities, jsonCapabilityChange)) : QJsonValue()},
             {u"parts"_s, jsonArray(diff.parts, part)},
             {u"metadata"_s, jsonArray(diff.metadata, claim)}};
 }

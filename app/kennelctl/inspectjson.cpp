@@ -107,15 +107,19 @@ QJsonObject jsonCapability(const meaning::Capability &capability)
             {u"evidence"_s, jsonArray(capability.evidence, evidence)}};
 }
 
-/// Of each host that is known what keeps the file from running there; nothing of files that do nothing.
-QJsonArray jsonHosts(const wasm::Binary &binary, const std::vector<meaning::Host> &hosts)
+/// Of each host that is known what keeps the file from running there; nothing of files that do nothing, null of those
+/// that were not read to their end.
+QJsonValue jsonHosts(const wasm::Binary &binary, const std::vector<meaning::Host> &hosts)
 {
     QJsonArray result;
-    if (binary.parts.empty() || binary.kind == wasm::FileKind::WitPackage)
+    if (binary.kind == wasm::FileKind::WitPackage)
         return result;
     for (const meaning::Host &host : hosts) {
+        const auto obstacles = meaning::obstaclesOn(host, binary);
+        if (!obstacles)
+            return {};
         QJsonArray because;
-        for (const meaning::Obstacle &obstacle : meaning::obstaclesOn(host, binary))
+        for (const meaning::Obstacle &obstacle : *obstacles)
             because.append(obstacleText(obstacle));
         result.append(QJsonObject{{u"id"_s, textOf(host.id)}, {u"runs"_s, because.isEmpty()}, {u"because"_s, because}});
     }
@@ -139,8 +143,9 @@ QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection,
     object.insert(u"size"_s, size);
     object.insert(u"faults"_s, jsonArray(binary.faults.all(), jsonFault));
     object.insert(u"parts"_s, jsonArray(binary.parts, jsonPart));
+    const auto capabilities = meaning::capabilitiesOf(binary, meaning::CapabilityTable::builtIn());
     object.insert(u"capabilities"_s,
-                  jsonArray(meaning::capabilitiesOf(binary, meaning::CapabilityTable::builtIn()), jsonCapability));
+                  capabilities ? QJsonValue(jsonArray(*capabilities, jsonCapability)) : QJsonValue());
     object.insert(u"hosts"_s, jsonHosts(binary, hosts));
     if (binary.parts.empty())
         return object;

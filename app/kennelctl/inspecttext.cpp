@@ -64,7 +64,7 @@ QString hostLines(const wasm::Binary &binary, const std::vector<meaning::Host> &
 {
     QString text;
     for (const meaning::Host &host : hosts) {
-        const auto obstacles = meaning::obstaclesOn(host, binary);
+        const auto obstacles = meaning::obstaclesOn(host, binary).value_or(std::vector<meaning::Obstacle>());
         text +=
             u"  "_s + (obstacles.empty() ? tr("Runs on: %1") : tr("Does not run on: %1")).arg(hostName(host)) + u'\n';
         for (const meaning::Obstacle &obstacle : obstacles)
@@ -120,12 +120,14 @@ QString inspectCapabilities(const QString &path, const wasm::Inspection &inspect
     const auto capabilities = meaning::capabilitiesOf(inspection.binary, meaning::CapabilityTable::builtIn());
     if (inspection.binary.kind == wasm::FileKind::WitPackage)
         text += u"  %1\n"_s.arg(tr("Holds types alone, and does nothing by itself"));
-    for (const meaning::Capability &capability : capabilities) {
+    if (!capabilities)
+        text += u"  %1\n"_s.arg(notJudgedText(inspection.binary));
+    for (const meaning::Capability &capability : capabilities.value_or(std::vector<meaning::Capability>())) {
         text += u"  %1\n"_s.arg(capabilitySentence(capability));
         for (const meaning::Evidence &evidence : capability.evidence)
             text += u"      %1\n"_s.arg(capabilityEvidence(evidence));
     }
-    if (!capabilities.empty())
+    if (capabilities && !capabilities->empty())
         text += hostLines(inspection.binary, hosts);
     for (const wasm::Fault &fault : inspection.binary.faults.all())
         text += wasmFaultLine(fault) + u'\n';

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "diff/capabilitydiff.h"
 
-#include "meaning/externs.h"
-
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace kennel::diff {
@@ -13,20 +12,28 @@ namespace {
 
 using meaning::Capability;
 
-/// Of a host that no table knows, the subject tells capabilities apart.
-const Capability *findLike(const std::vector<Capability> &list, const Capability &wanted)
+/// Capabilities by what tells them apart: of a host that no table knows, its subject as well.
+using ById = std::map<std::pair<std::string_view, std::string_view>, const Capability *>;
+
+ById byId(const std::vector<Capability> &list)
 {
-    const auto found = std::ranges::find_if(list, [&](const Capability &each) {
-        return each.id == wanted.id && meaning::withoutVersion(each.subject) == meaning::withoutVersion(wanted.subject);
-    });
-    return found == list.end() ? nullptr : &*found;
+    ById result;
+    for (const Capability &each : list)
+        result.emplace(std::pair(std::string_view(each.id), std::string_view(each.subject)), &each);
+    return result;
+}
+
+const Capability *findLike(const ById &list, const Capability &wanted)
+{
+    const auto found = list.find({wanted.id, wanted.subject});
+    return found == list.end() ? nullptr : found->second;
 }
 
 std::set<std::string> namesIn(const Capability &capability)
 {
     std::set<std::string> names;
     for (const auto &evidence : capability.evidence)
-        names.emplace(meaning::withoutVersion(evidence.name));
+        names.insert(evidence.identity);
     return names;
 }
 
@@ -46,21 +53,23 @@ std::vector<CapabilityChange> compareCapabilities(const std::vector<Capability> 
     std::vector<CapabilityChange> gained;
     std::vector<CapabilityChange> lost;
     std::vector<CapabilityChange> changed;
+    const ById old = byId(before);
+    const ById now = byId(after);
     for (const Capability &each : after) {
         if (each.evidence.empty())
             continue; // that it can do nothing is no capability
-        const Capability *was = findLike(before, each);
+        const Capability *was = findLike(old, each);
         if (!was) {
             gained.push_back({Gained, each});
             continue;
         }
-        const auto old = namesIn(*was);
-        const auto now = namesIn(each);
-        if (old != now)
-            changed.push_back({Changed, each, missing(now, old), missing(old, now)});
+        const auto shown = namesIn(*was);
+        const auto shows = namesIn(each);
+        if (shown != shows)
+            changed.push_back({Changed, each, missing(shows, shown), missing(shown, shows)});
     }
     for (const Capability &each : before) {
-        if (!each.evidence.empty() && !findLike(after, each))
+        if (!each.evidence.empty() && !findLike(now, each))
             lost.push_back({Lost, each});
     }
     std::ranges::move(lost, std::back_inserter(gained));

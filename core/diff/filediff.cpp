@@ -11,7 +11,7 @@ namespace {
 FileFacts factsOf(const ReadFile &file)
 {
     const auto &binary = file.inspection.binary;
-    return {binary.kind, file.bytes.size(), sha256(file.bytes), partDigests(binary, file.bytes)};
+    return {binary.kind, file.bytes.size(), sha256(file.bytes), binary.isWhole(), partDigests(binary, file.bytes)};
 }
 
 /// The core interface of a file that is a module; null if it is none.
@@ -51,8 +51,12 @@ FileDiff compareFiles(const ReadFile &before, const ReadFile &after, const meani
     diff.after = factsOf(after);
     const auto &old = before.inspection.binary;
     const auto &now = after.inspection.binary;
-    diff.interface = compareInterfaces(before.inspection, after.inspection);
-    diff.capabilities = compareCapabilities(meaning::capabilitiesOf(old, table), meaning::capabilitiesOf(now, table));
+    if (diff.isWhole())
+        diff.interface = compareInterfaces(before.inspection, after.inspection);
+    const auto could = meaning::capabilitiesOf(old, table);
+    const auto can = meaning::capabilitiesOf(now, table);
+    if (could && can)
+        diff.capabilities = compareCapabilities(*could, *can);
     diff.parts = compareParts({old, diff.before.parts}, {now, diff.after.parts});
     if (!old.parts.empty() && !now.parts.empty())
         diff.metadata = compareMetadata(old.parts.front().metadata, now.parts.front().metadata);

@@ -21,6 +21,7 @@ struct FileFacts
     wasm::FileKind kind = wasm::FileKind::Unknown;
     std::uint64_t size = 0;
     Digest digest{};
+    bool isWhole = false; ///< it was read to its end, see wasm::Binary::isWhole
     std::vector<std::optional<Digest>> parts{}; ///< digests of its parts, by their index
 };
 
@@ -30,10 +31,13 @@ struct FileDiff
     FileFacts before{};
     FileFacts after{};
     std::optional<WitDiff> interface{}; ///< nothing where one of them says nothing that could be compared
-    std::vector<CapabilityChange> capabilities{};
+    std::optional<std::vector<CapabilityChange>> capabilities{}; ///< nothing where one of them was not read to its end
     std::vector<PartChange> parts{};
     std::vector<MetadataChange> metadata{}; ///< of the files themselves, not of what is nested in them
 
+    /// Both were read to their end. Of what was not read nobody knows whether it is gone: there is no verdict then,
+    /// and parts and claims are compared only as far as both were read.
+    bool isWhole() const { return before.isWhole && after.isWhole; }
     bool areIdentical() const { return before.digest == after.digest; }
     /// Nothing where the interfaces could not be compared. A file of another kind breaks everybody.
     std::optional<Verdict> verdict(Viewpoint viewpoint) const;

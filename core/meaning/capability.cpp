@@ -4,56 +4,55 @@
 #include "meaning/externs.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace kennel::meaning {
 
 namespace {
 
 /// Whether an import asks for nothing by itself.
-bool isSilent(const NamedExterns &externs, const NamedExtern &item, std::string_view name, const CapabilityTable &table)
+bool isSilent(const NamedExterns &externs, const NamedExtern &item, const CapabilityTable &table)
 {
-    return !item.hasCode || fits(externs.isCore ? table.silentCore : table.silentImports, name);
+    return !item.hasCode || fits(externs.isCore ? table.silentCore : table.silentImports, item.identity);
 }
 
 } // namespace
 
-std::vector<Capability> capabilitiesOf(const wasm::Binary &binary, const CapabilityTable &table)
+std::optional<std::vector<Capability>> capabilitiesOf(const wasm::Binary &binary, const CapabilityTable &table)
 {
-    if (binary.parts.empty() || binary.kind == wasm::FileKind::WitPackage || binary.kind == wasm::FileKind::Unknown)
-        return {};
+    if (binary.parts.empty() || binary.kind == wasm::FileKind::Unknown || !binary.isWhole())
+        return std::nullopt;
+    if (binary.kind == wasm::FileKind::WitPackage)
+        return std::vector<Capability>();
     const NamedExterns externs = externsOf(binary);
     std::vector<Capability> known;
     for (const CapabilityRow &row : table.rows)
         known.push_back({row.id, row.icon, row.sentence, {}, {}});
     std::vector<Capability> unknown;
+    std::unordered_map<std::string, std::size_t> unknownBySubject; // a file may ask for tens of thousands
+    const auto rowOf = [&table](auto fitting) { return std::size_t(std::ranges::find_if(table.rows, fitting) - table.rows.begin()); };
 
     for (const NamedExtern &item : externs.imports) {
-        const auto name = withoutVersion(item.name);
-        if (isSilent(externs, item, name, table))
+        if (isSilent(externs, item, table))
             continue;
-        const auto row = std::ranges::find_if(table.rows, [&](const CapabilityRow &each) {
-            return fits(externs.isCore ? each.core : each.imports, name);
-        });
-        if (row != table.rows.end()) {
-            known[static_cast<std::size_t>(row - table.rows.begin())].evidence.push_back(
-                {item.name, false, item.offset});
+        const Evidence evidence{item.name, item.identity, false, item.offset};
+        const auto row = rowOf(
+            [&](const CapabilityRow &each) { return fits(externs.isCore ? each.core : each.imports, item.identity); });
+        if (row < known.size()) {
+            known[row].evidence.push_back(evidence);
             continue;
         }
         // A core module imports single functions: what they come from is what it asks for.
-        const std::string subject(externs.isCore ? name.substr(0, name.find(' ')) : std::string_view(item.name));
-        auto asked = std::ranges::find(unknown, subject, &Capability::subject);
-        if (asked == unknown.end())
-            asked = unknown.insert(unknown.end(), {"host", table.host.icon, table.host.sentence, subject, {}});
-        asked->evidence.push_back({item.name, false, item.offset});
+        const auto subject = externs.isCore ? item.identity.substr(0, item.identity.find(' ')) : item.identity;
+        const auto [asked, isNew] = unknownBySubject.try_emplace(subject, unknown.size());
+        if (isNew)
+            unknown.push_back({"host", table.host.icon, table.host.sentence, subject, {}});
+        unknown[asked->second].evidence.push_back(evidence);
     }
     for (const NamedExtern &item : externs.exports) {
-        const auto name = withoutVersion(item.name);
-        const auto row =
-            std::ranges::find_if(table.rows, [&](const CapabilityRow &each) { return fits(each.exports, name); });
-        if (item.hasCode && row != table.rows.end() && !externs.isCore) {
-            known[static_cast<std::size_t>(row - table.rows.begin())].evidence.push_back(
-                {item.name, true, item.offset});
-        }
+        const auto row = rowOf([&](const CapabilityRow &each) { return fits(each.exports, item.identity); });
+        if (item.hasCode && row < known.size() && !externs.isCore)
+            known[row].evidence.push_back({item.name, item.identity, true, item.offset});
     }
 
     std::erase_if(known, [](const Capability &each) { return each.evidence.empty(); });

@@ -5,6 +5,7 @@
 #include "wasm/binary.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace kennel::meaning {
 /// An import or export that shows a capability.
 struct Evidence
 {
-    std::string name; ///< in full, with its version
+    std::string name; ///< as the file writes it, with its version
+    std::string identity{}; ///< NamedExtern::identity: what it is, without its version
     bool isExport = false;
     std::size_t offset = 0; ///< of the name in the file; 0 where that is not known
 
@@ -26,7 +28,7 @@ struct Capability
     std::string id; ///< of its row; "host" for what no row knows, "nothing" for the only one of who asks for nothing
     std::string icon;
     std::string sentence;             ///< English; "%1" in that of "host" is its subject
-    std::string subject{};            ///< only of "host": what is asked for, an import or the module of core imports
+    std::string subject{};            ///< only of "host": what is asked for, without its version, or the module of core imports
     std::vector<Evidence> evidence{}; ///< in the order of the file; none of "nothing"
 
     bool operator==(const Capability &) const = default;
@@ -34,8 +36,10 @@ struct Capability
 
 /// What a module or component may do: what it asks of its host, and what it does for it. It can do nothing else:
 /// without an import WebAssembly only computes. First what the table knows, in its order, then every other import that
-/// may hold code. An import of types alone asks for nothing. Empty for WIT packages, which do nothing, and for files of
-/// which nothing could be read.
-std::vector<Capability> capabilitiesOf(const wasm::Binary &binary, const CapabilityTable &table);
+/// may hold code. An import of types alone asks for nothing. Empty for WIT packages, which do nothing.
+///
+/// Nothing at all for what is no WebAssembly and for files that were not read to their end (Binary::isWhole): what
+/// was not read may import anything.
+std::optional<std::vector<Capability>> capabilitiesOf(const wasm::Binary &binary, const CapabilityTable &table);
 
 } // namespace kennel::meaning

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "meaning/externs.h"
 
+#include "wasm/itemname.h"
+
 #include <algorithm>
 #include <variant>
 
@@ -30,6 +32,23 @@ bool hasCode(const wasm::TypeArena &types, const wasm::Extern &item)
     return true;
 }
 
+/// An interface under its own name or under a label that says what it implements. Only interfaces have versions: an
+/// "@" in any other name is part of it.
+NamedExtern named(const wasm::TypeArena &types, const wasm::Extern &item)
+{
+    NamedExtern result{std::string(item.name.text), {}, {}, hasCode(types, item), item.offset};
+    result.identity = item.name.implements.value_or(item.name.text);
+    const auto parsed = wasm::parseItemName(result.identity);
+    if (parsed && std::holds_alternative<wasm::InterfaceName>(*parsed)) {
+        const auto at = result.identity.find('@');
+        if (at != std::string::npos) {
+            result.version = result.identity.substr(at + 1) + std::string(item.name.versionSuffix.value_or(""));
+            result.identity.resize(at);
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 NamedExterns externsOf(const wasm::Binary &binary)
@@ -43,23 +62,19 @@ NamedExterns externsOf(const wasm::Binary &binary)
         for (const wasm::CoreImport &item : root.interface->imports) {
             const bool isFunction = std::holds_alternative<wasm::CoreFunction>(item.type) ||
                                     std::holds_alternative<std::monostate>(item.type);
-            externs.imports.push_back({std::string(item.module) + ' ' + std::string(item.field), isFunction, 0});
+            const std::string name = std::string(item.module) + ' ' + std::string(item.field);
+            externs.imports.push_back({name, name, {}, isFunction, 0});
         }
-        for (const wasm::CoreExport &item : root.interface->exports)
-            externs.exports.push_back({std::string(item.name), item.kind == wasm::CoreKind::Function, 0});
+        for (const wasm::CoreExport &item : root.interface->exports) {
+            const std::string name(item.name);
+            externs.exports.push_back({name, name, {}, item.kind == wasm::CoreKind::Function, 0});
+        }
     } else if (const auto *component = binary.types->as<wasm::ComponentBody>(root.type)) {
-        const auto named = [&](const wasm::Extern &item) {
-            return NamedExtern{std::string(item.name.text), hasCode(*binary.types, item), item.offset};
-        };
-        std::ranges::transform(component->imports, std::back_inserter(externs.imports), named);
-        std::ranges::transform(component->exports, std::back_inserter(externs.exports), named);
+        const auto read = [&](const wasm::Extern &item) { return named(*binary.types, item); };
+        std::ranges::transform(component->imports, std::back_inserter(externs.imports), read);
+        std::ranges::transform(component->exports, std::back_inserter(externs.exports), read);
     }
     return externs;
-}
-
-std::string_view withoutVersion(std::string_view name)
-{
-    return name.substr(0, name.find('@'));
 }
 
 } // namespace kennel::meaning

@@ -12,7 +12,9 @@ namespace kennel::meaning {
 /// An import or export of a whole file, as hosts and other components see it.
 struct NamedExtern
 {
-    std::string name;       ///< "wasi:http/types@0.2.0"; of a core module "wasi_snapshot_preview1 fd_write"
+    std::string name;       ///< as it is written: "wasi:http/types@0.2"; of a core module "wasi_snapshot_preview1 fd_write"
+    std::string identity{}; ///< what it is: the interface, or that which it implements, without a version; else the name
+    std::string version{};  ///< of that interface, with its suffix: "0.2.6"; empty if it has none
     bool hasCode = false;   ///< a function, or an instance or module that may hold one; not types alone
     std::size_t offset = 0; ///< of its name in the file; 0 where that is not known
 };
@@ -27,8 +29,5 @@ struct NamedExterns
 
 /// The imports and exports of the outermost part; none of a file that has no part.
 NamedExterns externsOf(const wasm::Binary &binary);
-
-/// The name of an interface without its version: "wasi:http/types".
-std::string_view withoutVersion(std::string_view name);
 
 } // namespace kennel::meaning

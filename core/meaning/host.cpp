@@ -39,16 +39,14 @@ Host hostOf(TableReader &reader, const simdjson::dom::object &from, const std::s
 }
 
 /// What stands against one import of a component; nothing if the host has it.
-std::optional<Obstacle> obstacleOf(const Host &host, const std::string &import)
+std::optional<Obstacle> obstacleOf(const Host &host, const NamedExtern &import)
 {
-    const auto name = withoutVersion(import);
-    const auto version = versionOf(import);
-    const auto wanted = InterfaceVersion::parse(version);
+    const auto wanted = InterfaceVersion::parse(import.version);
     std::string versions;
     for (const HostOffer &offer : host.offers) {
-        if (!fits(offer.names, name))
+        if (!fits(offer.names, import.identity))
             continue;
-        if (version.empty() && offer.versions.empty())
+        if (import.version.empty() && offer.versions.empty())
             return std::nullopt;
         for (const std::string &each : offer.versions) {
             if (wanted && InterfaceVersion::parse(each)->satisfies(*wanted))
@@ -57,8 +55,8 @@ std::optional<Obstacle> obstacleOf(const Host &host, const std::string &import)
         }
     }
     if (versions.empty())
-        return Obstacle{Obstacle::Kind::Missing, import, {}};
-    return Obstacle{Obstacle::Kind::OtherTrack, import, versions};
+        return Obstacle{Obstacle::Kind::Missing, import.name, {}};
+    return Obstacle{Obstacle::Kind::OtherTrack, import.name, versions};
 }
 
 } // namespace
@@ -87,8 +85,10 @@ std::vector<Host> Host::builtIn()
     return parse(builtInHosts).value();
 }
 
-std::vector<Obstacle> obstaclesOn(const Host &host, const wasm::Binary &binary)
+std::optional<std::vector<Obstacle>> obstaclesOn(const Host &host, const wasm::Binary &binary)
 {
+    if (binary.parts.empty() || !binary.isWhole())
+        return std::nullopt;
     const NamedExterns externs = externsOf(binary);
     std::vector<Obstacle> obstacles;
     for (const NamedExtern &item : externs.imports) {
@@ -97,13 +97,13 @@ std::vector<Obstacle> obstaclesOn(const Host &host, const wasm::Binary &binary)
             if (!fits(host.core, item.name))
                 obstacles.push_back({Obstacle::Kind::Missing, item.name, {}});
         } else if (item.hasCode) {
-            if (auto obstacle = obstacleOf(host, item.name))
+            if (auto obstacle = obstacleOf(host, item))
                 obstacles.push_back(std::move(*obstacle));
         }
     }
     const NamePatterns &calls = externs.isCore ? host.callsCore : host.calls;
     const bool isCalled = std::ranges::any_of(
-        externs.exports, [&](const NamedExtern &item) { return fits(calls, withoutVersion(item.name)); });
+        externs.exports, [&](const NamedExtern &item) { return fits(calls, item.identity); });
     if (!host.calls.empty() && !isCalled)
         obstacles.push_back({Obstacle::Kind::NotCalled, calls.empty() ? host.calls.front() : calls.front(), {}});
     return obstacles;

@@ -5,6 +5,7 @@
 #include "wasm/binary.h"
 
 #include <expected>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,7 +53,8 @@ struct Obstacle
 };
 
 /// Everything that keeps the file from running on \a host: nothing if it runs. Imports of types alone need no host. A
-/// file that is no module or component runs nowhere, and is not asked about.
-std::vector<Obstacle> obstaclesOn(const Host &host, const wasm::Binary &binary);
+/// file that is no module or component runs nowhere, and is not asked about. Nothing at all for files that were not read
+/// to their end (Binary::isWhole): what was not read may ask for anything.
+std::optional<std::vector<Obstacle>> obstaclesOn(const Host &host, const wasm::Binary &binary);
 
 } // namespace kennel::meaning

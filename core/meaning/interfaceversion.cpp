@@ -69,10 +69,4 @@ bool InterfaceVersion::satisfies(const InterfaceVersion &wanted) const
            std::pair(m_minor, m_patch) >= std::pair(wanted.m_minor, wanted.m_patch);
 }
 
-std::string_view versionOf(std::string_view name)
-{
-    const auto at = name.find('@');
-    return at == std::string_view::npos ? std::string_view() : name.substr(at + 1);
-}
-
 } // namespace kennel::meaning

@@ -32,7 +32,4 @@ private:
     std::uint64_t m_patch = 0;
 };
 
-/// The version in the name of an interface: "0.2.0" of "wasi:http/types@0.2.0"; empty if it has none.
-std::string_view versionOf(std::string_view name);
-
 } // namespace kennel::meaning

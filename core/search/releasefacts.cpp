@@ -3,9 +3,8 @@
 
 #include "meaning/capability.h"
 #include "meaning/externs.h"
-#include "meaning/interfaceversion.h"
 
-#include <algorithm>
+#include <set>
 
 namespace kennel::search {
 
@@ -19,12 +18,12 @@ public:
     {
     }
 
-    void addTerm(FactTerm::Kind kind, std::string_view name)
+    /// Takes a term unless there are too many; one that came before does not count again.
+    void addTerm(FactTerm term)
     {
-        if (m_facts.terms.size() >= MaxFactTerms || name.empty() || name.size() > MaxFactText)
-            return;
-        m_facts.terms.push_back(
-            {kind, std::string(meaning::withoutVersion(name)), std::string(meaning::versionOf(name))});
+        if (m_terms.size() < MaxFactTerms && !term.value.empty() &&
+            term.value.size() + term.version.size() <= MaxFactTerm)
+            m_terms.insert(std::move(term));
     }
 
     static void addText(std::string &text, std::string_view more)
@@ -33,21 +32,24 @@ public:
             text.append(more).push_back(' ');
     }
 
-    void finish()
-    {
-        std::ranges::sort(m_facts.terms);
-        const auto [first, last] = std::ranges::unique(m_facts.terms);
-        m_facts.terms.erase(first, last);
-    }
+    void finish() { m_facts.terms.assign(m_terms.begin(), m_terms.end()); }
 
 private:
     ReleaseFacts &m_facts;
+    std::set<FactTerm> m_terms;
 };
 
 std::string claimText(const wasm::Metadata &metadata, wasm::ClaimKind kind)
 {
     const auto *claim = metadata.claim(kind);
     return claim ? claim->text.substr(0, MaxFactText) : std::string();
+}
+
+/// "wasi:http/types", without a version.
+std::string pathIn(const wasm::WitPackage &package, std::string_view name)
+{
+    auto path = package.path(name);
+    return path.substr(0, path.find('@'));
 }
 
 void addWit(const wasm::Wit &wit, bool isPackage, ReleaseFacts &facts, Collector &collector)
@@ -61,12 +63,12 @@ void addWit(const wasm::Wit &wit, bool isPackage, ReleaseFacts &facts, Collector
         return;
     // A package of types defines what it is about: its interfaces are what it has to offer.
     for (const auto id : package.interfaces) {
-        const std::string path = package.path(wit.at(id).name);
-        collector.addTerm(FactTerm::Kind::Export, path);
+        const auto path = pathIn(package, wit.at(id).name);
+        collector.addTerm({FactTerm::Kind::Export, path, package.version});
         Collector::addText(facts.interfaces, path);
     }
     for (const auto id : package.worlds)
-        collector.addTerm(FactTerm::Kind::World, package.path(wit.at(id).name));
+        collector.addTerm({FactTerm::Kind::World, pathIn(package, wit.at(id).name), package.version});
 }
 
 } // namespace
@@ -78,6 +80,7 @@ ReleaseFacts factsOf(const wasm::Inspection &inspection, std::uint64_t size, con
     const auto &binary = inspection.binary;
     facts.kind = binary.kind;
     facts.size = size;
+    facts.isWhole = binary.isWhole();
     if (!binary.parts.empty()) {
         const auto &metadata = binary.parts.front().metadata;
         facts.description = claimText(metadata, wasm::ClaimKind::Description);
@@ -86,17 +89,19 @@ ReleaseFacts factsOf(const wasm::Inspection &inspection, std::uint64_t size, con
     }
     const bool isPackage = binary.kind == wasm::FileKind::WitPackage;
     if (!isPackage) {
+        // First what one would miss most: a file with too many names must not hide what it may do.
+        const auto capabilities = meaning::capabilitiesOf(binary, table).value_or(std::vector<meaning::Capability>());
+        for (const auto &capability : capabilities)
+            collector.addTerm({FactTerm::Kind::Capability, capability.id, {}});
         const auto externs = meaning::externsOf(binary);
         for (const auto &item : externs.imports) {
-            collector.addTerm(FactTerm::Kind::Import, item.name);
-            Collector::addText(facts.interfaces, meaning::withoutVersion(item.name));
+            collector.addTerm({FactTerm::Kind::Import, item.identity, item.version});
+            Collector::addText(facts.interfaces, item.identity);
         }
         for (const auto &item : externs.exports) {
-            collector.addTerm(FactTerm::Kind::Export, item.name);
-            Collector::addText(facts.interfaces, meaning::withoutVersion(item.name));
+            collector.addTerm({FactTerm::Kind::Export, item.identity, item.version});
+            Collector::addText(facts.interfaces, item.identity);
         }
-        for (const auto &capability : meaning::capabilitiesOf(binary, table))
-            collector.addTerm(FactTerm::Kind::Capability, capability.id);
     }
     if (inspection.wit)
         addWit(*inspection.wit, isPackage, facts, collector);

@@ -27,6 +27,7 @@ struct ReleaseFacts
 {
     wasm::FileKind kind = wasm::FileKind::Unknown;
     std::uint64_t size = 0;
+    bool isWhole = false; ///< it was read to its end; otherwise it may hold more, and nobody knows what it lacks
     std::string description{};
     std::string authors{};
     std::string licence{};
@@ -35,8 +36,9 @@ struct ReleaseFacts
     std::vector<FactTerm> terms{}; ///< sorted, each once
 };
 
-/// The longest text and the largest number of terms that are kept of one content.
+/// The longest text, the longest term and the largest number of terms that are kept of one content.
 inline constexpr std::size_t MaxFactText = 64 * 1024;
+inline constexpr std::size_t MaxFactTerm = 512;
 inline constexpr std::size_t MaxFactTerms = 4096;
 
 /// What is known of a content of \a size bytes from looking into it.

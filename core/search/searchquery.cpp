@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "search/searchquery.h"
 
+#include "meaning/capabilitytable.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <charconv>
 #include <chrono>
-#include <limits>
 #include <utility>
 
 namespace kennel::search {
@@ -54,6 +55,9 @@ void readComparison(std::string_view &text, Term &term)
     text.remove_prefix(1);
 }
 
+/// Far beyond every file; numbers next to it can still be added to.
+constexpr std::int64_t maxSize = std::int64_t(1) << 60;
+
 Parsed readSize(std::string_view text, Term &term)
 {
     readComparison(text, term);
@@ -72,7 +76,7 @@ Parsed readSize(std::string_view text, Term &term)
                                                                                      {"gb", 1000 * 1000 * 1000},
                                                                                      {"gib", 1024 * 1024 * 1024}}};
     const auto *found = std::ranges::find(units, unit, &std::pair<std::string_view, std::int64_t>::first);
-    if (found == units.end() || number > std::numeric_limits<std::int64_t>::max() / found->second)
+    if (found == units.end() || number > maxSize / found->second)
         return std::unexpected(QueryErrorCode::Size);
     term.number = number * found->second;
     return {};
@@ -115,6 +119,7 @@ Parsed readValue(std::string_view text, Term &term)
     switch (term.field) {
     case Field::Exports:
     case Field::Imports:
+    case Field::World:
         return readInterface(text, term);
     case Field::Yanked:
     case Field::Versions:
@@ -130,10 +135,32 @@ Parsed readValue(std::string_view text, Term &term)
         if (text != "component" && text != "module" && text != "wit-package")
             return std::unexpected(QueryErrorCode::Kind);
         return {};
+    case Field::Capability:
+        if (!std::ranges::contains(capabilityIds(), text))
+            return std::unexpected(QueryErrorCode::UnknownCapability);
+        return {};
     default:
         return {};
     }
 }
+
+/// What people write for a field: taken for a word, it would find nothing and say nothing.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> slips{{
+    {"export", "exports"},
+    {"import", "imports"},
+    {"worlds", "world"},
+    {"capability", "cap"},
+    {"capabilities", "cap"},
+    {"caps", "cap"},
+    {"namespace", "ns"},
+    {"signers", "signer"},
+    {"licences", "licence"},
+    {"licenses", "licence"},
+    {"kinds", "kind"},
+    {"sizes", "size"},
+    {"digests", "digest"},
+    {"version", "versions"},
+}};
 
 } // namespace
 
@@ -164,9 +191,15 @@ std::expected<Query, QueryError> parseQuery(std::string_view text)
             term.isNegated = true;
             rest.remove_prefix(1);
         }
-        const auto *field =
-            std::ranges::find(fields, rest.substr(0, rest.find(':')), &std::pair<std::string_view, Field>::first);
-        if (field != fields.end() && rest.size() > field->first.size()) {
+        const auto name = rest.substr(0, rest.find(':'));
+        const bool mayBeField = name.size() < rest.size() && text[range.offset + (term.isNegated ? 1 : 0)] != '"';
+        if (const auto *slip = std::ranges::find(slips, name, &decltype(slips)::value_type::first);
+            mayBeField && slip != slips.end()) {
+            return std::unexpected(QueryError{QueryErrorCode::UnknownField, range, std::string(slip->second)});
+        }
+        const auto *field = mayBeField ? std::ranges::find(fields, name, &std::pair<std::string_view, Field>::first)
+                                       : fields.end();
+        if (field != fields.end()) {
             term.field = field->second;
             rest.remove_prefix(field->first.size() + 1);
         }
@@ -184,6 +217,17 @@ std::span<const std::string_view> fieldNames()
                                                             "signer",  "licence", "kind",    "yanked", "size",
                                                             "claimed", "digest",  "versions"};
     return names;
+}
+
+std::span<const std::string> capabilityIds()
+{
+    static const std::vector<std::string> ids = [] {
+        std::vector<std::string> all{"host", "nothing"};
+        for (const auto &row : meaning::CapabilityTable::builtIn().rows)
+            all.push_back(row.id);
+        return all;
+    }();
+    return ids;
 }
 
 } // namespace kennel::search

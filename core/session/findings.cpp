@@ -34,6 +34,33 @@ Finding cancelledFinding()
     return errorFinding("job.cancelled", {}, {}, Outcome::CouldNotCheck);
 }
 
+Finding storeFinding(const StoreError &error)
+{
+    const auto code = [&] {
+        switch (error.code) {
+        case StoreErrorCode::NewerVersion:
+            return "store.newer-version";
+        case StoreErrorCode::NotAStore:
+            return "store.not-a-store";
+        case StoreErrorCode::ReadOnly:
+            return "store.read-only";
+        case StoreErrorCode::DiskFull:
+            return "store.disk-full";
+        case StoreErrorCode::Locked:
+            return "store.locked";
+        case StoreErrorCode::Damaged:
+            return "store.damaged";
+        case StoreErrorCode::Cancelled:
+            return "store.cancelled";
+        case StoreErrorCode::Io:
+            break;
+        }
+        return "store.io";
+    }();
+    return errorFinding(code, error.path.toStdString(), {{"detail", error.detail.toStdString()}},
+                        Outcome::CouldNotCheck);
+}
+
 std::optional<Finding> textFinding(std::string subject, std::string_view text)
 {
     // C0, DEL, C1 (C2 80 to C2 9F), and the marks and overrides of direction (E2 80 8E, 8F, AA to AE; E2 81 A6 to A9).

@@ -7,6 +7,7 @@
 #include "merkle/prooferror.h"
 #include "protocol/checkpoint.h"
 #include "protocol/recorderror.h"
+#include "store/storeerror.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,6 +26,9 @@ Finding infoFinding(std::string_view code, std::string subject, Details details 
 
 /// `job.cancelled`: the user stopped it, so nothing can be said.
 Finding cancelledFinding();
+
+/// `store.<code>`: what a store error makes of what was to be read: it could not be checked.
+Finding storeFinding(const StoreError &error);
 
 /// `text.control-characters`, if remote \a text holds characters that hide or reorder others; they are shown as
 /// symbols.

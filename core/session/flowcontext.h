@@ -42,7 +42,4 @@ QCoro::Task<std::invoke_result_t<Work &>> offload(Work work)
     co_return co_await QtConcurrent::run(std::move(work));
 }
 
-/// What a store error makes of a flow: it could not be checked, and it says why.
-Finding storeFinding(const StoreError &error);
-
 } // namespace kennel

@@ -62,6 +62,7 @@ struct IndexResult
     std::vector<Finding> findings;
     IndexCoverage coverage;
     std::uint64_t bytes = 0; ///< fetched
+    bool isStopped = false;  ///< at IndexOptions::maxBytes, before everything was read
 };
 
 /// What a registry says about a checkpoint that it signed earlier.

@@ -4,6 +4,7 @@
 #include "base/byterange.h"
 #include "crypto/digest.h"
 #include "diff/filediff.h"
+#include "meaning/capability.h"
 #include "wasm/inspection.h"
 
 #include <QString>
@@ -11,6 +12,8 @@
 #include <cstdint>
 #include <expected>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace kennel {
 
@@ -21,6 +24,7 @@ struct InspectedFile
     std::uint64_t size = 0; ///< bytes
     QString path;           ///< where they were read from
     wasm::Inspection inspection;
+    std::optional<std::vector<meaning::Capability>> capabilities{}; ///< by the built-in table, see capabilitiesOf()
 };
 
 /// Why a file could not be looked into.

@@ -136,11 +136,11 @@ public:
     /// Brings a registry up to date, reads the contents of its releases, the latest first, and keeps what they hold to
     /// be searched. What was read before is not read again; cancelled or out of bytes, it goes on the next time.
     Task<IndexResult> index(RegistryId id, IndexOptions options = {});
-    Task<IndexCoverage> indexCoverage(RegistryId id);
+    Task<std::expected<IndexCoverage, StoreError>> indexCoverage(RegistryId id);
     /// The first \a most hits among what was indexed of \a registry, or of all.
-    Task<SearchHits> search(search::Query query, std::optional<RegistryId> registry, int most = 200);
+    Task<std::expected<SearchHits, StoreError>> search(search::Query query, std::optional<RegistryId> registry, int most = 200);
     /// The releases that have this content, in any registry whose logs were indexed.
-    Task<std::vector<IndexedRelease>> releasesWith(Digest content);
+    Task<std::expected<std::vector<IndexedRelease>, StoreError>> releasesWith(Digest content);
 
     // --- Trust
 

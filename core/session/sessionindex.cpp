@@ -7,6 +7,7 @@
 #include "store/indextable.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace kennel {
@@ -22,6 +23,9 @@ std::vector<LoggedRelease> releasesOf(const LogView &log)
     const auto *state = std::get_if<PackageState>(&log.state);
     if (!state)
         return releases;
+    std::map<RecordId, std::uint64_t> places;
+    for (const RecordView &record : log.records)
+        places.emplace(record.id, record.published.registryIndex);
     const auto *newest = state->newestRelease();
     for (const auto &[version, release] : state->releases()) {
         LoggedRelease each{.version = release.version,
@@ -30,9 +34,8 @@ std::vector<LoggedRelease> releasesOf(const LogView &log)
                            .signer = release.by,
                            .claimed = release.timestamp.seconds,
                            .digest = release.content.digest()};
-        const auto record = std::ranges::find(log.records, release.recordId, &RecordView::id);
-        if (record != log.records.end())
-            each.recordIndex = record->published.registryIndex;
+        if (const auto place = places.find(release.recordId); place != places.end())
+            each.recordIndex = place->second;
         releases.push_back(std::move(each));
     }
     // Of a package that was yanked as a whole, the last one stands for it.
@@ -63,7 +66,13 @@ Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
         flow.finish(result.outcome);
         Q_EMIT indexChanged(id);
     }
-    result.coverage = co_await indexCoverage(id);
+    if (const auto coverage = co_await indexCoverage(id))
+        result.coverage = *coverage;
+    else
+        result.findings.push_back(storeFinding(coverage.error()));
+    // What was not read may be what somebody looks for.
+    if (result.isStopped)
+        result.outcome = worst(result.outcome, Outcome::CouldNotCheck);
     co_return result;
 }
 
@@ -73,6 +82,9 @@ QCoro::Task<void> Session::Private::indexLogs(RegistryId id, const RegistryView 
     if (!data)
         co_return;
     job.setStage(JobStage::Logs, view.packages.size());
+    co_await store->write([id, packages = view.packages.size()](Database &database) {
+        IndexTable(database).setPackages(id.value, packages);
+    });
     std::uint64_t done = 0;
     for (const auto &row : view.packages) {
         if (job.isCancelled())
@@ -80,13 +92,19 @@ QCoro::Task<void> Session::Private::indexLogs(RegistryId id, const RegistryView 
         job.setProgress(done++);
         if (!row.outcome)
             continue; // its records are not here
-        const auto known = co_await store->read([id, log = row.log, head = row.head](Database &database) {
-            return IndexTable(database).knowsLog(id.value, log, head);
+        if (*row.outcome == Outcome::Failed || *row.outcome == Outcome::RejectedInput) {
+            // Nothing of a log that does not hold may be found as if it did.
+            co_await store->write(
+                [id, log = row.log](Database &database) { IndexTable(database).removeLog(id.value, log); });
+            continue;
+        }
+        const auto name = row.name ? row.name->text() : std::string();
+        const auto known = co_await store->read([id, name, log = row.log, head = row.head](Database &database) {
+            return IndexTable(database).knowsLog(id.value, log, name, head);
         });
         if (!known || *known)
             continue;
         const auto log = co_await storedLog(id, row.log, *data, job);
-        const auto name = row.name ? row.name->text() : std::string();
         co_await store->write(
             [id, name, log = row.log, head = row.head, releases = releasesOf(*log)](Database &database) {
                 IndexTable(database).putLog(id.value, log, name, head, releases);
@@ -121,8 +139,12 @@ QCoro::Task<void> Session::Private::indexContents(RegistryId id, IndexOptions in
     };
     std::uint64_t done = 0;
     for (const auto &release : *waiting) {
-        if (job.isCancelled() || result.bytes >= indexOptions.maxBytes)
+        if (job.isCancelled())
             break;
+        if (result.bytes >= indexOptions.maxBytes) {
+            result.isStopped = true;
+            break;
+        }
         if (!seen.insert(*release.digest).second)
             continue;
         const auto content = co_await bringContent(command.client.get(), job, *release.digest);
@@ -137,30 +159,35 @@ QCoro::Task<void> Session::Private::indexContents(RegistryId id, IndexOptions in
         if (!content.fromCache)
             result.bytes += content.size;
         const auto path = ContentCache(options.contentDir).path(*release.digest);
-        const auto facts = co_await offload([path, table, digest = *release.digest] {
+        using Facts = std::expected<std::shared_ptr<const search::ReleaseFacts>, InspectError>;
+        const auto facts = co_await offload([path, table, digest = *release.digest]() -> Facts {
             const auto file = lookInside(path, &digest);
-            return file ? std::make_shared<const search::ReleaseFacts>(
-                              search::factsOf((*file)->inspection, (*file)->size, *table))
-                        : nullptr;
+            if (!file)
+                return std::unexpected(file.error());
+            return std::make_shared<const search::ReleaseFacts>(
+                search::factsOf((*file)->inspection, (*file)->size, *table));
         });
-        batch.emplace_back(*release.digest, facts);
+        // What went out of the cache meanwhile, or was changed there, is fetched again another time.
+        if (facts || facts.error() == InspectError::TooLarge)
+            batch.emplace_back(*release.digest, facts.value_or(nullptr));
         if (batch.size() >= maxBatch)
             co_await keep();
     }
     co_await keep();
 }
 
-Task<IndexCoverage> Session::indexCoverage(RegistryId id)
+Task<std::expected<IndexCoverage, StoreError>> Session::indexCoverage(RegistryId id)
 {
     ++d->flows;
-    const auto coverage =
+    auto coverage =
         co_await d->store->read([id](Database &database) { return IndexTable(database).coverage(id.value); });
     --d->flows;
     Q_EMIT flowEnded();
-    co_return coverage.value_or(IndexCoverage());
+    co_return coverage;
 }
 
-Task<SearchHits> Session::search(search::Query query, std::optional<RegistryId> registry, int most)
+Task<std::expected<SearchHits, StoreError>> Session::search(search::Query query, std::optional<RegistryId> registry,
+                                                            int most)
 {
     ++d->flows;
     auto hits = co_await d->store->read([=](Database &database) {
@@ -168,17 +195,17 @@ Task<SearchHits> Session::search(search::Query query, std::optional<RegistryId> 
     });
     --d->flows;
     Q_EMIT flowEnded();
-    co_return hits ? *std::move(hits) : SearchHits();
+    co_return hits;
 }
 
-Task<std::vector<IndexedRelease>> Session::releasesWith(Digest content)
+Task<std::expected<std::vector<IndexedRelease>, StoreError>> Session::releasesWith(Digest content)
 {
     ++d->flows;
     auto releases =
         co_await d->store->read([content](Database &database) { return IndexTable(database).withContent(content); });
     --d->flows;
     Q_EMIT flowEnded();
-    co_return releases ? *std::move(releases) : std::vector<IndexedRelease>();
+    co_return releases;
 }
 
 } // namespace kennel

@@ -42,11 +42,38 @@ IndexedRelease readRelease(const Statement &row)
 
 } // namespace
 
-bool IndexTable::knowsLog(std::int64_t registry, const LogId &log, const RecordId &head)
+IndexCoverage &IndexCoverage::operator+=(const IndexCoverage &more)
+{
+    packages += more.packages;
+    allPackages += more.allPackages;
+    releases += more.releases;
+    read += more.read;
+    unreadable += more.unreadable;
+    return *this;
+}
+
+bool IndexTable::knowsLog(std::int64_t registry, const LogId &log, const std::string &name, const RecordId &head)
 {
     auto row = m_db.statement("SELECT head FROM indexed_log WHERE registry = ? AND log_id = ?");
     row.bind(registry).bind(log.bytes());
-    return row.next() && std::ranges::equal(row.bytes(0), head.bytes());
+    if (!row.next() || !std::ranges::equal(row.bytes(0), head.bytes()))
+        return false;
+    // The name may become known later.
+    auto named = m_db.statement("SELECT coalesce(name, '') FROM indexed_release WHERE registry = ? AND log_id = ? LIMIT 1");
+    named.bind(registry).bind(log.bytes());
+    return !named.next() || named.text(0) == name;
+}
+
+void IndexTable::removeLog(std::int64_t registry, const LogId &log)
+{
+    for (const char *sql : {"DELETE FROM indexed_release WHERE registry = ? AND log_id = ?",
+                            "DELETE FROM indexed_log WHERE registry = ? AND log_id = ?"})
+        m_db.statement(sql).bind(registry).bind(log.bytes()).run();
+}
+
+void IndexTable::setPackages(std::int64_t registry, std::uint64_t packages)
+{
+    m_db.statement("UPDATE registry SET packages = ? WHERE id = ?").bind(packages).bind(registry).run();
 }
 
 void IndexTable::putLog(std::int64_t registry, const LogId &log, const std::string &name, const RecordId &head,
@@ -83,6 +110,7 @@ void IndexTable::putLog(std::int64_t registry, const LogId &log, const std::stri
             return;
         const std::int64_t key = put.integer(0);
         // What is known before the content was read: the name. What was read stays.
+        m_db.statement("UPDATE indexed_word SET name = ? WHERE rowid = ?").bind(name).bind(key).run();
         m_db.statement(
                 "INSERT INTO indexed_word (rowid, name) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM indexed_word "
                 "WHERE rowid = ?)")
@@ -97,7 +125,8 @@ void IndexTable::putContent(const Digest &digest, const search::ReleaseFacts &fa
 {
     for (const IndexedRelease &release : withContent(digest)) {
         m_db.statement(
-                "UPDATE indexed_release SET state = 1, kind = ?, size = ?, description = ?, licence = ? WHERE id = ?")
+                "UPDATE indexed_release SET state = ?, kind = ?, size = ?, description = ?, licence = ? WHERE id = ?")
+            .bind(int(facts.isWhole ? State::Read : State::Unreadable))
             .bind(wasm::fileKindName(facts.kind))
             .bind(facts.size)
             .bind(facts.description)
@@ -147,10 +176,13 @@ std::vector<IndexedRelease> IndexTable::notRead(std::int64_t registry)
 IndexCoverage IndexTable::coverage(std::int64_t registry)
 {
     IndexCoverage coverage;
-    auto logs = m_db.statement("SELECT count(*) FROM indexed_log WHERE registry = ?");
+    auto logs = m_db.statement("SELECT (SELECT count(*) FROM indexed_log WHERE registry = r.id), packages FROM registry r "
+                               "WHERE r.id = ?");
     logs.bind(registry);
-    if (logs.next())
+    if (logs.next()) {
         coverage.packages = logs.count(0);
+        coverage.allPackages = logs.count(1);
+    }
     auto rows =
         m_db.statement("SELECT count(*), total(state = 1), total(state = 2) FROM indexed_release WHERE registry = ?");
     rows.bind(registry);
@@ -206,7 +238,7 @@ SearchHits IndexTable::search(const search::Query &query, std::optional<std::int
     // The name says most about a package.
     auto rows = m_db.composed(QStringLiteral("SELECT " KENNEL_INDEXED) + from +
                               u" ORDER BY %1r.name, r.record_index DESC LIMIT %2"_s
-                                  .arg(sql.firstWord.isEmpty() ? QString() : u"instr(r.name, ?) = 0, "_s)
+                                  .arg(sql.firstWord.isEmpty() ? QString() : u"coalesce(instr(r.name, ?), 0) = 0, "_s)
                                   .arg(most));
     bindAll(rows, sql.candidateValues + sql.values);
     if (!sql.firstWord.isEmpty())

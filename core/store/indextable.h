@@ -54,10 +54,16 @@ struct IndexedRelease
 /// How much of a registry is in the index.
 struct IndexCoverage
 {
-    std::uint64_t packages = 0; ///< logs whose releases are known
+    std::uint64_t packages = 0;    ///< logs whose releases are known
+    std::uint64_t allPackages = 0; ///< logs that the registry had when it was indexed last
     std::uint64_t releases = 0;
     std::uint64_t read = 0;       ///< releases whose content was read
-    std::uint64_t unreadable = 0; ///< releases whose content is not to be had, or is too large
+    std::uint64_t unreadable = 0; ///< releases whose content is not to be had, is too large, or is damaged
+
+    /// Whether everything that can be read was read.
+    bool isWhole() const { return packages >= allPackages && read + unreadable >= releases; }
+    /// Adds what is known of another registry.
+    IndexCoverage &operator+=(const IndexCoverage &more);
 
     bool operator==(const IndexCoverage &) const = default;
 };
@@ -85,12 +91,17 @@ public:
     {
     }
 
-    /// Whether the releases of a log are known as of \a head.
-    bool knowsLog(std::int64_t registry, const LogId &log, const RecordId &head);
+    /// Whether the releases of a log are known as of \a head, under \a name (empty: not known).
+    bool knowsLog(std::int64_t registry, const LogId &log, const std::string &name, const RecordId &head);
+    /// Forgets the releases of a log.
+    void removeLog(std::int64_t registry, const LogId &log);
+    /// Notes how many packages a registry has, indexed or not.
+    void setPackages(std::int64_t registry, std::uint64_t packages);
     /// Replaces what is known of the releases of a log; what was read of their contents is kept.
     void putLog(std::int64_t registry, const LogId &log, const std::string &name, const RecordId &head,
                 const std::vector<LoggedRelease> &releases);
-    /// Keeps what a content holds, for every release that has it.
+    /// Keeps what a content holds, for every release that has it. One that was not read to its end is found by what was
+    /// read, and counts as unreadable.
     void putContent(const Digest &digest, const search::ReleaseFacts &facts);
     /// The content of these releases cannot be read.
     void setUnreadable(const Digest &digest);

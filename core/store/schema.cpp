@@ -174,10 +174,19 @@ constexpr auto version2 = std::to_array<const char *>({
     END)",
 });
 
+/// What was read before may be judged otherwise now: it is read anew.
+constexpr auto version3 = std::to_array<const char *>({
+    "ALTER TABLE registry ADD COLUMN packages INTEGER NOT NULL DEFAULT 0",
+    "DELETE FROM indexed_release",
+    "DELETE FROM indexed_log",
+});
+
 /// Migrations are added here and never changed: step i leads from version i to i + 1.
-constexpr std::array<std::span<const char *const>, 2> steps{std::span(version1), std::span(version2)};
+constexpr std::array<std::span<const char *const>, 3> steps{std::span(version1), std::span(version2),
+                                                             std::span(version3)};
 /// What each step ends with.
-constexpr std::array<const char *, steps.size()> stamps{"PRAGMA user_version = 1", "PRAGMA user_version = 2"};
+constexpr std::array<const char *, steps.size()> stamps{"PRAGMA user_version = 1", "PRAGMA user_version = 2",
+                                                        "PRAGMA user_version = 3"};
 
 std::int64_t pragma(Database &database, const char *sql)
 {

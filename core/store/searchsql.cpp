@@ -31,6 +31,24 @@ QString behind(const QString &text)
     return text + QChar(0xffff);
 }
 
+/// Whether the content has to be read to say that a term does not hold.
+bool isOfContent(Field field)
+{
+    switch (field) {
+    case Field::Word:
+    case Field::Exports:
+    case Field::Imports:
+    case Field::World:
+    case Field::Capability:
+    case Field::Licence:
+    case Field::Kind:
+    case Field::Size:
+        return true;
+    default:
+        return false;
+    }
+}
+
 class Builder
 {
 public:
@@ -39,7 +57,12 @@ public:
         const QString condition = conditionOf(term);
         if (condition.isEmpty())
             return;
-        m_parts << (term.isNegated ? u"NOT "_s + condition : condition);
+        if (!term.isNegated)
+            m_parts << condition;
+        else if (isOfContent(term.field)) // of a content that nobody read, nobody knows what it lacks
+            m_parts << u"(r.state = 1 AND NOT coalesce(%1, 0))"_s.arg(condition);
+        else
+            m_parts << u"NOT coalesce(%1, 0)"_s.arg(condition);
     }
 
     void addRaw(const QString &condition, const QVariant &value)

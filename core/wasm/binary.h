@@ -36,6 +36,10 @@ struct Binary
     std::vector<EmbeddedWorld> worlds{};
     std::shared_ptr<TypeArena> types = std::make_shared<TypeArena>(); ///< never null
     FaultList faults{};
+
+    /// Whether everything of it was decoded. Of what was not, nobody can say what it lacks: "imports nothing" holds only
+    /// of a file that was read to its end.
+    bool isWhole() const { return !faults.has(FaultClass::Malformed) && !faults.has(FaultClass::Limit); }
 };
 
 /// Reads a module, a component or a WIT package (spec 1 to 8). It never fails as a whole: what could not be read is

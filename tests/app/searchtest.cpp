@@ -42,7 +42,10 @@ private:
 void SearchTest::nothingIsIndexed()
 {
     QCOMPARE(runProgram(QStringLiteral(KENNELCTL), {u"sync"_s, u"--store"_s, m_folder.path()}).exitCode, 0);
-    const auto found = json(u"search"_s, {u"gateway"_s});
+    // Finding nothing where nothing was read says nothing.
+    const auto done = run(u"search"_s, {u"--json"_s, u"gateway"_s});
+    QCOMPARE(done.exitCode, 3);
+    const auto found = QJsonDocument::fromJson(done.output).object();
     QCOMPARE(found[u"total"].toInt(-1), 0);
     QCOMPARE(found[u"index"][u"releases"].toInt(-1), 0);
 }
@@ -50,8 +53,9 @@ void SearchTest::nothingIsIndexed()
 void SearchTest::indexes()
 {
     const auto done = runProgram(QStringLiteral(KENNELCTL),
-                                 {u"index"_s, u"--store"_s, m_folder.path(), u"--json"_s, u"--max-size"_s, u"20000"_s});
-    QCOMPARE(done.exitCode, 0);
+                                 {u"index"_s, u"--store"_s, m_folder.path(), u"--json"_s, u"--max-total"_s, u"20000"_s});
+    QCOMPARE(done.exitCode, 3);
+    QVERIFY(QJsonDocument::fromJson(done.output)[u"stopped"].toBool());
     // It stops when it has fetched enough, and goes on the next time.
     auto coverage = QJsonDocument::fromJson(done.output)[u"index"].toObject();
     const int releases = coverage[u"releases"].toInt();

@@ -64,7 +64,7 @@ void FileDiffTest::sameFile()
     const auto diff = compare(own("metadata-full.component.wasm"), own("metadata-full.component.wasm"));
     QVERIFY(diff.areIdentical());
     QCOMPARE(diff.verdict(Viewpoint::Users), Verdict::None);
-    QVERIFY(diff.capabilities.empty());
+    QVERIFY(diff.capabilities && diff.capabilities->empty());
     QVERIFY(diff.metadata.empty());
     QCOMPARE(diff.parts.size(), 1U);
     QCOMPARE(diff.parts[0].kind, PartChange::Kind::Identical);
@@ -88,7 +88,9 @@ void FileDiffTest::everyFileAgainstEveryOther()
                 return diff.verdict(viewpoint) == Verdict::Breaking;
             };
             QCOMPARE(breaks(there, Viewpoint::Users), breaks(back, Viewpoint::Implementers));
-            QCOMPARE(there.capabilities.size(), back.capabilities.size());
+            QCOMPARE(there.capabilities.has_value(), back.capabilities.has_value());
+            if (there.capabilities)
+                QCOMPARE(there.capabilities->size(), back.capabilities->size());
         }
     }
 }
@@ -143,12 +145,14 @@ void FileDiffTest::metadata()
 
 void FileDiffTest::capabilities()
 {
-    const auto evidence = [](const char *name) { return meaning::Evidence{name, false, 0}; };
+    const auto evidence = [](const std::string &name) {
+        return meaning::Evidence{name, name.substr(0, name.find('@')), false, 0};
+    };
     const meaning::Capability network{"network", "", "N", "", {evidence("wasi:sockets/tcp@0.2.0")}};
     const meaning::Capability more{
         "network", "", "N", "", {evidence("wasi:sockets/tcp@0.2.3"), evidence("wasi:sockets/udp@0.2.3")}};
-    const meaning::Capability host{"host", "", "H", "acme:db/query@1.0.0", {evidence("acme:db/query@1.0.0")}};
-    const meaning::Capability sameHost{"host", "", "H", "acme:db/query@1.1.0", {evidence("acme:db/query@1.1.0")}};
+    const meaning::Capability host{"host", "", "H", "acme:db/query", {evidence("acme:db/query@1.0.0")}};
+    const meaning::Capability sameHost{"host", "", "H", "acme:db/query", {evidence("acme:db/query@1.1.0")}};
     const meaning::Capability nothing{"nothing", "", "0", "", {}};
     using enum CapabilityChange::Kind;
     QVERIFY(compareCapabilities({network, host}, {network, sameHost}).empty());
@@ -206,6 +210,9 @@ void FileDiffTest::otherKinds()
     const auto broken = compare(own("hello-dummy.component.wasm"),
                                 QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/sec-trailing.wasm"));
     QVERIFY(!broken.areIdentical());
+    QVERIFY(!broken.isWhole());
+    QVERIFY(!broken.verdict(Viewpoint::Users) && !broken.verdict(Viewpoint::Implementers));
+    QVERIFY(!broken.interface && !broken.capabilities);
 }
 
 QTEST_GUILESS_MAIN(FileDiffTest)

@@ -24,7 +24,7 @@ Host host(std::string_view id)
 
 std::vector<Obstacle> on(const Host &host, const Piece &file)
 {
-    return obstaclesOn(host, wasm::readBinary(bytesOf(file)));
+    return obstaclesOn(host, wasm::readBinary(bytesOf(file))).value();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "corpus.h"
+#include "files.h"
 
 #include "search/releasefacts.h"
 
@@ -35,14 +36,18 @@ private Q_SLOTS:
     void component();
     void witPackage();
     void everyFile();
+    void whatItMayDoComesFirst();
+    void unreadFiles();
 };
 
 void FactsTest::component()
 {
     const auto all = facts("own/metadata-full.component.wasm");
     QCOMPARE(all.kind, wasm::FileKind::Component);
-    QVERIFY(!all.description.empty() && !all.authors.empty() && !all.licence.empty());
-    QVERIFY(all.size > 0);
+    QCOMPARE(all.description, "A demo component.\nSecond line \xe2\x9c\x93");
+    QCOMPARE(all.authors, "Jane Doe <jane@example.com>, John");
+    QCOMPARE(all.licence, "Apache-2.0 WITH LLVM-exception OR MIT");
+    QVERIFY(all.isWhole);
 }
 
 /// A package of types is found by the interfaces that it defines.
@@ -68,6 +73,29 @@ void FactsTest::everyFile()
         QVERIFY(all.terms.size() <= MaxFactTerms);
         QVERIFY(all.interfaces.size() <= MaxFactText && all.functions.size() <= MaxFactText);
     }
+}
+
+/// More imports than terms are kept: that it may open connections is not lost behind them.
+void FactsTest::whatItMayDoComesFirst()
+{
+    std::vector<std::pair<std::string, std::string>> imports;
+    for (std::size_t i = 0; i < MaxFactTerms + 10; ++i)
+        imports.emplace_back("a", "f" + std::to_string(i));
+    imports.emplace_back("wasi_snapshot_preview1", "sock_recv");
+    const auto bytes = module(imports);
+    const auto all = factsOf(wasm::inspect(bytesOf(bytes)), bytes.size(), meaning::CapabilityTable::builtIn());
+    QCOMPARE(all.terms.size(), MaxFactTerms);
+    QVERIFY(has(all, FactTerm::Kind::Capability, "network"));
+}
+
+/// Of a file that was not read to its end nobody says that it does nothing.
+void FactsTest::unreadFiles()
+{
+    auto bytes = kennel::test::component(Acting, "wasi:sockets/tcp@0.2.0");
+    bytes.resize(bytes.size() - 1);
+    const auto all = factsOf(wasm::inspect(bytesOf(bytes)), bytes.size(), meaning::CapabilityTable::builtIn());
+    QVERIFY(!all.isWhole);
+    QVERIFY(std::ranges::none_of(all.terms, [](const auto &term) { return term.kind == FactTerm::Kind::Capability; }));
 }
 
 QTEST_GUILESS_MAIN(FactsTest)

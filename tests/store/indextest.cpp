@@ -45,6 +45,9 @@ private Q_SLOTS:
     void contents();
     void hostileTextStaysText();
     void goesWithItsRegistry();
+    void namesComeLater();
+    void logsThatDoNotHold();
+    void damagedContents();
 
 private:
     void put(std::int64_t registry, const std::string &name, std::vector<LoggedRelease> releases)
@@ -56,14 +59,15 @@ private:
     void read(std::string_view content, search::ReleaseFacts facts)
     {
         std::ranges::sort(facts.terms);
+        facts.isWhole = true;
         QVERIFY(m_database->write([&](Database &db) { IndexTable(db).putContent(digestOf(content), facts); }));
     }
     SearchHits search(const QByteArray &text, std::optional<std::int64_t> registry = {}, int most = 100)
     {
         const auto query = search::parseQuery(text.toStdString());
-        return query ? m_database->read([&](Database &db) { return IndexTable(db).search(*query, registry, most); })
-                           .value()
-                     : SearchHits();
+        // A text that is no query is a mistake of the test.
+        return m_database->read([&](Database &db) { return IndexTable(db).search(query.value(), registry, most); })
+            .value();
     }
     std::int64_t addRegistry(const QString &url)
     {
@@ -154,7 +158,15 @@ void IndexTest::finds_data()
     row("imports:wasi:http/incoming-handler", {});
     row("world:wasi:http/proxy", {types});
     row("cap:http-out", {proxy});
-    row("-cap:http-out", {gateway, codec, types});
+    row("-cap:http-out", {codec, types}); // of the gateway nobody knows
+    row("-licence:mit", {proxy, types}); // one without a licence has another one than MIT
+    row("-kind:module", {proxy, types});
+    row("-size:>1MB", {codec, types});
+    row("-ns:edge", {codec, types});
+    row("-image", {types});
+    row("world:wasi:http/proxy@0.2", {types});
+    row("world:wasi:http/proxy@0.3", {});
+    row("size:<1000000000GB", {proxy, codec, types});
     row("ns:edge", {gateway, proxy});
     row("ns:edg", {});
     row("signer:aa11", {gateway});
@@ -197,13 +209,13 @@ void IndexTest::keepsWhatWasRead()
 {
     QVERIFY(m_database
                 ->read([&](Database &db) {
-                    return IndexTable(db).knowsLog(m_registry, logOf("media:codec"),
+                    return IndexTable(db).knowsLog(m_registry, logOf("media:codec"), "media:codec",
                                                    RecordId(digestOf("media:codec head")));
                 })
                 .value());
     QVERIFY(!m_database
                  ->read([&](Database &db) {
-                     return IndexTable(db).knowsLog(m_registry, logOf("media:codec"),
+                     return IndexTable(db).knowsLog(m_registry, logOf("media:codec"), "media:codec",
                                                     RecordId(digestOf("another head")));
                  })
                  .value());
@@ -221,12 +233,14 @@ void IndexTest::coverage()
     const auto state = [this] {
         return m_database->read([this](Database &db) { return IndexTable(db).coverage(m_registry); }).value();
     };
-    QCOMPARE(state(), (IndexCoverage{4, 5, 4, 0}));
+    QVERIFY(m_database->write([this](Database &db) { IndexTable(db).setPackages(m_registry, 6); }));
+    QCOMPARE(state(), (IndexCoverage{4, 6, 5, 4, 0}));
+    QVERIFY(!state().isWhole());
     const auto waiting = m_database->read([this](Database &db) { return IndexTable(db).notRead(m_registry); }).value();
     QCOMPARE(waiting.size(), 1U);
     QCOMPARE(waiting.front().name, "edge:gateway");
     QVERIFY(m_database->write([](Database &db) { IndexTable(db).setUnreadable(digestOf("gate")); }));
-    QCOMPARE(state(), (IndexCoverage{4, 5, 4, 1}));
+    QCOMPARE(state(), (IndexCoverage{4, 6, 5, 4, 1}));
 }
 
 /// One content may be many releases, in several registries.
@@ -247,9 +261,10 @@ void IndexTest::contents()
 
 void IndexTest::hostileTextStaysText()
 {
-    for (const char *text : {"\"; DROP TABLE record; --", "' OR 1=1", "a\" OR \"b", "NEAR(a b)", "col:x AND y", "*",
-                             "(", "^a", "licence:%", "ns:'", "exports:';"})
-        search(text);
+    for (const char *text : {"\"; DROP TABLE record; --\"", "' OR 1=1", "a\" OR \"b", "NEAR(a b)", "col:x AND y", "*",
+                             "(", "licence:%", "ns:'", "exports:';"})
+        QVERIFY2(search(text).total == 0, text);
+    QCOMPARE(search("^a").total, search("a").total);
     QCOMPARE(search("").total, 4U);
     QCOMPARE(search("licence:%").total, 0U); // no wildcard
     QCOMPARE(search("licence:_").total, 0U);
@@ -267,6 +282,62 @@ void IndexTest::goesWithItsRegistry()
         return rows.next() ? rows.integer(0) : -1;
     });
     QCOMPARE(left.value(), 0);
+}
+
+/// A log is indexed by its id until its name is known; then it is found by that, and what was read stays.
+void IndexTest::namesComeLater()
+{
+    const RecordId head(digestOf("late head"));
+    const std::vector<LoggedRelease> releases{
+        {version("1.0.0"), true, false, KeyId("sha256:ee55"), 1'700'000'000, digestOf("late"), 7}};
+    const auto as = [&](const std::string &name) {
+        QVERIFY(m_database->write(
+            [&](Database &db) { IndexTable(db).putLog(m_registry, logOf("late:comer"), name, head, releases); }));
+    };
+    const auto knows = [&](const std::string &name) {
+        return m_database
+            ->read([&](Database &db) { return IndexTable(db).knowsLog(m_registry, logOf("late:comer"), name, head); })
+            .value();
+    };
+    as({});
+    read("late", {.kind = wasm::FileKind::Module, .description = "Arrives afterwards"});
+    QCOMPARE(search("afterwards").total, 1U);
+    QCOMPARE(search("comer").total, 0U);
+    // One without a name does not go before those with the word in theirs.
+    QCOMPARE(search("").total, 5U);
+    QVERIFY(knows({}));
+    QVERIFY(!knows("late:comer"));
+    as("late:comer");
+    QVERIFY(knows("late:comer"));
+    QCOMPARE(search("comer afterwards").total, 1U);
+    QCOMPARE(search("ns:late").releases.at(0).name, "late:comer");
+}
+
+void IndexTest::logsThatDoNotHold()
+{
+    QCOMPARE(search("codec").total, 1U);
+    QVERIFY(m_database->write([&](Database &db) { IndexTable(db).removeLog(m_registry, logOf("media:codec")); }));
+    QCOMPARE(search("codec").total, 0U);
+    QCOMPARE(search("cap:nothing versions:all").total, 0U);
+    QVERIFY(m_database->read([](Database &db) { return IndexTable(db).withContent(digestOf("codec")).empty(); })
+                .value());
+}
+
+/// What was not read to its end is found by what was read, and by nothing that it is said to lack.
+void IndexTest::damagedContents()
+{
+    QVERIFY(m_database->write([](Database &db) {
+        IndexTable(db).putContent(digestOf("gate"), {.kind = wasm::FileKind::Component,
+                                                     .size = 10,
+                                                     .interfaces = "acme:gate/open",
+                                                     .terms = {{search::FactTerm::Kind::Import, "acme:gate/open", ""}}});
+    }));
+    QCOMPARE(search("imports:acme:gate/open").total, 1U);
+    QVERIFY(!search("imports:acme:gate/open").releases.at(0).isRead);
+    QCOMPARE(search("ns:edge -cap:network").total, 1U); // the proxy alone
+    const auto coverage =
+        m_database->read([this](Database &db) { return IndexTable(db).coverage(m_registry); }).value();
+    QCOMPARE(coverage.unreadable, 1U);
 }
 
 QTEST_GUILESS_MAIN(IndexTest)

@@ -333,17 +333,17 @@ Task<IndexResult> Session::index(RegistryId, IndexOptions)
     co_return IndexResult();
 }
 
-Task<IndexCoverage> Session::indexCoverage(RegistryId)
+Task<std::expected<IndexCoverage, StoreError>> Session::indexCoverage(RegistryId)
 {
     co_return IndexCoverage();
 }
 
-Task<SearchHits> Session::search(search::Query, std::optional<RegistryId>, int)
+Task<std::expected<SearchHits, StoreError>> Session::search(search::Query, std::optional<RegistryId>, int)
 {
     co_return SearchHits();
 }
 
-Task<std::vector<IndexedRelease>> Session::releasesWith(Digest)
+Task<std::expected<std::vector<IndexedRelease>, StoreError>> Session::releasesWith(Digest)
 {
     co_return std::vector<IndexedRelease>();
 }

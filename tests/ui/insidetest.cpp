@@ -113,7 +113,7 @@ private Q_SLOTS:
         // What was not read to its end is not judged.
         summary.setFile(inside(u"malformed/sec-trailing.wasm"_s), {});
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(texts().contains(u"Nobody knows: it was not read to its end."_s));
+        QVERIFY(std::ranges::any_of(texts(), [](const QString &text) { return text.startsWith(u"Not judged: "_s); }));
         QVERIFY(!texts().contains(u"Where it runs"_s));
         summary.setFile(inside(u"own/kitchen.wit.wasm"_s), {});
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

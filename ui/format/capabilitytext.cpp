@@ -13,14 +13,24 @@ using namespace Qt::StringLiterals;
 QString capabilitySentence(const meaning::Capability &capability)
 {
     const QString sentence = QCoreApplication::translate("kennel::Capability", capability.sentence.c_str());
-    return capability.subject.empty() ? sentence
-                                      : sentence.arg(visibleText(QString::fromStdString(capability.subject)));
+    if (capability.id != "host")
+        return sentence;
+    // A module may have an empty name.
+    return sentence.arg(capability.subject.empty() ? u"\"\""_s
+                                                   : visibleText(QString::fromStdString(capability.subject)));
 }
 
 QString capabilityEvidence(const meaning::Evidence &evidence)
 {
     // The words of the language: the same everywhere.
     return (evidence.isExport ? "export "_L1 : "import "_L1) + visibleText(QString::fromStdString(evidence.name));
+}
+
+QString notJudgedText(const wasm::Binary &binary)
+{
+    const auto *fault = binary.faults.worst();
+    return tr("Not judged: what follows byte %1 could not be read, and may ask for anything")
+        .arg(fault ? fault->offset : 0);
 }
 
 QString hostName(const meaning::Host &host)

@@ -20,4 +20,7 @@ QString hostName(const meaning::Host &host);
 /** Why something does not run on a host, for behind "no:". */
 QString obstacleText(const meaning::Obstacle &obstacle);
 
+/// Why nothing is said about what a file may do and where it runs, of one that was not read to its end.
+QString notJudgedText(const wasm::Binary &binary);
+
 } // namespace kennel

@@ -25,6 +25,15 @@ QString queryErrorText(const QString &text, const search::QueryError &error)
         return tr("%1 is no date: claimed:>2025-01-31.").arg(part);
     case search::QueryErrorCode::Kind:
         return tr("%1 is none of kind:component, kind:module and kind:wit-package.").arg(part);
+    case search::QueryErrorCode::UnknownCapability: {
+        QStringList ids;
+        for (const auto &id : search::capabilityIds())
+            ids << QString::fromStdString(id);
+        return tr("%1 is no capability; there are: %2.").arg(part, ids.join(u", "_s));
+    }
+    case search::QueryErrorCode::UnknownField:
+        return tr("%1 is no field; did you mean %2? In quotation marks it is a word.")
+            .arg(part, QString::fromStdString(error.suggestion) + u':');
     }
     return {};
 }
@@ -33,8 +42,9 @@ QString indexCoverageText(const IndexCoverage &coverage)
 {
     if (coverage.releases == 0)
         return tr("Nothing is indexed yet");
-    QString text = tr("Indexed: the contents of %1 of %2 releases, in %3 packages")
-                       .arg(countText(coverage.read), countText(coverage.releases), countText(coverage.packages));
+    QString text = tr("Indexed: the contents of %1 of %2 releases, in %3 of %4 packages")
+                       .arg(countText(coverage.read), countText(coverage.releases), countText(coverage.packages),
+                            countText(coverage.allPackages));
     if (coverage.unreadable > 0)
         text += QStringLiteral("; ") + tr("%1 could not be read").arg(countText(coverage.unreadable));
     return text;

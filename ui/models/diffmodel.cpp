@@ -62,6 +62,8 @@ void DiffModel::setDiff(const std::shared_ptr<const diff::FileDiff> &diff,
     m_nodes.clear();
     m_top.clear();
     if (diff && !diff->areIdentical()) {
+        if (!diff->isWhole())
+            add(-1, {.name = tr("One of them could not be read to its end: what follows holds of what was read")});
         if (diff->interface)
             addInterfaces(*diff->interface);
         addCapabilities(*diff);
@@ -112,10 +114,10 @@ void DiffModel::addChange(int subject, const diff::WitChange &change)
 
 void DiffModel::addCapabilities(const diff::FileDiff &diff)
 {
-    if (diff.capabilities.empty())
+    if (!diff.capabilities || diff.capabilities->empty())
         return;
     const int top = add(-1, {.name = tr("What it may do")});
-    for (const auto &change : diff.capabilities) {
+    for (const auto &change : *diff.capabilities) {
         QStringList evidence;
         for (const auto &each : change.capability.evidence)
             evidence << capabilityEvidence(each);

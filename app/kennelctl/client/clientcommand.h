@@ -54,7 +54,8 @@ struct ClientCommand
         OperatorKey = 4,
         Permission = 8,
         Forms = 16,
-        Everywhere = 32
+        Everywhere = 32,
+        Total = 64,
     };
 
     const char *name;

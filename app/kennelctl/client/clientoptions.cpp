@@ -53,6 +53,9 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
     if (command.options & ClientCommand::Everywhere) {
         parser.addOption({u"all-registries"_s, tr("Search in every registry that is known.")});
     }
+    if (command.options & ClientCommand::Total) {
+        parser.addOption({u"max-total"_s, tr("Stop after so many fetched bytes; a later run goes on."), u"BYTES"_s});
+    }
     if (command.options & ClientCommand::Forms) {
         parser.addOptions({
             {u"wit"_s, tr("The imports and exports as WIT text.")},
@@ -132,6 +135,13 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
     }
     if (command.options & ClientCommand::Everywhere) {
         options.everywhere = parser.isSet(u"all-registries"_s);
+    }
+    if (parser.optionNames().contains(u"max-total"_s)) {
+        bool ok = false;
+        options.maxTotal = parser.value(u"max-total"_s).toULongLong(&ok);
+        if (!ok) {
+            return refuse(tr("--max-total takes a number of bytes."));
+        }
     }
     if (command.options & ClientCommand::Forms) {
         using enum ClientOptions::Form;

@@ -39,6 +39,7 @@ public:
     QString host;            ///< forget --host
     QString hint;            ///< forget --hint
     bool everywhere = false; ///< search --all-registries
+    std::optional<std::uint64_t> maxTotal; ///< index --max-total, in bytes
     /// What inspect prints.
     enum class Form : std::uint8_t { Overview, Wit, Sections, Capabilities, Json, WitJson };
     Form form = Form::Overview;

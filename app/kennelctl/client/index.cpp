@@ -4,6 +4,7 @@
 #include "clientrunner.h"
 #include "format/quantity.h"
 #include "format/searchtext.h"
+#include "format/tr.h"
 #include "jsonvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,8 @@ namespace {
 Task<Answer> readContents(CommandContext context)
 {
     IndexOptions options{.offline = context.options.offline};
-    if (context.options.maxSize) {
-        options.maxBytes = *context.options.maxSize;
+    if (context.options.maxTotal) {
+        options.maxBytes = *context.options.maxTotal;
     }
     const IndexResult result = co_await context.session.index(context.registry.id, options);
     Answer answer;
@@ -26,8 +27,12 @@ Task<Answer> readContents(CommandContext context)
         answer.checkpoint = view->accepted;
         answer.age = view->ageSeconds;
     }
-    answer.members = {{u"index"_s, jsonIndexCoverage(result.coverage)}, {u"fetchedBytes"_s, jsonNumber(result.bytes)}};
+    answer.members = {{u"index"_s, jsonIndexCoverage(result.coverage)}, {u"fetchedBytes"_s, jsonNumber(result.bytes)},
+                      {u"stopped"_s, result.isStopped}};
     answer.text = indexCoverageText(result.coverage) + u'\n';
+    if (result.isStopped) {
+        answer.text += tr("Stopped after %1. Run it again to go on.").arg(sizeText(result.bytes)) + u'\n';
+    }
     co_return answer;
 }
 
@@ -35,7 +40,7 @@ Task<Answer> readContents(CommandContext context)
 
 int runIndex(const QStringList &arguments)
 {
-    return runClientCommand({"index", "", 0, 0, ClientCommand::None, ClientCommand::Registry::Current, readContents},
+    return runClientCommand({"index", "", 0, 0, ClientCommand::Total, ClientCommand::Registry::Current, readContents},
                             arguments);
 }
 

@@ -7,6 +7,7 @@
 #include "format/searchtext.h"
 #include "format/tr.h"
 #include "jsonvalues.h"
+#include "session/findings.h"
 #include "texttable.h"
 
 #include <limits>
@@ -58,23 +59,28 @@ Task<Answer> searchIndex(CommandContext context)
     }
     Session &session = context.session;
     const auto where = context.options.everywhere ? std::nullopt : std::optional(context.registry.id);
-    const SearchHits hits = co_await session.search(*query, where);
     Answer answer;
-    answer.outcome = Outcome::Verified;
+    const auto found = co_await session.search(*query, where);
     IndexCoverage coverage;
-    const auto add = [&coverage](const IndexCoverage &more) {
-        coverage.packages += more.packages;
-        coverage.releases += more.releases;
-        coverage.read += more.read;
-        coverage.unreadable += more.unreadable;
-    };
-    if (where) {
-        add(co_await session.indexCoverage(*where));
-    } else {
-        for (const RegistryInfo &info : session.registries()) {
-            add(co_await session.indexCoverage(info.id));
+    std::optional<StoreError> error = found ? std::nullopt : std::optional(found.error());
+    for (const RegistryInfo &info : session.registries()) {
+        if (where && info.id != *where) {
+            continue;
+        }
+        if (const auto more = co_await session.indexCoverage(info.id)) {
+            coverage += *more;
+        } else {
+            error = more.error();
         }
     }
+    if (error) {
+        answer.outcome = Outcome::CouldNotCheck;
+        answer.findings.push_back(storeFinding(*error));
+        co_return answer;
+    }
+    const SearchHits &hits = *found;
+    // Where nothing was read, finding nothing says nothing.
+    answer.outcome = coverage.read > 0 ? Outcome::Verified : Outcome::CouldNotCheck;
     answer.members = {{u"query"_s, text},
                       {u"total"_s, jsonNumber(hits.total)},
                       {u"whole"_s, hits.isWhole},
@@ -91,7 +97,13 @@ Task<Answer> searchIndex(CommandContext context)
     if (!table.isEmpty()) {
         answer.text = table.text() + u'\n';
     }
-    answer.text += hitCountText(hits) + u'\n' + indexCoverageText(coverage) + u'\n';
+    if (coverage.read > 0 || hits.total > 0) {
+        answer.text += hitCountText(hits) + u'\n';
+    }
+    answer.text += indexCoverageText(coverage) + u'\n';
+    if (!coverage.isWhole() || coverage.releases == 0) {
+        answer.text += tr("What was not read is not found by what it holds: run “kennelctl index”.") + u'\n';
+    }
     co_return answer;
 }
 

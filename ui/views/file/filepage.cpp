@@ -4,6 +4,7 @@
 #include "format/digesttext.h"
 #include "format/inspecterrortext.h"
 #include "format/quantity.h"
+#include "format/storeerrortext.h"
 #include "format/visibletext.h"
 #include "format/wasmterms.h"
 #include "views/common/pagehead.h"
@@ -137,7 +138,13 @@ QCoro::Task<void> FilePage::identify()
     if (!self)
         co_return;
     m_release.reset();
-    for (const auto &release : releases) {
+    if (!releases) {
+        m_identity->setMessage(Tone::Negative, Glyph::NotChecked, tr("The index could not be asked for it."),
+                               storeErrorText(releases.error()));
+        m_identity->setVisible(true);
+        co_return;
+    }
+    for (const auto &release : *releases) {
         const auto info = m_session.registry({release.registry});
         if (!info)
             continue;
@@ -146,8 +153,8 @@ QCoro::Task<void> FilePage::identify()
         const QString what =
             tr("%1 %2 of %3").arg(visibleText(name), QString::fromStdString(release.version), info->label);
         const QString signer = tr("Key %1 released these bytes.").arg(shortKey(QString::fromStdString(release.signer)));
-        const QString others = releases.size() > 1
-                                   ? u' ' + tr("%n more release(s) have them, too.", nullptr, int(releases.size() - 1))
+        const QString others = releases->size() > 1
+                                   ? u' ' + tr("%n more release(s) have them, too.", nullptr, int(releases->size() - 1))
                                    : QString();
         m_identity->setMessage(
             release.yanked ? Tone::Neutral : Tone::Positive, release.yanked ? Glyph::Yank : Glyph::Verified,

@@ -8,9 +8,25 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
+
+namespace {
+
+/// Nobody writes as many, but a file may.
+constexpr std::size_t maxProducers = 12;
+constexpr std::size_t maxText = 2000;
+
+QString textOf(std::string_view bytes)
+{
+    const auto text = QString::fromUtf8(bytes.substr(0, maxText));
+    return bytes.size() > maxText ? text + u'…' : text;
+}
+
+} // namespace
 
 ClaimsBox::ClaimsBox(QWidget *parent)
     : QWidget(parent)
@@ -29,8 +45,7 @@ bool ClaimsBox::setMetadata(const wasm::Metadata &metadata)
         delete item->widget();
         delete item;
     }
-    const auto text = [](const std::string &bytes) { return QString::fromStdString(bytes); };
-    const auto quoted = [&](const std::string &bytes) { return tr("“%1”").arg(text(bytes)); };
+    const auto quoted = [](const std::string &bytes) { return tr("“%1”").arg(textOf(bytes)); };
     if (metadata.name)
         addRow(tr("Name"), quoted(*metadata.name));
     using enum wasm::ClaimKind;
@@ -38,14 +53,16 @@ bool ClaimsBox::setMetadata(const wasm::Metadata &metadata)
         if (const auto *claim = metadata.claim(kind))
             addRow(wasmClaimTerm(kind), quoted(claim->text));
     }
-    for (const auto &field : metadata.producers) {
+    for (const auto &field : metadata.producers | std::views::take(maxProducers)) {
         QStringList values;
-        for (const auto &[name, version] : field.values)
-            values += QString(text(name) + u' ' + text(version)).trimmed();
+        for (const auto &[name, version] : field.values | std::views::take(maxProducers))
+            values += QString(textOf(name) + u' ' + textOf(version)).trimmed();
         const QString title = field.name == "language"       ? tr("Language")
                               : field.name == "processed-by" ? tr("Tools")
                               : field.name == "sdk"          ? tr("Kit")
-                                                             : text(field.name);
+                                                             : textOf(field.name);
+        if (field.values.size() > maxProducers)
+            values += tr("%n more", nullptr, int(field.values.size() - maxProducers));
         addRow(title, values.join(u", "_s));
     }
     if (const auto count = metadata.dependencies.size(); count > 1)

@@ -18,9 +18,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
+
+namespace {
+
+/// A file may ask for tens of thousands of things: so many are shown.
+constexpr std::size_t maxRows = 20;
+
+} // namespace
 
 InsideSummary::InsideSummary(std::vector<meaning::Host> hosts, QWidget *parent)
     : QWidget(parent)
@@ -76,16 +85,22 @@ void InsideSummary::setFile(std::shared_ptr<const InspectedFile> file, const QSt
     m_remark = remark;
     addKind();
     const auto &binary = m_file->inspection.binary;
-    if (m_file->inspection.outcome() >= wasm::ReadOutcome::Malformed) {
+    if (!m_file->capabilities) {
         addHeading(tr("What it may do"), {});
-        auto *unknown = new PlainLabel(tr("Nobody knows: it was not read to its end."), TypeSize::Body, this);
-        unknown->setTone(Tone::Secondary);
-        m_layout->addWidget(unknown);
+        addRemark(notJudgedText(binary));
     } else if (!binary.parts.empty() && binary.kind != wasm::FileKind::WitPackage) {
         addCapabilities();
         addHosts();
     }
     addClaims();
+}
+
+void InsideSummary::addRemark(const QString &text)
+{
+    auto *remark = new PlainLabel(text, TypeSize::Body, this);
+    remark->setTone(Tone::Secondary);
+    remark->setWordWrap(true);
+    m_layout->addWidget(remark);
 }
 
 void InsideSummary::addKind()
@@ -115,9 +130,7 @@ void InsideSummary::addKind()
     label->setElide(Qt::ElideRight);
     m_layout->addWidget(label);
     if (binary.kind == wasm::FileKind::WitPackage) {
-        auto *nothing = new PlainLabel(tr("Holds types alone, and does nothing by itself"), TypeSize::Body, this);
-        nothing->setTone(Tone::Secondary);
-        m_layout->addWidget(nothing);
+        addRemark(tr("Holds types alone, and does nothing by itself"));
     }
     if (const auto *fault = binary.faults.worst()) {
         auto *line = new PlainLabel(wasmFaultText(*fault), TypeSize::Body, this);
@@ -130,34 +143,37 @@ void InsideSummary::addKind()
 void InsideSummary::addCapabilities()
 {
     addHeading(tr("What it may do"), tr("Read from its imports and exports, not from what it says"));
-    for (const auto &capability :
-         meaning::capabilitiesOf(m_file->inspection.binary, meaning::CapabilityTable::builtIn())) {
+    const auto &capabilities = *m_file->capabilities;
+    for (const auto &capability : capabilities | std::views::take(maxRows)) {
         auto *row = new FactRow(QIcon::fromTheme(QString::fromStdString(capability.icon)),
                                 capabilitySentence(capability), this);
         row->setWordsWidth(Metrics::application().px(330));
         if (!capability.evidence.empty()) {
             const auto &first = capability.evidence.front();
             const QString name = QString::fromStdString(first.name);
-            auto *link = row->addLink(QString::fromStdString(std::string(meaning::withoutVersion(first.name))),
+            auto *link = row->addLink(QString::fromStdString(first.identity),
                                       tr("Show %1").arg(capabilityEvidence(first)));
             QStringList all;
-            for (const auto &evidence : capability.evidence)
+            for (const auto &evidence : capability.evidence | std::views::take(maxRows))
                 all << capabilityEvidence(evidence);
             link->setToolTip(all.join(u'\n'));
             connect(link, &QPushButton::clicked, this, [this, name] { Q_EMIT externRequested(name); });
-            if (all.size() > 1)
-                row->addText(u"+%1"_s.arg(all.size() - 1));
+            if (capability.evidence.size() > 1)
+                row->addText(u"+%1"_s.arg(capability.evidence.size() - 1));
         }
         row->addStretch();
         m_layout->addWidget(row);
     }
+    if (capabilities.size() > maxRows)
+        addRemark(tr("and %n more", nullptr, int(capabilities.size() - maxRows)));
 }
 
 void InsideSummary::addHosts()
 {
     addHeading(tr("Where it runs"), {});
     for (const meaning::Host &host : m_hosts) {
-        const auto obstacles = meaning::obstaclesOn(host, m_file->inspection.binary);
+        const auto obstacles =
+            meaning::obstaclesOn(host, m_file->inspection.binary).value_or(std::vector<meaning::Obstacle>());
         const bool runs = obstacles.empty();
         auto *row = new FactRow(glyphIcon(runs ? Glyph::Check : Glyph::Cross), hostName(host), this);
         row->setWordsWidth(Metrics::application().px(270));
@@ -167,7 +183,7 @@ void InsideSummary::addHosts()
             why += u" · "_s + tr("%n more", nullptr, int(obstacles.size() - 1));
         row->addText(why);
         QStringList all;
-        for (const auto &obstacle : obstacles)
+        for (const auto &obstacle : obstacles | std::views::take(maxRows))
             all << obstacleText(obstacle);
         row->setToolTip(all.join(u'\n'));
         m_layout->addWidget(row);

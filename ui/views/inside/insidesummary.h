@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void clear();
+    void addRemark(const QString &text);
     void addKind();
     void addCapabilities();
     void addHosts();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/search/searchpage.h"
 
+#include "format/findingtext.h"
+#include "format/quantity.h"
 #include "format/searchtext.h"
+#include "format/storeerrortext.h"
 #include "format/visibletext.h"
 #include "models/searchmodel.h"
 #include "views/common/cells.h"
@@ -10,6 +13,7 @@
 #include "views/common/status.h"
 #include "views/search/fieldcompleter.h"
 #include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
@@ -35,6 +39,7 @@ SearchPage::SearchPage(Session &session, const Address &place, QWidget *parent)
     , m_message(new PlainLabel({}, TypeSize::Body, this))
     , m_model(new SearchModel(this))
     , m_table(new DataTable(tr("What was found"), this))
+    , m_trouble(new MessageBar(Tone::Negative, Glyph::Warning, {}, {}, this))
     , m_empty(new EmptyState(Glyph::Search, {}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_index(new QAction(glyphIcon(Glyph::Download), tr("Read What There Is"), this))
@@ -44,6 +49,11 @@ SearchPage::SearchPage(Session &session, const Address &place, QWidget *parent)
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(makeHead());
+    auto *trouble = new QVBoxLayout;
+    trouble->setContentsMargins(Metrics::application().margin(), 0, Metrics::application().margin(), 0);
+    trouble->addWidget(m_trouble);
+    m_trouble->hide();
+    all->addLayout(trouble);
     m_table->setModel(new Cells(m_model, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWidth(SearchModel::PackageColumn, 240);
@@ -132,8 +142,20 @@ QCoro::Task<void> SearchPage::search(search::Query query)
     const QPointer<SearchPage> self(this);
     const auto asked = m_asked;
     auto hits = co_await m_session.search(std::move(query), m_scope->current() == 0 ? here : std::nullopt);
-    if (self && asked == m_asked)
-        showHits(std::move(hits));
+    if (!self || asked != m_asked)
+        co_return;
+    if (hits)
+        showHits(*std::move(hits));
+    else
+        showError(storeErrorText(hits.error()));
+}
+
+void SearchPage::showError(const QString &text)
+{
+    m_model->setHits({}, {});
+    m_message->setText({});
+    m_empty->setTexts(tr("The index could not be read"), text);
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void SearchPage::showHits(SearchHits hits)
@@ -157,7 +179,7 @@ void SearchPage::showHits(SearchHits hits)
                                    "its signed digest.")
                               : tr("All terms have to hold. Take one away, or look in all registries."));
     }
-    m_index->setVisible(m_coverage.releases == 0 || m_coverage.read + m_coverage.unreadable < m_coverage.releases);
+    m_index->setVisible(m_coverage.releases == 0 || !m_coverage.isWhole());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
 }
 
@@ -170,9 +192,13 @@ QCoro::Task<void> SearchPage::showCoverage()
     const auto coverage = co_await m_session.indexCoverage(*here);
     if (!self)
         co_return;
-    m_coverage = coverage;
+    if (!coverage) {
+        showError(storeErrorText(coverage.error()));
+        co_return;
+    }
+    m_coverage = *coverage;
     m_head->setTitle(tr("Search %1").arg(m_place.registry));
-    m_head->setExtent(indexCoverageText(coverage));
+    m_head->setExtent(indexCoverageText(m_coverage));
     if (const auto view = m_session.view(*here))
         m_head->setOutcome(view->outcome);
     ask();
@@ -185,10 +211,23 @@ QCoro::Task<void> SearchPage::readContents()
         co_return;
     const QPointer<SearchPage> self(this);
     m_index->setEnabled(false);
-    co_await m_session.index(*here);
+    const auto result = co_await m_session.index(*here);
     if (!self)
         co_return;
     m_index->setEnabled(true);
+    // A run that ended early must not look like one that read everything.
+    if (result.outcome >= Outcome::NotChecked) {
+        QStringList reasons;
+        for (const auto &finding : result.findings) {
+            if (finding.severity == Severity::Error)
+                reasons << findingText(finding).headline;
+        }
+        if (result.isStopped)
+            reasons << tr("Stopped after %1. Read on to go on.").arg(sizeText(result.bytes));
+        reasons.removeDuplicates();
+        m_trouble->setMessage(Tone::Negative, Glyph::Warning, tr("Not everything was read"), reasons.join(u' '));
+    }
+    m_trouble->setVisible(result.outcome >= Outcome::NotChecked);
     showCoverage();
 }
 

@@ -14,6 +14,7 @@ namespace kennel {
 
 class DataTable;
 class EmptyState;
+class MessageBar;
 class PageHead;
 class PlainLabel;
 class SearchField;
@@ -44,6 +45,7 @@ public:
     DataTable *table() const { return m_table; }
     PlainLabel *message() const { return m_message; }
     QAction *indexAction() const { return m_index; }
+    MessageBar *trouble() const { return m_trouble; }
 
 private:
     QWidget *makeHead();
@@ -54,6 +56,7 @@ private:
     QCoro::Task<void> showCoverage();
     QCoro::Task<void> readContents();
     void showHits(SearchHits hits);
+    void showError(const QString &text);
     void openRow(const QModelIndex &index);
 
     Session &m_session;
@@ -64,6 +67,7 @@ private:
     PlainLabel *m_message;
     SearchModel *m_model;
     DataTable *m_table;
+    MessageBar *m_trouble; ///< what kept the last run from reading everything
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QAction *m_index;
