@@ -3046,7 +3046,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Indexed: the contents of %1 of %2 releases, in %3 packages</source>
-        <translation>Gelesen: die Inhalte von %1 von %2 Veröffentlichungen, in %3 Paketen</translation>
+        <translation type="vanished">Gelesen: die Inhalte von %1 von %2 Veröffentlichungen, in %3 Paketen</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
@@ -3095,6 +3095,54 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Found: %1 among the first %2 that fit one of the terms. Say more to see the rest.</source>
         <translation>Gefunden: %1 unter den ersten %2, auf die einer der Begriffe passt. Mehr angeben, um den Rest zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is no capability; there are: %2.</source>
+        <translation>%1 ist keine Fähigkeit; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no field; did you mean %2? In quotation marks it is a word.</source>
+        <translation>%1 ist kein Feld; ist %2 gemeint? In Anführungszeichen ist es ein Wort.</translation>
+    </message>
+    <message>
+        <source>Indexed: the contents of %1 of %2 releases, in %3 of %4 packages</source>
+        <translation>Im Index: die Inhalte von %1 von %2 Veröffentlichungen, in %3 von %4 Paketen</translation>
+    </message>
+    <message>
+        <source>Not judged: what follows byte %1 could not be read, and may ask for anything</source>
+        <translation>Nicht beurteilt: was nach Byte %1 kommt, ließ sich nicht lesen und kann alles verlangen</translation>
+    </message>
+    <message>
+        <source>The content of {package} {version} is not what was released</source>
+        <translation>Der Inhalt von {package} {version} ist nicht der veröffentlichte</translation>
+    </message>
+    <message>
+        <source>The registry names no place to get the content of {package} {version} from</source>
+        <translation>Das Register nennt keinen Ort, an dem es den Inhalt von {package} {version} gibt</translation>
+    </message>
+    <message>
+        <source>Version {version} of {package} names a digest that nothing can have</source>
+        <translation>Version {version} von {package} nennt einen Digest, den nichts haben kann</translation>
+    </message>
+    <message>
+        <source>What was not read is not found by what it holds: run “kennelctl index”.</source>
+        <translation>Was nicht gelesen wurde, ist an seinem Inhalt nicht zu finden: „kennelctl index“ liest es.</translation>
+    </message>
+    <message>
+        <source>Stop after so many fetched bytes; a later run goes on.</source>
+        <translation>Nach so vielen geholten Bytes aufhören; ein späterer Lauf macht weiter.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1. Run it again to go on.</source>
+        <translation>Nach %1 angehalten. Ein weiterer Lauf macht weiter.</translation>
+    </message>
+    <message>
+        <source>--content fetches every release: it cannot be had with --offline.</source>
+        <translation>--content holt jede Veröffentlichung: mit --offline geht das nicht.</translation>
+    </message>
+    <message>
+        <source>Not judged: one of them could not be read to its end. What follows holds of what was read.</source>
+        <translation>Nicht beurteilt: Eine davon ließ sich nicht bis zum Ende lesen. Was folgt, gilt für das Gelesene.</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3551,13 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
             <numerusform>%n Paketen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kennel::ClientOptions</name>
@@ -3525,6 +3580,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>inspect can print one form at a time.</source>
         <translation>inspect kann nur eine Form auf einmal ausgeben.</translation>
+    </message>
+    <message>
+        <source>--max-total takes a number of bytes.</source>
+        <translation>--max-total verlangt eine Anzahl Bytes.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3803,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Effect</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>One of them could not be read to its end: what follows holds of what was read</source>
+        <translation>Eine davon ließ sich nicht bis zum Ende lesen: was folgt, gilt für das Gelesene</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4079,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>This is %1.</source>
         <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>The index could not be asked for it.</source>
+        <translation>Der Index ließ sich nicht danach fragen.</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4373,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Nobody knows: it was not read to its end.</source>
-        <translation>Das weiß niemand: Sie wurde nicht bis zum Ende gelesen.</translation>
+        <translation type="vanished">Das weiß niemand: Sie wurde nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -4389,6 +4456,13 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Nobody checked whether they are true</source>
         <translation>Niemand hat geprüft, ob es stimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6761,18 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Search %1</source>
         <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>The index could not be read</source>
+        <translation>Der Index ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Stopped after %1. Read on to go on.</source>
+        <translation>Nach %1 angehalten. Weiterlesen macht weiter.</translation>
+    </message>
+    <message>
+        <source>Not everything was read</source>
+        <translation>Nicht alles wurde gelesen</translation>
     </message>
 </context>
 <context>

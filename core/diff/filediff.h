@@ -21,7 +21,7 @@ struct FileFacts
     wasm::FileKind kind = wasm::FileKind::Unknown;
     std::uint64_t size = 0;
     Digest digest{};
-    bool isWhole = false; ///< it was read to its end, see wasm::Binary::isWhole
+    bool isWhole = false;                       ///< it was read to its end, see wasm::Binary::isWhole
     std::vector<std::optional<Digest>> parts{}; ///< digests of its parts, by their index
 };
 

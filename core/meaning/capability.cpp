@@ -30,7 +30,9 @@ std::optional<std::vector<Capability>> capabilitiesOf(const wasm::Binary &binary
         known.push_back({row.id, row.icon, row.sentence, {}, {}});
     std::vector<Capability> unknown;
     std::unordered_map<std::string, std::size_t> unknownBySubject; // a file may ask for tens of thousands
-    const auto rowOf = [&table](auto fitting) { return std::size_t(std::ranges::find_if(table.rows, fitting) - table.rows.begin()); };
+    const auto rowOf = [&table](auto fitting) {
+        return std::size_t(std::ranges::find_if(table.rows, fitting) - table.rows.begin());
+    };
 
     for (const NamedExtern &item : externs.imports) {
         if (isSilent(externs, item, table))

@@ -14,7 +14,7 @@ namespace kennel::meaning {
 /// An import or export that shows a capability.
 struct Evidence
 {
-    std::string name; ///< as the file writes it, with its version
+    std::string name;       ///< as the file writes it, with its version
     std::string identity{}; ///< NamedExtern::identity: what it is, without its version
     bool isExport = false;
     std::size_t offset = 0; ///< of the name in the file; 0 where that is not known
@@ -27,8 +27,8 @@ struct Capability
 {
     std::string id; ///< of its row; "host" for what no row knows, "nothing" for the only one of who asks for nothing
     std::string icon;
-    std::string sentence;             ///< English; "%1" in that of "host" is its subject
-    std::string subject{};            ///< only of "host": what is asked for, without its version, or the module of core imports
+    std::string sentence;  ///< English; "%1" in that of "host" is its subject
+    std::string subject{}; ///< only of "host": what is asked for, without its version, or the module of core imports
     std::vector<Evidence> evidence{}; ///< in the order of the file; none of "nothing"
 
     bool operator==(const Capability &) const = default;

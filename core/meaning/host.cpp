@@ -102,8 +102,8 @@ std::optional<std::vector<Obstacle>> obstaclesOn(const Host &host, const wasm::B
         }
     }
     const NamePatterns &calls = externs.isCore ? host.callsCore : host.calls;
-    const bool isCalled = std::ranges::any_of(
-        externs.exports, [&](const NamedExtern &item) { return fits(calls, item.identity); });
+    const bool isCalled =
+        std::ranges::any_of(externs.exports, [&](const NamedExtern &item) { return fits(calls, item.identity); });
     if (!host.calls.empty() && !isCalled)
         obstacles.push_back({Obstacle::Kind::NotCalled, calls.empty() ? host.calls.front() : calls.front(), {}});
     return obstacles;

@@ -197,8 +197,8 @@ std::expected<Query, QueryError> parseQuery(std::string_view text)
             mayBeField && slip != slips.end()) {
             return std::unexpected(QueryError{QueryErrorCode::UnknownField, range, std::string(slip->second)});
         }
-        const auto *field = mayBeField ? std::ranges::find(fields, name, &std::pair<std::string_view, Field>::first)
-                                       : fields.end();
+        const auto *field =
+            mayBeField ? std::ranges::find(fields, name, &std::pair<std::string_view, Field>::first) : fields.end();
         if (field != fields.end()) {
             term.field = field->second;
             rest.remove_prefix(field->first.size() + 1);

@@ -58,12 +58,12 @@ struct Query
 
 /// Why a text is no query.
 enum class QueryErrorCode {
-    Quote,   ///< a quotation mark without its partner
-    Nothing, ///< a field or a minus sign with nothing behind it
-    YesNo,   ///< yes or no is wanted
-    Size,    ///< a size is wanted: <1MB
-    Date,    ///< a date is wanted: >2025-01-01
-    Kind,    ///< component, module or wit-package is wanted
+    Quote,             ///< a quotation mark without its partner
+    Nothing,           ///< a field or a minus sign with nothing behind it
+    YesNo,             ///< yes or no is wanted
+    Size,              ///< a size is wanted: <1MB
+    Date,              ///< a date is wanted: >2025-01-01
+    Kind,              ///< component, module or wit-package is wanted
     UnknownCapability, ///< none of capabilityIds()
     UnknownField,      ///< what looks like a field that was misspelt; `suggestion` is the field
 };
@@ -78,9 +78,9 @@ struct QueryError
 };
 
 /// Reads a query: words, and fields as `exports:wasi:http/incoming-handler@0.2.0`, `size:<1MB`, `claimed:>2025-01-01`,
-/// each with "-" before it for what must not hold. A word in quotation marks may hold blanks, and is never a field. What
-/// looks like a field and is none is a word, as "wasi:http" is, but for common slips as "export:". An empty text is a
-/// query without terms.
+/// each with "-" before it for what must not hold. A word in quotation marks may hold blanks, and is never a field.
+/// What looks like a field and is none is a word, as "wasi:http" is, but for common slips as "export:". An empty text
+/// is a query without terms.
 std::expected<Query, QueryError> parseQuery(std::string_view text);
 
 /// The names of the fields, as they are typed, in the order in which they are offered.

@@ -44,8 +44,7 @@ Inspected lookInside(const QString &path, const Digest *wanted)
     result->size = bytes->size();
     result->path = path;
     result->inspection = wasm::inspect(*bytes);
-    result->capabilities =
-        meaning::capabilitiesOf(result->inspection.binary, meaning::CapabilityTable::builtIn());
+    result->capabilities = meaning::capabilitiesOf(result->inspection.binary, meaning::CapabilityTable::builtIn());
     return result;
 }
 

@@ -138,7 +138,8 @@ public:
     Task<IndexResult> index(RegistryId id, IndexOptions options = {});
     Task<std::expected<IndexCoverage, StoreError>> indexCoverage(RegistryId id);
     /// The first \a most hits among what was indexed of \a registry, or of all.
-    Task<std::expected<SearchHits, StoreError>> search(search::Query query, std::optional<RegistryId> registry, int most = 200);
+    Task<std::expected<SearchHits, StoreError>> search(search::Query query, std::optional<RegistryId> registry,
+                                                       int most = 200);
     /// The releases that have this content, in any registry whose logs were indexed.
     Task<std::expected<std::vector<IndexedRelease>, StoreError>> releasesWith(Digest content);
 

@@ -58,7 +58,8 @@ Finding yankedFinding(const LogView &log, const Release &release)
 
 } // namespace
 
-QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryClient *client, Job &job, Digest digest)
+QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryClient *client, Job &job, Digest digest,
+                                                                      From from)
 {
     Content content;
     const auto cache = std::make_shared<const ContentCache>(options.contentDir);
@@ -73,7 +74,7 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
     content.there = co_await offload([=] {
         if (tidies)
             cache->removeLeftovers(time);
-        return cache->prepare() && cache->check(digest, *row, stop);
+        return cache->prepare() && from == From::Anywhere && cache->check(digest, *row, stop);
     });
     content.fromCache = content.there;
     if (!content.there && client) {
@@ -219,15 +220,23 @@ QCoro::Task<void> Session::Private::auditContents(Command &command, Refreshed &r
                 co_return;
             const auto digest = release.content.digest();
             if (!digest) {
-                refreshed.report.findings.push_back(
-                    errorFinding("content.unusable-digest", release.content.text(),
-                                 {{"version", version.text()}, {"log", id.text()}, {"got", release.content.text()}},
-                                 Outcome::CouldNotCheck));
+                refreshed.report.findings.push_back(errorFinding("content.unusable-digest", release.content.text(),
+                                                                 {{"package", logText(*log)},
+                                                                  {"version", version.text()},
+                                                                  {"log", id.text()},
+                                                                  {"got", release.content.text()}},
+                                                                 Outcome::CouldNotCheck));
                 continue;
             }
-            auto content = co_await bringContent(command.client.get(), command.context->job, *digest);
+            // What lies in the cache does not tell what the registry serves.
+            auto content = co_await bringContent(command.client.get(), command.context->job, *digest, From::Registry);
             refreshed.report.contentsChecked += content.there;
-            std::ranges::move(content.findings, std::back_inserter(refreshed.report.findings));
+            for (Finding &finding : content.findings) {
+                finding.details.emplace("package", logText(*log));
+                finding.details.emplace("version", version.text());
+                finding.details.emplace("log", id.text());
+                refreshed.report.findings.push_back(std::move(finding));
+            }
         }
     }
 }

@@ -174,8 +174,13 @@ public:
         std::optional<ContentRow> facts; ///< of its file when it was hashed
         std::vector<Finding> findings;
     };
-    /// Brings the content with \a digest into the cache, unless it is there; without a \a client only looks there.
-    QCoro::Task<Content> bringContent(RegistryClient *client, Job &job, Digest digest);
+    /// Where a content may come from.
+    enum class From : std::uint8_t {
+        Anywhere, ///< the cache, if it is there
+        Registry, ///< only what is fetched now counts
+    };
+    /// Brings the content with \a digest into the cache; without a \a client only looks there.
+    QCoro::Task<Content> bringContent(RegistryClient *client, Job &job, Digest digest, From from = From::Anywhere);
     QCoro::Task<DownloadResult> downloadFrom(std::shared_ptr<const LogView> log, std::optional<Version> version,
                                              QString file, ReadOptions readOptions, Budget budget);
     /// Says of each host that \a findings name as never allowed that it was refused.

@@ -59,7 +59,8 @@ bool IndexTable::knowsLog(std::int64_t registry, const LogId &log, const std::st
     if (!row.next() || !std::ranges::equal(row.bytes(0), head.bytes()))
         return false;
     // The name may become known later.
-    auto named = m_db.statement("SELECT coalesce(name, '') FROM indexed_release WHERE registry = ? AND log_id = ? LIMIT 1");
+    auto named =
+        m_db.statement("SELECT coalesce(name, '') FROM indexed_release WHERE registry = ? AND log_id = ? LIMIT 1");
     named.bind(registry).bind(log.bytes());
     return !named.next() || named.text(0) == name;
 }
@@ -176,8 +177,9 @@ std::vector<IndexedRelease> IndexTable::notRead(std::int64_t registry)
 IndexCoverage IndexTable::coverage(std::int64_t registry)
 {
     IndexCoverage coverage;
-    auto logs = m_db.statement("SELECT (SELECT count(*) FROM indexed_log WHERE registry = r.id), packages FROM registry r "
-                               "WHERE r.id = ?");
+    auto logs =
+        m_db.statement("SELECT (SELECT count(*) FROM indexed_log WHERE registry = r.id), packages FROM registry r "
+                       "WHERE r.id = ?");
     logs.bind(registry);
     if (logs.next()) {
         coverage.packages = logs.count(0);

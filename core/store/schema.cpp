@@ -183,7 +183,7 @@ constexpr auto version3 = std::to_array<const char *>({
 
 /// Migrations are added here and never changed: step i leads from version i to i + 1.
 constexpr std::array<std::span<const char *const>, 3> steps{std::span(version1), std::span(version2),
-                                                             std::span(version3)};
+                                                            std::span(version3)};
 /// What each step ends with.
 constexpr std::array<const char *, steps.size()> stamps{"PRAGMA user_version = 1", "PRAGMA user_version = 2",
                                                         "PRAGMA user_version = 3"};

@@ -37,8 +37,8 @@ struct Binary
     std::shared_ptr<TypeArena> types = std::make_shared<TypeArena>(); ///< never null
     FaultList faults{};
 
-    /// Whether everything of it was decoded. Of what was not, nobody can say what it lacks: "imports nothing" holds only
-    /// of a file that was read to its end.
+    /// Whether everything of it was decoded. Of what was not, nobody can say what it lacks: "imports nothing" holds
+    /// only of a file that was read to its end.
     bool isWhole() const { return !faults.has(FaultClass::Malformed) && !faults.has(FaultClass::Limit); }
 };
 

@@ -86,6 +86,25 @@ void ExitCodesTest::outcomes_data()
                 content += "!";
         },
         1, "failed", "content.digest");
+    const Prepare falsified = [](ServedWorld &site) {
+        site.json({u"audit"_s, u"--content"_s});
+        for (auto &[digest, content] : site.world().contents)
+            content += "!";
+    };
+    row("another content behind a full cache", "audit --content", falsified, 1, "failed", "content.digest");
+    row("an audit of contents", "audit --content", honest, 0, "verified", "operator.pinned");
+    row(
+        "contents offline", "audit --content --offline", [](ServedWorld &site) { site.json({u"sync"_s}); }, 2, "usage",
+        "");
+    row(
+        "an audit of what is not here", "audit --offline", [](ServedWorld &site) { site.json({u"sync"_s}); }, 3,
+        "could-not-check", "job.offline");
+    row(
+        "an audit of what is here", "audit --offline", [](ServedWorld &site) { site.json({u"audit"_s}); }, 0,
+        "verified", "");
+    row("nothing indexed", "search alpha", honest, 3, "could-not-check", "");
+    row("an unknown capability", "search cap:fly", honest, 2, "usage", "");
+    row("a slip", "search export:x", honest, 2, "usage", "");
     row("no URL", "sync --registry kennel:demo", honest, 2, "usage", "");
     row("no version", "download test:alpha@one -o FILE", honest, 2, "usage", "");
     row("unavailable", "sync", status(503), 3, "could-not-check", "http.status");

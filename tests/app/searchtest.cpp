@@ -52,8 +52,8 @@ void SearchTest::nothingIsIndexed()
 
 void SearchTest::indexes()
 {
-    const auto done = runProgram(QStringLiteral(KENNELCTL),
-                                 {u"index"_s, u"--store"_s, m_folder.path(), u"--json"_s, u"--max-total"_s, u"20000"_s});
+    const auto done = runProgram(QStringLiteral(KENNELCTL), {u"index"_s, u"--store"_s, m_folder.path(), u"--json"_s,
+                                                             u"--max-total"_s, u"20000"_s});
     QCOMPARE(done.exitCode, 3);
     QVERIFY(QJsonDocument::fromJson(done.output)[u"stopped"].toBool());
     // It stops when it has fetched enough, and goes on the next time.

@@ -159,7 +159,7 @@ void IndexTest::finds_data()
     row("world:wasi:http/proxy", {types});
     row("cap:http-out", {proxy});
     row("-cap:http-out", {codec, types}); // of the gateway nobody knows
-    row("-licence:mit", {proxy, types}); // one without a licence has another one than MIT
+    row("-licence:mit", {proxy, types});  // one without a licence has another one than MIT
     row("-kind:module", {proxy, types});
     row("-size:>1MB", {codec, types});
     row("-ns:edge", {codec, types});
@@ -319,18 +319,19 @@ void IndexTest::logsThatDoNotHold()
     QVERIFY(m_database->write([&](Database &db) { IndexTable(db).removeLog(m_registry, logOf("media:codec")); }));
     QCOMPARE(search("codec").total, 0U);
     QCOMPARE(search("cap:nothing versions:all").total, 0U);
-    QVERIFY(m_database->read([](Database &db) { return IndexTable(db).withContent(digestOf("codec")).empty(); })
-                .value());
+    QVERIFY(
+        m_database->read([](Database &db) { return IndexTable(db).withContent(digestOf("codec")).empty(); }).value());
 }
 
 /// What was not read to its end is found by what was read, and by nothing that it is said to lack.
 void IndexTest::damagedContents()
 {
     QVERIFY(m_database->write([](Database &db) {
-        IndexTable(db).putContent(digestOf("gate"), {.kind = wasm::FileKind::Component,
-                                                     .size = 10,
-                                                     .interfaces = "acme:gate/open",
-                                                     .terms = {{search::FactTerm::Kind::Import, "acme:gate/open", ""}}});
+        IndexTable(db).putContent(digestOf("gate"),
+                                  {.kind = wasm::FileKind::Component,
+                                   .size = 10,
+                                   .interfaces = "acme:gate/open",
+                                   .terms = {{search::FactTerm::Kind::Import, "acme:gate/open", ""}}});
     }));
     QCOMPARE(search("imports:acme:gate/open").total, 1U);
     QVERIFY(!search("imports:acme:gate/open").releases.at(0).isRead);

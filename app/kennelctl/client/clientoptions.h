@@ -33,12 +33,12 @@ public:
     bool json = false;
     bool quiet = false;
 
-    bool content = false;    ///< audit --content
-    QString output;          ///< download -o
-    QString operatorKey;     ///< trust --operator
-    QString host;            ///< forget --host
-    QString hint;            ///< forget --hint
-    bool everywhere = false; ///< search --all-registries
+    bool content = false;                  ///< audit --content
+    QString output;                        ///< download -o
+    QString operatorKey;                   ///< trust --operator
+    QString host;                          ///< forget --host
+    QString hint;                          ///< forget --hint
+    bool everywhere = false;               ///< search --all-registries
     std::optional<std::uint64_t> maxTotal; ///< index --max-total, in bytes
     /// What inspect prints.
     enum class Form : std::uint8_t { Overview, Wit, Sections, Capabilities, Json, WitJson };

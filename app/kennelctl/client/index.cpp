@@ -27,7 +27,8 @@ Task<Answer> readContents(CommandContext context)
         answer.checkpoint = view->accepted;
         answer.age = view->ageSeconds;
     }
-    answer.members = {{u"index"_s, jsonIndexCoverage(result.coverage)}, {u"fetchedBytes"_s, jsonNumber(result.bytes)},
+    answer.members = {{u"index"_s, jsonIndexCoverage(result.coverage)},
+                      {u"fetchedBytes"_s, jsonNumber(result.bytes)},
                       {u"stopped"_s, result.isStopped}};
     answer.text = indexCoverageText(result.coverage) + u'\n';
     if (result.isStopped) {

@@ -151,8 +151,8 @@ void InsideSummary::addCapabilities()
         if (!capability.evidence.empty()) {
             const auto &first = capability.evidence.front();
             const QString name = QString::fromStdString(first.name);
-            auto *link = row->addLink(QString::fromStdString(first.identity),
-                                      tr("Show %1").arg(capabilityEvidence(first)));
+            auto *link =
+                row->addLink(QString::fromStdString(first.identity), tr("Show %1").arg(capabilityEvidence(first)));
             QStringList all;
             for (const auto &evidence : capability.evidence | std::views::take(maxRows))
                 all << capabilityEvidence(evidence);
