@@ -34,7 +34,8 @@ std::string_view fileKindName(FileKind kind)
 Binary readBinary(ByteView bytes)
 {
     Binary binary;
-    BinaryReader(binary).read(Cursor(bytes));
+    ReadBudget budget;
+    BinaryReader(binary, budget).read(Cursor(bytes));
     if (binary.parts.empty())
         return binary;
     const Part &root = binary.parts.front();

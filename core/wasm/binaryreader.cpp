@@ -129,8 +129,8 @@ void BinaryReader::walkSections(Cursor &cursor, std::size_t part, const std::fun
             section.damaged = true;
             m_context.faults.add(*payload.fault());
         }
-        if (m_context.sections > 0) {
-            --m_context.sections;
+        if (m_context.budget.sections > 0) {
+            --m_context.budget.sections;
             m_binary.parts[part].sections.push_back(std::move(section));
         } else {
             m_context.faults.add({.code = FaultCode::ListTooLong, .offset = section.headerOffset});
@@ -204,7 +204,7 @@ void BinaryReader::readEmbeddedWorld(const Section &section, Cursor payload)
     Cursor ahead = payload;
     if (readPreamble(ahead, Part::Kind::Component)) {
         Binary binary{.types = m_binary.types};
-        BinaryReader(binary).read(payload);
+        BinaryReader(binary, m_context.budget).read(payload);
         world.binary = std::make_shared<const Binary>(std::move(binary));
     }
     const Fault *fault = world.binary ? world.binary->faults.worst() : nullptr;

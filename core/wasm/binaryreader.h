@@ -15,9 +15,10 @@ namespace kennel::wasm {
 class BinaryReader
 {
 public:
-    explicit BinaryReader(Binary &binary)
+    /// Reads into \a binary what \a budget, which outlives the reader, still allows.
+    BinaryReader(Binary &binary, ReadBudget &budget)
         : m_binary(binary)
-        , m_context{.arena = *binary.types, .faults = binary.faults}
+        , m_context{.arena = *binary.types, .faults = binary.faults, .budget = budget}
     {
     }
 

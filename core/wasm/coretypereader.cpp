@@ -100,6 +100,15 @@ void readComposite(Cursor &cursor, CoreType &type)
     }
 }
 
+/// How many parameters, results or fields a type has.
+std::size_t memberCount(const CoreType &type)
+{
+    if (const auto *function = std::get_if<CoreFunctionType>(&type.composite))
+        return function->parameters.size() + function->results.size();
+    const auto *fields = std::get_if<StructType>(&type.composite);
+    return fields ? fields->fields.size() : 0;
+}
+
 CoreType readSubtype(Cursor &cursor)
 {
     CoreType type;
@@ -159,15 +168,26 @@ CoreValueType readCoreValueType(Cursor &cursor)
     return {};
 }
 
-void readRecursionGroup(Cursor &cursor, CoreTypes &types)
+void charge(Cursor &cursor, TypeArena &arena, std::uint64_t units)
 {
+    if (cursor.ok() && !arena.spend(units))
+        cursor.fail(FaultCode::TooMuchWork);
+}
+
+void readRecursionGroup(Cursor &cursor, TypeArena &arena, CoreTypes &types)
+{
+    const auto one = [&] {
+        auto type = std::make_shared<const CoreType>(readSubtype(cursor));
+        charge(cursor, arena, limits::CoreTypeWork + memberCount(*type) / limits::CoreMembersAUnit);
+        if (cursor.ok())
+            types.push_back(std::move(type));
+    };
     if (cursor.peek() != 0x4e) {
-        types.push_back(std::make_shared<const CoreType>(readSubtype(cursor)));
+        one();
         return;
     }
     cursor.byte();
-    cursor.vec(Thing::CoreType, limits::ScopeItems,
-               [&] { types.push_back(std::make_shared<const CoreType>(readSubtype(cursor))); });
+    cursor.vec(Thing::CoreType, limits::ScopeItems, one);
 }
 
 CoreTable readTableType(Cursor &cursor)
@@ -220,6 +240,7 @@ CoreExternType readCoreExternType(Cursor &cursor)
 
 void readCoreImport(Cursor &cursor, TypeArena &arena, std::vector<CoreImport> &imports)
 {
+    charge(cursor, arena, limits::CoreImportWork);
     const std::string_view module = arena.intern(cursor.name());
     const std::string_view field = arena.intern(cursor.name());
     const std::uint8_t form = cursor.peek();
@@ -232,6 +253,7 @@ void readCoreImport(Cursor &cursor, TypeArena &arena, std::vector<CoreImport> &i
     if (form == 0x7e)
         shared = readCoreExternType(cursor);
     cursor.vec(Thing::Import, limits::ScopeItems, [&] {
+        charge(cursor, arena, limits::CoreImportWork);
         const std::string_view name = arena.intern(cursor.name());
         imports.push_back({module, name, form == 0x7e ? shared : readCoreExternType(cursor)});
     });
@@ -248,7 +270,7 @@ CoreInterface readModuleType(Cursor &cursor, TypeArena &arena, const OuterCoreTy
             readCoreImport(cursor, arena, result.imports);
             break;
         case 1:
-            readRecursionGroup(cursor, result.types);
+            readRecursionGroup(cursor, arena, result.types);
             break;
         case 2: {
             if (cursor.byte() != 0x10 || cursor.byte() != 0x01)
@@ -266,6 +288,7 @@ CoreInterface readModuleType(Cursor &cursor, TypeArena &arena, const OuterCoreTy
             break;
         }
         case 3: {
+            charge(cursor, arena, limits::CoreImportWork);
             const std::string_view name = arena.intern(cursor.name());
             const CoreExternType type = readCoreExternType(cursor);
             const std::size_t kinds = type.index() == 0 ? 0 : type.index() - 1;

@@ -22,7 +22,10 @@ CoreValueType readCoreValueType(Cursor &cursor);
 HeapType readHeapType(Cursor &cursor);
 
 /// A recursion group or a single type, appended to \a types.
-void readRecursionGroup(Cursor &cursor, CoreTypes &types);
+void readRecursionGroup(Cursor &cursor, TypeArena &arena, CoreTypes &types);
+
+/// Takes \a units from the budget of the file (limits::Work); the cursor fails with TooMuchWork when it is used up.
+void charge(Cursor &cursor, TypeArena &arena, std::uint64_t units);
 
 CoreTable readTableType(Cursor &cursor);
 CoreMemory readMemoryType(Cursor &cursor);

@@ -14,6 +14,11 @@ inline constexpr std::uint64_t TypeWeight = 200'000; ///< nodes of a type writte
 
 /// Units of work on types and on WIT: one for each type, each copied export, each rewritten or lifted item.
 inline constexpr std::uint64_t Work = 1'000'000;
+/// What things of core modules cost of it, by the memory that they take: a file of nothing but them stays below 200 MB.
+inline constexpr std::uint64_t CoreTypeWork = 4;
+inline constexpr std::uint64_t CoreMembersAUnit = 4; ///< parameters and fields that cost a unit more
+inline constexpr std::uint64_t CoreImportWork = 4;   ///< of an import or export
+inline constexpr std::uint64_t CoreItemWork = 2;     ///< of a function, table, memory, global or tag
 inline constexpr std::uint64_t NameBytesAUnit = 100; ///< a longer name costs more than one unit to look up
 
 inline constexpr std::size_t WitItems = 50'000; ///< types, functions and items of worlds made for WIT

@@ -60,10 +60,13 @@ void ModuleReader::readSection(Section &section, Cursor &cursor)
         Cursor ahead = cursor;
         section.count = ahead.u32();
     }
-    const auto functions = [&] { m_spaces[0].emplace_back(readFunction(cursor).value_or(CoreFunction())); };
+    const auto functions = [&] {
+        chargeItem(cursor);
+        m_spaces[0].emplace_back(readFunction(cursor).value_or(CoreFunction()));
+    };
     switch (section.id) {
     case TypeSection:
-        cursor.vec(Thing::CoreType, limits::ScopeItems, [&] { readRecursionGroup(cursor, m_interface.types); });
+        cursor.vec(Thing::CoreType, limits::ScopeItems, [&] { readRecursionGroup(cursor, m_context.arena, m_interface.types); });
         break;
     case ImportSection:
         readImports(cursor);
@@ -75,7 +78,10 @@ void ModuleReader::readSection(Section &section, Cursor &cursor)
         readTables(cursor);
         break;
     case MemorySection:
-        cursor.vec(Thing::Memory, limits::ScopeItems, [&] { m_spaces[2].emplace_back(readMemoryType(cursor)); });
+        cursor.vec(Thing::Memory, limits::ScopeItems, [&] {
+            chargeItem(cursor);
+            m_spaces[2].emplace_back(readMemoryType(cursor));
+        });
         break;
     case GlobalSection:
         readGlobals(cursor);
@@ -103,6 +109,7 @@ void ModuleReader::readSection(Section &section, Cursor &cursor)
         break;
     case TagSection:
         cursor.vec(Thing::Tag, limits::ScopeItems, [&] {
+            chargeItem(cursor);
             cursor.flag(Thing::Tag);
             m_spaces[4].emplace_back(CoreTag{cursor.u32()});
         });
@@ -110,6 +117,11 @@ void ModuleReader::readSection(Section &section, Cursor &cursor)
     default:
         break;
     }
+}
+
+void ModuleReader::chargeItem(Cursor &cursor)
+{
+    charge(cursor, m_context.arena, limits::CoreItemWork);
 }
 
 std::optional<CoreFunction> ModuleReader::readFunction(Cursor &cursor)
@@ -145,6 +157,7 @@ void ModuleReader::readTables(Cursor &cursor)
     cursor.vec(Thing::Table, limits::ScopeItems, [&] {
         if (m_unknownTables)
             return;
+        chargeItem(cursor);
         bool hasInitial = false;
         if (cursor.peek() == 0x40) {
             cursor.byte();
@@ -163,6 +176,7 @@ void ModuleReader::readGlobals(Cursor &cursor)
     cursor.vec(Thing::Global, limits::ScopeItems, [&] {
         if (m_unknownGlobals)
             return;
+        chargeItem(cursor);
         m_spaces[3].emplace_back(readGlobalType(cursor));
         m_unknownGlobals = cursor.ok() && !skipConstantExpression(cursor) && cursor.ok();
     });
@@ -173,6 +187,7 @@ void ModuleReader::readGlobals(Cursor &cursor)
 void ModuleReader::readExports(Cursor &cursor)
 {
     cursor.vec(Thing::Export, limits::ScopeItems, [&] {
+        charge(cursor, m_context.arena, limits::CoreImportWork);
         PendingExport item;
         item.offset = cursor.position();
         item.name = m_context.arena.intern(cursor.name());

@@ -32,6 +32,7 @@ private:
     void readTables(Cursor &cursor);
     void readGlobals(Cursor &cursor);
     void readExports(Cursor &cursor);
+    void chargeItem(Cursor &cursor);
     void checkOrder(const Section &section);
     std::optional<CoreFunction> readFunction(Cursor &cursor);
 

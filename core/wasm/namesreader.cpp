@@ -19,11 +19,11 @@ void readNameMap(ReadContext &context, Part &part, Cursor &cursor, std::string s
         const std::string_view name = cursor.name();
         if (!cursor.ok())
             return;
-        if (name.size() + EntryBytes > context.nameBytes) {
-            context.nameBytes = 0;
+        if (name.size() + EntryBytes > context.budget.nameBytes) {
+            context.budget.nameBytes = 0;
             return;
         }
-        context.nameBytes -= name.size() + EntryBytes;
+        context.budget.nameBytes -= name.size() + EntryBytes;
         map.names.emplace_back(index, std::string(name));
     });
     if (!map.names.empty())
@@ -87,7 +87,7 @@ void readNames(ReadContext &context, Part &part, Cursor &cursor)
     while (cursor.ok() && !cursor.atEnd()) {
         const std::uint8_t id = cursor.byte();
         Cursor subsection = cursor.part(cursor.u32());
-        if (!cursor.ok() || (context.nameBytes == 0 && id != 0))
+        if (!cursor.ok() || (context.budget.nameBytes == 0 && id != 0))
             continue;
         readSubsection(context, part, subsection, id);
         if (!subsection.ok())

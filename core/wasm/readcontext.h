@@ -9,13 +9,19 @@
 
 namespace kennel::wasm {
 
+/// What may still be kept of one file, with all that is nested and embedded in it.
+struct ReadBudget
+{
+    std::size_t nameBytes = limits::NameBytes; ///< of name sections
+    std::size_t sections = limits::Sections;   ///< in lists
+};
+
 /// What all readers of one file share.
 struct ReadContext
 {
     TypeArena &arena;
     FaultList &faults;
-    std::size_t nameBytes = limits::NameBytes; ///< how much of name sections may still be kept
-    std::size_t sections = limits::Sections;   ///< how many sections may still be listed
+    ReadBudget &budget;
 
     /// The type that was added to the arena; where it was refused, the cursor fails and the type is not known.
     TypeId added(Cursor &cursor, const std::expected<TypeId, FaultCode> &type)

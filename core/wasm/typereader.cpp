@@ -152,7 +152,7 @@ void readCoreType(Cursor &cursor, ReadContext &context, Scope &scope)
         }
     }
     CoreTypes types;
-    readRecursionGroup(cursor, types);
+    readRecursionGroup(cursor, context.arena, types);
     if (!cursor.ok())
         return;
     for (auto &type : types)

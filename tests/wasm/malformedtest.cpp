@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Hostile files: each ends in its class, at a place in the file, within the memory that is allowed.
+#include "builder.h"
 #include "corpus.h"
 
 #include "wasm/inspection.h"
@@ -22,6 +23,8 @@ class MalformedTest : public QObject
 private Q_SLOTS:
     void classes_data();
     void classes();
+    void manyItems_data();
+    void manyItems();
     void memory();
 };
 
@@ -57,6 +60,49 @@ void MalformedTest::classes()
              qPrintable(u"%1: %2"_s.arg(what, QLatin1StringView(outcome.data(), qsizetype(outcome.size())))));
     for (const wasm::Fault &fault : inspection.binary.faults.all())
         QVERIFY(fault.offset <= std::size_t(bytes.size()));
+}
+
+/// Ten megabytes of a core module that repeats one section: each in its own way takes more memory than its bytes.
+void MalformedTest::manyItems_data()
+{
+    QTest::addColumn<std::string>("repeated");
+    const auto list = [](std::uint32_t count, const Piece &item) {
+        Piece piece = leb(count);
+        for (std::uint32_t i = 0; i < count; ++i)
+            piece += item;
+        return piece;
+    };
+    QTest::newRow("types") << section(1, list(10'000, raw({0x60, 0, 0})));
+    Piece wide = raw({0x60}) + list(1'000, raw({0x7f})) + raw({0});
+    QTest::newRow("parameters") << section(1, list(100, wide));
+    QTest::newRow("imports") << section(2, list(10'000, name("a") + name("b") + raw({0, 0})));
+    QTest::newRow("compact imports") << section(2, list(1, name("a") + name("") + raw({0x7e, 0, 0}) +
+                                                                list(10'000, name("b"))));
+    QTest::newRow("functions") << section(3, list(100'000, raw({0})));
+    QTest::newRow("tables") << section(4, list(10'000, raw({0x70, 0, 0})));
+    QTest::newRow("memories") << section(5, list(10'000, raw({0, 0})));
+    QTest::newRow("exports") << section(7, list(10'000, name("a") + raw({0, 0})));
+    QTest::newRow("tags") << section(13, list(10'000, raw({0, 0})));
+    // One world after the other, each with a module of many functions.
+    const Piece nested = raw({0, 0x61, 0x73, 0x6d, 1, 0, 0, 0}) + section(3, list(100'000, raw({0})));
+    const Piece world = raw({0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0}) + section(1, nested);
+    QTest::newRow("embedded worlds") << section(0, name("component-type:x") + world);
+}
+
+void MalformedTest::manyItems()
+{
+    QFETCH(const std::string, repeated);
+    Piece bytes = raw({0, 0x61, 0x73, 0x6d, 1, 0, 0, 0});
+    while (bytes.size() < 10'000'000)
+        bytes += repeated;
+    const auto binary = wasm::readBinary({reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()});
+    const auto stopped = [](const wasm::Binary &each) {
+        return std::ranges::contains(each.faults.all(), wasm::FaultCode::TooMuchWork, &wasm::Fault::code);
+    };
+    // The modules in worlds have faults of their own.
+    QVERIFY(stopped(binary) || std::ranges::any_of(binary.worlds, [&](const auto &each) {
+        return each.binary && stopped(*each.binary);
+    }));
 }
 
 /// After all of them, by the high-water mark of the process.
