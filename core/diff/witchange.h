@@ -40,6 +40,9 @@ enum class ChangeKind {
     TypeAdded,
     TypeRemoved,
     TypeChanged,
+    ItemAdded, ///< of a core module: a function, table, memory, global or tag
+    ItemRemoved,
+    ItemChanged,
 };
 
 /// The name that JSON uses: "function-changed".

@@ -96,25 +96,24 @@ std::string looseNameOf(const Wit &wit, const WitWorldItem &item)
     return interface && item.label.empty() ? WitPairing::key(wit, *interface) : nameOf(wit, item);
 }
 
-/// Compares one world or interface, and collects what changed.
+/// Compares worlds and interfaces one after the other. What is true of all of them is found out once: a package may
+/// hold thousands.
 class Comparison
 {
 public:
-    Comparison(const Wit &before, const Wit &after, WitSubject &subject)
+    Comparison(const Wit &before, const Wit &after)
         : m_before(before)
         , m_after(after)
         , m_pairing(before, after)
-        , m_subject(subject)
     {
-        for (const Side side : {Side::Import, Side::Export}) {
-            for (const Viewpoint viewpoint : {Viewpoint::Users, Viewpoint::Implementers})
-                m_types.emplace_back(before, after, m_pairing, side, viewpoint);
-        }
     }
 
-    /// \a onlyUsed: what nobody uses of the imported interfaces is not part of the worlds.
-    void world(WitWorldId beforeId, WitWorldId afterId, bool onlyUsed)
+    /// What changed between two worlds. \a onlyUsed: what nobody uses of the imported interfaces is not part of them.
+    WitSubject world(WitWorldId beforeId, WitWorldId afterId, bool onlyUsed)
     {
+        begin({WitSubject::Kind::World, std::string(m_after.at(afterId).name)});
+        m_pairing.clear(Side::Import);
+        m_isPairedByKey = false;
         const WitWorld &before = m_before.at(beforeId);
         const WitWorld &after = m_after.at(afterId);
         if (onlyUsed) {
@@ -131,20 +130,38 @@ public:
         items(before.imports, after.imports, imports, Side::Import);
         items(before.exports, after.exports, exports, Side::Export);
         noteGaps(before.gaps, after.gaps);
+        return std::move(m_subject);
     }
 
-    void interface(WitInterfaceId before, WitInterfaceId after)
+    /// What changed between two interfaces.
+    WitSubject interface(WitInterfaceId before, WitInterfaceId after)
     {
+        begin({WitSubject::Kind::Interface, std::string(m_after.at(after).name)});
         // What it uses of others is given from outside: those are imports.
-        for (std::size_t i = 0; i < m_before.interfaces.size(); ++i)
-            pairByKey(WitInterfaceId(i));
+        if (!m_isPairedByKey)
+            pairByKey();
         m_pairing.pair(before, after, Side::Export);
         m_pairing.before().setExported(before);
         m_pairing.after().setExported(after);
         contents(before, after, Side::Export, {});
+        return std::move(m_subject);
     }
 
 private:
+    void begin(WitSubject subject)
+    {
+        m_subject = std::move(subject);
+        m_pairing.clear(Side::Export);
+        m_usedBefore.reset();
+        m_usedAfter.reset();
+        // They remember what they compared, which depends on the pairs.
+        m_types.clear();
+        for (const Side side : {Side::Import, Side::Export}) {
+            for (const Viewpoint viewpoint : {Viewpoint::Users, Viewpoint::Implementers})
+                m_types.emplace_back(m_before, m_after, m_pairing, side, viewpoint);
+        }
+    }
+
     Match matchItems(const std::vector<WitWorldItem> &before, const std::vector<WitWorldItem> &after) const
     {
         // A function, a type and an interface of one name are different things.
@@ -165,16 +182,20 @@ private:
         }
     }
 
-    void pairByKey(WitInterfaceId before)
+    /// Every interface with its counterpart, as imports.
+    void pairByKey()
     {
-        if (m_keysAfter.empty()) {
-            for (std::size_t i = 0; i < m_after.interfaces.size(); ++i)
-                m_keysAfter.emplace(WitPairing::key(m_after, WitInterfaceId(i)), WitInterfaceId(i));
+        std::unordered_map<std::string, WitInterfaceId> keysAfter;
+        for (std::size_t i = 0; i < m_after.interfaces.size(); ++i)
+            keysAfter.emplace(WitPairing::key(m_after, WitInterfaceId(i)), WitInterfaceId(i));
+        m_pairing.clear(Side::Import);
+        for (std::size_t i = 0; i < m_before.interfaces.size(); ++i) {
+            const std::string key = WitPairing::key(m_before, WitInterfaceId(i));
+            const auto found = key.empty() ? keysAfter.end() : keysAfter.find(key);
+            if (found != keysAfter.end())
+                m_pairing.pair(WitInterfaceId(i), found->second, Side::Import);
         }
-        const std::string key = WitPairing::key(m_before, before);
-        const auto found = key.empty() ? m_keysAfter.end() : m_keysAfter.find(key);
-        if (found != m_keysAfter.end())
-            m_pairing.pair(before, found->second, Side::Import);
+        m_isPairedByKey = true;
     }
 
     static void noteExports(const std::vector<WitWorldItem> &exports, WitNames &names)
@@ -385,10 +406,10 @@ private:
     const Wit &m_after;
     WitPairing m_pairing;
     std::vector<TypeComparison> m_types; // by side and viewpoint
-    std::unordered_map<std::string, WitInterfaceId> m_keysAfter;
+    bool m_isPairedByKey = false;
     Used m_usedBefore; // nothing: everything counts
     Used m_usedAfter;
-    WitSubject &m_subject;
+    WitSubject m_subject;
 };
 
 /// Compares the members of two packages that have one name, and notes those that only one has.
@@ -442,24 +463,19 @@ Verdict WitDiff::verdict(Viewpoint viewpoint) const
 
 WitSubject compareWorlds(const Wit &before, WitWorldId old, const Wit &after, WitWorldId now, bool areComponents)
 {
-    WitSubject subject{WitSubject::Kind::World, std::string(after.at(now).name)};
-    Comparison(before, after, subject).world(old, now, !areComponents);
-    return subject;
+    return Comparison(before, after).world(old, now, !areComponents);
 }
 
 WitDiff compareWit(const Wit &before, const Wit &after, bool areComponents)
 {
     WitDiff diff;
+    Comparison comparison(before, after);
     const WitPackage &old = before.at(before.main);
     const WitPackage &now = after.at(after.main);
     compareMembers(before, after, old.worlds, now.worlds, WitSubject::Kind::World, diff,
-                   [&](WitWorldId was, WitWorldId is) { return compareWorlds(before, was, after, is, areComponents); });
+                   [&](WitWorldId was, WitWorldId is) { return comparison.world(was, is, !areComponents); });
     compareMembers(before, after, old.interfaces, now.interfaces, WitSubject::Kind::Interface, diff,
-                   [&](WitInterfaceId was, WitInterfaceId is) {
-                       WitSubject subject{WitSubject::Kind::Interface, std::string(after.at(is).name)};
-                       Comparison(before, after, subject).interface(was, is);
-                       return subject;
-                   });
+                   [&](WitInterfaceId was, WitInterfaceId is) { return comparison.interface(was, is); });
     return diff;
 }
 

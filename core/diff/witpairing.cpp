@@ -68,6 +68,16 @@ std::string WitPairing::key(const Wit &wit, WitInterfaceId id)
     return key + '@' + (version ? version->track() : package.version);
 }
 
+void WitPairing::clear(Side side)
+{
+    m_toAfter[static_cast<std::size_t>(side)].clear();
+    m_toBefore[static_cast<std::size_t>(side)].clear();
+    if (side == Side::Export) {
+        m_before.clearExported();
+        m_after.clearExported();
+    }
+}
+
 void WitPairing::pairWorlds(WitWorldId before, WitWorldId after)
 {
     for (auto &owners : m_toAfter)

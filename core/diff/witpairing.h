@@ -25,6 +25,7 @@ public:
     /// What is behind all other names for \a type.
     wasm::WitTypeId seeThrough(wasm::WitTypeId type) const;
 
+    void clearExported() { m_exported.clear(); }
     void setExported(wasm::WitInterfaceId id) { m_exported.insert(id); }
     bool isExported(const wasm::WitOwner &owner) const;
 
@@ -51,6 +52,8 @@ public:
     /// for one that stands inline.
     static std::string key(const wasm::Wit &wit, wasm::WitInterfaceId id);
 
+    /// Forgets the pairs of a side, and of exports also what is met as one.
+    void clear(Side side);
     void pairWorlds(wasm::WitWorldId before, wasm::WitWorldId after);
     void pair(wasm::WitInterfaceId before, wasm::WitInterfaceId after, Side side);
     WitNames &before() { return m_before; }

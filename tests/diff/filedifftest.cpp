@@ -55,6 +55,7 @@ private Q_SLOTS:
     void parts();
     void metadata();
     void capabilities();
+    void modules_data();
     void modules();
     void otherKinds();
 };
@@ -172,34 +173,94 @@ void FileDiffTest::capabilities()
 }
 
 /// Core modules without a world are compared by their own imports and exports.
+void FileDiffTest::modules_data()
+{
+    using namespace wasm;
+    using Type = CoreExternType;
+    QTest::addColumn<std::vector<Type>>("before"); // all of one name
+    QTest::addColumn<std::vector<Type>>("after");
+    QTest::addColumn<QByteArray>("import"); // kind, and whom it breaks
+    QTest::addColumn<QByteArray>("exported");
+    const auto row = [](const char *name, std::vector<Type> before, std::vector<Type> after, const char *import,
+                        const char *exported) {
+        QTest::newRow(name) << std::move(before) << std::move(after) << QByteArray(import) << QByteArray(exported);
+    };
+    const auto memory = [](std::uint64_t minimum, std::optional<std::uint64_t> maximum = {}) {
+        return Type(CoreMemory{{.minimum = minimum, .maximum = maximum}});
+    };
+    const auto table = [](std::uint64_t minimum, std::uint8_t heap) {
+        return Type(CoreTable{{.code = 0x63, .heap = {.code = heap}}, {.minimum = minimum}});
+    };
+    const Type function(CoreFunction{0});
+    const Type other(CoreFunction{1});
+    const Type takesOwn(CoreFunction{2});
+    row("added", {}, {function}, "item-added users", "item-added implementers");
+    row("removed", {function}, {}, "item-removed implementers", "item-removed users");
+    row("same", {function}, {function}, "", "");
+    row("another signature", {function}, {other}, "item-changed users implementers",
+        "item-changed users implementers");
+    row("another thing", {function}, {memory(1)}, "item-changed users implementers",
+        "item-changed users implementers");
+    // More memory than before serves who had less, and less is easier to give.
+    row("larger memory", {memory(1)}, {memory(2)}, "item-changed users", "item-changed implementers");
+    row("smaller memory", {memory(2)}, {memory(1)}, "item-changed implementers", "item-changed users");
+    row("a maximum", {memory(1)}, {memory(1, 5)}, "item-changed users", "item-changed implementers");
+    row("no maximum", {memory(1, 5)}, {memory(1)}, "item-changed implementers", "item-changed users");
+    row("wider", {memory(1, 5)}, {memory(0, 9)}, "item-changed implementers", "item-changed users");
+    row("shifted", {memory(1, 5)}, {memory(2, 9)}, "item-changed users implementers",
+        "item-changed users implementers");
+    row("larger table", {table(1, 0x70)}, {table(9, 0x70)}, "item-changed users", "item-changed implementers");
+    row("other elements", {table(1, 0x70)}, {table(1, 0x6f)}, "item-changed users implementers",
+        "item-changed users implementers");
+    row("mutable", {CoreGlobal{}}, {CoreGlobal{.isMutable = true}}, "item-changed users implementers",
+        "item-changed users implementers");
+    // The modules number their types differently.
+    row("types by their form", {takesOwn}, {takesOwn}, "", "");
+    // A module may import under one name several times.
+    row("once more", {function}, {function, function}, "", "");
+    row("once less", {function, function}, {function}, "", "");
+    row("twice differently", {function}, {function, other}, "item-added users", "item-added implementers");
+    row("another order", {function, other}, {other, function}, "", "");
+}
+
 void FileDiffTest::modules()
 {
-    using wasm::CoreFunctionType;
-    const auto type = [](std::vector<wasm::CoreValueType> parameters) {
-        return std::make_shared<const wasm::CoreType>(
-            wasm::CoreType{.composite = CoreFunctionType{std::move(parameters), {}}});
+    using namespace wasm;
+    QFETCH(const std::vector<CoreExternType>, before);
+    QFETCH(const std::vector<CoreExternType>, after);
+    const auto type = [](CoreFunctionType function) {
+        return std::make_shared<const CoreType>(CoreType{.composite = std::move(function)});
     };
-    wasm::CoreInterface before{
-        .types = {type({}), type({wasm::CoreValueType{}})},
-        .imports = {{"env", "log", wasm::CoreFunction{0}}, {"env", "gone", wasm::CoreFunction{0}}},
-        .exports = {{"run", wasm::CoreKind::Function, wasm::CoreFunction{0}},
-                    {"memory", wasm::CoreKind::Memory, wasm::CoreMemory{{.minimum = 1}}}}};
-    wasm::CoreInterface after{.types = before.types,
-                              .imports = {{"env", "log", wasm::CoreFunction{1}}},
-                              .exports = {{"memory", wasm::CoreKind::Memory, wasm::CoreMemory{{.minimum = 1}}},
-                                          {"more", wasm::CoreKind::Function, wasm::CoreFunction{0}}}};
-    const auto subject = compareModules(before, after);
-    QCOMPARE(subject.changes.size(), 4U);
-    QCOMPARE(subject.changes[0].item, "env log");
-    QCOMPARE(subject.changes[0].before, "(func)");
-    QCOMPARE(subject.changes[0].after, "(func (param i32))");
-    QVERIFY(subject.changes[0].breaksUsers && subject.changes[0].breaksImplementers);
-    QCOMPARE(subject.changes[1].item, "env gone");
-    QVERIFY(!subject.changes[1].breaksUsers && subject.changes[1].breaksImplementers);
-    QCOMPARE(subject.changes[2].item, "run");
-    QVERIFY(subject.changes[2].breaksUsers && !subject.changes[2].breaksImplementers);
-    QCOMPARE(subject.changes[3].item, "more");
-    QVERIFY(!subject.changes[3].breaksUsers && subject.changes[3].breaksImplementers);
+    // The third one takes a reference to itself, so it stands elsewhere in the second module.
+    const auto own = [](std::uint32_t index) { return CoreValueType{.code = 0x63, .heap = {.index = index}}; };
+    const CoreInterface old{.types = {type({{}, {}}), type({{CoreValueType{}}, {}}), type({{own(2)}, {}})}};
+    const CoreInterface now{.types = {old.types[0], old.types[1], type({{own(3)}, {}}), type({{own(3)}, {}})}};
+    for (const Side side : {Side::Import, Side::Export}) {
+        const auto with = [side](CoreInterface module, const std::vector<CoreExternType> &types) {
+            for (const auto &each : types) {
+                if (side == Side::Import)
+                    module.imports.push_back({"env", "it", each});
+                else
+                    module.exports.push_back({"it", CoreKind::Function, each});
+            }
+            return module;
+        };
+        const auto subject = compareModules(with(old, before), with(now, after));
+        QByteArrayList changes;
+        for (const WitChange &change : subject.changes) {
+            QCOMPARE(change.side, side);
+            QCOMPARE(change.item, side == Side::Import ? "env it" : "it");
+            QCOMPARE(change.before.empty(), change.kind == ChangeKind::ItemAdded);
+            QCOMPARE(change.after.empty(), change.kind == ChangeKind::ItemRemoved);
+            QByteArray text(std::string(changeKindName(change.kind)).c_str());
+            text += change.breaksUsers ? " users" : "";
+            text += change.breaksImplementers ? " implementers" : "";
+            changes << text;
+        }
+        QFETCH(const QByteArray, import);
+        QFETCH(const QByteArray, exported);
+        QCOMPARE(changes.join("; "), side == Side::Import ? import : exported);
+    }
 }
 
 void FileDiffTest::otherKinds()

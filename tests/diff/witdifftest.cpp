@@ -59,6 +59,7 @@ private Q_SLOTS:
     void rules();
     void everyRuleIsTried();
     void linesThatForceIt();
+    void manyInterfaces();
 
 private:
     wasm::WitWorldId world(const QString &name) const
@@ -221,6 +222,22 @@ void WitDiffTest::linesThatForceIt()
     change = changes(u"world-type-changed"_s).front();
     QCOMPARE(change.reasons.front(), (Reason{ReasonCode::Definition, {}, "u32", "u64"}));
     QCOMPARE(changes(u"export-method-added"_s).front().item, "[method]r.b");
+}
+
+/// A comparison of one interface leaves nothing behind for the next: all of a package as each of them alone.
+void WitDiffTest::manyInterfaces()
+{
+    const auto &wit = *m_rules.wit;
+    const auto &package = wit.at(wit.main);
+    QVERIFY(package.interfaces.size() + package.worlds.size() > 100);
+    const auto same = compareWit(wit, wit, false);
+    QCOMPARE(same.subjects.size(), package.interfaces.size() + package.worlds.size());
+    for (const Viewpoint viewpoint : {Viewpoint::Users, Viewpoint::Implementers})
+        QCOMPARE(same.verdict(viewpoint), Verdict::None);
+    for (std::size_t i = 0; i < package.worlds.size(); ++i) {
+        QCOMPARE(same.subjects[i].changes,
+                 compareWorlds(wit, package.worlds[i], wit, package.worlds[i], false).changes);
+    }
 }
 
 QTEST_GUILESS_MAIN(WitDiffTest)

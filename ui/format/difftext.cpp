@@ -74,6 +74,12 @@ QString changeKindText(diff::ChangeKind kind)
         return tr("type removed");
     case TypeChanged:
         return tr("type changed");
+    case ItemAdded:
+        return tr("added");
+    case ItemRemoved:
+        return tr("removed");
+    case ItemChanged:
+        return tr("changed");
     }
     return {};
 }
