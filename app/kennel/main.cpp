@@ -5,6 +5,8 @@
 #include "compose/appfolders.h"
 #include "compose/apptransports.h"
 #include "compose/knownhosts.h"
+#include "compose/networkfiles.h"
+#include "format/storeerrortext.h"
 #include "session/session.h"
 #include "shell/desktopid.h"
 #include "shell/mainwindow.h"
@@ -44,7 +46,7 @@ void print(std::FILE *stream, const QString &text)
 int storeProblem(const StoreError &error)
 {
     const QString text =
-        QCoreApplication::translate("kennel", "The store %1 cannot be opened: %2").arg(error.path, error.detail);
+        QCoreApplication::translate("kennel", "The store cannot be opened. %1").arg(storeErrorText(error));
     print(stderr, text);
     if (QApplication::platformName() != "offscreen"_L1) {
         QMessageBox::critical(nullptr, u"Kennel"_s, text);
@@ -166,6 +168,10 @@ int main(int argc, char **argv)
     sessionOptions.contentDir = folders.content;
     sessionOptions.clock = clock;
     sessionOptions.transports = std::make_shared<AppTransports>(clock);
+    if (const auto read = readNetworkFiles(sessionOptions.network, options->caFile, options->tokenFile); !read) {
+        print(stderr, read.error());
+        return usageError;
+    }
     Theme theme(application, options->scheme.value_or(touring ? Scheme::Light : Scheme::System));
     const auto session = Session::open(std::move(sessionOptions));
     if (!session) {

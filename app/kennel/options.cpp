@@ -22,6 +22,8 @@ void describe(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, OptionsText::tr("Show this help.")},
         {{u"v"_s, u"version"_s}, OptionsText::tr("Show the version.")},
         {u"store"_s, OptionsText::tr("Keep everything in DIR."), u"DIR"_s},
+        {u"ca-file"_s, OptionsText::tr("Trust the certificate authorities in FILE (PEM) as well."), u"FILE"_s},
+        {u"token-file"_s, OptionsText::tr("Send the token in FILE to registries."), u"FILE"_s},
         {u"tour"_s, OptionsText::tr("Write a picture of each main screen to DIR, and end."), u"DIR"_s},
         {u"registry"_s, OptionsText::tr("The registry that the tour shows, instead of the demo registry."), u"URL"_s},
         {u"size"_s, OptionsText::tr("Size of the window: 1024x768."), u"SIZE"_s},
@@ -54,6 +56,8 @@ std::expected<Options, QString> Options::parse(const QStringList &arguments)
     options.help = parser.isSet(u"help"_s);
     options.version = parser.isSet(u"version"_s);
     options.store = parser.value(u"store"_s);
+    options.caFile = parser.value(u"ca-file"_s);
+    options.tokenFile = parser.value(u"token-file"_s);
     options.tour = parser.value(u"tour"_s);
     options.registry = parser.value(u"registry"_s);
     const QStringList places = parser.positionalArguments();

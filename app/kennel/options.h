@@ -22,6 +22,8 @@ struct Options
     QString registry;             ///< --registry of the tour; empty: the demo registry
     std::optional<QSize> size;    ///< --size
     std::optional<Scheme> scheme; ///< --scheme
+    QString caFile;               ///< --ca-file
+    QString tokenFile;            ///< --token-file
     double scale = 0;             ///< --scale; 0: the system's
     bool help = false;
     bool version = false;

@@ -44,7 +44,7 @@ std::optional<std::pair<wasm::Inspection, qint64>> inspectFile(const QString &pa
 
 void printJson(const QJsonObject &object)
 {
-    printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    printLine(jsonText(object, QJsonDocument::Compact));
 }
 
 using Form = ClientOptions::Form;

@@ -183,6 +183,8 @@ void Session::setConsent(RegistryId parent, const QString &nameSpace, const QStr
         found->given = given;
     const ConsentRow row{parent.value, nameSpace, domain, given};
     d->writeBehind([row](Database &database) { SettingTable(database).setConsent(row); });
+    if (given)
+        Q_EMIT consentChanged(parent, nameSpace);
 }
 
 } // namespace kennel

@@ -179,6 +179,8 @@ Q_SIGNALS:
     void jobFinished(kennel::Job *job);
     /// A hint wants a decision; `setConsent` and reading again is the answer.
     void consentNeeded(const kennel::FederationConsent &hint);
+    /// Something was answered, or taken back: what was read under other answers is to be read again.
+    void consentChanged(kennel::RegistryId parent, const QString &nameSpace);
     /// A registry leads to a host that was never allowed; `setHostAllowed` and trying again is the answer.
     void hostRefused(kennel::RegistryId id, const QString &host);
     /// A write that nobody awaits (a setting, a consent) failed.

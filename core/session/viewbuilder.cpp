@@ -86,6 +86,9 @@ Coverage coverageOf(const RegistryData &data, const FlowReport &report, const st
     coverage.ledgerRecomputed = data.ledgerVerified;
     coverage.firstContact = report.firstContact;
     coverage.headsProven = report.headsProven;
+    // Verified again from the store: all of them, or none.
+    if (!report.online && data.ledger && data.headsProven > 0 && data.headsProven == data.acceptedLength())
+        coverage.headsProven = data.ledger->logs.size();
     coverage.contentsChecked = report.contentsChecked;
     for (const auto &row : data.journal) {
         if (row.generation != data.row.generation)

@@ -102,6 +102,8 @@ void ExitCodesTest::outcomes_data()
     row(
         "an audit of what is here", "audit --offline", [](ServedWorld &site) { site.json({u"audit"_s}); }, 0,
         "verified", "");
+    row("an unknown label", "sync --registry nowhere", honest, 5, "not-found", "registry.unknown");
+    row("no key", "trust URL --operator abcd", honest, 2, "usage", "");
     row("nothing indexed", "search alpha", honest, 3, "could-not-check", "");
     row("an unknown capability", "search cap:fly", honest, 2, "usage", "");
     row("a slip", "search export:x", honest, 2, "usage", "");
@@ -130,7 +132,8 @@ void ExitCodesTest::outcomes()
     ServedWorld site;
     prepare(site);
     arguments.replaceInStrings(u"FILE"_s, site.file());
-    const bool isNamed = arguments.contains(u"--registry"_s);
+    arguments.replaceInStrings(u"URL"_s, site.url());
+    const bool isNamed = arguments.contains(u"--registry"_s) || arguments.contains(site.url());
     const auto ended = isNamed ? site.run(arguments + QStringList{u"--json"_s}) : site.json(arguments);
     const auto said = QByteArray(ended.out + ended.err);
     QVERIFY2(QJsonDocument::fromJson(ended.out).isObject(), said.constData());

@@ -139,6 +139,9 @@ void SyncTest::audit()
     QCOMPARE(view->coverage.checkedLogs, 3U);
     QCOMPARE(view->coverage.checkedRecords, 5U);
     QCOMPARE(view->coverage.contentsChecked, 3U);
+    QCOMPARE(view->coverage.headsProven, 4U);
+    // What was proven stays so without the network.
+    QCOMPARE(bench.load()->coverage.headsProven, 4U);
     QCOMPARE(view->packages.front().outcome, Outcome::Verified);
     QCOMPARE(view->packages.front().newest->text(), "1.0.0");
 }

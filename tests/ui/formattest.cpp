@@ -11,6 +11,8 @@
 #include "format/quantity.h"
 #include "format/visibletext.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 #include <limits>
@@ -150,6 +152,19 @@ class FormatTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// JSON gives a reader the same strings, and a terminal nothing that moves or hides other text.
+    void jsonIsSafeInATerminal()
+    {
+        const QString hostile = u"a\u009b31mb\u202ec\u007fd\u200be\nf\u00a0g\U000e0041h\x1b" "ü✓"_s;
+        const QJsonObject object{{u"k"_s, hostile}, {u"l"_s, QJsonArray{1, 2}}};
+        for (const auto format : {QJsonDocument::Indented, QJsonDocument::Compact}) {
+            const QString text = jsonText(object, format);
+            QVERIFY(!hasInvisibleText(QString(text).remove(u'\n')));
+            QVERIFY(text.contains(u"\\u202e"_s) && text.contains(u"ü✓"_s));
+            QCOMPARE(QJsonDocument::fromJson(text.toUtf8()).object(), object);
+        }
+    }
+
     void everyCodeHasItsWords_data()
     {
         QTest::addColumn<QString>("code");

@@ -61,9 +61,9 @@ std::span<const FindingWords> checkpointWords()
          .remedy = KENNEL_WORDS("Nothing to do; the order is proven, times are only claims.")},
         {.code = "operator.pinned",
          .headline = {KENNEL_WORDS("First contact: the operator was pinned")},
-         .cause = {KENNEL_WORDS("From now on this registry is the one whose operator log key {operator} began "
+         .cause = {KENNEL_WORDS("From now on this registry is the one whose operator log key {operator!} began "
                                 "with record {pin}."),
-                   KENNEL_WORDS("From now on this registry is the one whose operator log key {operator} began."),
+                   KENNEL_WORDS("From now on this registry is the one whose operator log key {operator!} began."),
                    KENNEL_WORDS("From now on this registry is recognised by the first record of its operator log.")},
          .remedy = KENNEL_WORDS("Compare the key with what the operator publishes elsewhere.")},
         {.code = "operator.identity-changed",

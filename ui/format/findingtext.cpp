@@ -86,7 +86,11 @@ std::optional<QString> filled(const QString &text, const Finding &finding)
         if (close < 0) {
             break;
         }
-        const std::string name = text.sliced(open + 1, close - open - 1).toStdString();
+        std::string name = text.sliced(open + 1, close - open - 1).toStdString();
+        const bool inFull = name.ends_with('!'); // what people are to compare is not shortened
+        if (inFull) {
+            name.pop_back();
+        }
         result += QStringView(text).sliced(from, open - from);
         if (name == "subject") {
             if (finding.subject.empty()) {
@@ -94,7 +98,9 @@ std::optional<QString> filled(const QString &text, const Finding &finding)
             }
             result += detailText(name, finding.subject);
         } else if (const auto detail = finding.details.find(name); detail != finding.details.end()) {
-            result += std::visit([&](const auto &value) { return detailText(name, value); }, detail->second);
+            const auto *whole = inFull ? std::get_if<std::string>(&detail->second) : nullptr;
+            result += whole ? quoted(*whole)
+                            : std::visit([&](const auto &value) { return detailText(name, value); }, detail->second);
         } else {
             return std::nullopt;
         }

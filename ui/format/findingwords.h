@@ -10,7 +10,7 @@ namespace kennel {
 
 /**
  * Alternatives of one sentence, richest first: the first one is taken whose placeholders, "{keyId}", are all among the
- * details of the finding. The last one has to do without any.
+ * details of the finding. The last one has to do without any. Digests and key ids are shortened, but for "{keyId!}".
  */
 struct Wording
 {

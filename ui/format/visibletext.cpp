@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "format/visibletext.h"
 
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
@@ -76,6 +78,26 @@ QString visibleText(QStringView text)
         }
     }
     return result;
+}
+
+QString jsonText(const QJsonObject &object, QJsonDocument::JsonFormat format)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(format)).trimmed();
+    QString text;
+    text.reserve(json.size());
+    for (qsizetype at = 0; at < json.size();) {
+        const qsizetype begin = at;
+        const char32_t codePoint = next(json, at);
+        // Line feeds stand between the members; those in strings are escaped already.
+        if (codePoint == U'\n' || !isInvisible(codePoint)) {
+            text += QStringView(json).sliced(begin, at - begin);
+            continue;
+        }
+        for (qsizetype i = begin; i < at; ++i) {
+            text += u"\\u%1"_s.arg(json[i].unicode(), 4, 16, QChar(u'0'));
+        }
+    }
+    return text;
 }
 
 } // namespace kennel

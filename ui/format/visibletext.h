@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include <QJsonDocument>
 #include <QString>
 #include <QStringView>
 
@@ -15,5 +16,11 @@ QString visibleText(QStringView text);
 
 /** Whether visibleText() would change `text`. */
 bool hasInvisibleText(QStringView text);
+
+/**
+ * A JSON object as text that is safe in a terminal: what visibleText() would replace in a string is escaped (\u202e),
+ * so that a reader gets the same strings.
+ */
+QString jsonText(const QJsonObject &object, QJsonDocument::JsonFormat format);
 
 } // namespace kennel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "shell/notices.h"
 
+#include "format/storeerrortext.h"
 #include "session/session.h"
 #include "store/storeerror.h"
 #include "widgets/messagebar.h"
@@ -34,7 +35,7 @@ Notices::Notices(Session &session, QAction *addRegistry, QWidget *parent)
     connect(&session, &Session::hostRefused, this, &Notices::askHost);
     connect(&session, &Session::consentNeeded, this, &Notices::askConsent);
     connect(&session, &Session::storeFailed, this,
-            [this](const StoreError &error) { complain(tr("Something could not be kept"), error.detail); });
+            [this](const StoreError &error) { complain(tr("Something could not be kept"), storeErrorText(error)); });
 }
 
 MessageBar *Notices::add(MessageBar *bar)

@@ -8,8 +8,11 @@
 #include "format/outcometext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
+#include "format/visibletext.h"
 #include "jsonvalues.h"
 #include "texttable.h"
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -129,6 +132,19 @@ QString recordTable(const LogView &log)
                    keyText(record.published.envelope.keyId), time, QString::number(record.published.registryIndex)});
     }
     return table.text();
+}
+
+QString keyTable(const LogView &log)
+{
+    TextTable table({tr("Signed by"), tr("Key")});
+    std::set<std::string> seen;
+    for (const RecordView &record : log.records) {
+        const KeyId &key = record.published.envelope.keyId;
+        if (seen.emplace(key.text()).second) {
+            table.add({keyText(key), visibleText(QString::fromStdString(std::string(key.text())))});
+        }
+    }
+    return table.isEmpty() ? QString() : table.text();
 }
 
 QString permissionTable(const LogView &log)

@@ -42,6 +42,8 @@ QString keyText(const KeyId &key);
 QString recordTable(const LogView &log);
 
 /// Who may do what now, as a table.
+/// The short forms of the keys that signed its records, with what they stand for.
+QString keyTable(const LogView &log);
 QString permissionTable(const LogView &log);
 
 } // namespace kennel

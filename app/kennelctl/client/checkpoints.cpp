@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "answers.h"
 #include "clientrunner.h"
+#include "format/coveragetext.h"
 #include "format/outcometext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
@@ -43,9 +44,11 @@ Task<Answer> checkpoints(CommandContext context)
         table.add({QString::number(checkpoint.logLength), QString::fromStdString(checkpoint.logRoot.text()),
                    QString::fromStdString(checkpoint.mapRoot.text()), keyText(entry.latest.keyId),
                    timeText(static_cast<std::int64_t>(checkpoint.timestamp)), QString::number(entry.count),
-                   entry.refused ? tr("refused") : outcomeWord(entry.consistency.value_or(Outcome::NotChecked))});
+                   entry.refused    ? tr("refused")
+                   : entry.accepted ? tr("accepted")
+                                    : outcomeWord(entry.consistency.value_or(Outcome::NotChecked))});
     }
-    answer.text = table.text();
+    answer.text = table.text() + comparisonText(view->coverage) + u'\n';
     co_return answer;
 }
 

@@ -8,6 +8,7 @@
 #include "format/findingtext.h"
 #include "format/outcometext.h"
 #include "format/storeerrortext.h"
+#include "format/visibletext.h"
 #include "jsonvalues.h"
 #include "progressline.h"
 #include "sessionoptions.h"
@@ -36,7 +37,7 @@ QJsonObject jsonAnswer(const Answer &answer)
 
 void printJson(const QJsonObject &object)
 {
-    printLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed());
+    printLine(jsonText(object, QJsonDocument::Indented));
 }
 
 void printAnswer(const Answer &answer, const ClientOptions &options)

@@ -3,6 +3,8 @@
 
 #include "compose/apptransports.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
@@ -14,7 +16,15 @@ Task<std::expected<ChosenRegistry, Finding>> chooseRegistry(Session &session, QS
     };
     if (!labelOrUrl.isEmpty()) {
         const auto kept = keptRegistry(session, labelOrUrl);
-        if (kept || isOffline) {
+        // That name is taken: it never means a host.
+        if (!kept && labelOrUrl == AppTransports::demoLabel()) {
+            const auto demo = co_await session.addDemoRegistry(AppTransports::demoUrl(), AppTransports::demoLabel());
+            co_return demo.transform(chosen(false));
+        }
+        // A word without a dot is a label that is not known, and no host to ask, unless it is this computer.
+        static const QRegularExpression word(u"^[^./:]+$"_s);
+        const bool isLabel = labelOrUrl != u"localhost"_s && word.match(labelOrUrl).hasMatch();
+        if (kept || isOffline || isLabel) {
             co_return kept.transform(chosen(false));
         }
         const auto added = co_await session.addRegistry(labelOrUrl);

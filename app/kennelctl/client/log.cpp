@@ -22,7 +22,7 @@ Task<Answer> log(CommandContext context)
     answer.members.insert(u"records"_s, jsonArray(view->records, [&](const RecordView &record) {
                               return jsonRecord(record, view->kind);
                           }));
-    answer.text = recordTable(*view);
+    answer.text = recordTable(*view) + u'\n' + keyTable(*view);
     co_return answer;
 }
 

@@ -5,19 +5,9 @@
 #include "clientoptions.h"
 #include "compose/appfolders.h"
 #include "compose/apptransports.h"
-#include "format/tr.h"
-
-#include <QFile>
-
-using namespace Qt::StringLiterals;
+#include "compose/networkfiles.h"
 
 namespace kennel {
-
-namespace {
-
-constexpr qint64 maxTokenSize = 64 * 1024;
-
-} // namespace
 
 std::expected<Session::Options, QString> makeSessionOptions(const ClientOptions &options)
 {
@@ -36,19 +26,8 @@ std::expected<Session::Options, QString> makeSessionOptions(const ClientOptions 
         result.network.limits.contentSize = *options.maxSize;
         result.network.limits.contentMax = *options.maxSize;
     }
-    if (!options.caFile.isEmpty()) {
-        if (!QFile::exists(options.caFile)) {
-            return std::unexpected(tr("There is no file %1.").arg(options.caFile));
-        }
-        result.network.caFile = options.caFile;
-    }
-    if (!options.tokenFile.isEmpty()) {
-        QFile file(options.tokenFile);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > maxTokenSize) {
-            return std::unexpected(
-                tr("The token cannot be read from %1: %2.").arg(options.tokenFile, file.errorString()));
-        }
-        result.network.token = file.readAll().trimmed();
+    if (const auto read = readNetworkFiles(result.network, options.caFile, options.tokenFile); !read) {
+        return std::unexpected(read.error());
     }
     return result;
 }

@@ -20,7 +20,11 @@ Task<Answer> trust(CommandContext context)
     }
     std::optional<KeyId> key;
     if (!context.options.operatorKey.isEmpty()) {
-        key = KeyId(context.options.operatorKey.toStdString());
+        const QString &text = context.options.operatorKey;
+        if (!text.contains(u':')) {
+            co_return Answer::ofUsage(tr("“%1” is no key id: they look like sha256:…").arg(text));
+        }
+        key = KeyId(text.toStdString());
     }
     const auto pinned = co_await context.session.trust(context.registry.id, key);
     if (!pinned) {

@@ -57,6 +57,11 @@ Task<Answer> verifyCheckpoint(CommandContext context)
     answer.members.insert(u"checkpointVerdict"_s, verdictCode(result.checkpoint));
     answer.members.insert(u"signatureVerdict"_s, verdictCode(result.signature));
     answer.members.insert(u"retryAfter"_s, result.retryAfter ? jsonNumber(*result.retryAfter) : QJsonValue());
+    if (!result.asked) {
+        answer.text = length ? tr("No checkpoint of length %1 is kept: “kennelctl checkpoints” lists them.").arg(*length)
+                             : tr("No checkpoint is kept.");
+        answer.text += u'\n';
+    }
     if (result.asked) {
         answer.text = tr("Checkpoint %1: the registry calls it %2, its signature %3.")
                           .arg(result.asked->checkpoint.logLength)

@@ -3,8 +3,8 @@
 
 #include "format/findingtext.h"
 #include "format/quantity.h"
+#include "format/visibletext.h"
 #include "models/contentsizes.h"
-#include "protocol/packagename.h"
 #include "views/common/savefile.h"
 #include "views/compare/comparepanel.h"
 #include "views/inside/structurepanel.h"
@@ -45,13 +45,21 @@ LogPresenter::LogPresenter(Session &session, LogPage &page)
     , m_page(page)
     , m_log(logOf(page.address()))
 {
+    if (page.address().kind == Address::Kind::Package) {
+        if (const auto name = PackageName::parse(page.address().subject.toStdString()))
+            m_name = *name;
+    }
     connect(&session, &Session::logChanged, this, [this](RegistryId registry, const LogId &log) {
-        if (registry == m_registry && log == m_log)
+        if (m_registry && registry == holder() && log == m_log)
             showNewest();
     });
     connect(&session, &Session::viewChanged, this, [this](RegistryId registry) {
-        if (registry == m_registry)
+        if (m_registry && registry == holder())
             showNewest();
+    });
+    connect(&session, &Session::consentChanged, this, [this](RegistryId parent, const QString &nameSpace) {
+        if (parent == m_registry && m_name && QString::fromStdString(std::string(m_name->nameSpace())) == nameSpace)
+            read({.refresh = false});
     });
     connect(&session, &Session::registriesChanged, this, [this] {
         if (!m_registry && resolve())
@@ -85,10 +93,15 @@ bool LogPresenter::resolve()
     return m_registry && m_log;
 }
 
+RegistryId LogPresenter::holder() const
+{
+    return m_holder.value_or(*m_registry);
+}
+
 void LogPresenter::showNewest()
 {
-    m_page.setView(m_session.view(*m_registry));
-    const auto log = m_session.log(*m_registry, *m_log);
+    m_page.setView(m_session.view(holder()));
+    const auto log = m_session.log(holder(), *m_log);
     if (log && log != m_page.log())
         m_page.setLog(log);
 }
@@ -110,13 +123,17 @@ QCoro::Task<void> LogPresenter::readLog(ReadOptions options)
 {
     const QPointer<LogPresenter> self(this);
     m_page.setReading(true);
-    const auto log = co_await m_session.readLog(*m_registry, *m_log, options);
+    // By its name where there is one: an id names no namespace, so it leads nowhere else.
+    const auto log = m_name ? co_await m_session.readPackage(*m_registry, *m_name, options)
+                            : co_await m_session.readLog(*m_registry, *m_log, options);
     if (!self)
         co_return;
     m_page.setReading(false);
-    if (log)
+    if (log) {
+        m_holder = log->registry;
         m_page.setLog(log);
-    m_page.setView(m_session.view(*m_registry));
+    }
+    m_page.setView(m_session.view(holder()));
 }
 
 QCoro::Task<void> LogPresenter::prove(quint64 position)
@@ -124,7 +141,7 @@ QCoro::Task<void> LogPresenter::prove(quint64 position)
     if (!m_registry || !m_log)
         co_return;
     const QPointer<LogPresenter> self(this);
-    const auto proof = co_await m_session.proveRecord(*m_registry, *m_log, position);
+    const auto proof = co_await m_session.proveRecord(holder(), *m_log, position);
     if (self)
         m_page.setProof(position, proof);
 }
@@ -132,25 +149,27 @@ QCoro::Task<void> LogPresenter::prove(quint64 position)
 void LogPresenter::askWhereTo(const QString &version)
 {
     const auto log = m_page.log();
-    if (!log || !log->name)
+    if (!log || !m_log)
         return;
-    const QString name = QString::fromStdString(std::string(log->name->name()));
+    // A log whose name nobody told is called by its id.
+    const QString name = QString::fromStdString(log->name ? std::string(log->name->name()) : m_log->hex().substr(0, 12));
     askForFile(&m_page, tr("Download to"), version.isEmpty() ? name + u".wasm"_s : u"%1-%2.wasm"_s.arg(name, version),
                [this, version](const QString &file) { download(version, file); });
 }
 
 QCoro::Task<void> LogPresenter::download(QString version, QString file)
 {
-    const auto log = m_page.log();
     std::optional<Version> wanted;
     if (const auto parsed = Version::parse(version.toStdString()))
         wanted = *parsed;
     const QPointer<LogPresenter> self(this);
-    const auto result = co_await m_session.download(*m_registry, *log->name, wanted, file);
+    const auto result = m_name
+                            ? co_await m_session.download(*m_registry, *m_name, wanted, file)
+                            : co_await m_session.download(*m_registry, *m_log, wanted, file);
     if (!self)
         co_return;
     const QString what = result.version ? QString::fromStdString(result.version->text()) : version;
-    if (result.outcome == Outcome::Verified || result.outcome == Outcome::Stale) {
+    if (result.written && result.outcome <= Outcome::Stale) {
         m_page.showMessage(Tone::Positive, Glyph::Verified, tr("Downloaded %1.").arg(what),
                            tr("%1, its digest is the signed one: %2").arg(sizeText(result.size), file));
         if (result.digest) {
@@ -161,8 +180,12 @@ QCoro::Task<void> LogPresenter::download(QString version, QString file)
     }
     const auto *worst = worstFinding(result.findings);
     const auto text = worst ? findingText(*worst) : FindingText();
+    const QString name = what.isEmpty() ? tr("It") : what;
     m_page.showMessage(outcomeTone(result.outcome), outcomeGlyph(result.outcome),
-                       tr("%1 was not downloaded; no file was written.").arg(what.isEmpty() ? tr("It") : what),
+                       result.written ? tr("%1 was written to %2, but not everything about it could be checked.")
+                                            .arg(name, visibleText(file))
+                                      : tr("%1 was not downloaded; nothing was written to %2.")
+                                            .arg(name, visibleText(file)),
                        text.headline + u". "_s + text.cause + u' ' + text.remedy);
 }
 
@@ -219,7 +242,7 @@ QCoro::Task<bool> LogPresenter::bring(QString version)
     const QPointer<LogPresenter> self(this);
     const auto log = m_page.log();
     m_page.setFetching(true);
-    const auto result = co_await m_session.download(log->registry, *m_log, *parsed, {});
+    const auto result = co_await m_session.download(holder(), *m_log, *parsed, {});
     if (!self)
         co_return false;
     m_page.setFetching(false);

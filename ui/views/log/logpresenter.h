@@ -3,6 +3,7 @@
 
 #include "crypto/digest.h"
 #include "crypto/taggeddigest.h"
+#include "protocol/packagename.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -46,8 +47,13 @@ private:
 
     Session &m_session;
     LogPage &m_page;
-    std::optional<RegistryId> m_registry;
+    /// The registry that has the log: another one where the namespace is imported, or a hint is followed.
+    RegistryId holder() const;
+
+    std::optional<RegistryId> m_registry; ///< of the page's address
+    std::optional<RegistryId> m_holder;   ///< where the log was found, if not there
     std::optional<LogId> m_log;
+    std::optional<PackageName> m_name; ///< of a page that shows a package by its name
     bool m_asked = false; ///< the log was read once: what comes later comes by signal
 };
 
