@@ -2178,11 +2178,11 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>From now on this registry is the one whose operator log key {operator} began with record {pin}.</source>
-        <translation>Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator} mit dem Eintrag {pin} begonnen hat.</translation>
+        <translation type="vanished">Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator} mit dem Eintrag {pin} begonnen hat.</translation>
     </message>
     <message>
         <source>From now on this registry is the one whose operator log key {operator} began.</source>
-        <translation>Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator} begonnen hat.</translation>
+        <translation type="vanished">Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator} begonnen hat.</translation>
     </message>
     <message>
         <source>The operator log now begins with a record by key {operator}; the pinned one was begun by key {pinnedOperator}. The address was taken over, or the registry began again.</source>
@@ -2554,7 +2554,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>The store %1 cannot be opened: %2</source>
-        <translation>Der Speicher %1 lässt sich nicht öffnen: %2</translation>
+        <translation type="vanished">Der Speicher %1 lässt sich nicht öffnen: %2</translation>
     </message>
     <message>
         <source>The registry cannot be added.</source>
@@ -3143,6 +3143,34 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Not judged: one of them could not be read to its end. What follows holds of what was read.</source>
         <translation>Nicht beurteilt: Eine davon ließ sich nicht bis zum Ende lesen. Was folgt, gilt für das Gelesene.</translation>
+    </message>
+    <message>
+        <source>From now on this registry is the one whose operator log key {operator!} began with record {pin}.</source>
+        <translation>Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator!} mit Eintrag {pin} begonnen hat.</translation>
+    </message>
+    <message>
+        <source>From now on this registry is the one whose operator log key {operator!} began.</source>
+        <translation>Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator!} begonnen hat.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened. %1</source>
+        <translation>Der Speicher lässt sich nicht öffnen. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no key id: they look like sha256:…</source>
+        <translation>„%1“ ist keine Schlüssel-Id: sie sehen aus wie sha256:…</translation>
+    </message>
+    <message>
+        <source>No checkpoint of length %1 is kept: “kennelctl checkpoints” lists them.</source>
+        <translation>Kein Checkpoint der Länge %1 ist aufbewahrt: „kennelctl checkpoints“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>No checkpoint is kept.</source>
+        <translation>Kein Checkpoint ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4871,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>%1 was not downloaded; no file was written.</source>
-        <translation>%1 wurde nicht heruntergeladen; keine Datei wurde geschrieben.</translation>
+        <translation type="vanished">%1 wurde nicht heruntergeladen; keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>It</source>
@@ -4852,6 +4880,14 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>It was not downloaded.</source>
         <translation>Er wurde nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2, but not everything about it could be checked.</source>
+        <translation>%1 wurde nach %2 geschrieben, aber nicht alles daran ließ sich prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded; nothing was written to %2.</source>
+        <translation>%1 wurde nicht geholt; nach %2 wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5314,14 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>A kennel:// address, a file, or the URL of a registry to add; with --tour, files to show.</source>
         <translation>Eine kennel://-Adresse, eine Datei oder die URL eines Registers, das hinzukommt; mit --tour: Dateien, die gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate authorities in FILE (PEM) as well.</source>
+        <translation>Auch den Zertifizierungsstellen in FILE (PEM) vertrauen.</translation>
+    </message>
+    <message>
+        <source>Send the token in FILE to registries.</source>
+        <translation>Das Token in FILE an Register senden.</translation>
     </message>
 </context>
 <context>

@@ -49,9 +49,8 @@ int runDiff(const QStringList &arguments)
     if (!diff)
         return fail(found->files[0].name, diff.error());
     const DiffNames names{found->files[0].name, found->files[1].name};
-    printLine(options->json
-                  ? jsonText(diffJson(names, *files[0], *files[1], **diff), QJsonDocument::Indented)
-                  : diffText(names, *files[0], *files[1], **diff));
+    printLine(options->json ? jsonText(diffJson(names, *files[0], *files[1], **diff), QJsonDocument::Indented)
+                            : diffText(names, *files[0], *files[1], **diff));
     const bool isMalformed = std::ranges::any_of(
         files, [](const auto &file) { return file->inspection.outcome() >= wasm::ReadOutcome::Malformed; });
     return endWith(*found, *options, isMalformed ? exitCode(Outcome::RejectedInput) : 0);

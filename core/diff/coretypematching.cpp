@@ -17,8 +17,7 @@ bool matchesLimits(const CoreLimits &given, const CoreLimits &wanted)
 {
     if (given.is64 != wanted.is64 || given.shared != wanted.shared || given.pageSizeLog2 != wanted.pageSizeLog2)
         return false;
-    return given.minimum >= wanted.minimum &&
-           (!wanted.maximum || (given.maximum && *given.maximum <= *wanted.maximum));
+    return given.minimum >= wanted.minimum && (!wanted.maximum || (given.maximum && *given.maximum <= *wanted.maximum));
 }
 
 } // namespace

@@ -82,7 +82,8 @@ private:
         return m_newForOld.matches(*now, *old) && m_oldForNew.matches(*old, *now);
     }
 
-    /// What of \a old has no equal in \a now, and the other way round: who asks for a thing twice asks for nothing more.
+    /// What of \a old has no equal in \a now, and the other way round: who asks for a thing twice asks for nothing
+    /// more.
     void item(const std::string &name, Types old, Types now, Side side)
     {
         constexpr std::size_t most = 100; // of one name; more are compared by their order alone

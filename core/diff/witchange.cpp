@@ -30,9 +30,10 @@ std::string_view viewpointName(Viewpoint viewpoint)
 
 std::string_view changeKindName(ChangeKind kind)
 {
-    static constexpr std::array<std::string_view, 12> names{
-        "interface-added", "interface-removed", "interface-version", "function-added", "function-removed",
-        "function-changed", "type-added", "type-removed", "type-changed", "item-added", "item-removed", "item-changed"};
+    static constexpr std::array<std::string_view, 12> names{"interface-added", "interface-removed", "interface-version",
+                                                            "function-added",  "function-removed",  "function-changed",
+                                                            "type-added",      "type-removed",      "type-changed",
+                                                            "item-added",      "item-removed",      "item-changed"};
     return nameIn(names, kind);
 }
 

@@ -197,10 +197,8 @@ void FileDiffTest::modules_data()
     row("added", {}, {function}, "item-added users", "item-added implementers");
     row("removed", {function}, {}, "item-removed implementers", "item-removed users");
     row("same", {function}, {function}, "", "");
-    row("another signature", {function}, {other}, "item-changed users implementers",
-        "item-changed users implementers");
-    row("another thing", {function}, {memory(1)}, "item-changed users implementers",
-        "item-changed users implementers");
+    row("another signature", {function}, {other}, "item-changed users implementers", "item-changed users implementers");
+    row("another thing", {function}, {memory(1)}, "item-changed users implementers", "item-changed users implementers");
     // More memory than before serves who had less, and less is easier to give.
     row("larger memory", {memory(1)}, {memory(2)}, "item-changed users", "item-changed implementers");
     row("smaller memory", {memory(2)}, {memory(1)}, "item-changed implementers", "item-changed users");

@@ -155,7 +155,8 @@ private Q_SLOTS:
     /// JSON gives a reader the same strings, and a terminal nothing that moves or hides other text.
     void jsonIsSafeInATerminal()
     {
-        const QString hostile = u"a\u009b31mb\u202ec\u007fd\u200be\nf\u00a0g\U000e0041h\x1b" "ü✓"_s;
+        const QString hostile = u"a\u009b31mb\u202ec\u007fd\u200be\nf\u00a0g\U000e0041h\x1b"
+                                "ü✓"_s;
         const QJsonObject object{{u"k"_s, hostile}, {u"l"_s, QJsonArray{1, 2}}};
         for (const auto format : {QJsonDocument::Indented, QJsonDocument::Compact}) {
             const QString text = jsonText(object, format);

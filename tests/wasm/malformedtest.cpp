@@ -76,8 +76,8 @@ void MalformedTest::manyItems_data()
     Piece wide = raw({0x60}) + list(1'000, raw({0x7f})) + raw({0});
     QTest::newRow("parameters") << section(1, list(100, wide));
     QTest::newRow("imports") << section(2, list(10'000, name("a") + name("b") + raw({0, 0})));
-    QTest::newRow("compact imports") << section(2, list(1, name("a") + name("") + raw({0x7e, 0, 0}) +
-                                                                list(10'000, name("b"))));
+    QTest::newRow("compact imports") << section(
+        2, list(1, name("a") + name("") + raw({0x7e, 0, 0}) + list(10'000, name("b"))));
     QTest::newRow("functions") << section(3, list(100'000, raw({0})));
     QTest::newRow("tables") << section(4, list(10'000, raw({0x70, 0, 0})));
     QTest::newRow("memories") << section(5, list(10'000, raw({0, 0})));
@@ -100,9 +100,8 @@ void MalformedTest::manyItems()
         return std::ranges::contains(each.faults.all(), wasm::FaultCode::TooMuchWork, &wasm::Fault::code);
     };
     // The modules in worlds have faults of their own.
-    QVERIFY(stopped(binary) || std::ranges::any_of(binary.worlds, [&](const auto &each) {
-        return each.binary && stopped(*each.binary);
-    }));
+    QVERIFY(stopped(binary) ||
+            std::ranges::any_of(binary.worlds, [&](const auto &each) { return each.binary && stopped(*each.binary); }));
 }
 
 /// After all of them, by the high-water mark of the process.

@@ -58,8 +58,9 @@ Task<Answer> verifyCheckpoint(CommandContext context)
     answer.members.insert(u"signatureVerdict"_s, verdictCode(result.signature));
     answer.members.insert(u"retryAfter"_s, result.retryAfter ? jsonNumber(*result.retryAfter) : QJsonValue());
     if (!result.asked) {
-        answer.text = length ? tr("No checkpoint of length %1 is kept: “kennelctl checkpoints” lists them.").arg(*length)
-                             : tr("No checkpoint is kept.");
+        answer.text = length
+                          ? tr("No checkpoint of length %1 is kept: “kennelctl checkpoints” lists them.").arg(*length)
+                          : tr("No checkpoint is kept.");
         answer.text += u'\n';
     }
     if (result.asked) {

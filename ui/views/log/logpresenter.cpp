@@ -152,7 +152,8 @@ void LogPresenter::askWhereTo(const QString &version)
     if (!log || !m_log)
         return;
     // A log whose name nobody told is called by its id.
-    const QString name = QString::fromStdString(log->name ? std::string(log->name->name()) : m_log->hex().substr(0, 12));
+    const QString name =
+        QString::fromStdString(log->name ? std::string(log->name->name()) : m_log->hex().substr(0, 12));
     askForFile(&m_page, tr("Download to"), version.isEmpty() ? name + u".wasm"_s : u"%1-%2.wasm"_s.arg(name, version),
                [this, version](const QString &file) { download(version, file); });
 }
@@ -163,9 +164,8 @@ QCoro::Task<void> LogPresenter::download(QString version, QString file)
     if (const auto parsed = Version::parse(version.toStdString()))
         wanted = *parsed;
     const QPointer<LogPresenter> self(this);
-    const auto result = m_name
-                            ? co_await m_session.download(*m_registry, *m_name, wanted, file)
-                            : co_await m_session.download(*m_registry, *m_log, wanted, file);
+    const auto result = m_name ? co_await m_session.download(*m_registry, *m_name, wanted, file)
+                               : co_await m_session.download(*m_registry, *m_log, wanted, file);
     if (!self)
         co_return;
     const QString what = result.version ? QString::fromStdString(result.version->text()) : version;
@@ -181,12 +181,12 @@ QCoro::Task<void> LogPresenter::download(QString version, QString file)
     const auto *worst = worstFinding(result.findings);
     const auto text = worst ? findingText(*worst) : FindingText();
     const QString name = what.isEmpty() ? tr("It") : what;
-    m_page.showMessage(outcomeTone(result.outcome), outcomeGlyph(result.outcome),
-                       result.written ? tr("%1 was written to %2, but not everything about it could be checked.")
-                                            .arg(name, visibleText(file))
-                                      : tr("%1 was not downloaded; nothing was written to %2.")
-                                            .arg(name, visibleText(file)),
-                       text.headline + u". "_s + text.cause + u' ' + text.remedy);
+    m_page.showMessage(
+        outcomeTone(result.outcome), outcomeGlyph(result.outcome),
+        result.written
+            ? tr("%1 was written to %2, but not everything about it could be checked.").arg(name, visibleText(file))
+            : tr("%1 was not downloaded; nothing was written to %2.").arg(name, visibleText(file)),
+        text.headline + u". "_s + text.cause + u' ' + text.remedy);
 }
 
 std::optional<Digest> LogPresenter::digestOf(const QString &version) const

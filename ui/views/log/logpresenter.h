@@ -54,7 +54,7 @@ private:
     std::optional<RegistryId> m_holder;   ///< where the log was found, if not there
     std::optional<LogId> m_log;
     std::optional<PackageName> m_name; ///< of a page that shows a package by its name
-    bool m_asked = false; ///< the log was read once: what comes later comes by signal
+    bool m_asked = false;              ///< the log was read once: what comes later comes by signal
 };
 
 } // namespace kennel
