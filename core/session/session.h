@@ -89,7 +89,8 @@ public:
     Task<void> restoreRegistry(RegistryId id);
     /// Deletes \a id and the federated registries below it with all that is theirs, for good, after their jobs ended.
     Task<void> purgeRegistry(RegistryId id);
-    /// The same for all that are removed. Another program may still offer to undo its removals: these are gone, then.
+    /// The same for all that are removed, but for those that misbehaved: what is kept of them is evidence, and is there
+    /// again when they are added again. Another program may still offer to undo its removals: these are gone, then.
     Task<void> purgeRemoved();
 
     // --- Reading

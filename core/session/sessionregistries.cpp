@@ -4,6 +4,7 @@
 #include "session/domains.h"
 #include "session/findings.h"
 #include "session/sessionprivate.h"
+#include "store/evidencetable.h"
 
 #include <QCoroSignal>
 
@@ -140,9 +141,21 @@ Task<void> Session::purgeRemoved()
 {
     std::vector<RegistryId> removed;
     for (const auto &[id, account] : d->accounts) {
-        if (account.row.removedAt)
+        if (account.row.removedAt && !account.row.broken)
             removed.push_back(id);
     }
+    // What shows that a registry misbehaved is not lost by taking it off the list.
+    const auto spared = co_await d->store->read([removed](Database &database) {
+        std::vector<RegistryId> withEvidence;
+        for (const auto id : removed) {
+            if (!EvidenceTable(database, id.value).all().empty())
+                withEvidence.push_back(id);
+        }
+        return withEvidence;
+    });
+    if (!spared)
+        co_return;
+    std::erase_if(removed, [&](RegistryId id) { return std::ranges::contains(*spared, id); });
     co_await d->purge(std::move(removed));
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void hiddenCharacters();
     void refusesForbiddenUrls();
     void addAndRemove();
+    void evidenceOutlivesRemoval();
     void settingsSurvive();
     void anotherProgramChangesTheLists();
     void anotherProgramForgets();
@@ -159,6 +160,28 @@ void RegistriesTest::addAndRemove()
     const auto fresh = QCoro::waitFor(bench.session->addRegistry(u"registry.example"_s));
     QVERIFY(fresh->id != bench.id);
     QVERIFY(!fresh->pin);
+}
+
+/// Who misbehaved does not get a clean slate by being taken off the list and put on it again.
+void RegistriesTest::evidenceOutlivesRemoval()
+{
+    Bench bench;
+    bench.sync();
+    World other("another operator");
+    other.publish("test:alpha", "1.0.0", bench.bob);
+    other.cut();
+    bench.world() = other;
+    bench.sync();
+    QVERIFY(bench.session->registry(bench.id)->broken);
+    const auto evidence = bench.session->view(bench.id)->evidence.size();
+    QVERIFY(evidence > 0);
+    QCoro::waitFor(bench.session->removeRegistry(bench.id));
+    QCoro::waitFor(bench.session->purgeRemoved());
+    QVERIFY(bench.session->registries().isEmpty());
+    const auto back = QCoro::waitFor(bench.session->addRegistry(u"registry.example"_s));
+    QCOMPARE(back->id, bench.id);
+    QVERIFY(back->broken && back->pin);
+    QCOMPARE(bench.load()->evidence.size(), evidence);
 }
 
 void RegistriesTest::settingsSurvive()
