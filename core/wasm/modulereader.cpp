@@ -199,6 +199,7 @@ void ModuleReader::readExports(Cursor &cursor)
                               .offset = kindOffset,
                               .thing = Thing::CoreExternKind,
                               .number = kind});
+            return;
         }
         item.kind = static_cast<CoreKind>(kind);
         item.index = cursor.u32();
