@@ -181,9 +181,9 @@ void FileDiffTest::modules_data()
     QTest::addColumn<std::vector<Type>>("after");
     QTest::addColumn<QByteArray>("import"); // kind, and whom it breaks
     QTest::addColumn<QByteArray>("exported");
-    const auto row = [](const char *name, std::vector<Type> before, std::vector<Type> after, const char *import,
-                        const char *exported) {
-        QTest::newRow(name) << std::move(before) << std::move(after) << QByteArray(import) << QByteArray(exported);
+    const auto row = [](const char *name, const std::vector<Type> &before, const std::vector<Type> &after,
+                        const char *import, const char *exported) {
+        QTest::newRow(name) << before << after << QByteArray(import) << QByteArray(exported);
     };
     const auto memory = [](std::uint64_t minimum, std::optional<std::uint64_t> maximum = {}) {
         return Type(CoreMemory{{.minimum = minimum, .maximum = maximum}});

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QString capabilitySentence(const meaning::Capability &capability)
 {
-    const QString sentence = QCoreApplication::translate("kennel::Capability", capability.sentence.c_str());
+    QString sentence = QCoreApplication::translate("kennel::Capability", capability.sentence.c_str());
     if (capability.id != "host")
         return sentence;
     // A module may have an empty name.

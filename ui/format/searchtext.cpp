@@ -5,6 +5,8 @@
 #include "format/tr.h"
 #include "format/visibletext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace kennel {
 
 QString queryErrorText(const QString &text, const search::QueryError &error)
