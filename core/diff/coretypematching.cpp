@@ -10,9 +10,6 @@ using namespace wasm;
 
 namespace {
 
-/// Types that refer to types, one inside the other; beyond it they count as different.
-constexpr std::size_t maxPairs = 1000;
-
 bool matchesLimits(const CoreLimits &given, const CoreLimits &wanted)
 {
     if (given.is64 != wanted.is64 || given.shared != wanted.shared || given.pageSizeLog2 != wanted.pageSizeLog2)
@@ -23,6 +20,13 @@ bool matchesLimits(const CoreLimits &given, const CoreLimits &wanted)
 } // namespace
 
 bool CoreTypeMatching::matches(const CoreExternType &given, const CoreExternType &wanted)
+{
+    const bool does = matchesAtOnce(given, wanted) && settle();
+    m_pending.clear();
+    return does;
+}
+
+bool CoreTypeMatching::matchesAtOnce(const CoreExternType &given, const CoreExternType &wanted)
 {
     if (given.index() != wanted.index())
         return false;
@@ -70,36 +74,49 @@ bool CoreTypeMatching::isSame(std::uint32_t given, std::uint32_t wanted)
 {
     if (given >= m_given.types.size() || wanted >= m_wanted.types.size())
         return given == wanted;
-    if (m_same.size() >= maxPairs)
+    m_pending.emplace_back(given, wanted);
+    return true;
+}
+
+bool CoreTypeMatching::isSame(const CoreType &given, const CoreType &wanted)
+{
+    if (given.isFinal != wanted.isFinal || given.shared != wanted.shared ||
+        given.supertype.has_value() != wanted.supertype.has_value() ||
+        given.composite.index() != wanted.composite.index())
         return false;
-    // Types may refer to themselves: what is being compared is taken to be the same until something differs.
-    const auto [pair, isNew] = m_same.emplace(given, wanted);
-    if (!isNew)
-        return true;
-    const CoreType &a = *m_given.types[given];
-    const CoreType &b = *m_wanted.types[wanted];
-    const auto areComposites = [&] {
-        if (a.composite.index() != b.composite.index())
+    if (given.supertype && !isSame(*given.supertype, *wanted.supertype))
+        return false;
+    if (const auto *function = std::get_if<CoreFunctionType>(&given.composite)) {
+        const auto &other = std::get<CoreFunctionType>(wanted.composite);
+        return isSame(function->parameters, other.parameters) && isSame(function->results, other.results);
+    }
+    if (const auto *fields = std::get_if<StructType>(&given.composite)) {
+        return std::ranges::equal(fields->fields, std::get<StructType>(wanted.composite).fields,
+                                  [this](const auto &a, const auto &b) { return isSame(a, b); });
+    }
+    if (const auto *array = std::get_if<ArrayType>(&given.composite))
+        return isSame(array->field, std::get<ArrayType>(wanted.composite).field);
+    return isSame(std::get<ContinuationType>(given.composite).function,
+                  std::get<ContinuationType>(wanted.composite).function);
+}
+
+bool CoreTypeMatching::settle()
+{
+    std::vector<Pair> taken;
+    while (!m_pending.empty()) {
+        const Pair pair = m_pending.back();
+        m_pending.pop_back();
+        if (!m_same.insert(pair).second)
+            continue;
+        taken.push_back(pair);
+        if (m_steps == 0 || !isSame(*m_given.types[pair.first], *m_wanted.types[pair.second])) {
+            for (const Pair &each : taken)
+                m_same.erase(each);
             return false;
-        if (const auto *function = std::get_if<CoreFunctionType>(&a.composite)) {
-            const auto &other = std::get<CoreFunctionType>(b.composite);
-            return isSame(function->parameters, other.parameters) && isSame(function->results, other.results);
         }
-        if (const auto *fields = std::get_if<StructType>(&a.composite)) {
-            return std::ranges::equal(fields->fields, std::get<StructType>(b.composite).fields,
-                                      [this](const auto &x, const auto &y) { return isSame(x, y); });
-        }
-        if (const auto *array = std::get_if<ArrayType>(&a.composite))
-            return isSame(array->field, std::get<ArrayType>(b.composite).field);
-        return isSame(std::get<ContinuationType>(a.composite).function,
-                      std::get<ContinuationType>(b.composite).function);
-    };
-    const bool same = a.isFinal == b.isFinal && a.shared == b.shared &&
-                      a.supertype.has_value() == b.supertype.has_value() &&
-                      (!a.supertype || isSame(*a.supertype, *b.supertype)) && areComposites();
-    if (!same)
-        m_same.clear(); // what was concluded from it does not hold
-    return same;
+        --m_steps;
+    }
+    return true;
 }
 
 } // namespace kennel::diff

@@ -3,9 +3,11 @@
 
 #include "wasm/coretypes.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace kennel::diff {
 
@@ -26,15 +28,23 @@ public:
     bool matches(const wasm::CoreExternType &given, const wasm::CoreExternType &wanted);
 
 private:
+    using Pair = std::pair<std::uint32_t, std::uint32_t>; ///< types by their index, given and wanted
+
+    // What types are made of is compared at once; the types that it refers to become pending.
+    bool matchesAtOnce(const wasm::CoreExternType &given, const wasm::CoreExternType &wanted);
+    bool isSame(const wasm::CoreType &given, const wasm::CoreType &wanted);
     bool isSame(const wasm::CoreValueType &given, const wasm::CoreValueType &wanted);
     bool isSame(const std::vector<wasm::CoreValueType> &given, const std::vector<wasm::CoreValueType> &wanted);
     bool isSame(const wasm::CoreField &given, const wasm::CoreField &wanted);
-    /// Two types by their index.
     bool isSame(std::uint32_t given, std::uint32_t wanted);
+    /// Whether everything pending is the same.
+    bool settle();
 
     const wasm::CoreInterface &m_given;
     const wasm::CoreInterface &m_wanted;
-    std::set<std::pair<std::uint32_t, std::uint32_t>> m_same; ///< known, or taken to be so while they are compared
+    std::set<Pair> m_same; ///< known to be, or taken to be while something is settled: types may refer to themselves
+    std::vector<Pair> m_pending;
+    std::size_t m_steps = 1'000'000; ///< pairs still looked at; what is not counts as different
 };
 
 } // namespace kennel::diff

@@ -12,11 +12,10 @@ namespace kennel::meaning {
 /// An import or export of a whole file, as hosts and other components see it.
 struct NamedExtern
 {
-    std::string name; ///< as it is written: "wasi:http/types@0.2"; of a core module "wasi_snapshot_preview1 fd_write"
-    std::string
-        identity{};        ///< what it is: the interface, or that which it implements, without a version; else the name
-    std::string version{}; ///< of that interface, with its suffix: "0.2.6"; empty if it has none
-    bool hasCode = false;  ///< a function, or an instance or module that may hold one; not types alone
+    std::string name;       ///< as it is written: "wasi:http/types@0.2"; of a core module "env log"
+    std::string identity{}; ///< the interface that it is or implements, without a version; else the name
+    std::string version{};  ///< of that interface, with its suffix: "0.2.6"; empty if it has none
+    bool hasCode = false;   ///< a function, or an instance or module that may hold one; not types alone
     std::size_t offset = 0; ///< of its name in the file; 0 where that is not known
 };
 

@@ -177,13 +177,14 @@ void Session::setConsent(RegistryId parent, const QString &nameSpace, const QStr
         return consent.parent == parent && consent.nameSpace == nameSpace && consent.domain == domain;
     };
     const auto found = std::ranges::find_if(d->consents, same);
+    const bool isNews = found == d->consents.end() ? given.has_value() : found->given != given;
     if (found == d->consents.end())
         d->consents.push_back({parent, nameSpace, domain, given});
     else
         found->given = given;
     const ConsentRow row{parent.value, nameSpace, domain, given};
     d->writeBehind([row](Database &database) { SettingTable(database).setConsent(row); });
-    if (given)
+    if (isNews)
         Q_EMIT consentChanged(parent, nameSpace);
 }
 

@@ -71,8 +71,8 @@ Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
     else
         result.findings.push_back(storeFinding(coverage.error()));
     // What was not read may be what somebody looks for.
-    if (result.isStopped)
-        result.outcome = worst(result.outcome, Outcome::CouldNotCheck);
+    const auto reading = result.isStopped ? Outcome::CouldNotCheck : Outcome::Verified;
+    result.outcome = worst(result.outcome, worst(reading, outcomeOf(result.findings)));
     co_return result;
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void metadata();
     void capabilities();
     void modules_data();
+    void modulesOfManyTypes();
     void modules();
     void otherKinds();
 };
@@ -259,6 +260,31 @@ void FileDiffTest::modules()
         QFETCH(const QByteArray, exported);
         QCOMPARE(changes.join("; "), side == Side::Import ? import : exported);
     }
+}
+
+/// Thousands of types, each referring to the next: a long way to walk, and nothing changed but the last one.
+void FileDiffTest::modulesOfManyTypes()
+{
+    using namespace wasm;
+    constexpr std::uint32_t count = 5000;
+    const auto moduleWith = [](std::vector<CoreValueType> last) {
+        CoreInterface module;
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const std::vector<CoreValueType> next{{.code = 0x63, .heap = {.index = i + 1}}};
+            module.types.push_back(std::make_shared<const CoreType>(
+                CoreType{.composite = CoreFunctionType{i + 1 == count ? last : next, {}}}));
+            module.exports.push_back({"f", CoreKind::Function, CoreFunction{i}});
+        }
+        return module;
+    };
+    const auto before = moduleWith({});
+    QVERIFY(compareModules(before, moduleWith({})).changes.empty());
+    CoreInterface one = moduleWith({CoreValueType{}});
+    one.exports.resize(1);
+    CoreInterface other = before;
+    other.exports.resize(1);
+    QCOMPARE(compareModules(other, one).changes.size(), 1U);
+    QCOMPARE(compareModules(other, other).changes.size(), 0U);
 }
 
 void FileDiffTest::otherKinds()

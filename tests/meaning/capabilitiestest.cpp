@@ -138,16 +138,16 @@ private Q_SLOTS:
     void unreadFilesAreNotJudged()
     {
         const auto whole = component(Acting, "wasi:sockets/tcp@0.2.0");
+        int shorter = 0;
         for (std::size_t size = 0; size < whole.size(); ++size) {
-            const auto binary = wasm::readBinary(bytesOf(Piece(whole.begin(), whole.begin() + std::ptrdiff_t(size))));
+            const auto binary = wasm::readBinary(bytesOf(whole.substr(0, size)));
             const auto found = capabilitiesOf(binary, CapabilityTable::builtIn());
-            QCOMPARE(found.has_value(), binary.isWhole());
-            // A cut between two sections is a shorter component, and one without the import does nothing.
-            if (found && !binary.isWhole())
-                QFAIL("judged");
+            shorter += found.has_value();
             for (const auto &host : Host::builtIn())
-                QCOMPARE(obstaclesOn(host, binary).has_value(), binary.isWhole());
+                QCOMPARE(obstaclesOn(host, binary).has_value(), found.has_value());
         }
+        // Cut behind the preamble or behind its first section it is a shorter component, and nothing is missing of it.
+        QCOMPARE(shorter, 2);
         QVERIFY(!capabilitiesOf(wasm::readBinary({}), CapabilityTable::builtIn()));
         QVERIFY(!capabilitiesOf(wasm::readBinary(bytesOf(raw({1, 2, 3}))), CapabilityTable::builtIn()));
         int judged = 0;

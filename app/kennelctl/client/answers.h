@@ -41,9 +41,10 @@ QString keyText(const KeyId &key);
 /// The records of \a log as a table.
 QString recordTable(const LogView &log);
 
-/// Who may do what now, as a table.
 /// The short forms of the keys that signed its records, with what they stand for.
 QString keyTable(const LogView &log);
+
+/// Who may do what now, as a table.
 QString permissionTable(const LogView &log);
 
 } // namespace kennel

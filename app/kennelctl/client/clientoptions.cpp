@@ -136,7 +136,7 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
     if (command.options & ClientCommand::Everywhere) {
         options.everywhere = parser.isSet(u"all-registries"_s);
     }
-    if (parser.optionNames().contains(u"max-total"_s)) {
+    if ((command.options & ClientCommand::Total) && parser.isSet(u"max-total"_s)) {
         bool ok = false;
         options.maxTotal = parser.value(u"max-total"_s).toULongLong(&ok);
         if (!ok) {

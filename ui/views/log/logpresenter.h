@@ -45,13 +45,13 @@ private:
     QCoro::Task<void> follow(QString nameSpace);
     void askWhereTo(const QString &version);
 
-    Session &m_session;
-    LogPage &m_page;
     /// The registry that has the log: another one where the namespace is imported, or a hint is followed.
     RegistryId holder() const;
 
+    Session &m_session;
+    LogPage &m_page;
     std::optional<RegistryId> m_registry; ///< of the page's address
-    std::optional<RegistryId> m_holder;   ///< where the log was found, if not there
+    std::optional<RegistryId> m_holder;   ///< where the log was found, once it was read
     std::optional<LogId> m_log;
     std::optional<PackageName> m_name; ///< of a page that shows a package by its name
     bool m_asked = false;              ///< the log was read once: what comes later comes by signal
