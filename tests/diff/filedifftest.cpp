@@ -84,6 +84,11 @@ void FileDiffTest::everyFileAgainstEveryOther()
         for (const Loaded &after : files) {
             const auto there = compareFiles(before.file(), after.file(), table);
             const auto back = compareFiles(after.file(), before.file(), table);
+            // With itself whatever was compared is the same, also where interfaces use one another.
+            if (&before == &after && there.interface) {
+                QCOMPARE(there.verdict(Viewpoint::Users), Verdict::None);
+                QCOMPARE(there.verdict(Viewpoint::Implementers), Verdict::None);
+            }
             if (there.before.kind != wasm::FileKind::Component || there.after.kind != wasm::FileKind::Component)
                 continue;
             const auto breaks = [](const FileDiff &diff, Viewpoint viewpoint) {
