@@ -272,7 +272,7 @@ void FileDiffTest::modulesOfManyTypes()
 {
     using namespace wasm;
     constexpr std::uint32_t count = 5000;
-    const auto moduleWith = [](std::vector<CoreValueType> last) {
+    const auto moduleWith = [](const std::vector<CoreValueType> &last) {
         CoreInterface module;
         for (std::uint32_t i = 0; i < count; ++i) {
             const std::vector<CoreValueType> next{{.code = 0x63, .heap = {.index = i + 1}}};
