@@ -181,9 +181,14 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
         const auto copied = co_await offload([=] {
             return hashed ? cache->copyHashed(wanted, *hashed, file, stop) : cache->copyTo(wanted, file, stop);
         });
-        result.written = copied == ContentCache::Copy::Done;
-        if (!result.written && copied != ContentCache::Copy::Stopped)
-            result.findings.push_back(errorFinding("content.file", file.toStdString(), {}, Outcome::CouldNotCheck));
+        result.written = copied.outcome == ContentCache::Copy::Done;
+        if (!result.written && copied.outcome != ContentCache::Copy::Stopped) {
+            Details details;
+            if (!copied.error.isEmpty())
+                details["error"] = copied.error.toStdString();
+            result.findings.push_back(
+                errorFinding("content.file", file.toStdString(), std::move(details), Outcome::CouldNotCheck));
+        }
     }
     // A signal that comes after the file is in its place changes nothing any more.
     if (flow.job().isCancelled() && !result.written && !(content.there && file.isEmpty()))

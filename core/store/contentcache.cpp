@@ -137,14 +137,14 @@ bool ContentCache::check(const Digest &digest, std::optional<ContentRow> &noted,
     return true;
 }
 
-ContentCache::Copy ContentCache::copyTo(const Digest &digest, const QString &file, const std::stop_token &stop) const
+ContentCache::Copied ContentCache::copyTo(const Digest &digest, const QString &file, const std::stop_token &stop) const
 {
     return copyWith(digest, file,
                     [&](QFile &source, QFile &target) { return copyAndHash(source, target, digest, stop); });
 }
 
-ContentCache::Copy ContentCache::copyHashed(const Digest &digest, const ContentRow &hashed, const QString &file,
-                                            const std::stop_token &stop) const
+ContentCache::Copied ContentCache::copyHashed(const Digest &digest, const ContentRow &hashed, const QString &file,
+                                              const std::stop_token &stop) const
 {
     return copyWith(digest, file, [&](QFile &source, QFile &target) {
         const auto copied = copyInKernel(source, target, stop);
@@ -159,25 +159,31 @@ ContentCache::Copy ContentCache::copyHashed(const Digest &digest, const ContentR
 }
 
 template <typename CopyPieces>
-ContentCache::Copy ContentCache::copyWith(const Digest &digest, const QString &file, const CopyPieces &copyPieces) const
+ContentCache::Copied ContentCache::copyWith(const Digest &digest, const QString &file,
+                                            const CopyPieces &copyPieces) const
 {
     QFile source(path(digest));
     // Not QTemporaryFile: that is for its owner alone, and the permissions of FILE are for the user's umask to say.
     const QString part = file + u'.' + QString::number(QRandomGenerator::global()->generate64(), 36) + ".part"_L1;
     QFile target(part);
-    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Copy::Failed;
-    const auto copied = copyPieces(source, target);
+    if (!source.open(QIODevice::ReadOnly))
+        return {Copy::Failed, source.errorString()};
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return {Copy::Failed, target.errorString()};
+    Copied copied{copyPieces(source, target), {}};
+    if (copied.outcome == Copy::Failed)
+        copied.error = target.error() != QFile::NoError ? target.errorString() : source.errorString();
     target.close();
-    if (copied == Copy::Done) {
+    if (copied.outcome == Copy::Done) {
         // QFile::rename refuses to replace; replacing is the point, and on one file system it happens at once.
         std::error_code error;
         std::filesystem::rename(target.fileName().toStdU16String(), file.toStdU16String(), error);
         if (!error)
-            return Copy::Done;
+            return copied;
+        copied = {Copy::Failed, QString::fromStdString(error.message())};
     }
     target.remove();
-    return copied == Copy::Done ? Copy::Failed : copied;
+    return copied;
 }
 
 } // namespace kennel

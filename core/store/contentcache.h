@@ -41,16 +41,22 @@ public:
         Failed,    ///< it could not be read or written
         Stopped,
     };
+    /// What became of a copy.
+    struct Copied
+    {
+        Copy outcome = Copy::Failed;
+        QString error; ///< of one that failed: what the system says, in its words
+    };
     /// Copies the content to \a file, which appears only when it is complete and what was copied has the digest.
-    Copy copyTo(const Digest &digest, const QString &file, const std::stop_token &stop = {}) const;
+    Copied copyTo(const Digest &digest, const QString &file, const std::stop_token &stop = {}) const;
     /// The same for content that was hashed a moment ago, when the file was as in \a hashed: it is copied as it lies
     /// there, and is `Different` if it was touched since.
-    Copy copyHashed(const Digest &digest, const ContentRow &hashed, const QString &file,
-                    const std::stop_token &stop = {}) const;
+    Copied copyHashed(const Digest &digest, const ContentRow &hashed, const QString &file,
+                      const std::stop_token &stop = {}) const;
 
 private:
     template <typename CopyPieces>
-    Copy copyWith(const Digest &digest, const QString &file, const CopyPieces &copyPieces) const;
+    Copied copyWith(const Digest &digest, const QString &file, const CopyPieces &copyPieces) const;
 
     const QString m_directory;
 };

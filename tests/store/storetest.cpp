@@ -481,8 +481,8 @@ void StoreTest::contentCache()
     QVERIFY(cache.check(digest, noted));
     QVERIFY(noted.has_value());
     const auto out = m_folder->filePath(u"out"_s);
-    QCOMPARE(cache.copyTo(digest, out), ContentCache::Copy::Done);
-    QCOMPARE(cache.copyTo(digest, out), ContentCache::Copy::Done);
+    QCOMPARE(cache.copyTo(digest, out).outcome, ContentCache::Copy::Done);
+    QCOMPARE(cache.copyTo(digest, out).outcome, ContentCache::Copy::Done);
     const auto mask = umask(0);
     umask(mask);
     struct stat written = {};
@@ -490,10 +490,13 @@ void StoreTest::contentCache()
     QCOMPARE(written.st_mode & 0777U, 0666U & ~mask);
     std::stop_source stopped;
     stopped.request_stop();
-    QCOMPARE(cache.copyTo(digest, out, stopped.get_token()), ContentCache::Copy::Stopped);
+    QCOMPARE(cache.copyTo(digest, out, stopped.get_token()).outcome, ContentCache::Copy::Stopped);
+    const auto lost = cache.copyTo(digest, m_folder->filePath(u"no/folder/out"_s));
+    QCOMPARE(lost.outcome, ContentCache::Copy::Failed);
+    QVERIFY(!lost.error.isEmpty());
     // What changed between looking and copying does not get out under the digest.
     write("jello");
-    QCOMPARE(cache.copyTo(digest, out), ContentCache::Copy::Different);
+    QCOMPARE(cache.copyTo(digest, out).outcome, ContentCache::Copy::Different);
     QFile kept(out);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), "hello");
@@ -504,13 +507,13 @@ void StoreTest::contentCache()
     const auto hashed = cache.facts(digest);
     QVERIFY(hashed.has_value());
     QFile::remove(out);
-    QCOMPARE(cache.copyHashed(digest, *hashed, out), ContentCache::Copy::Done);
+    QCOMPARE(cache.copyHashed(digest, *hashed, out).outcome, ContentCache::Copy::Done);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), "hello");
     kept.close();
-    QCOMPARE(cache.copyHashed(digest, *hashed, out, stopped.get_token()), ContentCache::Copy::Stopped);
+    QCOMPARE(cache.copyHashed(digest, *hashed, out, stopped.get_token()).outcome, ContentCache::Copy::Stopped);
     for (const ContentRow &other : {ContentRow{4, hashed->modified}, ContentRow{5, hashed->modified - 1}})
-        QCOMPARE(cache.copyHashed(digest, other, out), ContentCache::Copy::Different);
+        QCOMPARE(cache.copyHashed(digest, other, out).outcome, ContentCache::Copy::Different);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"out"_s});
     // Another size, or the same size at another time: hashed again, and thrown away if it is something else.
     write("other content");
