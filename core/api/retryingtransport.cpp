@@ -30,11 +30,12 @@ std::optional<std::chrono::milliseconds> retryAfter(const ResponseHead &head, co
     return std::max(moment - clock.now().time_since_epoch(), std::chrono::milliseconds{0});
 }
 
-/// Whether the result of a try is worth another one.
+/// Whether the result of a try is worth another one. Where nobody answers at all there is no connection that broke:
+/// whoever waits for a registry that is not there is told so at once.
 static bool isPassing(const Request &request, const std::expected<Response, ApiError> &result)
 {
     static constexpr std::array statuses{429, 500, 502, 503, 504};
-    static constexpr std::array<std::string_view, 3> broken{"http.connect", "http.reset", "http.truncated"};
+    static constexpr std::array<std::string_view, 2> broken{"http.reset", "http.truncated"};
     if (result)
         return std::ranges::contains(statuses, result->head.status);
     const std::string &code = result.error().finding.code;

@@ -78,13 +78,11 @@ QCoro::Task<std::shared_ptr<LogView>> Session::Private::storedLog(RegistryId id,
     }
     if (!(*stored)->has_value()) {
         auto view = emptyLog(id, log);
-        const bool known = data->ledgerVerified && data->ledger->logs.find(log);
-        // Without the network nothing more can be said of a log that was never read.
-        addFindings(*view, {known ? errorFinding("log.empty", log.text(), {{"basis", std::string("store")}},
-                                                 Outcome::CouldNotCheck)
-                                  : errorFinding("log.not-found", log.text(),
-                                                 {{"basis", std::string(data->ledgerVerified ? "proved" : "store")}},
-                                                 data->ledgerVerified ? Outcome::NotFound : Outcome::NotChecked)});
+        // Without the network a ledger shows that there is no such log; of one that was never read nothing is known.
+        const bool absent = data->ledgerVerified && !data->ledger->logs.find(log);
+        addFindings(*view, {absent ? errorFinding("log.not-found", log.text(), {{"basis", std::string("proved")}},
+                                                  Outcome::NotFound)
+                                   : errorFinding("log.not-kept", log.text(), {}, Outcome::NotChecked)});
         co_return view;
     }
     const auto workers = threads();

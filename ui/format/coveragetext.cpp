@@ -16,7 +16,7 @@ QString comparisonText(const Coverage &coverage)
 {
     const OtherCheckpoints others = otherCheckpoints(coverage);
     if (others.kept == 0) {
-        return tr("No other checkpoint was ever seen: there was nothing to compare with");
+        return tr("There is no other checkpoint to compare with");
     }
     return tr("Consistent with %1 of %2 other kept checkpoints")
         .arg(countText(others.consistent), countText(others.kept));

@@ -113,13 +113,13 @@ void Notices::askHost(RegistryId registry, const QString &host)
                        tr("%1 leads to %2. Nothing was sent there.").arg(info ? info->label : QString(), host), this));
     auto *allow = new QAction(tr("Allow %1").arg(host), bar);
     connect(allow, &QAction::triggered, this, [this, bar, registry, host] {
+        m_asked.removeAll(host); // when that is taken back it may be asked again
         m_session.setHostAllowed(host, true);
         [[maybe_unused]] const auto task = m_session.sync(registry);
         bar->hide();
         bar->deleteLater();
     });
     bar->addAction(allow);
-    connect(bar, &QObject::destroyed, m_layout, [this, host] { m_asked.removeAll(host); });
 }
 
 void Notices::askConsent(const FederationConsent &hint)

@@ -45,7 +45,7 @@ private:
     MessageBar *m_demo = nullptr;
     QPointer<MessageBar> m_complaint;
     QAction *m_addRegistry;
-    QStringList m_asked; ///< hosts and hints that have a bar
+    QStringList m_asked; ///< hosts and hints that were asked about: a bar that was closed is an answer for this run
 };
 
 } // namespace kennel

@@ -566,7 +566,7 @@ QList<Case> federations()
     return {
         row("F domain that is none", imports("../x"), logOf("far:thing"), RI, "federation.domain log.not-found"),
         row("F nobody answers for the domain", imports("far.example"), logOf("far:thing"), CNC,
-            "http.status log.not-found"),
+            "http.status log.not-kept"),
         story("F a loop", loops, logOf("far:thing"), RI, "federation.loop log.not-found"),
         row(PackageLogs, "no hint", hints("nonsense"), logOf("other:thing"), RI, "federation.hint log.not-found"),
         row(PackageLogs, "hint to no domain", hints("other=../x"), logOf("other:thing"), RI,

@@ -302,8 +302,8 @@ QStringList CheckpointsPage::limits() const
     if (m_view) {
         const auto &coverage = m_view->coverage;
         if (otherCheckpoints(coverage).kept == 0)
-            all << tr("Whether the registry showed something else before: only one checkpoint was ever seen, there was "
-                      "nothing to compare with.");
+            all << tr("Whether the registry showed something else before: there is no other checkpoint to compare "
+                      "with.");
         if (!coverage.ledgerRecomputed)
             all << tr("Whether the map root is right and older records are in place: the ledger was not recomputed.");
         if (coverage.withheld + coverage.unanswered > 0)
