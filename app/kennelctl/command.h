@@ -12,6 +12,7 @@ struct Command
 {
     const char *name;    ///< as typed
     const char *summary; ///< one line for the overview; translated in the context "commands"
+    const char *example; ///< what may stand behind the name
 
     /// Does the work and returns the exit code of its outcome. \a arguments are all of the command line, the
     /// program's name and the command's included. A QCoreApplication exists; its event loop is not running.

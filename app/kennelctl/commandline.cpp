@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "commandline.h"
 
+#include "command.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace kennel {
@@ -11,11 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(FILE *file, const QString &text)
+void write(FILE *file, QByteArrayView bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
     std::fflush(file);
+}
+
+void write(FILE *file, const QString &text)
+{
+    write(file, QByteArrayView(text.toUtf8()));
+}
+
+/// What the command called \a name does, with an example.
+QString description(const QString &name)
+{
+    const auto command =
+        std::ranges::find_if(commands(), [&](const Command &each) { return name == QLatin1StringView(each.name); });
+    if (command == commands().end()) {
+        return {};
+    }
+    return QCoreApplication::translate("commands", "%1.\nExample: %2")
+        .arg(QCoreApplication::translate("commands", command->summary),
+             u"kennelctl %1 %2"_s.arg(name, QString::fromUtf8(command->example)));
 }
 
 } // namespace
@@ -23,6 +43,7 @@ void write(FILE *file, const QString &text)
 std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto help = parser.addHelpOption();
+    parser.setApplicationDescription(description(arguments.value(1)));
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help)) {
         write(stdout, parser.helpText());
@@ -54,6 +75,11 @@ void printLine(const QString &text)
 void printError(const QString &text)
 {
     write(stderr, text + u'\n');
+}
+
+void printBytes(QByteArrayView bytes)
+{
+    write(stdout, bytes);
 }
 
 } // namespace kennel

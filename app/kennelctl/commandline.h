@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include <QByteArrayView>
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
@@ -18,7 +19,8 @@ inline constexpr int UsageExit = 2;
 /// The exit code of a command that a signal cancelled.
 inline constexpr int CancelledExit = 130;
 
-/// Reads \a arguments (program, command, …) with \a parser, to which `--help` is added. Returns the exit code if there
+/// Reads \a arguments (program, command, …) with \a parser, to which `--help` is added, with what the table of
+/// commands says of the command. Returns the exit code if there
 /// is nothing left to do: the help was asked for and printed (0), or the line is wrong and was explained (2).
 /// The command's name is the first of the parser's positional arguments.
 std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringList &arguments);
@@ -32,5 +34,8 @@ int failure(const QString &message);
 /// Writes \a text to standard output or standard error, and a line end.
 void printLine(const QString &text);
 void printError(const QString &text);
+
+/// Writes \a bytes to standard output, as they are.
+void printBytes(QByteArrayView bytes);
 
 } // namespace kennel

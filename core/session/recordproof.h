@@ -12,6 +12,12 @@
 
 namespace kennel {
 
+/// Where a proof may come from.
+enum class ProofSource : std::uint8_t {
+    RegistryOrLedger, ///< the registry is asked about a head; the ledger shows the rest
+    Ledger,           ///< nobody is contacted
+};
+
 /// The inclusion of one record at the accepted checkpoint, step by step, for drawing.
 struct RecordProof
 {

@@ -111,7 +111,8 @@ public:
     Task<std::shared_ptr<const LogView>> readPackage(RegistryId id, PackageName package, ReadOptions options = {});
     /// The inclusion of one record at the accepted checkpoint: asked of the registry for a head, computed from the
     /// ledger for any other.
-    Task<RecordProof> proveRecord(RegistryId id, LogId log, std::uint64_t position);
+    Task<RecordProof> proveRecord(RegistryId id, LogId log, std::uint64_t position,
+                                  ProofSource source = ProofSource::RegistryOrLedger);
     /// Release \a version, or the newest (contract, `download`), into \a file, through the content cache. A yanked one
     /// comes with the warning `content.yanked`; one that there is not is `log.no-release`, not found. With an empty
     /// \a file it is only brought into the cache.

@@ -88,7 +88,7 @@ bool isNewest(const RegistryData &data, const LogView &log, const HeadClaim &rec
 
 } // namespace
 
-Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t position)
+Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t position, ProofSource source)
 {
     RecordProof proof;
     Private::Flow flow(d.get(), JobKind::Prove, id, QString::fromStdString(log.text()));
@@ -119,7 +119,7 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
     const HeadClaim claim{proof.registryIndex, {log, record.id}};
     const bool isHead = isNewest(**data, *view, claim);
 
-    if (isHead && !(*data)->row.broken) {
+    if (isHead && !(*data)->row.broken && source == ProofSource::RegistryOrLedger) {
         auto command = co_await d->connectTo(id, flow.job(), d->newBudget());
         if (command.client) {
             flow.job().setStage(JobStage::Inclusion, 1);

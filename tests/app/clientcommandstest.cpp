@@ -7,8 +7,11 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kennel;
 using namespace kennel::test;
@@ -60,6 +63,17 @@ private Q_SLOTS:
     void contentsAreCounted();
     void slipsAreNotKept();
     void forgetsOneOnly();
+    void oneRecord();
+    void signedBytes();
+    void asOfARecord();
+    void proofOfARecord();
+    void proofOfflineAsksNobody();
+    void numbersOfRecords_data();
+    void numbersOfRecords();
+    void keptEvidence();
+    void knownRegistries();
+    void requestsAreListed();
+    void nobodyThere();
 };
 
 void ClientCommandsTest::logIds()
@@ -241,6 +255,191 @@ void ClientCommandsTest::forgetsOneOnly()
     QCOMPARE(ended.exit, 0);
     QCOMPARE(ended.json()["registry"_L1]["url"_L1].toString(), site.url());
     QVERIFY(site.json({u"sync"_s}).codes().contains(u"operator.pinned"_s));
+}
+
+void ClientCommandsTest::oneRecord()
+{
+    ServedWorld site;
+    const auto ended = site.json({u"record"_s, u"test:alpha"_s, u"1"_s});
+    QVERIFY2(ended.exit == 0, ended.out.constData());
+    const auto answer = ended.json();
+    const auto all = site.json({u"log"_s, u"test:alpha"_s}).json()["records"_L1].toArray();
+    for (const auto *member : {"record", "recordId", "registryIndex", "keyId", "signature", "contents", "checks"})
+        QCOMPARE(answer[QLatin1StringView(member)], all[0][QLatin1StringView(member)]);
+    QCOMPARE(answer["recordOutcome"_L1].toString(), u"verified"_s);
+    QVERIFY(answer["protobufText"_L1].toString().contains(u"entries"_s));
+    const auto words = site.words({u"record"_s, u"test:alpha"_s, u"1"_s});
+    for (const auto &part : {all[0]["recordId"_L1], all[0]["keyId"_L1], all[0]["signature"_L1]})
+        QVERIFY2(words.out.contains(part.toString().toUtf8()), words.out.constData());
+    QVERIFY(words.out.contains("1.0.0"));
+    // The operator's log is one like any other.
+    QCOMPARE(site.json({u"record"_s, u"operator"_s, u"1"_s}).json()["recordId"_L1],
+             ended.json()["registry"_L1]["pinned"_L1]);
+}
+
+void ClientCommandsTest::signedBytes()
+{
+    ServedWorld site;
+    const auto ended = site.words({u"record"_s, u"test:alpha"_s, u"1"_s, u"--bytes"_s, u"--quiet"_s});
+    QCOMPARE(ended.exit, 0);
+    const auto answer = site.json({u"record"_s, u"test:alpha"_s, u"1"_s}).json();
+    QCOMPARE(ended.out.toBase64(), answer["contentBytes"_L1].toString().toLatin1());
+    QCOMPARE(site.json({u"record"_s, u"test:alpha"_s, u"1"_s, u"--bytes"_s}).exit, 2);
+}
+
+void ClientCommandsTest::asOfARecord()
+{
+    ServedWorld site;
+    site.world().append("test:alpha", {YankEntry{Version::parse("1.0.0").value()}}, site.alice);
+    site.world().cut();
+    const auto stateAt = [&](const QStringList &record) {
+        return site.json(QStringList{u"record"_s, u"test:alpha"_s} + record).json()["state"_L1].toObject();
+    };
+    QVERIFY(!QJsonDocument(stateAt({u"1"_s})).toJson().contains("1.1.0"));
+    QVERIFY(QJsonDocument(stateAt({u"2"_s})).toJson().contains("1.1.0"));
+    QVERIFY(stateAt({u"2"_s}) != stateAt({u"3"_s}));
+    // Without a number the newest record is meant.
+    QCOMPARE(stateAt({}), stateAt({u"3"_s}));
+    QCOMPARE(stateAt({}), site.json({u"show"_s, u"test:alpha"_s}).json()["state"_L1].toObject());
+}
+
+void ClientCommandsTest::proofOfARecord()
+{
+    ServedWorld site;
+    site.world().append("test:alpha", {YankEntry{Version::parse("1.0.0").value()}}, site.alice);
+    site.world().cut();
+    const auto older = site.json({u"prove"_s, u"test:alpha"_s, u"1"_s});
+    QVERIFY2(older.exit == 0, older.out.constData());
+    const QJsonObject checkpoint = older.json()["checkpoint"_L1].toObject();
+    QCOMPARE(older.json()["fromRegistry"_L1].toBool(), false);
+    QCOMPARE(u"sha256:"_s + older.json()["logProof"_L1]["root"_L1].toString(), checkpoint["logRoot"_L1].toString());
+    QVERIFY(older.json()["mapProof"_L1].isNull());
+    const auto head = site.json({u"prove"_s, u"test:alpha"_s});
+    QCOMPARE(head.exit, 0);
+    QCOMPARE(head.json()["fromRegistry"_L1].toBool(), true);
+    QCOMPARE(u"sha256:"_s + head.json()["mapProof"_L1]["root"_L1].toString(), checkpoint["mapRoot"_L1].toString());
+    // Each step's hash goes into the next one: the last gives the root.
+    const auto steps = head.json()["logProof"_L1]["steps"_L1].toArray();
+    QVERIFY(!steps.isEmpty());
+    QCOMPARE(steps.last()["result"_L1], head.json()["logProof"_L1]["root"_L1]);
+    const auto words = site.words({u"prove"_s, u"test:alpha"_s});
+    QVERIFY2(words.out.contains("That is the log root that the checkpoint signs."), words.out.constData());
+    QVERIFY(words.out.contains("That is the map root that the checkpoint signs."));
+    // A lie is told as one.
+    site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
+        if (request.path.endsWith("proof/inclusion"))
+            answer.body.replace("\"log\":\"", "\"log\":\"AA");
+    };
+    QCOMPARE(site.json({u"prove"_s, u"test:beta"_s}).exit, 1);
+}
+
+void ClientCommandsTest::proofOfflineAsksNobody()
+{
+    ServedWorld site;
+    site.json({u"audit"_s});
+    const auto before = site.server.requests().size();
+    const auto ended = site.json({u"prove"_s, u"test:alpha"_s, u"--offline"_s});
+    QVERIFY2(ended.exit == 0, ended.out.constData());
+    QCOMPARE(ended.json()["fromRegistry"_L1].toBool(), false);
+    QVERIFY(!ended.json()["mapProof"_L1].isNull());
+    QCOMPARE(site.server.requests().size(), before);
+}
+
+void ClientCommandsTest::numbersOfRecords_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<int>("exit");
+    QTest::addRow("none before the first") << u"0"_s << 2;
+    QTest::addRow("no number") << u"one"_s << 2;
+    QTest::addRow("behind the end") << u"99"_s << 5;
+    QTest::addRow("too long a number") << u"99999999999999999999999"_s << 2;
+}
+
+void ClientCommandsTest::numbersOfRecords()
+{
+    QFETCH(QString, number);
+    QFETCH(int, exit);
+    ServedWorld site;
+    for (const auto &command : {u"record"_s, u"prove"_s}) {
+        const auto ended = site.json({command, u"test:alpha"_s, number});
+        QCOMPARE(ended.exit, exit);
+        QCOMPARE(ended.codes().contains(u"log.no-record"_s), exit == 5);
+    }
+}
+
+void ClientCommandsTest::keptEvidence()
+{
+    ServedWorld site;
+    QCOMPARE(site.json({u"sync"_s}).exit, 0);
+    const auto none = site.words({u"evidence"_s});
+    QCOMPARE(none.exit, 0);
+    QVERIFY(none.out.contains("Nothing had to be kept"));
+    // Another operator appears under the same address.
+    site.worlds.insert_or_assign(QByteArray(), farWorld("test:alpha", site.world().time));
+    QCOMPARE(site.json({u"sync"_s}).exit, 1);
+    const auto listed = site.json({u"evidence"_s});
+    QCOMPARE(listed.exit, 0);
+    QCOMPARE(listed.json()["total"_L1].toInt(), 1);
+    QCOMPARE(listed.json()["evidence"_L1][0]["code"_L1].toString(), u"operator.identity-changed"_s);
+    const auto folder = site.folder.filePath(u"evidence"_s);
+    const auto written = site.json({u"evidence"_s, u"1"_s, u"-o"_s, folder});
+    QVERIFY2(written.exit == 0, written.out.constData());
+    const auto files = written.json()["files"_L1].toArray();
+    QVERIFY(files.size() >= 4);
+    for (const auto &file : files) {
+        QFile part(folder + u'/' + file["name"_L1].toString());
+        QVERIFY(part.open(QIODevice::ReadOnly));
+        QCOMPARE(part.size(), file["size"_L1].toInteger());
+        QVERIFY(!QJsonDocument::fromJson(part.readAll()).isNull());
+    }
+    // What is there already may be somebody's only copy.
+    const auto again = site.json({u"evidence"_s, u"1"_s, u"-o"_s, folder});
+    QCOMPARE(again.exit, 3);
+    QCOMPARE(again.codes(), QStringList{u"content.file"_s});
+    QCOMPARE(site.json({u"evidence"_s, u"2"_s}).exit, 2);
+    QCOMPARE(site.json({u"evidence"_s, u"-o"_s, folder}).exit, 2);
+}
+
+void ClientCommandsTest::knownRegistries()
+{
+    ServedWorld site;
+    QCOMPARE(site.json({u"sync"_s}).exit, 0);
+    const auto ended = site.json({u"registries"_s});
+    QCOMPARE(ended.exit, 0);
+    const auto all = ended.json()["registries"_L1].toArray();
+    QCOMPARE(all.size(), ended.json()["total"_L1].toInt());
+    const auto found =
+        std::ranges::any_of(all, [&](const auto &one) { return one["url"_L1].toString() == site.url(); });
+    QVERIFY2(found, ended.out.constData());
+    QVERIFY(site.words({u"registries"_s}).out.contains("(current)"));
+}
+
+void ClientCommandsTest::requestsAreListed()
+{
+    ServedWorld site;
+    const auto ended = site.json({u"sync"_s, u"--requests"_s});
+    QCOMPARE(ended.exit, 0);
+    const auto requests = ended.json()["requests"_L1].toArray();
+    QCOMPARE(requests.size(), site.server.requests().size());
+    for (const auto &request : requests) {
+        QVERIFY(request["url"_L1].toString().startsWith(site.url()));
+        QVERIFY(request["status"_L1].toInt() > 0);
+    }
+    QVERIFY(site.words({u"sync"_s, u"--requests"_s}).err.contains("v1/fetch/checkpoint"));
+    QVERIFY(site.words({u"sync"_s, u"--offline"_s, u"--requests"_s}).err.contains("Nobody was contacted."));
+    QVERIFY(!site.json({u"sync"_s}).json().contains("requests"_L1));
+}
+
+void ClientCommandsTest::nobodyThere()
+{
+    ServedWorld site;
+    const auto ended = site.run({u"log"_s, u"test:alpha"_s, u"--registry"_s, FakeHttpServer::refusingUrl().toString(),
+                                 u"--json"_s, u"--requests"_s});
+    QCOMPARE(ended.exit, 3);
+    QVERIFY(ended.codes().contains(u"http.connect"_s));
+    QVERIFY(!ended.codes().contains(u"log.not-found"_s)); // nobody said so
+    // One for the well-known file, one for the checkpoint: nothing is gained by asking again.
+    QCOMPARE(ended.json()["requests"_L1].toArray().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(ClientCommandsTest)

@@ -185,7 +185,7 @@ Task<std::shared_ptr<const LogView>> Session::readLog(RegistryId, LogId, ReadOpt
     co_return view;
 }
 
-Task<RecordProof> Session::proveRecord(RegistryId, LogId, std::uint64_t)
+Task<RecordProof> Session::proveRecord(RegistryId, LogId, std::uint64_t, ProofSource)
 {
     co_return RecordProof();
 }

@@ -62,6 +62,8 @@ constexpr const char *codes[] = {"http.connect",
                                  "log.unknown",
                                  "log.not-found",
                                  "log.no-release",
+                                 "log.no-record",
+                                 "log.not-kept",
                                  "log.denied",
                                  "log.more-forever",
                                  "log.incomplete",
@@ -357,7 +359,7 @@ private Q_SLOTS:
         Coverage coverage;
         coverage.checkpointsKept = coverage.checkpointsCompared = 1;
         QCOMPARE(otherCheckpoints(coverage).kept, 0U);
-        QVERIFY(comparisonText(coverage).startsWith(u"No other checkpoint"_s));
+        QVERIFY(comparisonText(coverage).startsWith(u"There is no other checkpoint"_s));
         coverage.checkpointsKept = 3;
         coverage.checkpointsCompared = 2;
         QCOMPARE(comparisonText(coverage), u"Consistent with 1 of 2 other kept checkpoints"_s);

@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -24,7 +25,9 @@ struct Answer
     std::optional<std::int64_t> age; ///< of the checkpoint, in seconds
     QJsonObject members;             ///< those of the command (contract.md, *JSON*)
     QString text;                    ///< tables and words, ending in a line feed
+    std::optional<QByteArray> bytes; ///< what is written as it is instead of the text
     QStringList files;               ///< of a command that brings releases to look into: where they are, in order
+    QString requests;                ///< with --requests: whom the command talked to, as a table
     QString usage;                   ///< if the command line is wrong: why. Then nothing else counts
 
     /// The command line is wrong; \a why is a sentence.
@@ -56,6 +59,8 @@ struct ClientCommand
         Forms = 16,
         Everywhere = 32,
         Total = 64,
+        SignedBytes = 128,
+        Folder = 256,
     };
 
     const char *name;
@@ -77,8 +82,12 @@ int runAudit(const QStringList &arguments);
 int runPackages(const QStringList &arguments);
 int runLog(const QStringList &arguments);
 int runShow(const QStringList &arguments);
+int runRecord(const QStringList &arguments);
+int runProve(const QStringList &arguments);
 int runOperator(const QStringList &arguments);
 int runCheckpoints(const QStringList &arguments);
+int runEvidence(const QStringList &arguments);
+int runRegistries(const QStringList &arguments);
 int runDownload(const QStringList &arguments);
 int runVerifyCheckpoint(const QStringList &arguments);
 int runTrust(const QStringList &arguments);

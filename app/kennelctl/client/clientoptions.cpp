@@ -33,12 +33,19 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         {u"timeout"_s, tr("Give up after this time; for the whole command."), u"SECONDS"_s},
         {u"json"_s, tr("Print one JSON object.")},
         {u"quiet"_s, tr("Print nothing but the answer: no progress, no notes.")},
+        {u"requests"_s, tr("List every request that was made, and those that were refused.")},
     });
     if (command.options & ClientCommand::Content) {
         parser.addOption({u"content"_s, tr("Fetch and hash every release, too.")});
     }
     if (command.options & ClientCommand::Output) {
         parser.addOption({{u"o"_s, u"output"_s}, tr("Write the content to this file."), u"FILE"_s});
+    }
+    if (command.options & ClientCommand::Folder) {
+        parser.addOption({{u"o"_s, u"output"_s}, tr("Write the files to this folder."), u"DIR"_s});
+    }
+    if (command.options & ClientCommand::SignedBytes) {
+        parser.addOption({u"bytes"_s, tr("Write the signed bytes to standard output, as they are.")});
     }
     if (command.options & ClientCommand::OperatorKey) {
         parser.addOption(
@@ -71,10 +78,28 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
     }
 }
 
+/// \a arguments with the terms that are negated ("-yanked:yes") at the end, behind "--": they look like options.
+QStringList negatedTermsLast(const QStringList &arguments)
+{
+    const auto isNegated = [](const QString &argument) {
+        return argument.size() > 1 && argument.startsWith(u'-') && !argument.startsWith("--"_L1) && argument != "-h"_L1;
+    };
+    if (arguments.contains("--"_L1)) {
+        return arguments;
+    }
+    QStringList options;
+    QStringList terms;
+    for (const QString &argument : arguments) {
+        (isNegated(argument) ? terms : options).append(argument);
+    }
+    return terms.isEmpty() ? options : options + QStringList{u"--"_s} + terms;
+}
+
 } // namespace
 
-std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &command, const QStringList &arguments)
+std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &command, const QStringList &line)
 {
+    const QStringList arguments = command.options & ClientCommand::Everywhere ? negatedTermsLast(line) : line;
     QCommandLineParser parser;
     addOptions(parser, command);
     const bool json = arguments.contains("--json"_L1);
@@ -101,6 +126,7 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
     options.acceptHints = parser.isSet(u"accept-hints"_s);
     options.json = parser.isSet(u"json"_s);
     options.quiet = parser.isSet(u"quiet"_s);
+    options.requests = parser.isSet(u"requests"_s);
     options.arguments = parser.positionalArguments().mid(1); // the first is the command
     if (parser.isSet(u"max-size"_s)) {
         bool ok = false;
@@ -124,6 +150,15 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
         options.output = parser.value(u"output"_s);
         if (options.output.isEmpty()) {
             return refuse(tr("-o FILE says where to write; it is missing."));
+        }
+    }
+    if (command.options & ClientCommand::Folder) {
+        options.output = parser.value(u"output"_s);
+    }
+    if (command.options & ClientCommand::SignedBytes) {
+        options.bytes = parser.isSet(u"bytes"_s);
+        if (options.bytes && options.json) {
+            return refuse(tr("--bytes and --json are two forms of the same: give one of them."));
         }
     }
     if (command.options & ClientCommand::OperatorKey) {

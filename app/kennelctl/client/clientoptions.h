@@ -32,9 +32,11 @@ public:
     std::optional<std::chrono::milliseconds> timeout; ///< of the whole command
     bool json = false;
     bool quiet = false;
+    bool requests = false; ///< list whom the command talked to
 
     bool content = false;                  ///< audit --content
-    QString output;                        ///< download -o
+    QString output;                        ///< download -o, evidence -o
+    bool bytes = false;                    ///< record --bytes
     QString operatorKey;                   ///< trust --operator
     QString host;                          ///< forget --host
     QString hint;                          ///< forget --hint
@@ -47,9 +49,9 @@ public:
 
     QStringList arguments; ///< what stands beside the options
 
-    /// Reads \a arguments (program, command, …). The error is an exit code, after everything was said: the help was
+    /// Reads \a line (program, command, …). The error is an exit code, after everything was said: the help was
     /// asked for and printed, or the line is wrong and was explained.
-    static std::expected<ClientOptions, int> parse(const ClientCommand &command, const QStringList &arguments);
+    static std::expected<ClientOptions, int> parse(const ClientCommand &command, const QStringList &line);
 };
 
 } // namespace kennel

@@ -11,6 +11,7 @@
 #include "format/visibletext.h"
 #include "jsonvalues.h"
 #include "progressline.h"
+#include "requestlist.h"
 #include "sessionoptions.h"
 #include "stopsignals.h"
 
@@ -46,7 +47,9 @@ void printAnswer(const Answer &answer, const ClientOptions &options)
         printJson(jsonAnswer(answer));
         return;
     }
-    if (!answer.text.isEmpty()) {
+    if (answer.bytes) {
+        printBytes(*answer.bytes);
+    } else if (!answer.text.isEmpty()) {
         printLine(answer.text.trimmed());
     }
     printNotes(answer, options);
@@ -127,10 +130,14 @@ Answer runSession(const ClientCommand &command, std::unique_ptr<Session> owned, 
 
     Answer answer;
     {
-        const ProgressLine progress(*session, !options.quiet && !options.json);
+        const ProgressLine progress(*session, !options.quiet);
         answer = QCoro::waitFor(answerOf(command, *session, options));
     }
     timer.stop();
+    if (options.requests) {
+        answer.requests = requestTable(session->networkLog());
+        answer.members.insert(u"requests"_s, jsonArray(session->networkLog().entries(), jsonRequest));
+    }
     owned.reset();
     if (failure) {
         addStoreError(answer, *failure);
@@ -190,6 +197,9 @@ std::expected<Asked, int> askClientCommand(const ClientCommand &command, const C
 
 void printNotes(const Answer &answer, const ClientOptions &options)
 {
+    if (!answer.requests.isEmpty()) {
+        printError(answer.requests);
+    }
     if (options.quiet) {
         return;
     }

@@ -22,7 +22,9 @@ Task<Answer> log(CommandContext context)
     answer.members.insert(u"records"_s, jsonArray(view->records, [&](const RecordView &record) {
                               return jsonRecord(record, view->kind);
                           }));
-    answer.text = recordTable(*view) + u'\n' + keyTable(*view);
+    if (!view->records.empty()) {
+        answer.text = recordTable(*view) + u'\n' + keyTable(*view);
+    }
     co_return answer;
 }
 

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "answers.h"
+#include "clientoptions.h"
+#include "clientrunner.h"
+#include "format/findingtext.h"
+#include "format/quantity.h"
+#include "format/tr.h"
+#include "format/visibletext.h"
+#include "jsonvalues.h"
+#include "texttable.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+QString headlineOf(const EvidenceEntry &entry)
+{
+    Finding finding;
+    finding.code = entry.code;
+    finding.severity = Severity::Error;
+    return findingText(finding).headline;
+}
+
+QJsonObject jsonEvidence(const EvidenceEntry &entry)
+{
+    QJsonArray files;
+    for (const auto &[name, bytes] : entry.parts) {
+        files.append(QJsonObject{{u"name"_s, name}, {u"size"_s, bytes.size()}});
+    }
+    return {{u"code"_s, QString::fromStdString(entry.code)},
+            {u"when"_s, static_cast<qint64>(entry.when)},
+            {u"text"_s, headlineOf(entry)},
+            {u"files"_s, files}};
+}
+
+/// What each file holds: JSON as it is, anything else as base64.
+QJsonObject jsonContents(const EvidenceEntry &entry)
+{
+    QJsonObject contents;
+    for (const auto &[name, bytes] : entry.parts) {
+        const QJsonDocument document = QJsonDocument::fromJson(bytes);
+        contents.insert(name, document.isArray()    ? QJsonValue(document.array())
+                              : document.isObject() ? QJsonValue(document.object())
+                                                    : QJsonValue(QString::fromLatin1(bytes.toBase64())));
+    }
+    return contents;
+}
+
+QString fileTable(const EvidenceEntry &entry)
+{
+    TextTable table({tr("File"), tr("Size")});
+    for (const auto &[name, bytes] : entry.parts) {
+        table.add({name, sizeText(static_cast<std::uint64_t>(bytes.size()))});
+    }
+    return table.text();
+}
+
+Finding notWritten(const QString &path, const QString &why)
+{
+    return {.code = "content.file",
+            .severity = Severity::Error,
+            .subject = path.toStdString(),
+            .details = {{"error", why.toStdString()}},
+            .outcome = Outcome::CouldNotCheck};
+}
+
+/// Writes the files of \a entry into \a folder, which is made. Nothing that is there already is written over. What went
+/// wrong, if anything did.
+std::optional<Finding> writeFiles(const EvidenceEntry &entry, const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        return notWritten(folder, tr("the folder cannot be made"));
+    }
+    for (const auto &[name, bytes] : entry.parts) {
+        // A name that came from elsewhere never leaves the folder.
+        const QString path = QDir(folder).filePath(QFileInfo(name).fileName());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() ||
+            !file.flush()) {
+            return notWritten(path, file.errorString());
+        }
+    }
+    return {};
+}
+
+Answer listed(const RegistryView &view)
+{
+    Answer answer;
+    answer.outcome = Outcome::Verified;
+    answer.registry = view.info;
+    answer.members = {{u"evidence"_s, jsonArray(view.evidence, jsonEvidence)},
+                      {u"total"_s, jsonNumber(view.evidence.size())}};
+    if (view.evidence.empty()) {
+        answer.text = tr("Nothing had to be kept of %1.").arg(view.info.label) + u'\n';
+        return answer;
+    }
+    TextTable table({tr("No."), tr("Kept since"), tr("What it shows"), tr("Files")});
+    int number = 0;
+    for (const EvidenceEntry &entry : view.evidence) {
+        QStringList names;
+        for (const auto &part : entry.parts) {
+            names.append(part.first);
+        }
+        table.add({QString::number(++number), timeText(entry.when), headlineOf(entry), names.join(u", "_s)});
+    }
+    answer.text = table.text();
+    return answer;
+}
+
+/// What is kept is read as it is: no registry is asked what stands against it.
+Task<Answer> evidence(CommandContext context)
+{
+    const ClientOptions &options = context.options;
+    const auto view = co_await context.session.load(context.registry.id);
+    Answer answer = listed(*view);
+    if (options.arguments.isEmpty()) {
+        if (!options.output.isEmpty()) {
+            co_return Answer::ofUsage(tr("-o DIR needs the number of what is to be written."));
+        }
+        co_return answer;
+    }
+    bool ok = false;
+    const qsizetype number = options.arguments.constFirst().toLongLong(&ok);
+    const auto count = static_cast<qsizetype>(view->evidence.size());
+    if (!ok || number < 1 || number > count) {
+        co_return Answer::ofUsage(tr("There is no evidence %1: “kennelctl evidence” lists what is kept.")
+                                      .arg(options.arguments.constFirst()));
+    }
+    const EvidenceEntry &entry = view->evidence[static_cast<std::size_t>(number - 1)];
+    answer.members = jsonEvidence(entry);
+    answer.members.insert(u"contents"_s, jsonContents(entry));
+    answer.text = headlineOf(entry) + u'\n' + fileTable(entry);
+    if (!options.output.isEmpty()) {
+        if (const auto problem = writeFiles(entry, options.output)) {
+            answer.outcome = problem->outcome;
+            answer.findings.push_back(*problem);
+        } else {
+            answer.text += tr("Written to %1").arg(visibleText(options.output)) + u'\n';
+        }
+    }
+    co_return answer;
+}
+
+} // namespace
+
+int runEvidence(const QStringList &arguments)
+{
+    return runClientCommand(
+        {"evidence", "[NUMBER]", 0, 1, ClientCommand::Folder, ClientCommand::Registry::Current, evidence}, arguments);
+}
+
+} // namespace kennel

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "answers.h"
+#include "clientoptions.h"
+#include "clientrunner.h"
+#include "format/tr.h"
+#include "jsonvalues.h"
+#include "prooftext.h"
+#include "readlog.h"
+#include "recordnumber.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+QString proofText(const RecordProof &proof)
+{
+    if (!proof.logPath || !proof.standsOn) {
+        return tr("There is neither a proof of the registry nor a recomputed ledger.") + u'\n';
+    }
+    const Checkpoint &checkpoint = proof.standsOn->checkpoint;
+    QString text = (proof.fromRegistry
+                        ? tr("The registry gave this proof for checkpoint %1; every step was worked out here.")
+                        : tr("Computed from the ledger, all entries of which together lead to the root that checkpoint "
+                             "%1 signs."))
+                       .arg(checkpoint.logLength) +
+                   u"\n\n"_s;
+    text += tr("Entry %1 of the registry's log of %2:").arg(proof.registryIndex).arg(proof.logLength) + u'\n' +
+            proofTable(*proof.logPath);
+    text += (proof.logPath->root == checkpoint.logRoot ? tr("That is the log root that the checkpoint signs.")
+                                                       : tr("The checkpoint signs another log root.")) +
+            u'\n';
+    if (proof.mapPath) {
+        text += u'\n' + tr("The newest record of its log, in the registry's map:") + u'\n' + proofTable(*proof.mapPath);
+        text += (proof.mapPath->root == checkpoint.mapRoot ? tr("That is the map root that the checkpoint signs.")
+                                                           : tr("The checkpoint signs another map root.")) +
+                u'\n';
+    }
+    return text;
+}
+
+QJsonValue jsonPath(const std::optional<ProofPath> &path)
+{
+    return path ? QJsonValue(jsonProof(*path)) : QJsonValue();
+}
+
+Task<Answer> prove(CommandContext context)
+{
+    const auto address = parseLog(context.options.arguments.constFirst());
+    const auto number = RecordNumber::parse(context.options.arguments.value(1));
+    if (!address || !number) {
+        co_return Answer::ofUsage(!address ? address.error() : number.error());
+    }
+    const auto view = co_await readLogOf(context, *address);
+    Answer answer = answerOf(*view, context.session, secondsNow());
+    const auto position = number->in(*view);
+    if (!position) {
+        co_return withoutRecord(std::move(answer), *view, context.options.arguments.value(1));
+    }
+    const auto source = context.options.offline ? ProofSource::Ledger : ProofSource::RegistryOrLedger;
+    const RecordProof proof = co_await context.session.proveRecord(view->registry, view->log, *position, source);
+    const RecordView &record = view->records[static_cast<std::size_t>(*position)];
+    answer.outcome = worst(answer.outcome, proof.outcome);
+    std::ranges::copy_if(proof.findings, std::back_inserter(answer.findings),
+                         [&](const Finding &finding) { return !std::ranges::contains(answer.findings, finding); });
+    answer.members.remove(u"state"_s);
+    answer.members.insert(u"record"_s, jsonNumber(*position));
+    answer.members.insert(u"recordId"_s, QString::fromStdString(record.id.text()));
+    answer.members.insert(u"registryIndex"_s, jsonNumber(record.published.registryIndex));
+    answer.members.insert(u"fromRegistry"_s, proof.fromRegistry);
+    answer.members.insert(u"logProof"_s, jsonPath(proof.logPath));
+    answer.members.insert(u"mapProof"_s, jsonPath(proof.mapPath));
+    answer.text = proofText(proof);
+    co_return answer;
+}
+
+} // namespace
+
+int runProve(const QStringList &arguments)
+{
+    return runClientCommand(
+        {"prove", "PACKAGE|operator [RECORD]", 1, 2, ClientCommand::None, ClientCommand::Registry::Current, prove},
+        arguments);
+}
+
+} // namespace kennel
