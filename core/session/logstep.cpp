@@ -182,11 +182,28 @@ FetchedLog judged(const LogGround &ground, LogCollector &collector, unsigned thr
     // What breaks a rule is kept, as it is what the registry signed; what differs from that is not.
     const bool signedByLedger = !ground.ledger || view.matchesLedger;
     fetched.storable = signedByLedger && !rewritten && outcomeOf(findings) == Outcome::Verified;
+    const auto stays = fetched.storable ? fetched.keptRecords : view.records.size();
+    fetched.refused = recordsBeside(collector.kept(), view, stays);
     fetched.view = std::make_shared<LogView>(std::move(view));
     return fetched;
 }
 
 } // namespace
+
+std::vector<SetAsideRecord> recordsBeside(std::span<const PublishedRecord> kept, const LogView &log, std::size_t end)
+{
+    std::vector<SetAsideRecord> beside;
+    for (std::size_t i = 0; i < std::min(end, log.records.size()); ++i) {
+        const auto &published = log.records[i].published;
+        if (i >= kept.size() || published.envelope != kept[i].envelope)
+            beside.push_back({.log = log.log,
+                              .position = i,
+                              .registryIndex = published.registryIndex,
+                              .envelope = published.envelope,
+                              .reason = SetAsideRecord::Reason::Refused});
+    }
+    return beside;
+}
 
 std::vector<PublishedRecord> FetchedLog::freshRecords() const
 {
@@ -239,6 +256,7 @@ QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std
                 for (const auto &log : fetched) {
                     if (log.storable)
                         table.quarantine(run, log.view->log, log.keptRecords, log.freshRecords());
+                    SetAsideTable(database, registry).add(log.refused);
                 }
             });
             if (!written) {
@@ -249,8 +267,10 @@ QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std
         for (const auto &log : fetched) {
             auto &known = result.logs.emplace(log.view->log, log).first->second;
             known.summary = summaryOf(*log.view);
-            if (purpose != FetchPurpose::Read)
+            if (purpose != FetchPurpose::Read) {
                 known.view.reset();
+                known.refused.clear();
+            }
         }
         context.job.setProgress(end);
     }

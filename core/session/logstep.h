@@ -4,11 +4,13 @@
 #include "session/flowcontext.h"
 #include "session/logview.h"
 #include "session/registrydata.h"
+#include "store/setasidetable.h"
 
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,8 +28,9 @@ struct FetchedLog
 {
     std::shared_ptr<LogView> view; ///< only for FetchPurpose::Read
     LogSummary summary;
-    std::size_t keptRecords = 0; ///< so many of its records are in the store and stay
-    bool storable = false;       ///< what arrived is what the registry signed (also if it breaks a rule)
+    std::vector<SetAsideRecord> refused; ///< what arrived and will be in no log; only for FetchPurpose::Read
+    std::size_t keptRecords = 0;         ///< so many of its records are in the store and stay
+    bool storable = false;               ///< what arrived is what the registry signed (also if it breaks a rule)
 
     /// The records of `view` that are not in the store.
     std::vector<PublishedRecord> freshRecords() const;
@@ -51,6 +54,9 @@ struct LogGround
     std::shared_ptr<const NameMap> names;     ///< never null
     std::string operatorToken; ///< cursor at the end of the operator log, which comes along with every answer
 };
+
+/// The records of \a log before position \a end that are not as in \a kept: what came and does not go into the log.
+std::vector<SetAsideRecord> recordsBeside(std::span<const PublishedRecord> kept, const LogView &log, std::size_t end);
 
 /// Fetches and judges package logs, a batch at a time.
 QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std::vector<LogId> logs,

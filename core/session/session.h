@@ -12,6 +12,7 @@
 #include "session/recordproof.h"
 #include "session/registryinfo.h"
 #include "session/registryview.h"
+#include "store/setasidetable.h"
 #include "store/storeerror.h"
 
 #include <QByteArray>
@@ -109,6 +110,8 @@ public:
     /// The log of a package by its name, wherever it is: a namespace that the operator log imports is read from the
     /// registry of that import, a consented hint is followed. `LogView::registry` says where it was found.
     Task<std::shared_ptr<const LogView>> readPackage(RegistryId id, PackageName package, ReadOptions options = {});
+    /// Every record of the registry that was replaced by another one, or refused: what was signed is never thrown away.
+    Task<std::expected<std::vector<SetAsideRecord>, StoreError>> setAsideRecords(RegistryId id);
     /// The inclusion of one record at the accepted checkpoint: asked of the registry for a head, computed from the
     /// ledger for any other.
     Task<RecordProof> proveRecord(RegistryId id, LogId log, std::uint64_t position,

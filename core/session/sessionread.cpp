@@ -154,6 +154,12 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id,
         updated->logs[log] = summaryOf(*view);
         refreshed.data = updated;
     }
+    if (!fetchedLog.refused.empty()) {
+        const auto kept = co_await store->write(
+            [id, refused = fetchedLog.refused](Database &database) { SetAsideTable(database, id.value).add(refused); });
+        if (!kept)
+            addFindings(*view, {storeFinding(kept.error())});
+    }
     result.view = view;
     co_return result;
 }
@@ -221,6 +227,16 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
         keepLog(id, result.view);
     }
     co_return result;
+}
+
+Task<std::expected<std::vector<SetAsideRecord>, StoreError>> Session::setAsideRecords(RegistryId id)
+{
+    auto records = co_await d->store->read([id](Database &database) {
+        return std::make_shared<std::vector<SetAsideRecord>>(SetAsideTable(database, id.value).all());
+    });
+    if (!records)
+        co_return std::unexpected(records.error());
+    co_return std::move(**records);
 }
 
 Task<std::shared_ptr<const LogView>> Session::readLog(RegistryId id, LogId log, ReadOptions options)

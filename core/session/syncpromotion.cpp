@@ -66,6 +66,11 @@ QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence)
     const auto now = m_context.now();
     const auto offered = m_offered;
     const auto known = m_statement;
+    std::vector<SetAsideRecord> refused;
+    if (m_operator.log) {
+        const auto kept = m_base->operatorLog ? publishedRecords(*m_base->operatorLog) : std::vector<PublishedRecord>();
+        refused = recordsBeside(kept, *m_operator.log, m_operator.log->records.size());
+    }
     const auto stored = co_await m_context.store.write([=](Database &database) {
         RegistryTable registries(database);
         auto row = registries.byId(registry);
@@ -78,6 +83,7 @@ QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence)
             row->broken = true;
             registries.update(*row);
         }
+        SetAsideTable(database, registry).add(refused);
         clearQuarantine(database, run);
         return std::pair(id, readHeader(database, registry));
     });

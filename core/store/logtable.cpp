@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "store/logtable.h"
 
+#include "store/setasidetable.h"
 #include "store/statement.h"
 
 namespace kennel {
@@ -103,6 +104,7 @@ std::optional<std::int64_t> LogTable::cutAt(const LogId &id, std::uint64_t first
         .bind(completeTo)
         .run();
     const auto key = keyOf(id);
+    SetAsideTable(m_db, m_registry).addSuperseded(id, first);
     if (key)
         m_db.statement("DELETE FROM record WHERE log = ? AND position >= ?").bind(*key).bind(first).run();
     return key;
@@ -121,6 +123,7 @@ void LogTable::promote(std::int64_t run, const LogId &id, std::uint64_t first, s
         .bind(id.bytes())
         .bind(first)
         .run();
+    SetAsideTable(m_db, m_registry).removeKept(id);
 }
 
 void LogTable::replace(const LogId &id, std::uint64_t first, const std::vector<PublishedRecord> &records,
@@ -142,6 +145,7 @@ void LogTable::replace(const LogId &id, std::uint64_t first, const std::vector<P
             .bind(std::string_view(record.fetchToken))
             .run();
     }
+    SetAsideTable(m_db, m_registry).removeKept(id);
 }
 
 void LogTable::setProof(const LogId &id, const HeadProof &proof)
@@ -168,6 +172,7 @@ void LogTable::setCompleteTo(const LogId &id, std::uint64_t length)
 
 void LogTable::clear()
 {
+    SetAsideTable(m_db, m_registry).addAllSuperseded();
     m_db.statement("DELETE FROM log WHERE registry = ?").bind(m_registry).run();
 }
 

@@ -54,14 +54,14 @@ public:
     void quarantine(std::int64_t run, const LogId &id, std::uint64_t first,
                     const std::vector<PublishedRecord> &records);
     /// Moves a log out of the quarantine of \a run: from position \a first on its records are replaced by those that
-    /// arrived.
+    /// arrived. What was replaced by another one is set aside (SetAsideTable).
     void promote(std::int64_t run, const LogId &id, std::uint64_t first, std::uint64_t completeTo);
     /// The same with records that never were in the quarantine: those of a log that was read alone.
     void replace(const LogId &id, std::uint64_t first, const std::vector<PublishedRecord> &records,
                  std::uint64_t completeTo);
     void setProof(const LogId &id, const HeadProof &proof);
     void setCompleteTo(const LogId &id, std::uint64_t length);
-    /// Deletes all logs of the registry.
+    /// Sets the records of all logs of the registry aside.
     void clear();
 
 private:

@@ -181,12 +181,27 @@ constexpr auto version3 = std::to_array<const char *>({
     "DELETE FROM indexed_log",
 });
 
+/// What a registry sent and no view stands on: what was replaced, and what was refused (store/setasidetable.h).
+constexpr auto version4 = std::to_array<const char *>({
+    R"(CREATE TABLE set_aside_record (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        registry INTEGER NOT NULL REFERENCES registry(id) ON DELETE CASCADE,
+        log_id BLOB NOT NULL,
+        position INTEGER NOT NULL,
+        registry_index INTEGER NOT NULL,
+        content BLOB NOT NULL,
+        key_id TEXT NOT NULL,
+        signature TEXT NOT NULL,
+        reason INTEGER NOT NULL,
+        UNIQUE (registry, log_id, position, registry_index, content, key_id, signature)))",
+});
+
 /// Migrations are added here and never changed: step i leads from version i to i + 1.
-constexpr std::array<std::span<const char *const>, 3> steps{std::span(version1), std::span(version2),
-                                                            std::span(version3)};
+constexpr std::array<std::span<const char *const>, 4> steps{std::span(version1), std::span(version2),
+                                                            std::span(version3), std::span(version4)};
 /// What each step ends with.
 constexpr std::array<const char *, steps.size()> stamps{"PRAGMA user_version = 1", "PRAGMA user_version = 2",
-                                                        "PRAGMA user_version = 3"};
+                                                        "PRAGMA user_version = 3", "PRAGMA user_version = 4"};
 
 std::int64_t pragma(Database &database, const char *sql)
 {

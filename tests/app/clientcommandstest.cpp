@@ -397,6 +397,14 @@ void ClientCommandsTest::keptEvidence()
     QCOMPARE(again.exit, 3);
     QCOMPARE(again.codes(), QStringList{u"content.file"_s});
     QCOMPARE(site.json({u"evidence"_s, u"2"_s}).exit, 2);
+    // What was refused is kept record by record, and so is what goes when a person begins again.
+    const auto aside = [&] { return site.json({u"evidence"_s, u"records"_s}).json()["records"_L1].toArray(); };
+    const auto refused = aside();
+    QVERIFY(!refused.isEmpty());
+    for (const auto &record : refused)
+        QCOMPARE(record["reason"_L1].toString(), u"refused"_s);
+    QCOMPARE(site.run({u"trust"_s, site.url(), u"--json"_s}).exit, 0);
+    QVERIFY(std::ranges::any_of(aside(), [](const auto &record) { return record["reason"_L1] == "superseded"_L1; }));
     QCOMPARE(site.json({u"evidence"_s, u"-o"_s, folder}).exit, 2);
 }
 

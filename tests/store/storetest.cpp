@@ -9,6 +9,7 @@
 #include "store/nametable.h"
 #include "store/registrytable.h"
 #include "store/schema.h"
+#include "store/setasidetable.h"
 #include "store/settingtable.h"
 #include "store/statement.h"
 #include "store/writerlock.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void keepsRegistries();
     void keepsCheckpoints();
     void keepsLogs();
+    void setsReplacedRecordsAside();
     void keepsTheLedger();
     void neverThinsEvidence();
     void keepsSettings();
@@ -215,6 +217,38 @@ void StoreTest::keepsLogs()
         table.promote(8, log, 3, 12);
     }));
     QCOMPARE(database->read([&](Database &db) { return LogTable(db, id).byId(log); }).value()->records.size(), 4U);
+}
+
+void StoreTest::setsReplacedRecordsAside()
+{
+    auto database = open();
+    const auto id = addRegistry(*database);
+    const LogId log(digestOf("log"));
+    const auto replace = [&](std::uint64_t first, const std::vector<PublishedRecord> &records) {
+        return database->write([&](Database &db) { LogTable(db, id).replace(log, first, records, 10); }).has_value();
+    };
+    const auto aside = [&] {
+        return database->read([&](Database &db) { return SetAsideTable(db, id).all(); }).value();
+    };
+    QVERIFY(replace(0, {record("one", 1), record("two", 4), record("three", 9)}));
+    QVERIFY(aside().empty());
+    // The same again replaces nothing; of others only what is not in the log any more is set aside.
+    QVERIFY(replace(0, {record("one", 1), record("two", 4), record("three", 9)}));
+    QVERIFY(aside().empty());
+    QVERIFY(replace(1, {record("zwei", 4), record("three", 9)}));
+    QCOMPARE(aside().size(), 1U);
+    QCOMPARE(aside().front().position, 1U);
+    QCOMPARE(aside().front().envelope, record("two", 4).envelope);
+    QCOMPARE(aside().front().reason, SetAsideRecord::Reason::Superseded);
+    // What was refused is added once, however often it is shown.
+    const SetAsideRecord refused{log, 3, 12, record("other", 12).envelope, SetAsideRecord::Reason::Refused};
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(database->write([&](Database &db) { SetAsideTable(db, id).add({&refused, 1}); }));
+    QCOMPARE(aside().size(), 2U);
+    QCOMPARE(aside().back().reason, SetAsideRecord::Reason::Refused);
+    QVERIFY(database->write([&](Database &db) { LogTable(db, id).clear(); }));
+    QCOMPARE(aside().size(), 5U);
+    QCOMPARE(database->read([&](Database &db) { return SetAsideTable(db, id).count(); }).value(), 5U);
 }
 
 void StoreTest::keepsTheLedger()

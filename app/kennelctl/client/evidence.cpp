@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "answers.h"
+#include "base/base64.h"
 #include "clientoptions.h"
 #include "clientrunner.h"
 #include "format/findingtext.h"
@@ -7,6 +8,7 @@
 #include "format/tr.h"
 #include "format/visibletext.h"
 #include "jsonvalues.h"
+#include "session/findings.h"
 #include "texttable.h"
 
 #include <QDir>
@@ -90,6 +92,40 @@ std::optional<Finding> writeFiles(const EvidenceEntry &entry, const QString &fol
     return {};
 }
 
+QString reasonCode(SetAsideRecord::Reason reason)
+{
+    return reason == SetAsideRecord::Reason::Refused ? u"refused"_s : u"superseded"_s;
+}
+
+QJsonObject jsonSetAside(const SetAsideRecord &record)
+{
+    return {{u"logId"_s, QString::fromStdString(record.log.text())},
+            {u"record"_s, jsonNumber(record.position)},
+            {u"registryIndex"_s, jsonNumber(record.registryIndex)},
+            {u"keyId"_s, QString::fromStdString(std::string(record.envelope.keyId.text()))},
+            {u"signature"_s, QString::fromStdString(record.envelope.signature)},
+            {u"contentBytes"_s, QString::fromStdString(toBase64(record.envelope.contentBytes))},
+            {u"reason"_s, reasonCode(record.reason)}};
+}
+
+/// What was replaced by another record or never accepted.
+Answer setAside(const RegistryInfo &registry, const std::vector<SetAsideRecord> &records)
+{
+    Answer answer;
+    answer.outcome = Outcome::Verified;
+    answer.registry = registry;
+    answer.members = {{u"records"_s, jsonArray(records, jsonSetAside)}, {u"total"_s, jsonNumber(records.size())}};
+    TextTable table({tr("Log"), tr("No."), tr("Index"), tr("Signed by"), tr("Why")});
+    for (const SetAsideRecord &record : records) {
+        table.add({QString::fromStdString(record.log.text()), QString::number(record.position + 1),
+                   QString::number(record.registryIndex), keyText(record.envelope.keyId),
+                   record.reason == SetAsideRecord::Reason::Refused ? tr("refused") : tr("replaced")});
+    }
+    answer.text =
+        records.empty() ? tr("No record of %1 was replaced or refused.").arg(registry.label) + u'\n' : table.text();
+    return answer;
+}
+
 Answer listed(const RegistryView &view)
 {
     Answer answer;
@@ -118,6 +154,18 @@ Answer listed(const RegistryView &view)
 Task<Answer> evidence(CommandContext context)
 {
     const ClientOptions &options = context.options;
+    if (options.arguments.value(0) == "records"_L1) {
+        if (!options.output.isEmpty()) {
+            co_return Answer::ofUsage(tr("Records are printed: --json has their bytes."));
+        }
+        const auto records = co_await context.session.setAsideRecords(context.registry.id);
+        if (!records) {
+            Answer failed;
+            failed.findings.push_back(storeFinding(records.error()));
+            co_return failed;
+        }
+        co_return setAside(context.registry, *records);
+    }
     const auto view = co_await context.session.load(context.registry.id);
     Answer answer = listed(*view);
     if (options.arguments.isEmpty()) {
@@ -153,7 +201,8 @@ Task<Answer> evidence(CommandContext context)
 int runEvidence(const QStringList &arguments)
 {
     return runClientCommand(
-        {"evidence", "[NUMBER]", 0, 1, ClientCommand::Folder, ClientCommand::Registry::Current, evidence}, arguments);
+        {"evidence", "[NUMBER|records]", 0, 1, ClientCommand::Folder, ClientCommand::Registry::Current, evidence},
+        arguments);
 }
 
 } // namespace kennel
