@@ -7,6 +7,7 @@
 
 #include <KCommandBar>
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -67,6 +68,9 @@ void showCommandPalette(QWidget *window, const PaletteContent &content)
     auto *bar = new KCommandBar(window);
     bar->setObjectName(QStringLiteral("commandPalette"));
     bar->setAccessibleName(PaletteText::tr("Command palette"));
+    if (auto *matches = bar->findChild<QAbstractItemView *>()) {
+        matches->setAccessibleName(PaletteText::tr("Matching actions and places"));
+    }
     const Groups groups = standing(content, bar);
     bar->setActions(groups);
     if (auto *field = bar->findChild<QLineEdit *>(); field && content.lookUp) {

@@ -6,6 +6,7 @@
 #include "protocol/packagename.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
+#include "shell/namelesscontrols.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
 #include "shell/windowactions.h"
@@ -330,6 +331,9 @@ void Tour::take(const QString &name)
                           .arg(name)
                           .arg(m_window.width())
                           .arg(m_window.height());
+    }
+    for (const QString &control : namelessControls(m_window)) {
+        m_problems += tr("On the screen “%1” a control has no name: %2").arg(name, control);
     }
     QPixmap picture = m_window.grab();
     // Dialogs and pop-ups are windows of their own: they belong into the picture, where they stand.
