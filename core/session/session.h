@@ -2,9 +2,11 @@
 #pragma once
 
 #include "api/networkpolicy.h"
+#include "base/hexprefix.h"
 #include "protocol/packagename.h"
 #include "protocol/version.h"
 #include "search/searchquery.h"
+#include "session/digestmatch.h"
 #include "session/flowresults.h"
 #include "session/job.h"
 #include "session/logview.h"
@@ -112,6 +114,9 @@ public:
     Task<std::shared_ptr<const LogView>> readPackage(RegistryId id, PackageName package, ReadOptions options = {});
     /// Every record of the registry that was replaced by another one, or refused: what was signed is never thrown away.
     Task<std::expected<std::vector<SetAsideRecord>, StoreError>> setAsideRecords(RegistryId id);
+    /// The first \a most records that begin so in the recomputed ledger, and as many signers in the logs that are kept.
+    /// Nobody is contacted.
+    Task<std::vector<DigestMatch>> findDigits(RegistryId id, HexPrefix prefix, std::size_t most);
     /// The inclusion of one record at the accepted checkpoint: asked of the registry for a head, computed from the
     /// ledger for any other.
     Task<RecordProof> proveRecord(RegistryId id, LogId log, std::uint64_t position,

@@ -75,6 +75,23 @@ std::optional<StoredLog> LogTable::byId(const LogId &id)
     return log;
 }
 
+std::vector<SignerRow> LogTable::signersWith(const HexPrefix &prefix, std::size_t most)
+{
+    const std::string first = "sha256:" + prefix.digits();
+    std::vector<SignerRow> signers;
+    auto select = m_db.statement("SELECT log.log_id, min(record.position), record.key_id "
+                                 "FROM log JOIN record ON record.log = log.id "
+                                 "WHERE log.registry = ? AND record.key_id >= ? AND record.key_id < ? "
+                                 "GROUP BY log.id, record.key_id ORDER BY log.id, record.key_id LIMIT ?");
+    // No digit comes behind "f": all that begin so come before that with a "g".
+    select.bind(m_registry).bind(std::string_view(first)).bind(std::string_view(first + 'g')).bind(most);
+    while (select.next()) {
+        if (const auto log = LogId::fromBytes(select.bytes(0)))
+            signers.push_back({*log, select.count(1), KeyId(select.text(2))});
+    }
+    return signers;
+}
+
 void LogTable::quarantine(std::int64_t run, const LogId &id, std::uint64_t first,
                           const std::vector<PublishedRecord> &records)
 {

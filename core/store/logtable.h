@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "base/hexprefix.h"
+#include "crypto/keyid.h"
 #include "crypto/taggeddigest.h"
 #include "protocol/envelope.h"
 
@@ -34,6 +36,14 @@ struct StoredLog
     std::vector<PublishedRecord> records;
 };
 
+/// A key that signed records of a log, with the first of them.
+struct SignerRow
+{
+    LogId log;
+    std::uint64_t position = 0;
+    KeyId key;
+};
+
 /// The logs of a registry, raw envelopes included, and the quarantine in which they arrive. Use within Database::read
 /// or write.
 class LogTable
@@ -49,6 +59,9 @@ public:
     std::vector<std::pair<LogId, std::uint64_t>> counts();
     /// One log with its records; nothing if it is not kept.
     std::optional<StoredLog> byId(const LogId &id);
+
+    /// The first \a most keys that begin so and signed anything.
+    std::vector<SignerRow> signersWith(const HexPrefix &prefix, std::size_t most);
 
     /// Puts records that arrived into the quarantine of \a run, from position \a first on.
     void quarantine(std::int64_t run, const LogId &id, std::uint64_t first,

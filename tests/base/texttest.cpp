@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "base/base64.h"
 #include "base/hex.h"
+#include "base/hexprefix.h"
 #include "base/utf8.h"
 
 #include <QByteArray>
@@ -16,6 +17,7 @@ class TextTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void hex();
+    void hexPrefixes();
     void base64RoundTrip();
     void base64Rules_data();
     void base64Rules();
@@ -157,6 +159,22 @@ void TextTest::utf8AgreesWithQt()
         good += std::size_t(isUtf8(text));
     }
     QVERIFY(good > 1000);
+}
+
+void TextTest::hexPrefixes()
+{
+    const Bytes bytes{0xab, 0xc4, 0x01};
+    for (const std::string_view digits : {"a", "ab", "aBc", "ABC4", "abc40", "abc401"}) {
+        const auto prefix = HexPrefix::parse(digits);
+        QVERIFY2(prefix && prefix->begins(bytes) && prefix->begins("sha256:abc401"), digits.data());
+    }
+    for (const std::string_view digits : {"b", "ac", "abd", "abc5", "abc41", "abc402", "abc4011"}) {
+        const auto prefix = HexPrefix::parse(digits);
+        QVERIFY2(prefix && !prefix->begins(bytes) && !prefix->begins("sha256:abc401"), digits.data());
+    }
+    for (const std::string_view digits : {"", "g", "ab ", "0x", "ab-"})
+        QVERIFY2(!HexPrefix::parse(digits), digits.data());
+    QVERIFY(!HexPrefix::parse("ab")->begins("abc401")); // without a tag it is something else
 }
 
 QTEST_GUILESS_MAIN(TextTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void smallPages();
     void download();
     void proves();
+    void digitsAreFound();
     void namesWithheld();
     void networkGone();
     void ledgerMissing();
@@ -205,6 +206,36 @@ void SyncTest::proves()
     QVERIFY(!older.fromRegistry);
     QCOMPARE(older.logPath->root, older.standsOn->checkpoint.logRoot);
     QVERIFY(!older.mapPath);
+}
+
+void SyncTest::digitsAreFound()
+{
+    Bench bench;
+    bench.grow();
+    const auto log = packageLogId("test:alpha");
+    const auto find = [&](const std::string &digits) {
+        return QCoro::waitFor(bench.session->findDigits(bench.id, HexPrefix::parse(digits).value(), 10));
+    };
+    bench.sync();
+    const auto id = bench.world().head(log);
+    // The log was never read: that it has this record the ledger says.
+    for (const auto &digits : {id.hex(), id.hex().substr(0, 9)}) {
+        const auto found = find(digits);
+        QCOMPARE(found.size(), 1U);
+        QVERIFY(found.front().what == DigestMatch::What::Record);
+        QCOMPARE(found.front().log, log);
+        QCOMPARE(found.front().position, 1U);
+    }
+    const auto key = World::key("alice")->publicKey().id();
+    const auto keyDigits = std::string(key.text()).substr(7, 12);
+    QVERIFY(find(keyDigits).empty()); // who signed it only its bytes say
+    bench.read("test:alpha");
+    const auto found = find(keyDigits);
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(found.front().what == DigestMatch::What::Key);
+    QCOMPARE(found.front().key, key);
+    QCOMPARE(found.front().position, 0U);
+    QVERIFY(find("0123456789ab").empty());
 }
 
 void SyncTest::namesWithheld()

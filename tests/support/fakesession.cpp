@@ -185,6 +185,11 @@ Task<std::shared_ptr<const LogView>> Session::readLog(RegistryId, LogId, ReadOpt
     co_return view;
 }
 
+Task<std::vector<DigestMatch>> Session::findDigits(RegistryId, HexPrefix, std::size_t)
+{
+    co_return {};
+}
+
 Task<RecordProof> Session::proveRecord(RegistryId, LogId, std::uint64_t, ProofSource)
 {
     co_return RecordProof();

@@ -5,6 +5,7 @@
 #include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
 #include "session/session.h"
+#include "shell/lookup.h"
 #include "shell/mainwindow.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
@@ -248,6 +249,28 @@ private Q_SLOTS:
         // The tab showed another search before, which had as many results.
         QTRY_COMPARE(found->table()->model()->index(0, 1).data().toString(), u"1.2.0"_s);
         QCOMPARE(found->table()->model()->rowCount(), 1);
+    }
+
+    /// Of a log that is not in memory the store knows records and keys all the same.
+    void recordsAreFoundByTheirDigits()
+    {
+        const auto info = m_session->registries().first();
+        const auto name = PackageName::parse("mosaic:png").value();
+        const auto log = QCoro::waitFor(m_session->readPackage(info.id, name, {.refresh = false}));
+        const RecordView &record = log->records.at(1);
+        const auto further = [&](const std::string &digits) {
+            return QCoro::waitFor(lookUpFurther(*m_session, info.id, QString::fromStdString(digits), 10));
+        };
+        const auto place = Address::ofPackage(info.label, u"mosaic:png"_s, Address::Section::History, 2);
+        QCOMPARE(further(record.id.hex().substr(0, 10)).constFirst().address, place);
+        const auto key = std::string(record.published.envelope.keyId.text());
+        QVERIFY(!further(key).isEmpty());
+        QVERIFY(further("no digits").isEmpty());
+        // Typed as an address it opens there.
+        auto *field = m_window->findChild<QLineEdit *>(u"addressBar"_s);
+        field->setText(QString::fromStdString(record.id.text()));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_window->pages().currentPage()->address().place(), place.place());
     }
 
     void filesAreOpened()

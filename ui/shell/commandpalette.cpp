@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace kennel {
 
@@ -61,6 +62,50 @@ Groups standing(const PaletteContent &content, QObject *parent)
     return groups;
 }
 
+/** Puts `finds` behind everything else that can be chosen, as if `text` were typed now. */
+void showFinds(KCommandBar *bar, QLineEdit *field, const Groups &groups, const PaletteContent &content,
+               const QString &text, const QList<Found> &finds)
+{
+    // The last finds go with their owner; the palette lets go of them first.
+    auto *before = bar->findChild<QObject *>(QStringLiteral("found"), Qt::FindDirectChildrenOnly);
+    auto *now = new QObject(bar);
+    QList<QAction *> actions;
+    for (const Found &one : finds) {
+        // The palette shows what holds the typed letters in their order: what was found by other means has to.
+        const bool named = one.glyph == Glyph::Package && one.text.contains(text, Qt::CaseInsensitive);
+        actions +=
+            placeAction(one.address, glyphIcon(one.glyph),
+                        named ? one.text : PaletteText::tr("%1 – %2").arg(one.text, text.trimmed()), content, now);
+    }
+    Groups all = groups;
+    all.append({PaletteText::tr("Go to"), actions});
+    bar->setActions(all);
+    // Setting actions shows all of them again: the text has to be applied anew.
+    field->setText(QString());
+    field->setText(text);
+    delete before;
+    now->setObjectName(QStringLiteral("found"));
+}
+
+/** Adds to `finds` what the store knows of `text`, if that is still what is typed when the answer comes. */
+QCoro::Task<void> offerFurther(QPointer<KCommandBar> bar, QPointer<QLineEdit> field, Groups groups,
+                               PaletteContent content, QString text, QList<Found> finds)
+{
+    const QList<Found> further = co_await content.lookUpFurther(text);
+    if (!bar || !field || field->text() != text) {
+        co_return;
+    }
+    const auto known = finds.size();
+    for (const Found &one : further) {
+        if (!finds.contains(one)) {
+            finds.append(one);
+        }
+    }
+    if (finds.size() > known) {
+        showFinds(bar, field, groups, content, text, finds);
+    }
+}
+
 } // namespace
 
 void showCommandPalette(QWidget *window, const PaletteContent &content)
@@ -79,25 +124,11 @@ void showCommandPalette(QWidget *window, const PaletteContent &content)
         auto *found = new QObject(bar);
         found->setObjectName(QStringLiteral("found"));
         QObject::connect(field, &QLineEdit::textEdited, bar, [bar, field, groups, content](const QString &text) {
-            // The last finds go with their owner; the palette lets go of them first.
-            auto *before = bar->findChild<QObject *>(QStringLiteral("found"), Qt::FindDirectChildrenOnly);
-            auto *now = new QObject(bar);
-            QList<QAction *> actions;
-            for (const Found &one : content.lookUp(text)) {
-                // The palette shows what holds the typed letters in their order: what was found by other means has to.
-                const bool named = one.glyph == Glyph::Package && one.text.contains(text, Qt::CaseInsensitive);
-                actions += placeAction(one.address, glyphIcon(one.glyph),
-                                       named ? one.text : PaletteText::tr("%1 – %2").arg(one.text, text.trimmed()),
-                                       content, now);
+            const QList<Found> finds = content.lookUp(text);
+            showFinds(bar, field, groups, content, text, finds);
+            if (content.lookUpFurther) {
+                [[maybe_unused]] const auto task = offerFurther(bar, field, groups, content, text, finds);
             }
-            Groups all = groups;
-            all.append({PaletteText::tr("Go to"), actions});
-            bar->setActions(all);
-            // Setting actions shows all of them again: the text has to be applied anew.
-            field->setText(QString());
-            field->setText(text);
-            delete before;
-            now->setObjectName(QStringLiteral("found"));
         });
     }
     bar->show();

@@ -22,6 +22,8 @@ struct PaletteContent
     QList<QAction *> pageActions;
     const Places *places = nullptr;
     std::function<QList<Found>(const QString &text)> lookUp; ///< what is looked for while the user types
+    /// What takes longer: looked for in the store, while what `lookUp` found is shown.
+    std::function<QCoro::Task<QList<Found>>(const QString &text)> lookUpFurther;
     std::function<void(const Address &)> open;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "shell/lookup.h"
 
-#include "base/hex.h"
 #include "format/digesttext.h"
 #include "session/session.h"
 
@@ -29,45 +28,16 @@ struct LookupText
 /** Fewer digits stand for too much. */
 constexpr qsizetype fewestDigits = 4;
 
-/** The digits of `text` if it may be (the beginning of) a digest or key id; else empty. */
-std::string digitsOf(const QString &text)
+/** What `text` is the beginning of, if it may be that of a digest or key id. */
+std::optional<HexPrefix> prefixOf(const QString &text)
 {
     static const QRegularExpression form(u"^(?:sha256:)?([0-9a-f ]+)(?:…|\\.\\.\\.)?$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.trimmed());
-    QString digits = match.captured(1).toLower();
+    QString digits = match.captured(1);
     digits.remove(u' ');
-    return digits.size() >= fewestDigits ? digits.toStdString() : std::string();
+    return digits.size() >= fewestDigits ? HexPrefix::parse(digits.toStdString()) : std::nullopt;
 }
-
-/** Tells what begins with some digits, without a text of each of a hundred thousand digests. */
-class DigitsBegin
-{
-public:
-    explicit DigitsBegin(std::string digits)
-        : m_digits(std::move(digits))
-        , m_bytes(fromHex(std::string_view(m_digits).substr(0, m_digits.size() / 2 * 2)).value_or(Bytes()))
-    {
-        if (m_digits.size() % 2 != 0)
-            m_half = fromHex(m_digits.substr(m_digits.size() - 1) + '0').value_or(Bytes{0}).front();
-    }
-
-    bool operator()(ByteView bytes) const
-    {
-        return bytes.size() * 2 >= m_digits.size() && std::ranges::equal(bytes.first(m_bytes.size()), m_bytes) &&
-               (!m_half || (bytes[m_bytes.size()] & 0xf0) == *m_half);
-    }
-    bool operator()(std::string_view tagged) const
-    {
-        constexpr std::string_view tag = "sha256:";
-        return tagged.starts_with(tag) && tagged.substr(tag.size()).starts_with(m_digits);
-    }
-
-private:
-    std::string m_digits;
-    Bytes m_bytes;
-    std::optional<std::uint8_t> m_half; ///< the last digit, if their number is odd
-};
 
 QString nameOf(const PackageRow &row)
 {
@@ -109,26 +79,26 @@ public:
         }
     }
 
-    void findByDigits(const DigitsBegin &begins)
+    void findByDigits(const HexPrefix &prefix)
     {
         if (m_view.operatorLog) {
             searchLog(*m_view.operatorLog, Address::ofOperator(m_view.info.label), LookupText::tr("the operator log"),
-                      begins);
+                      prefix);
         }
         for (const PackageRow &row : m_view.packages) {
             if (full()) {
                 return;
             }
-            if (begins(row.log.bytes())) {
+            if (prefix.begins(row.log.bytes())) {
                 add(placeOf(m_view.info.label, row), Glyph::Package, LookupText::tr("Log of %1").arg(nameOf(row)));
             }
             if (const auto log = m_session.log(m_view.info.id, row.log)) {
-                searchLog(*log, placeOf(m_view.info.label, row), nameOf(row), begins);
+                searchLog(*log, placeOf(m_view.info.label, row), nameOf(row), prefix);
             }
         }
         for (const JournalEntry &entry : m_view.journal) {
             const Checkpoint &checkpoint = entry.latest.checkpoint;
-            if (begins(checkpoint.logRoot.bytes()) || begins(checkpoint.mapRoot.bytes())) {
+            if (prefix.begins(checkpoint.logRoot.bytes()) || prefix.begins(checkpoint.mapRoot.bytes())) {
                 add(Address::ofCheckpoints(m_view.info.label, checkpoint.logLength), Glyph::Checkpoints,
                     LookupText::tr("Checkpoint %1").arg(checkpoint.logLength));
             }
@@ -165,7 +135,7 @@ private:
     }
 
     /** The records of `log` that are called so, or that say or were signed by something that is. */
-    void searchLog(const LogView &log, Address place, const QString &name, const DigitsBegin &begins)
+    void searchLog(const LogView &log, Address place, const QString &name, const HexPrefix &prefix)
     {
         place.section = Address::Section::History;
         for (const RecordView &record : log.records) {
@@ -175,9 +145,9 @@ private:
             place.number = record.position + 1;
             const auto where = [&] { return LookupText::tr("record %1 of %2").arg(record.position + 1).arg(name); };
             const std::string &key = record.published.envelope.keyId.text();
-            if (begins(record.id.bytes())) {
+            if (prefix.begins(record.id.bytes())) {
                 add(place, Glyph::History, LookupText::tr("The id of %1").arg(where()));
-            } else if (begins(key) && !m_keys.contains(key + log.log.text())) {
+            } else if (prefix.begins(key) && !m_keys.contains(key + log.log.text())) {
                 m_keys.insert(key + log.log.text());
                 add(place, Glyph::Key,
                     LookupText::tr("Key %1 first signed %2").arg(shortKey(QString::fromStdString(key)), where()));
@@ -188,7 +158,7 @@ private:
             return;
         }
         for (const auto &[version, release] : state->releases()) {
-            if (begins(release.content.text())) {
+            if (prefix.begins(release.content.text())) {
                 const auto record =
                     std::ranges::find_if(log.records, [&](const auto &one) { return one.id == release.recordId; });
                 place.number = record == log.records.end() ? std::nullopt : std::optional(record->position + 1);
@@ -215,11 +185,55 @@ QList<Found> lookUp(const Session &session, RegistryId registry, const QString &
     }
     Finder finder(session, *view, most);
     finder.findRecordByNumber(wanted);
-    if (const std::string digits = digitsOf(wanted); !digits.empty()) {
-        finder.findByDigits(DigitsBegin(digits));
+    if (const auto prefix = prefixOf(wanted)) {
+        finder.findByDigits(*prefix);
     }
     finder.findPackages(wanted);
     return finder.found;
+}
+
+Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString text, qsizetype most)
+{
+    const auto view = session.view(registry);
+    const auto prefix = prefixOf(text.simplified());
+    if (!view || !prefix) {
+        co_return {};
+    }
+    const auto rowOf = [&view](const LogId &log) {
+        const auto row = std::ranges::find(view->packages, log, &PackageRow::log);
+        return row == view->packages.end() ? nullptr : &*row;
+    };
+    const QString label = view->info.label;
+    QList<Found> found;
+    for (const DigestMatch &match : co_await session.findDigits(registry, *prefix, static_cast<std::size_t>(most))) {
+        const PackageRow *row = rowOf(match.log);
+        Address place = row ? placeOf(label, *row) : Address::ofOperator(label);
+        place.section = Address::Section::History;
+        place.number = match.position + 1;
+        const QString where = LookupText::tr("record %1 of %2")
+                                  .arg(match.position + 1)
+                                  .arg(row ? nameOf(*row) : LookupText::tr("the operator log"));
+        if (match.what == DigestMatch::What::Record) {
+            found.append({place, Glyph::History, LookupText::tr("The id of %1").arg(where)});
+        } else {
+            const QString key = shortKey(QString::fromStdString(std::string(match.key.text())));
+            found.append({place, Glyph::Key, LookupText::tr("Key %1 first signed %2").arg(key, where)});
+        }
+    }
+    const auto query = search::parseQuery("digest:" + prefix->digits());
+    const auto hits = query ? co_await session.search(*query, registry, static_cast<int>(most))
+                            : std::expected<SearchHits, StoreError>();
+    if (!hits) {
+        co_return found;
+    }
+    for (const IndexedRelease &release : hits->releases) {
+        if (const PackageRow *row = rowOf(release.log)) {
+            found.append(
+                {placeOf(label, *row), Glyph::Release,
+                 LookupText::tr("Content of %1 %2").arg(nameOf(*row), QString::fromStdString(release.version))});
+        }
+    }
+    co_return found.mid(0, most);
 }
 
 } // namespace kennel

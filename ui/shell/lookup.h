@@ -6,6 +6,9 @@
 #include "widgets/glyph.h"
 
 #include <QList>
+#include <QString>
+
+#include <QCoroTask>
 
 namespace kennel {
 
@@ -17,6 +20,8 @@ struct Found
     Address address;
     Glyph glyph = Glyph::Package;
     QString text; ///< what is there, in words; may hold remote text
+
+    friend bool operator==(const Found &, const Found &) = default;
 };
 
 /**
@@ -25,5 +30,11 @@ struct Found
  * stands for in the logs that are in memory. A registry of 100 000 packages is walked once.
  */
 QList<Found> lookUp(const Session &session, RegistryId registry, const QString &text, qsizetype most);
+
+/**
+ * What `lookUp` cannot see at once: records and keys of logs that are not in memory, and contents that were indexed.
+ * Nobody is contacted. What is in memory is among it, too.
+ */
+QCoro::Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString text, qsizetype most);
 
 } // namespace kennel

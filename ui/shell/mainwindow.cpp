@@ -353,6 +353,7 @@ void MainWindow::connectActions()
                             .pageActions = page ? page->actions() : QList<QAction *>(),
                             .places = m_places,
                             .lookUp = [this](const QString &text) { return lookUpHere(text); },
+                            .lookUpFurther = [this](const QString &text) { return lookUpFurtherHere(text); },
                             .open = [this](const Address &address) { open(address); }});
     });
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::editShortcuts);
@@ -436,6 +437,25 @@ void MainWindow::enterAddress()
         open(*place);
     } else {
         m_address->setModified(true);
+        [[maybe_unused]] const auto task = openFurther(text);
+    }
+}
+
+QCoro::Task<void> MainWindow::openFurther(QString text)
+{
+    const QPointer<MainWindow> here(this);
+    const QList<Found> found = co_await lookUpFurtherHere(text);
+    if (!here || m_address->text().trimmed() != text) { // something else was typed meanwhile
+        co_return;
+    }
+    const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
+    if (!found.isEmpty()) {
+        m_address->setModified(false);
+        open(found.first().address);
+    } else if (info && Digest::parse(text.toStdString())) {
+        m_address->setModified(false);
+        open(Address::ofSearch(info->label, u"digest:"_s + text)); // which says what was searched
+    } else {
         complainOfAddress();
     }
 }
@@ -454,11 +474,8 @@ std::optional<Address> MainWindow::placeOf(const QString &text) const
     if (!found.isEmpty()) {
         return found.first().address;
     }
-    // A whole digest that no log in memory names may be one of a content that was indexed.
-    if (info && Digest::parse(text.toStdString())) {
-        return Address::ofSearch(info->label, u"digest:"_s + text);
-    }
-    return place;
+    // A digest may be one of a record or content that only the store knows.
+    return Digest::parse(text.toStdString()) ? std::nullopt : place;
 }
 
 void MainWindow::complainOfAddress()
@@ -470,6 +487,15 @@ QList<Found> MainWindow::lookUpHere(const QString &text) const
 {
     constexpr qsizetype most = 40;
     return m_panel->registry() ? lookUp(m_session, *m_panel->registry(), text, most) : QList<Found>();
+}
+
+QCoro::Task<QList<Found>> MainWindow::lookUpFurtherHere(const QString &text)
+{
+    constexpr qsizetype most = 40;
+    if (!m_panel->registry()) {
+        return []() -> QCoro::Task<QList<Found>> { co_return {}; }();
+    }
+    return lookUpFurther(m_session, *m_panel->registry(), text, most);
 }
 
 QString MainWindow::subjectName(const Job &job) const

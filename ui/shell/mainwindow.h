@@ -77,6 +77,9 @@ private:
     /** What the text of the address line may mean: an address, a package, or whatever is found. */
     std::optional<Address> placeOf(const QString &text) const;
     QList<Found> lookUpHere(const QString &text) const;
+    QCoro::Task<QList<Found>> lookUpFurtherHere(const QString &text);
+    /** Opens what the store knows of a text that nothing in memory is called. */
+    QCoro::Task<void> openFurther(QString text);
     void currentChanged();
     void setCurrentRegistry(std::optional<RegistryId> registry);
     void registriesChanged();
