@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <set>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -129,7 +131,7 @@ public:
         noteExports(after.exports, m_pairing.after());
         items(before.imports, after.imports, imports, Side::Import);
         items(before.exports, after.exports, exports, Side::Export);
-        noteGaps(before.gaps, after.gaps);
+        noteGaps(before.gaps, after.gaps, {});
         return std::move(m_subject);
     }
 
@@ -259,7 +261,7 @@ private:
             removed(before.functions[i], side, name);
         for (const std::size_t i : functions.onlyAfter)
             added(after.functions[i], side, name);
-        noteGaps(before.gaps, after.gaps);
+        noteGaps(before.gaps, after.gaps, name);
     }
 
     void compare(const WitFunction &before, const WitFunction &after, Side side, const std::string &interface)
@@ -392,9 +394,17 @@ private:
         return head + witIdentifier(item.label) + ": " + (name.empty() ? "interface { … }" : name + ';');
     }
 
-    void noteGaps(const std::vector<WitGap> &before, const std::vector<WitGap> &after)
+    void noteGaps(const std::vector<WitGap> &before, const std::vector<WitGap> &after, const std::string &interface)
     {
-        m_subject.isWhole = m_subject.isWhole && before.empty() && after.empty();
+        std::set<std::string_view> names; // most stand in both
+        for (const auto *gaps : {&before, &after}) {
+            for (const WitGap &gap : *gaps)
+                names.insert(gap.name);
+        }
+        for (const std::string_view name : names) {
+            if (m_subject.notCompared.size() < MaxNotCompared)
+                m_subject.notCompared.push_back((interface.empty() ? "" : interface + ' ') + std::string(name));
+        }
     }
 
     TypeComparison &typesOf(Side side, Viewpoint viewpoint)

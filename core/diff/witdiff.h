@@ -4,10 +4,14 @@
 #include "diff/witchange.h"
 #include "wasm/inspection.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace kennel::diff {
+
+/// So many names are kept of what was not compared.
+inline constexpr std::size_t MaxNotCompared = 100;
 
 /// A world or interface that two versions have, or one of them, or the two as modules, and what changed in it.
 struct WitSubject
@@ -19,8 +23,11 @@ struct WitSubject
     std::string name{}; ///< "proxy"; of a component the world that stands for it, "root"
     Presence presence = Presence::Both;
     std::vector<WitChange> changes{}; ///< imports first, each interface with what is in it
-    bool isWhole = true;              ///< nothing was left out because it has no form in WIT
+    /// What was left out of one of them or both because it has no form in WIT: with the interface that it is in,
+    /// "acme:db/query odd", at most MaxNotCompared.
+    std::vector<std::string> notCompared{};
 
+    bool isWhole() const { return notCompared.empty(); }
     /// The worst that its changes do. A whole world that is gone breaks everybody, a new one nobody.
     Verdict verdict(Viewpoint viewpoint) const;
 };
