@@ -20,6 +20,36 @@
 
 namespace kennel {
 
+namespace {
+
+/// The step from the one version to the other: of two releases of a package by what they are released as; where one is
+/// a file by what the files claim. Nothing where one of them has none, or where they are of two packages.
+std::optional<JudgedVersions> judge(const QList<LookedInto> &named,
+                                    const std::vector<std::shared_ptr<const InspectedFile>> &files,
+                                    const diff::FileDiff &diff)
+{
+    const auto logOf = [](const LogAddress &address) {
+        const auto *name = std::get_if<PackageName>(&address);
+        return name ? name->logId() : std::get<LogId>(address);
+    };
+    if (named[0].log && named[1].log && logOf(*named[0].log) != logOf(*named[1].log))
+        return std::nullopt;
+    const auto versionOf = [&](qsizetype i) {
+        return named[i].version ? named[i].version : diff::claimedVersion(files[std::size_t(i)]->inspection);
+    };
+    const auto before = versionOf(0);
+    const auto after = versionOf(1);
+    if (!before || !after)
+        return std::nullopt;
+    const auto fit = diff::judgeVersions(*before, *after, diff);
+    if (!fit)
+        return std::nullopt;
+    const bool areReleases = named[0].version && named[1].version;
+    return JudgedVersions{*fit, areReleases ? VersionSource::Releases : VersionSource::Claims};
+}
+
+} // namespace
+
 int runDiff(const QStringList &arguments)
 {
     const ClientCommand command{
@@ -49,8 +79,9 @@ int runDiff(const QStringList &arguments)
     if (!diff)
         return fail(found->files[0].name, diff.error());
     const DiffNames names{found->files[0].name, found->files[1].name};
-    printLine(options->json ? jsonText(diffJson(names, *files[0], *files[1], **diff), QJsonDocument::Indented)
-                            : diffText(names, *files[0], *files[1], **diff));
+    const auto versions = judge(found->files, files, **diff);
+    printLine(options->json ? jsonText(diffJson(names, *files[0], *files[1], **diff, versions), QJsonDocument::Indented)
+                            : diffText(names, *files[0], *files[1], **diff, versions));
     const bool isMalformed = std::ranges::any_of(
         files, [](const auto &file) { return file->inspection.outcome() >= wasm::ReadOutcome::Malformed; });
     return endWith(*found, *options, isMalformed ? exitCode(Outcome::RejectedInput) : 0);

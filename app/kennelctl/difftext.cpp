@@ -37,16 +37,6 @@ QString marked(const std::string &lines, QChar mark)
     return text;
 }
 
-/// "breaks users" and the like, for behind a change.
-QString breakageText(const diff::WitChange &change)
-{
-    if (change.breaksUsers && change.breaksImplementers)
-        return tr("breaks both");
-    if (change.breaksUsers)
-        return tr("breaks users");
-    return change.breaksImplementers ? tr("breaks implementers") : tr("breaks nobody");
-}
-
 QString changeLines(const diff::WitChange &change)
 {
     QString text = u"  %1: %2 (%3)\n"_s.arg(changeSubject(change), changeKindText(change.kind), breakageText(change));
@@ -57,34 +47,26 @@ QString changeLines(const diff::WitChange &change)
 
 QString subjectHead(const diff::WitSubject &subject)
 {
-    const QString name = visibleText(plain(subject.name));
-    QString head = subject.kind == diff::WitSubject::Kind::World       ? tr("World %1").arg(name)
-                   : subject.kind == diff::WitSubject::Kind::Interface ? tr("Interface %1").arg(name)
-                                                                       : tr("Module");
-    switch (subject.presence) {
-    case diff::WitSubject::Presence::Added:
-        return tr("%1: new").arg(head);
-    case diff::WitSubject::Presence::Removed:
-        return tr("%1: gone").arg(head);
-    case diff::WitSubject::Presence::Both:
-        break;
-    }
-    return head;
+    const QString head = subjectText(subject);
+    const QString presence = presenceText(subject.presence);
+    return presence.isEmpty() ? head : head + u": "_s + presence;
 }
 
-QString interfaceLines(const diff::FileDiff &diff)
+QString verdictLines(const diff::FileDiff &diff)
 {
     QString text;
-    if (!diff.isWhole())
-        return tr("Not judged: one of them could not be read to its end. What follows holds of what was read.") + u'\n';
-    if (!diff.interface)
-        return tr("What they import and export could not be compared.") + u'\n';
     for (const Viewpoint viewpoint : viewpoints) {
-        const auto verdict = *diff.verdict(viewpoint);
-        text += u"%1: %2\n"_s.arg(verdictText(verdict, viewpoint), verdictVersionText(verdict));
+        if (const auto verdict = diff.verdict(viewpoint))
+            text += u"%1: %2\n"_s.arg(verdictText(*verdict, viewpoint), verdictVersionText(*verdict));
     }
-    if (!diff.interface->isWhole())
-        text += tr("Something of it has no form in WIT, and was not compared.") + u'\n';
+    return text;
+}
+
+QString changedLines(const diff::FileDiff &diff)
+{
+    QString text;
+    if (!diff.interface)
+        return text;
     for (const diff::WitSubject &subject : diff.interface->subjects) {
         if (subject.changes.empty() && subject.presence == diff::WitSubject::Presence::Both)
             continue;
@@ -99,9 +81,9 @@ QString capabilityLines(const diff::FileDiff &diff)
 {
     if (!diff.capabilities || diff.capabilities->empty())
         return {};
-    QString text = u'\n' + tr("What it may do") + u'\n';
+    QString text = u'\n' + diffGroupText(DiffGroup::Capabilities) + u'\n';
     for (const auto &change : *diff.capabilities) {
-        text += u"  %1\n"_s.arg(capabilityChangeText(change));
+        text += u"  %1: %2\n"_s.arg(capabilityChangeText(change.kind), capabilitySentence(change.capability));
         if (change.kind != diff::CapabilityChange::Kind::Changed) {
             for (const auto &evidence : change.capability.evidence)
                 text += u"      %1\n"_s.arg(capabilityEvidence(evidence));
@@ -119,32 +101,23 @@ const wasm::Part &partOf(const diff::PartChange &change, const InspectedFile &be
     return change.after ? after.inspection.binary.parts[*change.after] : before.inspection.binary.parts[*change.before];
 }
 
-QString partName(const wasm::Part &part)
-{
-    const QString kind = part.kind == wasm::Part::Kind::Module ? u"module"_s : u"component"_s;
-    return part.metadata.name ? kind + u' ' + visibleText(plain(*part.metadata.name)) : kind;
-}
-
 QString partLines(const InspectedFile &before, const InspectedFile &after, const diff::FileDiff &diff)
 {
     QString text;
     if (diff.parts.empty())
         return text;
-    text += u'\n' + tr("Parts") + u'\n';
+    text += u'\n' + diffGroupText(DiffGroup::Parts) + u'\n';
     for (const auto &change : diff.parts) {
         const QString indent(qsizetype(2 * change.depth + 2), u' ');
         const auto size = [](const InspectedFile &file, std::optional<std::size_t> part) {
             return part ? std::uint64_t(file.inspection.binary.parts[*part].range.length) : 0;
         };
-        text += u"%1%2: %3, %4\n"_s.arg(indent, partName(partOf(change, before, after)), partChangeText(change.kind),
+        const wasm::Part &part = partOf(change, before, after);
+        text += u"%1%2: %3, %4\n"_s.arg(indent, partText(part), partChangeText(change.kind),
                                         sizeChangeText(size(before, change.before), size(after, change.after)));
-        for (const auto &section : change.sections) {
-            const auto kind = partOf(change, before, after).kind;
-            QString name = wasmSectionTerm(kind, section.id);
-            if (section.id == 0)
-                name += u' ' + visibleText(plain(section.customName));
-            text += u"%1    %2: %3\n"_s.arg(indent, name, sizeChangeText(section.before, section.after));
-        }
+        for (const auto &section : change.sections)
+            text += u"%1    %2: %3\n"_s.arg(indent, sectionText(part, section),
+                                            sizeChangeText(section.before, section.after));
     }
     return text;
 }
@@ -153,10 +126,11 @@ QString metadataLines(const diff::FileDiff &diff)
 {
     if (diff.metadata.empty())
         return {};
-    QString text = u'\n' + tr("What the files claim") + u'\n';
+    QString text = u'\n' + diffGroupText(DiffGroup::Claims) + u'\n';
     for (const auto &change : diff.metadata) {
-        text += u"  %1\n"_s.arg(metadataFieldText(change));
-        text += marked(change.before, u'-') + marked(change.after, u'+');
+        text += u"  %1: %2\n"_s.arg(metadataFieldText(change),
+                                    presenceChangeText(change.before.has_value(), change.after.has_value()));
+        text += marked(change.before.value_or(""), u'-') + marked(change.after.value_or(""), u'+');
     }
     return text;
 }
@@ -220,10 +194,29 @@ QJsonObject jsonCapabilityChange(const diff::CapabilityChange &change)
             {u"removed"_s, jsonArray(change.removed, text)}};
 }
 
+QJsonObject jsonVersions(const JudgedVersions &versions)
+{
+    static constexpr const char *grounds[] = {"step", "prerelease", "back"};
+    static constexpr const char *sources[] = {"releases", "claims"};
+    const auto &fit = versions.fit;
+    QJsonObject needed;
+    for (const Viewpoint viewpoint : viewpoints)
+        needed.insert(plain(diff::viewpointName(viewpoint)), plain(diff::versionStepName(fit.needed(viewpoint))));
+    return {{u"source"_s, QString::fromLatin1(sources[std::size_t(versions.source)])},
+            {u"before"_s, plain(fit.before.text())},
+            {u"after"_s, plain(fit.after.text())},
+            {u"ground"_s, QString::fromLatin1(grounds[std::size_t(fit.ground)])},
+            {u"step"_s, plain(diff::versionStepName(fit.step))},
+            {u"needed"_s, needed},
+            {u"fits"_s, fit.fits()},
+            {u"least"_s, fit.isLeast},
+            {u"text"_s, versionFitText(fit, versions.source)}};
+}
+
 } // namespace
 
 QString diffText(const DiffNames &names, const InspectedFile &before, const InspectedFile &after,
-                 const diff::FileDiff &diff)
+                 const diff::FileDiff &diff, const std::optional<JudgedVersions> &versions)
 {
     const auto line = [](QChar mark, const QString &name, const InspectedFile &file) {
         return u"%1 %2: %3, %4, %5\n"_s.arg(mark).arg(visibleText(name), wasmKindTerm(file.inspection.binary.kind),
@@ -232,12 +225,17 @@ QString diffText(const DiffNames &names, const InspectedFile &before, const Insp
     QString text = line(u'-', names.before, before) + line(u'+', names.after, after);
     if (diff.areIdentical())
         return text + tr("They are identical.");
-    text += interfaceLines(diff) + capabilityLines(diff) + partLines(before, after, diff) + metadataLines(diff);
+    text += verdictLines(diff);
+    if (versions)
+        text += versionFitText(versions->fit, versions->source) + u'\n';
+    for (const QString &remark : notComparedTexts(diff, before, after))
+        text += remark + u'\n';
+    text += changedLines(diff) + capabilityLines(diff) + partLines(before, after, diff) + metadataLines(diff);
     return text.chopped(1);
 }
 
 QJsonObject diffJson(const DiffNames &names, const InspectedFile &before, const InspectedFile &after,
-                     const diff::FileDiff &diff)
+                     const diff::FileDiff &diff, const std::optional<JudgedVersions> &versions)
 {
     QJsonObject verdict;
     for (const Viewpoint viewpoint : viewpoints) {
@@ -260,16 +258,21 @@ QJsonObject diffJson(const DiffNames &names, const InspectedFile &before, const 
                            {u"depth"_s, jsonNumber(each.depth)},
                            {u"sections"_s, jsonArray(each.sections, section)}};
     };
-    const auto claim = [](const diff::MetadataChange &each) {
+    const auto text = [](const std::optional<std::string> &each) {
+        return each ? QJsonValue(plain(*each)) : QJsonValue();
+    };
+    const auto claim = [&](const diff::MetadataChange &each) {
         return QJsonObject{{u"field"_s, plain(diff::metadataFieldName(each.field))},
                            {u"subject"_s, plain(each.subject)},
-                           {u"before"_s, plain(each.before)},
-                           {u"after"_s, plain(each.after)}};
+                           {u"before"_s, text(each.before)},
+                           {u"after"_s, text(each.after)}};
     };
     return {{u"before"_s, jsonFile(names.before, before)},
             {u"after"_s, jsonFile(names.after, after)},
             {u"identical"_s, diff.areIdentical()},
             {u"verdict"_s, verdict},
+            {u"versions"_s, versions ? QJsonValue(jsonVersions(*versions)) : QJsonValue()},
+            {u"notCompared"_s, QJsonArray::fromStringList(notComparedTexts(diff, before, after))},
             {u"whole"_s, diff.isWhole() && diff.interface && diff.interface->isWhole()},
             {u"subjects"_s, diff.interface ? jsonArray(diff.interface->subjects, jsonSubject) : QJsonArray()},
             {u"capabilities"_s,

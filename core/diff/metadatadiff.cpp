@@ -58,13 +58,13 @@ void compareTexts(std::vector<MetadataChange> &changes, Field field, const Texts
     for (const auto &[subject, text] : before) {
         const auto now = after.find(subject);
         if (now == after.end())
-            changes.push_back({field, subject, text, {}});
+            changes.push_back({field, subject, text, std::nullopt});
         else if (now->second != text)
             changes.push_back({field, subject, text, now->second});
     }
     for (const auto &[subject, text] : after) {
         if (!before.contains(subject))
-            changes.push_back({field, subject, {}, text});
+            changes.push_back({field, subject, std::nullopt, text});
     }
 }
 
@@ -83,7 +83,7 @@ std::vector<MetadataChange> compareMetadata(const Metadata &before, const Metada
 {
     std::vector<MetadataChange> changes;
     if (before.name != after.name)
-        changes.push_back({Field::Name, {}, before.name.value_or(""), after.name.value_or("")});
+        changes.push_back({Field::Name, {}, before.name, after.name});
     static constexpr std::array<std::pair<ClaimKind, Field>, 7> claims{{{ClaimKind::Authors, Field::Authors},
                                                                         {ClaimKind::Description, Field::Description},
                                                                         {ClaimKind::Licenses, Field::Licenses},
@@ -94,7 +94,7 @@ std::vector<MetadataChange> compareMetadata(const Metadata &before, const Metada
     for (const auto &[kind, field] : claims) {
         const auto text = [&](const Metadata &metadata) {
             const auto *claim = metadata.claim(kind);
-            return claim ? claim->text : std::string();
+            return claim ? std::optional(claim->text) : std::nullopt;
         };
         if (text(before) != text(after))
             changes.push_back({field, {}, text(before), text(after)});

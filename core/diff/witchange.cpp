@@ -39,11 +39,11 @@ std::string_view changeKindName(ChangeKind kind)
 
 std::string_view reasonCodeName(ReasonCode code)
 {
-    static constexpr std::array<std::string_view, 21> names{
-        "async-added",  "async-removed",  "parameter-added", "parameter-removed", "parameter-renamed", "parameter-type",
-        "result-added", "result-removed", "result-type",     "field-added",       "field-removed",     "field-type",
-        "case-added",   "case-removed",   "case-type",       "flag-added",        "flag-removed",      "order-changed",
-        "definition",   "named-type",     "not-shown"};
+    static constexpr std::array<std::string_view, 20> names{
+        "async-added",    "async-removed", "parameter-added", "parameter-removed", "parameter-renamed",
+        "parameter-type", "result-added",  "result-removed",  "result-type",       "field-added",
+        "field-removed",  "field-type",    "case-added",      "case-removed",      "case-type",
+        "flag-added",     "flag-removed",  "order-changed",   "definition",        "named-type"};
     return nameIn(names, code);
 }
 

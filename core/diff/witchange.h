@@ -70,7 +70,6 @@ enum class ReasonCode {
     OrderChanged, ///< the same members in another order
     Definition,   ///< anything else: another kind of type, or another type under the same name
     NamedType,    ///< the text is the same, and a type that it names is another now: that is the change to look at
-    NotShown,     ///< one of them has no form in WIT: it could not be compared
 };
 
 /// The name that JSON uses: "parameter-type".

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void filesAsJson();
     void identical();
     void releases();
+    void versions();
+    void notCompared();
     void inspectsReleases();
     void failures_data();
     void failures();
@@ -46,10 +48,12 @@ void DiffTest::filesAsText()
     for (const auto &line :
          {u"Breaks who uses it: it takes a major version"_s,
           u"  import tide:config/settings@1.0.0: interface added (breaks users)"_s,
-          u"      - export mosaic:resize/scaler@0.5.0;"_s, u"  New: Asks its host for tide:config/settings"_s,
+          u"      - export mosaic:resize/scaler@0.5.0;"_s, u"  new: Asks its host for tide:config/settings"_s,
           u"    module wit-component:shim: added, +254 bytes"_s})
         QVERIFY2(text.contains(line), qPrintable(line));
     QVERIFY(done.errors.isEmpty());
+    // They say nothing of their version.
+    QVERIFY(!text.contains(u"→"_s));
 }
 
 void DiffTest::filesAsJson()
@@ -71,6 +75,8 @@ void DiffTest::filesAsJson()
         return change[u"change"].toString() == u"interface-version"_s && change[u"breaks"].toArray().isEmpty();
     }));
     QCOMPARE(object[u"capabilities"].toArray().size(), 0);
+    QVERIFY(object[u"versions"].isNull());
+    QVERIFY(object[u"notCompared"].toArray().isEmpty());
     QCOMPARE(object[u"parts"][0][u"change"].toString(), u"changed"_s);
 }
 
@@ -95,6 +101,47 @@ void DiffTest::releases()
     QCOMPARE(done.exitCode, 0);
     object = QJsonDocument::fromJson(done.output).object();
     QCOMPARE(object[u"identical"].toBool(), true);
+}
+
+/// Whether the step of the version number fits what changed.
+void DiffTest::versions()
+{
+    // Below 1.0 the second number is the one that counts.
+    auto done = runInStore(u"diff"_s, {u"mosaic:resize@0.5.0"_s, u"mosaic:resize@0.6.0"_s});
+    QCOMPARE(done.exitCode, 0);
+    QVERIFY2(done.output.contains("\n0.5.0 → 0.6.0 counts as a major step below 1.0, as this change needs.\n"),
+             done.output.constData());
+    done = runInStore(u"diff"_s, {u"--json"_s, u"tide:http-types@1.0.0"_s, u"tide:http-types@1.1.0"_s});
+    QCOMPARE(done.exitCode, 0);
+    auto versions = QJsonDocument::fromJson(done.output)[u"versions"];
+    QCOMPARE(versions[u"source"].toString(), u"releases"_s);
+    QCOMPARE(versions[u"before"].toString(), u"1.0.0"_s);
+    QCOMPARE(versions[u"ground"].toString(), u"step"_s);
+    QCOMPARE(versions[u"step"].toString(), u"minor"_s);
+    // The newest is what it turns out to be.
+    done = runInStore(u"diff"_s, {u"--json"_s, u"harbor:gateway@2.0.0"_s, u"harbor:gateway"_s});
+    versions = QJsonDocument::fromJson(done.output)[u"versions"];
+    QCOMPARE(versions[u"after"].toString(), u"2.1.0"_s);
+    // Two packages have no version number in common.
+    done = runInStore(u"diff"_s, {u"--json"_s, u"harbor:gateway@2.0.0"_s, u"mosaic:resize@0.5.0"_s});
+    QVERIFY(QJsonDocument::fromJson(done.output)[u"versions"].isNull());
+    // A file says its version itself, and that is said.
+    done = runInStore(u"diff"_s, {u"tide:clock@1.0.0"_s, demo(u"tide/clock/1.2.0.wasm"_s)});
+    QVERIFY2(done.output.contains("\nBy what the files claim: 1.0.0 → 1.2.0 is a minor step"), done.output.constData());
+}
+
+/// What was not compared is said in words.
+void DiffTest::notCompared()
+{
+    const QString broken = QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/sec-trailing.wasm");
+    auto done = run({u"diff"_s, demo(u"mosaic/resize/0.5.0.wasm"_s), broken});
+    QVERIFY2(done.output.contains("of the newer one could not be read, and was not compared.\nSo nobody can say"),
+             done.output.constData());
+    done = run({u"diff"_s, u"--json"_s, demo(u"quill/core-strings/0.1.0.wasm"_s), demo(u"mosaic/resize/0.5.0.wasm"_s)});
+    const auto object = QJsonDocument::fromJson(done.output).object();
+    QCOMPARE(object[u"notCompared"][0].toString(),
+             u"Imports and exports were not compared: the files are of two kinds (core module, component)."_s);
+    QVERIFY(object[u"verdict"][u"users"].isNull());
 }
 
 void DiffTest::inspectsReleases()

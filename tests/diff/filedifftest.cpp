@@ -137,13 +137,13 @@ void FileDiffTest::metadata()
     after.dependencies = {{"root", "2", "", false, true, {}}, {"serde", "1.1", "", false, false, {}}};
     after.targetFeatures = {};
     using enum MetadataChange::Field;
-    const std::vector<MetadataChange> expected{{Name, "", "a", ""},
+    const std::vector<MetadataChange> expected{{Name, "", "a", std::nullopt},
                                                {Licenses, "", "MIT", "GPL-3.0"},
-                                               {Producer, "language C", "", ""},
+                                               {Producer, "language C", "", std::nullopt},
                                                {Producer, "language Rust", "1.80", "1.96"},
                                                {Dependency, "serde", "1.0", "1.1"},
-                                               {Dependency, "syn", "1.0, 2.0", ""},
-                                               {TargetFeature, "+simd128", "+simd128", ""}};
+                                               {Dependency, "syn", "1.0, 2.0", std::nullopt},
+                                               {TargetFeature, "+simd128", "+simd128", std::nullopt}};
     const auto changes = compareMetadata(before, after);
     QCOMPARE(changes.size(), expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i)

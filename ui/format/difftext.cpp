@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "format/difftext.h"
 
-#include "format/capabilitytext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
 #include "format/wasmterms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <ranges>
 
 namespace kennel {
 
@@ -52,6 +57,45 @@ QString viewpointText(diff::Viewpoint viewpoint)
     return viewpoint == diff::Viewpoint::Users ? tr("Who uses it") : tr("Who implements it");
 }
 
+QString diffGroupText(DiffGroup group)
+{
+    switch (group) {
+    case DiffGroup::Capabilities:
+        return tr("What it may do");
+    case DiffGroup::Parts:
+        return tr("Parts");
+    case DiffGroup::Claims:
+        return tr("What the files claim");
+    }
+    return {};
+}
+
+QString subjectText(const diff::WitSubject &subject)
+{
+    switch (subject.kind) {
+    case diff::WitSubject::Kind::World:
+        return tr("World %1").arg(visible(subject.name));
+    case diff::WitSubject::Kind::Interface:
+        return tr("Interface %1").arg(visible(subject.name));
+    case diff::WitSubject::Kind::Module:
+        return tr("Imports and exports");
+    }
+    return {};
+}
+
+QString presenceText(diff::WitSubject::Presence presence)
+{
+    switch (presence) {
+    case diff::WitSubject::Presence::Added:
+        return tr("new");
+    case diff::WitSubject::Presence::Removed:
+        return tr("gone");
+    case diff::WitSubject::Presence::Both:
+        break;
+    }
+    return {};
+}
+
 QString changeKindText(diff::ChangeKind kind)
 {
     using enum diff::ChangeKind;
@@ -93,6 +137,15 @@ QString changeSubject(const diff::WitChange &change)
             text += u' ' + visible(name);
     }
     return text;
+}
+
+QString breakageText(const diff::WitChange &change)
+{
+    if (change.breaksUsers && change.breaksImplementers)
+        return tr("breaks both");
+    if (change.breaksUsers)
+        return tr("breaks users");
+    return change.breaksImplementers ? tr("breaks implementers") : tr("breaks nobody");
 }
 
 QString reasonText(const diff::Reason &reason)
@@ -145,22 +198,19 @@ QString reasonText(const diff::Reason &reason)
     case NamedType:
         return subject.isEmpty() ? tr("A type that it names changed.")
                                  : tr("A type that %1 names changed.").arg(subject);
-    case NotShown:
-        return tr("It has no form in WIT, and could not be compared.");
     }
     return {};
 }
 
-QString capabilityChangeText(const diff::CapabilityChange &change)
+QString capabilityChangeText(diff::CapabilityChange::Kind kind)
 {
-    const QString sentence = capabilitySentence(change.capability);
-    switch (change.kind) {
+    switch (kind) {
     case diff::CapabilityChange::Kind::Gained:
-        return tr("New: %1").arg(sentence);
+        return tr("new");
     case diff::CapabilityChange::Kind::Lost:
-        return tr("No longer: %1").arg(sentence);
+        return tr("no longer");
     case diff::CapabilityChange::Kind::Changed:
-        return tr("By other interfaces: %1").arg(sentence);
+        return tr("by other interfaces");
     }
     return {};
 }
@@ -195,6 +245,18 @@ QString metadataFieldText(const diff::MetadataChange &change)
     return {};
 }
 
+QString partText(const wasm::Part &part)
+{
+    const QString kind = part.kind == wasm::Part::Kind::Module ? tr("module") : tr("component");
+    return part.metadata.name ? kind + u' ' + visible(*part.metadata.name) : kind;
+}
+
+QString sectionText(const wasm::Part &part, const diff::SectionChange &change)
+{
+    const QString term = wasmSectionTerm(part.kind, change.id);
+    return change.id == 0 ? term + u' ' + visible(change.customName) : term;
+}
+
 QString partChangeText(diff::PartChange::Kind kind)
 {
     switch (kind) {
@@ -210,11 +272,140 @@ QString partChangeText(diff::PartChange::Kind kind)
     return {};
 }
 
+QString presenceChangeText(bool wasThere, bool isThere)
+{
+    using enum diff::PartChange::Kind;
+    return partChangeText(!wasThere ? Added : !isThere ? Removed : Changed);
+}
+
 QString sizeChangeText(std::uint64_t before, std::uint64_t after)
 {
     if (before == after)
         return tr("same size");
     return after > before ? u'+' + sizeText(after - before) : u'−' + sizeText(before - after);
+}
+
+QStringList notComparedTexts(const diff::FileDiff &diff, const InspectedFile &before, const InspectedFile &after)
+{
+    QStringList texts;
+    const auto brokenAt = [](const InspectedFile &file) {
+        const auto *fault = file.inspection.binary.faults.worst();
+        return fault ? fault->offset : 0;
+    };
+    if (!diff.before.isWhole)
+        texts << tr("What follows byte %1 of the older one could not be read, and was not compared.")
+                     .arg(brokenAt(before));
+    if (!diff.after.isWhole)
+        texts << tr("What follows byte %1 of the newer one could not be read, and was not compared.")
+                     .arg(brokenAt(after));
+    if (!diff.isWhole()) {
+        texts << tr("So nobody can say whom the change breaks: what is shown holds of what was read.");
+    } else if (!diff.interface) {
+        texts << (diff.before.kind != diff.after.kind
+                      ? tr("Imports and exports were not compared: the files are of two kinds (%1, %2).")
+                            .arg(wasmKindTerm(diff.before.kind), wasmKindTerm(diff.after.kind))
+                      : tr("Imports and exports were not compared: no WIT can be made of one of the files."));
+    } else {
+        for (const auto &subject : diff.interface->subjects) {
+            if (!subject.isWhole())
+                texts << notComparedText(subject);
+        }
+    }
+    const auto isHashed = [](const std::optional<Digest> &digest) { return digest.has_value(); };
+    if (!std::ranges::all_of(diff.before.parts, isHashed) || !std::ranges::all_of(diff.after.parts, isHashed))
+        texts << tr("The parts that are nested deepest were not compared byte by byte: that would take too long.");
+    return texts;
+}
+
+QString notComparedText(const diff::WitSubject &subject)
+{
+    if (subject.isWhole())
+        return {};
+    constexpr std::size_t shown = 5;
+    QStringList names;
+    for (const std::string &name : subject.notCompared | std::views::take(shown))
+        names << visible(name);
+    QString text = tr("%1: not compared, as it has no form in WIT: %2").arg(subjectText(subject), names.join(u", "_s));
+    if (subject.notCompared.size() > shown)
+        text += u' ' +
+                QCoreApplication::translate("kennel", "and %n more", nullptr, int(subject.notCompared.size() - shown));
+    return text;
+}
+
+namespace {
+
+/// How far the number moves, for what the change needs to follow.
+QString stepText(const diff::VersionFit &fit)
+{
+    switch (fit.step) {
+    case diff::VersionStep::None:
+        return tr("%1 → %2 is no step");
+    case diff::VersionStep::Patch:
+        return tr("%1 → %2 is a patch step");
+    case diff::VersionStep::Minor:
+        return fit.isInitial ? tr("%1 → %2 counts as a minor step below 1.0") : tr("%1 → %2 is a minor step");
+    case diff::VersionStep::Major:
+        return fit.isInitial ? tr("%1 → %2 counts as a major step below 1.0") : tr("%1 → %2 is a major step");
+    }
+    return {};
+}
+
+/// What stands behind the step, by what is needed.
+QString neededText(const diff::VersionFit &fit)
+{
+    const auto needed = std::size_t(fit.needed());
+    if (fit.fits()) {
+        const std::array more{tr("and nothing changed"), tr("a patch would do"), tr("a minor one would do"), QString()};
+        return fit.step > fit.needed() || fit.needed() == diff::VersionStep::None ? more[needed]
+                                                                                  : tr("as this change needs");
+    }
+    const std::array anybody{QString(), tr("this change needs a patch"), tr("this change needs a minor one"),
+                             tr("this change needs a major one")};
+    const std::array users{QString(), tr("for who uses it this change needs a patch"),
+                           tr("for who uses it this change needs a minor one"),
+                           tr("for who uses it this change needs a major one")};
+    const std::array implementers{QString(), tr("for who implements it this change needs a patch"),
+                                  tr("for who implements it this change needs a minor one"),
+                                  tr("for who implements it this change needs a major one")};
+    if (fit.fits(diff::Viewpoint::Users))
+        return implementers[needed];
+    return fit.fits(diff::Viewpoint::Implementers) ? users[needed] : anybody[needed];
+}
+
+} // namespace
+
+QString versionFitHeadline(const diff::VersionFit &fit)
+{
+    switch (fit.ground) {
+    case diff::VersionFit::Ground::Step:
+        return fit.fits() ? tr("The version fits") : tr("The version does not fit");
+    case diff::VersionFit::Ground::Prerelease:
+        return tr("Any version fits");
+    case diff::VersionFit::Ground::Back:
+        return tr("A step back");
+    }
+    return {};
+}
+
+QString versionFitText(const diff::VersionFit &fit, VersionSource source)
+{
+    const QString before = QString::fromStdString(fit.before.text());
+    const QString after = QString::fromStdString(fit.after.text());
+    QString text;
+    switch (fit.ground) {
+    case diff::VersionFit::Ground::Step:
+        text = tr("%1, %2.").arg(stepText(fit).arg(before, after), neededText(fit));
+        if (fit.isLeast && fit.fits())
+            text += u' ' + tr("That holds of what could be compared.");
+        break;
+    case diff::VersionFit::Ground::Prerelease:
+        text = tr("%1 is a pre-release, which promises nothing: %2 may follow whatever changed.").arg(before, after);
+        break;
+    case diff::VersionFit::Ground::Back:
+        text = tr("%1 comes before %2: only a step to a newer version can be judged.").arg(after, before);
+        break;
+    }
+    return source == VersionSource::Claims ? tr("By what the files claim: %1").arg(text) : text;
 }
 
 } // namespace kennel

@@ -3,9 +3,7 @@
 
 #include "format/capabilitytext.h"
 #include "format/difftext.h"
-#include "format/quantity.h"
 #include "format/visibletext.h"
-#include "format/wasmterms.h"
 #include "models/modelroles.h"
 
 #include <algorithm>
@@ -62,8 +60,6 @@ void DiffModel::setDiff(const std::shared_ptr<const diff::FileDiff> &diff,
     m_nodes.clear();
     m_top.clear();
     if (diff && !diff->areIdentical()) {
-        if (!diff->isWhole())
-            add(-1, {.name = tr("One of them could not be read to its end: what follows holds of what was read")});
         if (diff->interface)
             addInterfaces(*diff->interface);
         addCapabilities(*diff);
@@ -76,18 +72,14 @@ void DiffModel::setDiff(const std::shared_ptr<const diff::FileDiff> &diff,
 void DiffModel::addInterfaces(const diff::WitDiff &diff)
 {
     for (const auto &subject : diff.subjects) {
-        if (subject.changes.empty() && subject.presence == diff::WitSubject::Presence::Both)
+        if (subject.changes.empty() && subject.isWhole() && subject.presence == diff::WitSubject::Presence::Both)
             continue;
-        const QString name = shownText(subject.name);
-        Node node{.name = subject.kind == diff::WitSubject::Kind::World       ? tr("World %1").arg(name)
-                          : subject.kind == diff::WitSubject::Kind::Interface ? tr("Interface %1").arg(name)
-                                                                              : tr("Imports and exports")};
-        node.change = subject.presence == diff::WitSubject::Presence::Added     ? tr("new")
-                      : subject.presence == diff::WitSubject::Presence::Removed ? tr("gone")
-                                                                                : QString();
-        node.breaksUsers = subject.verdict(diff::Viewpoint::Users) == diff::Verdict::Breaking;
-        node.breaksImplementers = subject.verdict(diff::Viewpoint::Implementers) == diff::Verdict::Breaking;
-        const int id = add(-1, std::move(node));
+        const int id =
+            add(-1, {.name = subjectText(subject),
+                     .change = presenceText(subject.presence),
+                     .reasons = notComparedText(subject),
+                     .breaksUsers = subject.verdict(diff::Viewpoint::Users) == diff::Verdict::Breaking,
+                     .breaksImplementers = subject.verdict(diff::Viewpoint::Implementers) == diff::Verdict::Breaking});
         for (const auto &change : subject.changes)
             addChange(id, change);
     }
@@ -100,10 +92,7 @@ void DiffModel::addChange(int subject, const diff::WitChange &change)
         reasons << reasonText(reason);
     Node node{.name = changeSubject(change),
               .change = changeKindText(change.kind),
-              .effect = change.breaksUsers && change.breaksImplementers ? tr("breaks both")
-                        : change.breaksUsers                            ? tr("breaks users")
-                        : change.breaksImplementers                     ? tr("breaks implementers")
-                                                                        : QString(),
+              .effect = breakageText(change),
               .before = shownLines(change.before),
               .after = shownLines(change.after),
               .reasons = reasons.join(u'\n'),
@@ -116,18 +105,26 @@ void DiffModel::addCapabilities(const diff::FileDiff &diff)
 {
     if (!diff.capabilities || diff.capabilities->empty())
         return;
-    const int top = add(-1, {.name = tr("What it may do")});
+    using Kind = diff::CapabilityChange::Kind;
+    const int top = add(-1, {.name = diffGroupText(DiffGroup::Capabilities)});
+    const auto lines = [](const std::vector<std::string> &names) {
+        QStringList all;
+        for (const auto &name : names)
+            all << shownText(name);
+        return all.join(u'\n');
+    };
     for (const auto &change : *diff.capabilities) {
         QStringList evidence;
         for (const auto &each : change.capability.evidence)
             evidence << capabilityEvidence(each);
-        const bool isLost = change.kind == diff::CapabilityChange::Kind::Lost;
-        add(top, {.name = capabilitySentence(change.capability),
-                  .change = change.kind == diff::CapabilityChange::Kind::Gained ? tr("new")
-                            : isLost                                            ? tr("no longer")
-                                                                                : tr("by other interfaces"),
-                  .before = isLost ? evidence.join(u'\n') : QString(),
-                  .after = isLost ? QString() : evidence.join(u'\n')});
+        Node node{.name = capabilitySentence(change.capability), .change = capabilityChangeText(change.kind)};
+        if (change.kind == Kind::Changed) {
+            node.before = lines(change.removed);
+            node.after = lines(change.added);
+        } else {
+            (change.kind == Kind::Lost ? node.before : node.after) = evidence.join(u'\n');
+        }
+        add(top, std::move(node));
     }
 }
 
@@ -135,7 +132,7 @@ void DiffModel::addParts(const diff::FileDiff &diff, const InspectedFile &before
 {
     if (diff.parts.empty())
         return;
-    const int top = add(-1, {.name = tr("Parts")});
+    const int top = add(-1, {.name = diffGroupText(DiffGroup::Parts)});
     std::vector<int> path{top}; // the last part of each depth
     for (const auto &change : diff.parts) {
         const auto size = [](const InspectedFile &file, std::optional<std::size_t> part) {
@@ -143,23 +140,15 @@ void DiffModel::addParts(const diff::FileDiff &diff, const InspectedFile &before
         };
         const auto &part = change.after ? after.inspection.binary.parts[*change.after]
                                         : before.inspection.binary.parts[*change.before];
-        QString name = part.kind == wasm::Part::Kind::Module ? tr("module") : tr("component");
-        if (part.metadata.name)
-            name += u' ' + shownText(*part.metadata.name);
         path.resize(std::min(path.size(), change.depth + 1));
         const int id =
-            add(path.back(), {.name = name,
+            add(path.back(), {.name = partText(part),
                               .change = partChangeText(change.kind),
                               .effect = sizeChangeText(size(before, change.before), size(after, change.after))});
         path.push_back(id);
         for (const auto &section : change.sections) {
-            QString title = wasmSectionTerm(part.kind, section.id);
-            if (section.id == 0)
-                title += u' ' + shownText(section.customName);
-            add(id, {.name = title,
-                     .change = section.before == 0  ? tr("added")
-                               : section.after == 0 ? tr("removed")
-                                                    : tr("changed"),
+            add(id, {.name = sectionText(part, section),
+                     .change = presenceChangeText(section.before != 0, section.after != 0),
                      .effect = sizeChangeText(section.before, section.after)});
         }
     }
@@ -169,14 +158,12 @@ void DiffModel::addClaims(const diff::FileDiff &diff)
 {
     if (diff.metadata.empty())
         return;
-    const int top = add(-1, {.name = tr("What the files claim")});
+    const int top = add(-1, {.name = diffGroupText(DiffGroup::Claims)});
     for (const auto &change : diff.metadata) {
         add(top, {.name = metadataFieldText(change),
-                  .change = change.before.empty()  ? tr("added")
-                            : change.after.empty() ? tr("removed")
-                                                   : tr("changed"),
-                  .before = shownLines(change.before),
-                  .after = shownLines(change.after)});
+                  .change = presenceChangeText(change.before.has_value(), change.after.has_value()),
+                  .before = shownLines(change.before.value_or("")),
+                  .after = shownLines(change.after.value_or(""))});
     }
 }
 

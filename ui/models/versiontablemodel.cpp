@@ -53,6 +53,16 @@ std::vector<ReleaseTrack> releaseTracks(const PackageState &state)
     return tracks;
 }
 
+const Release *previousRelease(const PackageState &state, const Version &version)
+{
+    const Release *previous = nullptr;
+    for (const auto &[each, release] : state.releases()) {
+        if (!release.yanked && each < version && (!previous || previous->version < each))
+            previous = &release;
+    }
+    return previous;
+}
+
 VersionTableModel::VersionTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {

@@ -28,6 +28,12 @@ struct ReleaseTrack
 /** The tracks of the releases of `state`, highest first. Pointers are valid as long as `state`. */
 std::vector<ReleaseTrack> releaseTracks(const PackageState &state);
 
+/**
+ * What somebody has who upgrades to `version`: the highest release below it that is not yanked; null if there is none.
+ * The pointer is valid as long as `state`.
+ */
+const Release *previousRelease(const PackageState &state, const Version &version);
+
 /** Every version that a package log ever released, highest first; yanked ones stay. */
 class VersionTableModel : public QAbstractTableModel
 {

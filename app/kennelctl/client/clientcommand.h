@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -13,6 +14,13 @@
 namespace kennel {
 
 struct ClientOptions;
+
+/// A release that was brought to look into.
+struct BroughtRelease
+{
+    QString path;                     ///< where it is; empty where it is not to be had
+    std::optional<Version> version{}; ///< that it turned out to be
+};
 
 /// What a command has to say, before anybody knows whether as JSON or as text. `members` and `text` carry the same
 /// facts.
@@ -26,7 +34,7 @@ struct Answer
     QJsonObject members;             ///< those of the command (contract.md, *JSON*)
     QString text;                    ///< tables and words, ending in a line feed
     std::optional<QByteArray> bytes; ///< what is written as it is instead of the text
-    QStringList files;               ///< of a command that brings releases to look into: where they are, in order
+    QList<BroughtRelease> brought;   ///< of a command that brings releases to look into, in order
     QString requests;                ///< with --requests: whom the command talked to, as a table
     QString usage;                   ///< if the command line is wrong: why. Then nothing else counts
 

@@ -30,13 +30,13 @@ Task<Answer> bringReleases(CommandContext context)
         answer.outcome = worst(answer.outcome, result.outcome);
         std::ranges::copy(result.findings, std::back_inserter(answer.findings));
         answer.registry = context.session.registry(result.registry);
-        QString path;
+        BroughtRelease brought{{}, result.version};
         if (result.digest) {
             if (const auto file = co_await context.session.inspectContent(*result.digest)) {
-                path = (*file)->path;
+                brought.path = (*file)->path;
             }
         }
-        answer.files.append(path);
+        answer.brought.append(brought);
     }
     co_return answer;
 }
@@ -57,10 +57,14 @@ std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options)
         }
         found.asked = *std::move(asked);
     }
-    QStringList brought = found.asked ? found.asked->answer.files : QStringList();
+    auto brought = found.asked ? found.asked->answer.brought : QList<BroughtRelease>();
     for (const QString &argument : options.arguments) {
-        const bool release = isRelease(argument);
-        found.files.append({argument, !release ? argument : brought.isEmpty() ? QString() : brought.takeFirst()});
+        if (!isRelease(argument)) {
+            found.files.append({argument, argument, {}, {}});
+            continue;
+        }
+        const BroughtRelease release = brought.isEmpty() ? BroughtRelease() : brought.takeFirst();
+        found.files.append({argument, release.path, ReleaseAddress::parse(argument)->log, release.version});
     }
     return found;
 }

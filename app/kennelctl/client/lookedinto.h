@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "answers.h"
 #include "clientrunner.h"
 
 #include <QList>
@@ -13,8 +14,10 @@ namespace kennel {
 /// An argument of a command that looks into files: a file on disk, or a release that was brought into the cache.
 struct LookedInto
 {
-    QString name; ///< as typed
-    QString path; ///< empty where a release is not to be had
+    QString name;                     ///< as typed
+    QString path;                     ///< empty where a release is not to be had
+    std::optional<LogAddress> log{};  ///< of a release: of which package
+    std::optional<Version> version{}; ///< of a release that is to be had
 };
 
 /// The files that the arguments name, in their order, and what came of asking the registry, if it had to be asked.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/compare/comparepanel.h"
 
+#include "diff/versionfit.h"
+#include "format/difftext.h"
 #include "format/inspecterrortext.h"
 #include "models/diffmodel.h"
 #include "models/modelroles.h"
+#include "models/versiontablemodel.h"
 #include "views/common/cells.h"
 #include "views/common/pane.h"
 #include "views/compare/verdictcard.h"
@@ -67,6 +70,8 @@ ComparePanel::ComparePanel(QWidget *parent)
     , m_after(new QComboBox(this))
     , m_users(new VerdictCard(diff::Viewpoint::Users, this))
     , m_implementers(new VerdictCard(diff::Viewpoint::Implementers, this))
+    , m_versionFit(new ToneCard(this))
+    , m_notCompared(new ToneCard(this))
     , m_effect(new SegmentedBar(tr("Which changes are shown"),
                                 {tr("All"), tr("Breaks Users"), tr("Breaks Implementers")}, this))
     , m_model(new DiffModel(this))
@@ -127,6 +132,10 @@ QWidget *ComparePanel::makeHead()
     verdicts->addWidget(m_users, 1);
     verdicts->addWidget(m_implementers, 1);
     column->addLayout(verdicts);
+    for (auto *card : {m_versionFit, m_notCompared}) {
+        card->hide();
+        column->addWidget(card);
+    }
     return head;
 }
 
@@ -207,9 +216,8 @@ void ComparePanel::setLog(const std::shared_ptr<const LogView> &log)
     // The newest, and what came before it: what somebody who upgrades wants to know.
     const auto *newest = state ? state->newestRelease() : nullptr;
     const int last = newest ? m_after->findData(QString::fromStdString(newest->version.text())) : 0;
-    int previous = last + 1;
-    while (previous < m_before->count() && releases[std::size_t(previous)]->yanked)
-        ++previous;
+    const auto *release = newest ? previousRelease(*state, newest->version) : nullptr;
+    const int previous = release ? m_before->findData(QString::fromStdString(release->version.text())) : last + 1;
     const auto choose = [](QComboBox *box, const QString &old, int otherwise) {
         const int kept = old.isEmpty() ? -1 : box->findData(old);
         box->setCurrentIndex(kept >= 0 ? kept : std::min(otherwise, box->count() - 1));
@@ -247,6 +255,10 @@ void ComparePanel::setDiff(const std::shared_ptr<const diff::FileDiff> &diff,
     m_model->setDiff(diff, before, after);
     m_users->setVerdict(diff->verdict(diff::Viewpoint::Users));
     m_implementers->setVerdict(diff->verdict(diff::Viewpoint::Implementers));
+    showVersionFit(*diff);
+    const QStringList notCompared = notComparedTexts(*diff, *before, *after);
+    m_notCompared->setCard(Tone::Secondary, Glyph::NotChecked, tr("Not compared"), notCompared);
+    m_notCompared->setVisible(!notCompared.isEmpty() && !diff->areIdentical());
     if (diff->areIdentical()) {
         showNothing(tr("Nothing changed"), tr("The two versions are the same bytes."));
         m_empty->setGlyph(Glyph::Check);
@@ -259,6 +271,32 @@ void ComparePanel::setDiff(const std::shared_ptr<const diff::FileDiff> &diff,
     const auto first = m_shown->index(0, 0);
     m_tree->setCurrentIndex(m_shown->hasChildren(first) ? m_shown->index(0, 0, first) : first);
     showNode(m_tree->currentIndex());
+}
+
+void ComparePanel::showVersionFit(const diff::FileDiff &diff)
+{
+    const auto older = Version::parse(before().toStdString());
+    const auto newer = Version::parse(after().toStdString());
+    const auto fit = older && newer ? diff::judgeVersions(*older, *newer, diff) : std::nullopt;
+    m_versionFit->setVisible(fit.has_value());
+    if (!fit)
+        return;
+    const bool isStep = fit->ground == diff::VersionFit::Ground::Step;
+    m_versionFit->setCard(!isStep       ? Tone::Secondary
+                          : fit->fits() ? Tone::Positive
+                                        : Tone::Neutral,
+                          !isStep       ? Glyph::NotChecked
+                          : fit->fits() ? Glyph::Check
+                                        : Glyph::Warning,
+                          versionFitHeadline(*fit), {versionFitText(*fit, VersionSource::Releases)});
+}
+
+void ComparePanel::clearVerdicts()
+{
+    m_users->setVerdict(std::nullopt);
+    m_implementers->setVerdict(std::nullopt);
+    m_versionFit->hide();
+    m_notCompared->hide();
 }
 
 void ComparePanel::arrangeColumns()
@@ -298,15 +336,13 @@ void ComparePanel::showNothing(const QString &title, const QString &text)
 
 void ComparePanel::showBusy()
 {
-    m_users->setVerdict(std::nullopt);
-    m_implementers->setVerdict(std::nullopt);
+    clearVerdicts();
     showNothing(tr("Comparing"), tr("Both versions are read."));
 }
 
 void ComparePanel::showMissing(const QStringList &versions, QAction *action)
 {
-    m_users->setVerdict(std::nullopt);
-    m_implementers->setVerdict(std::nullopt);
+    clearVerdicts();
     if (versions.isEmpty()) {
         showNothing(tr("There are no two versions"), tr("A package with one release has nothing to compare it with."));
         return;
@@ -323,6 +359,7 @@ void ComparePanel::showMissing(const QStringList &versions, QAction *action)
 
 void ComparePanel::showError(InspectError error)
 {
+    clearVerdicts();
     const auto text = inspectErrorText(error);
     showNothing(text.headline, text.detail);
 }

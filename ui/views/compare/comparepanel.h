@@ -22,9 +22,13 @@ class DiffModel;
 class EmptyState;
 class PlainLabel;
 class SegmentedBar;
+class ToneCard;
 class VerdictCard;
 
-/** Two versions of a package side by side: whom the newer one breaks, and every change with the lines that force it. */
+/**
+ * Two versions of a package side by side: whom the newer one breaks, whether its number says so, what could not be
+ * compared and why, and every change with the lines that force it.
+ */
 class ComparePanel : public QWidget
 {
     Q_OBJECT
@@ -49,6 +53,10 @@ public:
 
     VerdictCard *users() const { return m_users; }
     VerdictCard *implementers() const { return m_implementers; }
+    /** Whether the step of the version number fits; hidden where that cannot be told. */
+    ToneCard *versionFit() const { return m_versionFit; }
+    /** What was not compared, and why; hidden where everything was. */
+    ToneCard *notCompared() const { return m_notCompared; }
     QTreeView *tree() const { return m_tree; }
     QComboBox *beforeBox() const { return m_before; }
     QComboBox *afterBox() const { return m_after; }
@@ -62,6 +70,9 @@ private:
     QWidget *makeContent();
     void applyFilter(int segment);
     void showNode(const QModelIndex &index);
+    /** Leaves no judgement of what was compared before. */
+    void clearVerdicts();
+    void showVersionFit(const diff::FileDiff &diff);
     void showNothing(const QString &title, const QString &text);
     /** Gives the columns of words what they need, and the rest to the names. */
     void arrangeColumns();
@@ -71,6 +82,8 @@ private:
     QComboBox *m_after;
     VerdictCard *m_users;
     VerdictCard *m_implementers;
+    ToneCard *m_versionFit;
+    ToneCard *m_notCompared;
     SegmentedBar *m_effect;
     DiffModel *m_model;
     QSortFilterProxyModel *m_shown;
