@@ -8,39 +8,22 @@
 
 #include "base/outcome.h"
 #include "compose/knownhosts.h"
+#include "format/inspecterrortext.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
-#include "wasm/inspection.h"
+#include "session/lookinside.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 
 namespace kennel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What is known of a file, and how long it is; nothing if it cannot be read, which is said.
-std::optional<std::pair<wasm::Inspection, qint64>> inspectFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        printError(tr("Cannot read %1: %2").arg(path, file.errorString()));
-        return std::nullopt;
-    }
-    // Mapped, so that the code of a large file, which nobody reads, takes no memory.
-    const qint64 size = file.size();
-    if (const uchar *bytes = size > 0 ? file.map(0, size) : nullptr)
-        return std::pair(wasm::inspect({bytes, static_cast<std::size_t>(size)}), size);
-    const QByteArray bytes = file.readAll();
-    return std::pair(wasm::inspect(bytesOf({bytes.constData(), static_cast<std::size_t>(bytes.size())})), bytes.size());
-}
 
 void printJson(const QJsonObject &object)
 {
@@ -120,13 +103,15 @@ int runInspect(const QStringList &arguments)
     for (const LookedInto &each : found->files) {
         if (each.path.isEmpty())
             continue; // the registry's answer says why
-        const auto inspected = inspectFile(each.path);
-        if (!inspected) {
+        const auto file = lookInside(each.path, nullptr);
+        if (!file) {
+            const auto text = inspectErrorText(file.error());
+            printError(tr("%1: %2. %3").arg(visibleText(each.name), text.headline, text.detail));
             exit = std::max(exit, exitCode(Outcome::CouldNotCheck));
             continue;
         }
-        const auto &[inspection, size] = *inspected;
-        print(each.name, inspection, size, options->form, known.hosts);
+        const wasm::Inspection &inspection = (*file)->inspection;
+        print(each.name, inspection, qint64((*file)->size), options->form, known.hosts);
         if (inspection.outcome() >= wasm::ReadOutcome::Malformed)
             exit = exitCode(Outcome::RejectedInput);
     }

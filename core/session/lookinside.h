@@ -41,16 +41,19 @@ inline constexpr std::uint64_t MaxInspectedSize = 512ull << 20;
 using Inspected = std::expected<std::shared_ptr<const InspectedFile>, InspectError>;
 
 /// Reads \a path, hashes it and looks into it. It blocks: not for the GUI thread. \a wanted is the digest that the
-/// bytes must have to be looked into; any if it is null.
+/// bytes must have to be looked into; any if it is null. Error: NotThere; Unreadable, which all that is no regular file
+/// is: a pipe may never end; TooLarge; Different from \a wanted. What is wrong with the bytes is no error, but among
+/// the faults of the result.
 Inspected lookInside(const QString &path, const Digest *wanted);
 
 using Compared = std::expected<std::shared_ptr<const diff::FileDiff>, InspectError>;
 
-/// Compares two files that were looked into, reading them anew. It blocks. Error: Unreadable; Different where one of
-/// them is no longer what it was.
+/// Compares two files that were looked into, reading them anew. It blocks. Error: that of the first one that cannot be
+/// read (NotThere, Unreadable, TooLarge); Different where one of them is no longer what it was.
 Compared compareInside(const InspectedFile &before, const InspectedFile &after);
 
-/// The bytes of \a range of \a path, as far as they are there. It blocks. Error: Unreadable.
+/// The bytes of \a range of \a path, as far as they are there: fewer, or none, where the file ends before. It blocks.
+/// Error: Unreadable, also where there is no such file; nothing else.
 std::expected<Bytes, InspectError> readRange(const QString &path, ByteRange range);
 
 } // namespace kennel

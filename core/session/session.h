@@ -136,7 +136,7 @@ public:
     Task<Inspected> inspectFile(QString file);
     /// What two files that were looked into differ in. Error: one of them is gone or no longer what it was.
     Task<Compared> compare(std::shared_ptr<const InspectedFile> before, std::shared_ptr<const InspectedFile> after);
-    /// Bytes of a file that was looked into, as they are now.
+    /// Bytes of a file that was looked into, as they are now; fewer where it became shorter. Error: Unreadable.
     Task<std::expected<Bytes, InspectError>> readBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
     /// Asks the registry about a kept checkpoint: the newest, or the one of that length.
     Task<MonitorResult> verifyCheckpoint(RegistryId id, std::optional<std::uint64_t> length = {});

@@ -9,7 +9,9 @@
 
 namespace kennel::wasm {
 
-/// How reading a file ended, from best to worst.
+/// How reading a file ended, from best to worst. From Malformed on it was not read to its end (Binary::isWhole is
+/// false), and the two are equally bad; of a file with both the first malformed byte tells more than the limit, so
+/// Malformed is its outcome, as FaultList::worst() has it.
 enum class ReadOutcome { Ok, Partial, Invalid, Malformed, Limit };
 
 /// The name that JSON uses: "partial".

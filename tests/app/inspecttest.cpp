@@ -170,7 +170,12 @@ void InspectTest::unreadable()
 {
     const Run missing = run({data(u"nowhere.wasm"_s)});
     QCOMPARE(missing.exit, 3);
-    QVERIFY(!missing.err.isEmpty());
+    QVERIFY(missing.err.contains("There is no such file"));
+    // What may never end is not read.
+    const Run device = run({u"/dev/null"_s, data(u"own/hello-dummy.component.wasm"_s)});
+    QCOMPARE(device.exit, 3);
+    QVERIFY(device.err.contains("/dev/null: The file cannot be read"));
+    QVERIFY(device.out.contains("hello-dummy"));
     const Run empty = run({u"--wit-json"_s, data(u"malformed/pre-empty.wasm"_s)});
     QCOMPARE(empty.exit, 4);
     const QJsonObject object = QJsonDocument::fromJson(empty.out).object();
