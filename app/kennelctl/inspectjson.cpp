@@ -107,6 +107,13 @@ QJsonObject jsonCapability(const meaning::Capability &capability)
             {u"evidence"_s, jsonArray(capability.evidence, evidence)}};
 }
 
+/// What of the table it does not ask its host for.
+QJsonArray jsonNotAskedFor(wasm::FileKind kind, const std::vector<meaning::Capability> &capabilities)
+{
+    const auto notAsked = meaning::notAskedFor(kind, capabilities, meaning::CapabilityTable::builtIn());
+    return jsonArray(notAsked.nouns, [](const std::string &noun) { return textOf(noun); });
+}
+
 /// Of each host that is known what keeps the file from running there; nothing of files that do nothing, null of those
 /// that were not read to their end.
 QJsonValue jsonHosts(const wasm::Binary &binary, const std::vector<meaning::Host> &hosts)
@@ -146,6 +153,8 @@ QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection,
     const auto capabilities = meaning::capabilitiesOf(binary, meaning::CapabilityTable::builtIn());
     object.insert(u"capabilities"_s,
                   capabilities ? QJsonValue(jsonArray(*capabilities, jsonCapability)) : QJsonValue());
+    object.insert(u"notAskedFor"_s,
+                  capabilities ? QJsonValue(jsonNotAskedFor(binary.kind, *capabilities)) : QJsonValue());
     object.insert(u"hosts"_s, jsonHosts(binary, hosts));
     if (binary.parts.empty())
         return object;

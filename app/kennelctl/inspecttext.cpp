@@ -127,6 +127,11 @@ QString inspectCapabilities(const QString &path, const wasm::Inspection &inspect
         for (const meaning::Evidence &evidence : capability.evidence)
             text += u"      %1\n"_s.arg(capabilityEvidence(evidence));
     }
+    if (capabilities) {
+        const auto notAsked = notAskedForText(
+            meaning::notAskedFor(inspection.binary.kind, *capabilities, meaning::CapabilityTable::builtIn()));
+        text += notAsked.isEmpty() ? QString() : u"  %1\n"_s.arg(notAsked);
+    }
     if (capabilities && !capabilities->empty())
         text += hostLines(inspection.binary, hosts);
     for (const wasm::Fault &fault : inspection.binary.faults.all())

@@ -25,7 +25,8 @@ QString inspectCapabilities(const QString &path, const wasm::Inspection &inspect
 /// One fault as compilers print them: file, byte, sentence.
 QString inspectFaultLine(const QString &path, const wasm::Fault &fault);
 
-/// `file`, `outcome`, `kind`, `size`, `faults`, `imports`, `exports`, `capabilities`, `hosts`, `parts`.
+/// `file`, `outcome`, `kind`, `size`, `faults`, `imports`, `exports`, `capabilities`, `notAskedFor`, `hosts`,
+/// `parts`.
 QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection, qint64 size,
                         const std::vector<meaning::Host> &hosts);
 

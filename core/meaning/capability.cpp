@@ -64,4 +64,19 @@ std::optional<std::vector<Capability>> capabilitiesOf(const wasm::Binary &binary
     return known;
 }
 
+NotAskedFor notAskedFor(wasm::FileKind kind, const std::vector<Capability> &capabilities, const CapabilityTable &table)
+{
+    NotAskedFor result;
+    const auto isThere = [&](std::string_view id) { return std::ranges::contains(capabilities, id, &Capability::id); };
+    if (capabilities.empty() || isThere("nothing"))
+        return result;
+    for (const CapabilityRow &row : table.rows) {
+        const NamePatterns &names = kind == wasm::FileKind::Module ? row.core : row.imports;
+        if (!row.noun.empty() && !names.empty() && !isThere(row.id))
+            result.nouns.push_back(row.noun);
+    }
+    result.isByKnownNames = isThere("host");
+    return result;
+}
+
 } // namespace kennel::meaning

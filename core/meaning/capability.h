@@ -42,4 +42,18 @@ struct Capability
 /// was not read may import anything.
 std::optional<std::vector<Capability>> capabilitiesOf(const wasm::Binary &binary, const CapabilityTable &table);
 
+/// What a file does not ask its host for.
+struct NotAskedFor
+{
+    std::vector<std::string> nouns{}; ///< CapabilityRow::noun, in the order of the table
+    bool isByKnownNames = false;      ///< it asks for something that no row knows, which may give it any of these
+
+    bool operator==(const NotAskedFor &) const = default;
+};
+
+/// What of the table a file of \a kind does not ask for, by its \a capabilities: only what files of this kind could ask
+/// for. Empty for one that asks for nothing at all, which says it all, and for WIT packages. Of a file that was not
+/// read to its end there are no capabilities, and nothing can be said.
+NotAskedFor notAskedFor(wasm::FileKind kind, const std::vector<Capability> &capabilities, const CapabilityTable &table);
+
 } // namespace kennel::meaning

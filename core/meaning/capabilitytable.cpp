@@ -17,6 +17,8 @@ CapabilityRow rowOf(TableReader &reader, const TableReader::Object &from, const 
     row.id = reader.text(from, "id", place);
     row.icon = reader.text(from, "icon", place);
     row.sentence = reader.text(from, "sentence", place);
+    if (from["noun"].error() != simdjson::NO_SUCH_FIELD)
+        row.noun = reader.text(from, "noun", place);
     row.imports = reader.patterns(from, "imports", place);
     row.exports = reader.patterns(from, "exports", place);
     row.core = reader.patterns(from, "core", place);

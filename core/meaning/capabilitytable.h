@@ -21,6 +21,8 @@ struct CapabilityRow
     std::string id;
     std::string icon;     ///< of the icon theme
     std::string sentence; ///< English; a key for translations
+    /// What it is about, for "asks for no …": English, a key for translations. Empty: its absence is not worth a word.
+    std::string noun{};
     NamePatterns imports{};
     NamePatterns exports{};
     NamePatterns core{}; ///< imports of core modules

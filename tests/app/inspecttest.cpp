@@ -101,15 +101,19 @@ void InspectTest::capabilities()
     const QString package = data(u"own/kitchen.wit.wasm"_s);
     const Run result = run({u"--capabilities"_s, chain, tiny, package});
     QCOMPARE(result.exit, 0);
-    const QString expected = chain + u": component\n"
-                                     "  Asks its host for local:edge/a\n"
-                                     "      import local:edge/a\n"
-                                     "  Asks its host for local:edge/b\n"
-                                     "      import local:edge/b\n"
-                                     "  Asks its host for local:edge/c\n"
-                                     "      import local:edge/c\n"
-                                     "  Does not run on: Commands of WASI 0.2 (wasi:cli/command)\n"
-                                     "      it asks for local:edge/a, which this host does not have\n"_s;
+    const QString expected = chain +
+                             u": component\n"
+                             "  Asks its host for local:edge/a\n"
+                             "      import local:edge/a\n"
+                             "  Asks its host for local:edge/b\n"
+                             "      import local:edge/b\n"
+                             "  Asks its host for local:edge/c\n"
+                             "      import local:edge/c\n"
+                             "  As far as names tell, it asks for none of these: network connections, HTTP requests, "
+                             "files, arguments and environment variables, the terminal, the time, random "
+                             "numbers\n"
+                             "  Does not run on: Commands of WASI 0.2 (wasi:cli/command)\n"
+                             "      it asks for local:edge/a, which this host does not have\n"_s;
     const QString text = QString::fromUtf8(result.out);
     QVERIFY2(text.startsWith(expected), qPrintable(text));
     const QString rest = tiny + u": core module\n  Does nothing beyond computing\n"_s;
@@ -123,6 +127,9 @@ void InspectTest::capabilities()
     QCOMPARE(capabilities[0]["id"_L1].toString(), u"host"_s);
     QCOMPARE(capabilities[0]["subject"_L1].toString(), u"local:edge/a"_s);
     QCOMPARE(capabilities[0]["evidence"_L1][0]["direction"_L1].toString(), u"import"_s);
+    const QJsonObject broken =
+        QJsonDocument::fromJson(run({u"--json"_s, data(u"malformed/sec-trailing.wasm"_s)}).out).object();
+    QVERIFY(broken["capabilities"_L1].isNull() && broken["notAskedFor"_L1].isNull());
     const QJsonArray hosts = QJsonDocument::fromJson(run({u"--json"_s, tiny}).out)["hosts"_L1].toArray();
     QCOMPARE(hosts.last()["id"_L1].toString(), u"bare"_s);
     QVERIFY(hosts.last()["runs"_L1].toBool());

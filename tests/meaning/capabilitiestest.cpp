@@ -162,6 +162,31 @@ private Q_SLOTS:
         QVERIFY(judged > 0 && unread > 0);
     }
 
+    /// What a file does not ask for is said of what it could ask for, and not where its host may give it by another
+    /// name.
+    void whatIsNotAskedFor()
+    {
+        const auto table = CapabilityTable::builtIn();
+        const auto notAsked = [&](const Piece &file) {
+            const auto binary = wasm::readBinary(bytesOf(file));
+            return notAskedFor(binary.kind, capabilitiesOf(binary, table).value(), table);
+        };
+        QCOMPARE(notAsked(component(Acting, "wasi:io/streams@0.2.0")), NotAskedFor()); // nothing at all
+        const auto random = notAsked(component(Acting, "wasi:random/random@0.2.0"));
+        QVERIFY(std::ranges::contains(random.nouns, "files"));
+        QVERIFY(!std::ranges::contains(random.nouns, "random numbers"));
+        QVERIFY(!random.isByKnownNames);
+        QVERIFY(notAskedForText(random).startsWith(u"Asks its host for none of these: network connections, "_s));
+        // A core module has no names for HTTP.
+        const auto core = notAsked(module({{"wasi_snapshot_preview1", "random_get"}}));
+        QVERIFY(!std::ranges::contains(core.nouns, "HTTP requests"));
+        QVERIFY(std::ranges::contains(core.nouns, "files"));
+        const auto unknown = notAsked(component(Acting, "acme:db/query"));
+        QVERIFY(unknown.isByKnownNames);
+        QVERIFY(notAskedForText(unknown).startsWith(u"As far as names tell, it asks for none of these: "_s));
+        QVERIFY(notAskedForText(NotAskedFor()).isEmpty());
+    }
+
     void packagesDoNothing()
     {
         bool seen = false;
@@ -200,6 +225,8 @@ private Q_SLOTS:
             "capabilities[0].imports");
         add("a pattern that is none", with(R"({"id": "x", "icon": "a", "sentence": "b", "core": [1]})"), Shape,
             "capabilities[0].core");
+        add("a noun that is none", with(R"({"id": "x", "icon": "a", "sentence": "b", "noun": 1, "core": ["c"]})"),
+            Shape, "capabilities[0].noun");
         add("an id twice", with(R"({"id": "x", "icon": "a", "sentence": "b", "core": ["c"]},
                     {"id": "x", "icon": "a", "sentence": "b", "core": ["d"]})"),
             Duplicate, "capabilities[1].id");

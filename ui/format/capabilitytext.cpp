@@ -26,6 +26,18 @@ QString capabilityEvidence(const meaning::Evidence &evidence)
     return (evidence.isExport ? "export "_L1 : "import "_L1) + visibleText(QString::fromStdString(evidence.name));
 }
 
+QString notAskedForText(const meaning::NotAskedFor &notAskedFor)
+{
+    if (notAskedFor.nouns.empty())
+        return {};
+    QStringList nouns;
+    for (const std::string &noun : notAskedFor.nouns)
+        nouns << QCoreApplication::translate("kennel::Capability", noun.c_str());
+    const QString list = nouns.join(u", "_s);
+    return notAskedFor.isByKnownNames ? tr("As far as names tell, it asks for none of these: %1").arg(list)
+                                      : tr("Asks its host for none of these: %1").arg(list);
+}
+
 QString notJudgedText(const wasm::Binary &binary)
 {
     const auto *fault = binary.faults.worst();

@@ -20,6 +20,9 @@ QString hostName(const meaning::Host &host);
 /** Why something does not run on a host, for behind "no:". */
 QString obstacleText(const meaning::Obstacle &obstacle);
 
+/** "Asks its host for none of these: files, network connections"; empty if there is nothing to say. */
+QString notAskedForText(const meaning::NotAskedFor &notAskedFor);
+
 /// Why nothing is said about what a file may do and where it runs, of one that was not read to its end.
 QString notJudgedText(const wasm::Binary &binary);
 
