@@ -5,6 +5,7 @@
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
+#include "widgets/chip.h"
 #include "widgets/codeview.h"
 #include "widgets/hexview.h"
 #include "widgets/messagebar.h"
@@ -119,6 +120,44 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(texts().contains(u"Holds types alone, and does nothing by itself"_s));
         QVERIFY(!texts().contains(u"What it may do"_s));
+    }
+
+    /** What is new since another version, as far as that is known. */
+    void news()
+    {
+        InsideSummary summary(meaning::Host::builtIn());
+        const auto said = [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QStringList all;
+            for (const auto *chip : summary.findChildren<Chip *>())
+                all << chip->chip().text;
+            for (const auto *label : summary.findChildren<PlainLabel *>())
+                all << label->text();
+            return all;
+        };
+        const auto one = inside(u"own/edge-chain.component.wasm"_s);
+        const auto other = inside(u"own/metadata-full.component.wasm"_s);
+        QVERIFY(one && other);
+        summary.setFile(one, {});
+        summary.setPrevious(u"0.9.0"_s, other);
+        QCOMPARE(said().count(u"new since 0.9.0"_s), 3);
+        summary.setFile(one, {});
+        QCOMPARE(said().count(u"new since 0.9.0"_s), 0);
+        summary.setPrevious(u"0.9.0"_s, one);
+        QVERIFY(said().contains(u"The same as in version 0.9.0."_s));
+        summary.setFile(other, {});
+        summary.setPrevious(u"0.9.0"_s, one);
+        QCOMPARE(said().count(u"no longer since 0.9.0"_s), 3);
+        summary.setFile(one, {});
+        summary.setPrevious(u"0.9.0"_s, nullptr);
+        QVERIFY(said().contains(u"Version 0.9.0 is not on this computer: what is new since then is not known."_s));
+        summary.setFile(one, {});
+        summary.setPrevious(u"0.9.0"_s, inside(u"malformed/sec-trailing.wasm"_s));
+        QVERIFY(said().contains(u"Version 0.9.0 could not be read to its end: nobody can say what is new."_s));
+        // Of what is not judged itself nothing is new.
+        summary.setFile(inside(u"malformed/sec-trailing.wasm"_s), {});
+        summary.setPrevious(u"0.9.0"_s, one);
+        QVERIFY(!said().contains(u"no longer since 0.9.0"_s));
     }
 
     void treeAndTextFollowEachOther()

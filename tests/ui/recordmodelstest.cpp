@@ -203,6 +203,25 @@ private Q_SLOTS:
         QCOMPARE(tracks.back().name, u"0.1"_s);
     }
 
+    /// Each version follows the highest below it that is still there.
+    void versionsFollowWhatIsNotYanked()
+    {
+        const auto log = m_registry.log("edge:image-proxy");
+        const auto &state = std::get<PackageState>(log->state);
+        int first = 0;
+        for (const auto &[version, release] : state.releases()) {
+            const auto *previous = previousRelease(state, version);
+            if (!previous) {
+                ++first;
+                continue;
+            }
+            QVERIFY(!previous->yanked && previous->version < version);
+            for (const auto &[other, between] : state.releases())
+                QVERIFY(between.yanked || other <= previous->version || other >= version);
+        }
+        QCOMPARE(first, 1);
+    }
+
     void whoMayDoWhat()
     {
         PermissionTableModel model;

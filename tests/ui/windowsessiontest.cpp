@@ -22,6 +22,7 @@
 #include "views/package/overviewpanel.h"
 #include "views/pagefactory.h"
 #include "views/search/searchpage.h"
+#include "widgets/chip.h"
 #include "widgets/hexview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -132,6 +133,9 @@ private Q_SLOTS:
         page->fetchBothAction()->trigger();
         QTRY_COMPARE(panel->users()->text(), u"Breaks who uses it"_s);
         QCOMPARE(panel->implementers()->text(), u"Breaks who implements it"_s);
+        QVERIFY(panel->versionFit()->isVisibleTo(panel));
+        QCOMPARE(panel->versionFit()->text(), u"The version does not fit"_s);
+        QVERIFY(!panel->notCompared()->isVisibleTo(panel));
         auto *model = panel->tree()->model();
         const auto world = model->index(0, 0);
         const int all = model->rowCount(world);
@@ -154,12 +158,16 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(model->index(0, 0)), all);
         panel->beforeBox()->setCurrentText(u"2.1.0"_s);
         QTRY_COMPARE(panel->users()->text(), u"Who uses it"_s); // nothing to compare it with but itself
+        QVERIFY(!panel->versionFit()->isVisibleTo(panel));
         panel->beforeBox()->setCurrentText(u"2.0.0"_s);
         QTRY_COMPARE(panel->users()->text(), u"Breaks who uses it"_s);
         // The overview knows what the version may do, and leads to what shows it.
         page->head()->tabs()->setCurrentIndex(int(Address::Section::Overview));
-        const auto link = [&] { return linkCalled(*page->overview()->summary(), u"tide:log/logger"_s); };
+        const auto link = [&] { return linkTo(*page->overview()->summary(), u"Show import tide:log/logger@1.1.0"_s); };
         QTRY_VERIFY(link());
+        QCOMPARE(link()->text(), u"Show"_s); // its sentence names the interface already
+        // What it may do that the version before could not, which is here as well.
+        QTRY_VERIFY(!page->overview()->summary()->findChildren<Chip *>().isEmpty());
         link()->click();
         QCOMPARE(page->address().section, Address::Section::Interface);
         QCOMPARE(page->interfacePanel()->tree()->currentIndex().data(InterfaceTreeModel::InterfaceRole).toString(),
@@ -290,11 +298,12 @@ private Q_SLOTS:
     }
 
 private:
-    static QPushButton *linkCalled(const QWidget &parent, const QString &text)
+    static QPushButton *linkTo(const QWidget &parent, const QString &said)
     {
         const auto buttons = parent.findChildren<QPushButton *>();
-        const auto found = std::ranges::find_if(
-            buttons, [&](const QPushButton *button) { return button->text() == text && !button->isHidden(); });
+        const auto found = std::ranges::find_if(buttons, [&](const QPushButton *button) {
+            return button->accessibleName() == said && !button->isHidden();
+        });
         return found == buttons.end() ? nullptr : *found;
     }
 

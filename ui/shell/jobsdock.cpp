@@ -107,6 +107,7 @@ JobsDock::JobsDock(Session &session, JobTableModel &jobs, QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(m.step(), m.halfStep(), m.step(), m.halfStep());
+    buttons->setSpacing(m.step());
     buttons->addStretch();
     for (QAction *action : {m_cancel, m_clear}) {
         auto *button = new ActionButton(action, content);

@@ -54,6 +54,24 @@ void FactRow::addText(const QString &text, bool isStrong)
     m_layout->addWidget(label, 1);
 }
 
+void FactRow::addWrappedText(const QString &text)
+{
+    auto *label = new PlainLabel(text, TypeSize::Body, this);
+    label->setTone(Tone::Secondary);
+    label->setWordWrap(true);
+    m_layout->addWidget(label, 1);
+    // What stands before it belongs to its first line.
+    for (int i = 0; i + 1 < m_layout->count(); ++i)
+        m_layout->itemAt(i)->setAlignment(Qt::AlignTop);
+}
+
+Chip *FactRow::addChip(const ChipStyle &style)
+{
+    auto *chip = new Chip(style, this);
+    m_layout->addWidget(chip);
+    return chip;
+}
+
 QPushButton *FactRow::addLink(const QString &text, const QString &said)
 {
     auto *link = new QPushButton(visibleText(text), this);

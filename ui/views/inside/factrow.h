@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "widgets/chip.h"
+
 #include <QIcon>
 #include <QWidget>
 
@@ -21,6 +23,10 @@ public:
 
     /** Plain text behind the words, in secondary colour. */
     void addText(const QString &text, bool isStrong = false);
+    /** The same, over several lines where it is longer than the row has room for. */
+    void addWrappedText(const QString &text);
+    /** A chip behind the words. */
+    Chip *addChip(const ChipStyle &style);
     /** A link behind the words; `said` is what it is for, for those who cannot see it. */
     QPushButton *addLink(const QString &text, const QString &said);
 

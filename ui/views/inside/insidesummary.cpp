@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/inside/insidesummary.h"
 
+#include "diff/capabilitydiff.h"
 #include "format/capabilitytext.h"
 #include "format/quantity.h"
+#include "format/visibletext.h"
 #include "format/wasmfaulttext.h"
 #include "format/wasmterms.h"
 #include "meaning/capability.h"
@@ -29,6 +31,30 @@ namespace {
 /// A file may ask for tens of thousands of things: so many are shown.
 constexpr std::size_t maxRows = 20;
 
+/// Takes everything out of a layout; the widgets go when nobody stands in them any more.
+void emptyOut(QLayout &layout)
+{
+    while (auto *item = layout.takeAt(0)) {
+        if (auto *widget = item->widget()) {
+            // The button may be the one that is being pressed.
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+/// "− name" and "+ name", a line each.
+QString interfaceLines(const diff::CapabilityChange &change)
+{
+    QStringList lines;
+    for (const auto &name : change.removed | std::views::take(maxRows))
+        lines << u"− "_s + visibleText(QString::fromStdString(name));
+    for (const auto &name : change.added | std::views::take(maxRows))
+        lines << u"+ "_s + visibleText(QString::fromStdString(name));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 InsideSummary::InsideSummary(std::vector<meaning::Host> hosts, QWidget *parent)
@@ -42,14 +68,11 @@ InsideSummary::InsideSummary(std::vector<meaning::Host> hosts, QWidget *parent)
 
 void InsideSummary::clear()
 {
-    while (auto *item = m_layout->takeAt(0)) {
-        if (auto *widget = item->widget()) {
-            // The button may be the one that is being pressed.
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    m_rows.clear();
+    if (m_news)
+        emptyOut(*m_news);
+    m_news = nullptr;
+    emptyOut(*m_layout);
 }
 
 SectionHeading *InsideSummary::addHeading(const QString &title, const QString &remark)
@@ -151,8 +174,12 @@ void InsideSummary::addCapabilities()
         if (!capability.evidence.empty()) {
             const auto &first = capability.evidence.front();
             const QString name = QString::fromStdString(first.name);
-            auto *link =
-                row->addLink(QString::fromStdString(first.identity), tr("Show %1").arg(capabilityEvidence(first)));
+            // The sentence of what no table knows names the interface already.
+            const bool isNamed = first.identity == capability.subject;
+            auto *link = row->addLink(isNamed ? tr("Show") : QString::fromStdString(first.identity),
+                                      tr("Show %1").arg(capabilityEvidence(first)));
+            if (isNamed)
+                link->setFont(font());
             QStringList all;
             for (const auto &evidence : capability.evidence | std::views::take(maxRows))
                 all << capabilityEvidence(evidence);
@@ -163,9 +190,71 @@ void InsideSummary::addCapabilities()
         }
         row->addStretch();
         m_layout->addWidget(row);
+        m_rows.push_back(row);
     }
     if (capabilities.size() > maxRows)
         addRemark(tr("and %n more", nullptr, int(capabilities.size() - maxRows)));
+    const auto notAsked = notAskedForText(
+        meaning::notAskedFor(m_file->inspection.binary.kind, capabilities, meaning::CapabilityTable::builtIn()));
+    if (!notAsked.isEmpty()) {
+        m_layout->addSpacing(Metrics::application().halfStep());
+        addRemark(notAsked);
+    }
+    m_news = new QVBoxLayout;
+    m_layout->addLayout(m_news);
+}
+
+void InsideSummary::setPrevious(const QString &version, const std::shared_ptr<const InspectedFile> &file)
+{
+    if (!m_file || !m_file->capabilities || !m_news)
+        return;
+    if (!file || !file->capabilities) {
+        addPreviousRemark(
+            file ? tr("Version %1 could not be read to its end: nobody can say what is new.").arg(version)
+                 : tr("Version %1 is not on this computer: what is new since then is not known.").arg(version));
+        return;
+    }
+    const auto changes = diff::compareCapabilities(*file->capabilities, *m_file->capabilities);
+    if (changes.empty())
+        addPreviousRemark(tr("The same as in version %1.").arg(version));
+    for (const auto &change : changes) {
+        if (change.kind == diff::CapabilityChange::Kind::Lost) {
+            addLost(change, version);
+            continue;
+        }
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const auto &capability = (*m_file->capabilities)[i];
+            if (capability.id != change.capability.id || capability.subject != change.capability.subject)
+                continue;
+            const bool isNew = change.kind == diff::CapabilityChange::Kind::Gained;
+            auto *chip = m_rows[i]->addChip(
+                {.glyph = Glyph::Add,
+                 .text = isNew ? tr("new since %1").arg(version) : tr("changed since %1").arg(version),
+                 .tone = Tone::Info,
+                 .form = ChipForm::Filled});
+            chip->setToolTip(isNew ? tr("Version %1 did not do this.").arg(version) : interfaceLines(change));
+        }
+    }
+}
+
+void InsideSummary::addLost(const diff::CapabilityChange &change, const QString &version)
+{
+    if (m_news->count() >= int(maxRows))
+        return; // the page that compares them has all
+    auto *row = new FactRow(QIcon::fromTheme(QString::fromStdString(change.capability.icon)),
+                            capabilitySentence(change.capability), this);
+    row->setWordsWidth(Metrics::application().px(330));
+    row->addStretch();
+    row->addChip({.glyph = Glyph::Remove, .text = tr("no longer since %1").arg(version)});
+    m_news->addWidget(row);
+}
+
+void InsideSummary::addPreviousRemark(const QString &text)
+{
+    auto *remark = new PlainLabel(text, TypeSize::Body, this);
+    remark->setTone(Tone::Secondary);
+    remark->setWordWrap(true);
+    m_news->addWidget(remark);
 }
 
 void InsideSummary::addHosts()
@@ -181,7 +270,7 @@ void InsideSummary::addHosts()
         QString why = runs ? tr("Everything that it imports is there") : obstacleText(obstacles.front());
         if (obstacles.size() > 1)
             why += u" · "_s + tr("%n more", nullptr, int(obstacles.size() - 1));
-        row->addText(why);
+        row->addWrappedText(why);
         QStringList all;
         for (const auto &obstacle : obstacles | std::views::take(maxRows))
             all << obstacleText(obstacle);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace kennel {
 
+class FactRow;
 class SectionHeading;
 
 /**
@@ -30,6 +31,11 @@ public:
 
     /** Shows `file`; `remark` stands beside the title, "version 2.4.1". */
     void setFile(std::shared_ptr<const InspectedFile> file, const QString &remark);
+    /**
+     * Says what of it is new since `version`, in which `file` is; that nobody can say so if it is null, or was not read
+     * to its end. For the file that is shown, and not more than once.
+     */
+    void setPrevious(const QString &version, const std::shared_ptr<const InspectedFile> &file);
     /** Nothing is known before `action`, if there is one, helps. */
     void showMissing(const QString &text, QAction *action);
 
@@ -43,6 +49,8 @@ private:
     void addRemark(const QString &text);
     void addKind();
     void addCapabilities();
+    void addLost(const diff::CapabilityChange &change, const QString &version);
+    void addPreviousRemark(const QString &text);
     void addHosts();
     void addClaims();
     SectionHeading *addHeading(const QString &title, const QString &remark);
@@ -51,6 +59,8 @@ private:
     std::shared_ptr<const InspectedFile> m_file;
     QString m_remark;
     QVBoxLayout *m_layout;
+    QVBoxLayout *m_news = nullptr;   ///< beneath the capabilities: what is no longer there
+    std::vector<FactRow *> m_rows{}; ///< of the capabilities that are shown, in their order
 };
 
 } // namespace kennel

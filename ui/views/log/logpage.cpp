@@ -345,6 +345,11 @@ void LogPage::setInside(const Inspected &inside)
     }
 }
 
+void LogPage::setPrevious(const QString &version, const std::shared_ptr<const InspectedFile> &file)
+{
+    m_overview->summary()->setPrevious(version, file);
+}
+
 void LogPage::setNotHere(std::optional<std::uint64_t> size)
 {
     m_fetch->setText(size ? tr("Download %1 to Look Inside").arg(sizeText(*size)) : tr("Download to Look Inside"));

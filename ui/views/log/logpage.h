@@ -53,6 +53,11 @@ public:
     void setSizes(const ContentSizes &sizes);
     /** What is in the version that is looked into. */
     void setInside(const Inspected &inside);
+    /**
+     * What somebody has who upgrades to insideVersion(), for what is new in it: `version` with what is inside, null
+     * where that is not on this computer.
+     */
+    void setPrevious(const QString &version, const std::shared_ptr<const InspectedFile> &file);
     /** The version's content is not here; with its `size` if that is known. */
     void setNotHere(std::optional<std::uint64_t> size);
     /** What changed between the versions that are compared. */

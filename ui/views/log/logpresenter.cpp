@@ -5,6 +5,7 @@
 #include "format/quantity.h"
 #include "format/visibletext.h"
 #include "models/contentsizes.h"
+#include "models/versiontablemodel.h"
 #include "views/common/savefile.h"
 #include "views/compare/comparepanel.h"
 #include "views/inside/structurepanel.h"
@@ -219,11 +220,30 @@ QCoro::Task<void> LogPresenter::lookInside()
             m_page.setSizes(knownSizes(m_session));
         }
         m_page.setInside(inside);
+        if (inside)
+            lookBehind();
         co_return;
     }
     const auto sizes = knownSizes(m_session);
     const auto size = sizes.constFind(QString::fromStdString(digest->text()));
     m_page.setNotHere(size == sizes.constEnd() ? std::nullopt : std::optional<std::uint64_t>(*size));
+}
+
+QCoro::Task<void> LogPresenter::lookBehind()
+{
+    const auto log = m_page.log();
+    const auto *state = log ? std::get_if<PackageState>(&log->state) : nullptr;
+    const auto version = Version::parse(m_page.insideVersion().toStdString());
+    const auto *previous = state && version ? previousRelease(*state, *version) : nullptr;
+    const auto digest = previous ? previous->content.digest() : std::nullopt;
+    if (!digest)
+        co_return;
+    const QString before = QString::fromStdString(previous->version.text());
+    const auto shown = insideDigest();
+    const QPointer<LogPresenter> self(this);
+    const auto file = co_await m_session.inspectContent(*digest);
+    if (self && insideDigest() == shown)
+        m_page.setPrevious(before, file ? *file : nullptr);
 }
 
 QCoro::Task<void> LogPresenter::fetch()

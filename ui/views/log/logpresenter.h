@@ -32,6 +32,8 @@ private:
     QCoro::Task<void> download(QString version, QString file);
     /** Shows what is in the version that the page names, or that it is not here. */
     QCoro::Task<void> lookInside();
+    /** Looks into the version before, for what is new. */
+    QCoro::Task<void> lookBehind();
     QCoro::Task<void> fetch();
     /** Shows what the two versions of the page differ in, or which of them is not here. */
     QCoro::Task<void> compare();
