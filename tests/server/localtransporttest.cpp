@@ -94,7 +94,7 @@ private Q_SLOTS:
 
         Request logs = request(u"v1/fetch/logs"_s);
         logs.method = Method::Post;
-        logs.body = "{\"logLength\":110}";
+        logs.body = "{\"logLength\":112}";
         const auto answer = QCoro::waitFor(transport.send(logs, {}));
         QCOMPARE(answer->head.status, 200);
 

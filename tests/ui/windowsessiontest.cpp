@@ -187,7 +187,7 @@ private Q_SLOTS:
         QSignalSpy indexed(m_session.get(), &Session::indexChanged);
         page->indexAction()->trigger();
         QVERIFY(indexed.wait(60'000));
-        QTRY_COMPARE(model->rowCount(), 33);
+        QTRY_COMPARE(model->rowCount(), 34);
         QVERIFY(!page->indexAction()->isVisible());
         page->field()->setText(u"exports:tide:http-types/handler@2 kind:component"_s);
         QTRY_COMPARE(model->rowCount(), 2);
