@@ -58,6 +58,7 @@ private Q_SLOTS:
     void modules_data();
     void modulesOfManyTypes();
     void modules();
+    void notCompared();
     void otherKinds();
 };
 
@@ -290,6 +291,25 @@ void FileDiffTest::modulesOfManyTypes()
     other.exports.resize(1);
     QCOMPARE(compareModules(other, one).changes.size(), 1U);
     QCOMPARE(compareModules(other, other).changes.size(), 0U);
+}
+
+/// What has no form in WIT is named, once, with the interface that it is in.
+void FileDiffTest::notCompared()
+{
+    const auto named = [](const char *before, const char *after) {
+        const auto diff = compare(own(before), own(after));
+        return diff.interface.value().subjects.at(0).notCompared;
+    };
+    const auto exports = named("type-exports.wasm", "type-exports.wasm");
+    QVERIFY(std::ranges::contains(exports, "handle") && std::ranges::contains(exports, "point"));
+    QVERIFY(std::ranges::adjacent_find(exports) == exports.end());
+    // Of one of them alone as well, whichever it is.
+    QCOMPARE(named("hello-dummy.component.wasm", "type-exports.wasm"), exports);
+    QCOMPARE(named("type-exports.wasm", "hello-dummy.component.wasm"), exports);
+    const auto inside = named("two-instances.wasm", "two-instances.wasm");
+    QVERIFY(!inside.empty());
+    QVERIFY(std::ranges::all_of(inside, [](const std::string &name) { return name.contains(' '); }));
+    QVERIFY(named("hello-dummy.component.wasm", "hello-dummy.component.wasm").empty());
 }
 
 void FileDiffTest::otherKinds()

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(notComparedTexts(diff, file, file).isEmpty());
         diff.interface->subjects[0].notCompared = {"a", "b", "c", "d", "e", "f\u202e"};
         QCOMPARE(notComparedTexts(diff, file, file),
-                 QStringList{u"World root: not compared, as it has no form in WIT: a, b, c, d, e and 1 more"_s});
+                 QStringList{u"Without a form in WIT, and not compared (World root): a, b, c, d, e and 1 more"_s});
         diff.interface->subjects[0].notCompared = {"f\u202e"};
         QVERIFY(!notComparedTexts(diff, file, file)[0].contains(QChar(0x202e)));
         diff.interface.reset();

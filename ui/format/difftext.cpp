@@ -325,7 +325,8 @@ QString notComparedText(const diff::WitSubject &subject)
     QStringList names;
     for (const std::string &name : subject.notCompared | std::views::take(shown))
         names << visible(name);
-    QString text = tr("%1: not compared, as it has no form in WIT: %2").arg(subjectText(subject), names.join(u", "_s));
+    QString text =
+        tr("Without a form in WIT, and not compared (%1): %2").arg(subjectText(subject), names.join(u", "_s));
     if (subject.notCompared.size() > shown)
         text += u' ' +
                 QCoreApplication::translate("kennel", "and %n more", nullptr, int(subject.notCompared.size() - shown));

@@ -20,6 +20,17 @@ bool isRelease(const QString &argument)
     return !QFileInfo::exists(argument) && ReleaseAddress::parse(argument).has_value();
 }
 
+/// What is wrong with the version behind the name of a package; empty of everything else. It is said as `download` says
+/// it: that there is no such file helps nobody.
+QString versionProblem(const QString &argument)
+{
+    if (QFileInfo::exists(argument) || !argument.contains(u'@') || !parseLog(argument.section(u'@', 0, 0))) {
+        return {};
+    }
+    const auto release = ReleaseAddress::parse(argument);
+    return release ? QString() : release.error();
+}
+
 Task<Answer> bringReleases(CommandContext context)
 {
     Answer answer;
@@ -45,6 +56,14 @@ Task<Answer> bringReleases(CommandContext context)
 
 std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options)
 {
+    for (const QString &argument : options.arguments) {
+        if (const QString problem = versionProblem(argument); !problem.isEmpty()) {
+            if (options.json) {
+                printUsageAnswer();
+            }
+            return std::unexpected(usageError(problem));
+        }
+    }
     ClientOptions releases = options;
     releases.arguments.removeIf([](const QString &argument) { return !isRelease(argument); });
     LookedIntoFiles found;
