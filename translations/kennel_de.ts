@@ -2113,10 +2113,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Es bittet, in %1 s wieder zu fragen.</translation>
     </message>
     <message>
-        <source>Cannot read %1: %2</source>
-        <translation>%1 ist nicht lesbar: %2</translation>
-    </message>
-    <message>
         <source>The imports and exports as WIT text.</source>
         <translation>Die Importe und Exporte als WIT-Text.</translation>
     </message>
@@ -2905,22 +2901,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Ein Typ, den %1 nennt, hat sich geändert.</translation>
     </message>
     <message>
-        <source>It has no form in WIT, and could not be compared.</source>
-        <translation>Es hat keine Form in WIT und konnte nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
-        <source>No longer: %1</source>
-        <translation>Nicht mehr: %1</translation>
-    </message>
-    <message>
-        <source>By other interfaces: %1</source>
-        <translation>Durch andere Schnittstellen: %1</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2983,26 +2963,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Interface %1</source>
         <translation>Schnittstelle %1</translation>
-    </message>
-    <message>
-        <source>Module</source>
-        <translation>Modul</translation>
-    </message>
-    <message>
-        <source>%1: new</source>
-        <translation>%1: neu</translation>
-    </message>
-    <message>
-        <source>%1: gone</source>
-        <translation>%1: weg</translation>
-    </message>
-    <message>
-        <source>What they import and export could not be compared.</source>
-        <translation>Was sie importieren und exportieren, konnte nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <source>Something of it has no form in WIT, and was not compared.</source>
-        <translation>Etwas davon hat keine Form in WIT und wurde nicht verglichen.</translation>
     </message>
     <message>
         <source>What it may do</source>
@@ -3141,10 +3101,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>--content holt jede Veröffentlichung: mit --offline geht das nicht.</translation>
     </message>
     <message>
-        <source>Not judged: one of them could not be read to its end. What follows holds of what was read.</source>
-        <translation>Nicht beurteilt: Eine davon ließ sich nicht bis zum Ende lesen. Was folgt, gilt für das Gelesene.</translation>
-    </message>
-    <message>
         <source>From now on this registry is the one whose operator log key {operator!} began with record {pin}.</source>
         <translation>Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator!} mit Eintrag {pin} begonnen hat.</translation>
     </message>
@@ -3171,6 +3127,189 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>accepted</source>
         <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>As far as names tell, it asks for none of these: %1</source>
+        <translation>Soweit Namen es sagen, verlangt sie nichts davon: %1</translation>
+    </message>
+    <message>
+        <source>Asks its host for none of these: %1</source>
+        <translation>Verlangt von ihrem Host nichts davon: %1</translation>
+    </message>
+    <message>
+        <source>Imports and exports</source>
+        <translation>Importe und Exporte</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <source>by other interfaces</source>
+        <translation>durch andere Schnittstellen</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>What follows byte %1 of the older one could not be read, and was not compared.</source>
+        <translation>Was auf Byte %1 des älteren folgt, konnte nicht gelesen werden und wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>What follows byte %1 of the newer one could not be read, and was not compared.</source>
+        <translation>Was auf Byte %1 des neueren folgt, konnte nicht gelesen werden und wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>So nobody can say whom the change breaks: what is shown holds of what was read.</source>
+        <translation>So kann niemand sagen, wen die Änderung bricht: Was gezeigt wird, gilt für das, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Imports and exports were not compared: the files are of two kinds (%1, %2).</source>
+        <translation>Importe und Exporte wurden nicht verglichen: Die Dateien sind von zweierlei Art (%1, %2).</translation>
+    </message>
+    <message>
+        <source>Imports and exports were not compared: no WIT can be made of one of the files.</source>
+        <translation>Importe und Exporte wurden nicht verglichen: Aus einer der Dateien lässt sich kein WIT machen.</translation>
+    </message>
+    <message>
+        <source>The parts that are nested deepest were not compared byte by byte: that would take too long.</source>
+        <translation>Die am tiefsten verschachtelten Teile wurden nicht Byte für Byte verglichen: Das würde zu lange dauern.</translation>
+    </message>
+    <message>
+        <source>Without a form in WIT, and not compared (%1): %2</source>
+        <translation>Ohne Form in WIT und nicht verglichen (%1): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2 is no step</source>
+        <translation>%1 → %2 ist kein Schritt</translation>
+    </message>
+    <message>
+        <source>%1 → %2 is a patch step</source>
+        <translation>%1 → %2 ist ein Schritt um eine Patch-Version</translation>
+    </message>
+    <message>
+        <source>%1 → %2 counts as a minor step below 1.0</source>
+        <translation>%1 → %2 zählt unter 1.0 als Schritt um eine Nebenversion</translation>
+    </message>
+    <message>
+        <source>%1 → %2 is a minor step</source>
+        <translation>%1 → %2 ist ein Schritt um eine Nebenversion</translation>
+    </message>
+    <message>
+        <source>%1 → %2 counts as a major step below 1.0</source>
+        <translation>%1 → %2 zählt unter 1.0 als Schritt um eine Hauptversion</translation>
+    </message>
+    <message>
+        <source>%1 → %2 is a major step</source>
+        <translation>%1 → %2 ist ein Schritt um eine Hauptversion</translation>
+    </message>
+    <message>
+        <source>and nothing changed</source>
+        <translation>und nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>a patch would do</source>
+        <translation>eine Patch-Version würde reichen</translation>
+    </message>
+    <message>
+        <source>a minor one would do</source>
+        <translation>eine Nebenversion würde reichen</translation>
+    </message>
+    <message>
+        <source>as this change needs</source>
+        <translation>wie diese Änderung ihn braucht</translation>
+    </message>
+    <message>
+        <source>this change needs a patch</source>
+        <translation>diese Änderung braucht eine Patch-Version</translation>
+    </message>
+    <message>
+        <source>this change needs a minor one</source>
+        <translation>diese Änderung braucht eine Nebenversion</translation>
+    </message>
+    <message>
+        <source>this change needs a major one</source>
+        <translation>diese Änderung braucht eine Hauptversion</translation>
+    </message>
+    <message>
+        <source>for who uses it this change needs a patch</source>
+        <translation>für Benutzer braucht diese Änderung eine Patch-Version</translation>
+    </message>
+    <message>
+        <source>for who uses it this change needs a minor one</source>
+        <translation>für Benutzer braucht diese Änderung eine Nebenversion</translation>
+    </message>
+    <message>
+        <source>for who uses it this change needs a major one</source>
+        <translation>für Benutzer braucht diese Änderung eine Hauptversion</translation>
+    </message>
+    <message>
+        <source>for who implements it this change needs a patch</source>
+        <translation>für Implementierer braucht diese Änderung eine Patch-Version</translation>
+    </message>
+    <message>
+        <source>for who implements it this change needs a minor one</source>
+        <translation>für Implementierer braucht diese Änderung eine Nebenversion</translation>
+    </message>
+    <message>
+        <source>for who implements it this change needs a major one</source>
+        <translation>für Implementierer braucht diese Änderung eine Hauptversion</translation>
+    </message>
+    <message>
+        <source>The version fits</source>
+        <translation>Die Version passt</translation>
+    </message>
+    <message>
+        <source>The version does not fit</source>
+        <translation>Die Version passt nicht</translation>
+    </message>
+    <message>
+        <source>Any version fits</source>
+        <translation>Jede Version passt</translation>
+    </message>
+    <message>
+        <source>A step back</source>
+        <translation>Ein Schritt zurück</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>That holds of what could be compared.</source>
+        <translation>Das gilt für das, was verglichen werden konnte.</translation>
+    </message>
+    <message>
+        <source>%1 is a pre-release, which promises nothing: %2 may follow whatever changed.</source>
+        <translation>%1 ist eine Vorabversion, die nichts verspricht: %2 darf folgen, was immer sich änderte.</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2: only a step to a newer version can be judged.</source>
+        <translation>%1 kommt vor %2: Nur ein Schritt zu einer neueren Version lässt sich beurteilen.</translation>
+    </message>
+    <message>
+        <source>By what the files claim: %1</source>
+        <translation>Nach dem, was die Dateien behaupten: %1</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3436,34 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Does nothing beyond computing</source>
         <translation>Tut nichts als rechnen</translation>
+    </message>
+    <message>
+        <source>network connections</source>
+        <translation>Netzwerkverbindungen</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>HTTP-Anfragen</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>arguments and environment variables</source>
+        <translation>Argumente und Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>the terminal</source>
+        <translation>das Terminal</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>random numbers</source>
+        <translation>Zufallszahlen</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3889,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>Their bytes are compared with the signed digests before anything is shown of them.</source>
         <translation>Ihre Bytes werden mit den signierten Digests verglichen, bevor etwas von ihnen gezeigt wird.</translation>
     </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
 </context>
 <context>
     <name>kennel::DataTable</name>
@@ -3749,78 +3920,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
 <context>
     <name>kennel::DiffModel</name>
     <message>
-        <source>World %1</source>
-        <translation>Welt %1</translation>
-    </message>
-    <message>
-        <source>Interface %1</source>
-        <translation>Schnittstelle %1</translation>
-    </message>
-    <message>
-        <source>Imports and exports</source>
-        <translation>Importe und Exporte</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>weg</translation>
-    </message>
-    <message>
-        <source>breaks both</source>
-        <translation>bricht beide</translation>
-    </message>
-    <message>
-        <source>breaks users</source>
-        <translation>bricht Benutzer</translation>
-    </message>
-    <message>
-        <source>breaks implementers</source>
-        <translation>bricht Implementierer</translation>
-    </message>
-    <message>
-        <source>What it may do</source>
-        <translation>Was es darf</translation>
-    </message>
-    <message>
-        <source>no longer</source>
-        <translation>nicht mehr</translation>
-    </message>
-    <message>
-        <source>by other interfaces</source>
-        <translation>durch andere Schnittstellen</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
-    </message>
-    <message>
-        <source>module</source>
-        <translation>Modul</translation>
-    </message>
-    <message>
-        <source>component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>What the files claim</source>
-        <translation>Was die Dateien behaupten</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -3831,10 +3930,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Effect</source>
         <translation>Wirkung</translation>
-    </message>
-    <message>
-        <source>One of them could not be read to its end: what follows holds of what was read</source>
-        <translation>Eine davon ließ sich nicht bis zum Ende lesen: was folgt, gilt für das Gelesene</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4586,38 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be read to its end: nobody can say what is new.</source>
+        <translation>Version %1 konnte nicht bis zum Ende gelesen werden: Niemand kann sagen, was neu ist.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not on this computer: what is new since then is not known.</source>
+        <translation>Version %1 ist nicht auf diesem Rechner: Was seither neu ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The same as in version %1.</source>
+        <translation>Dasselbe wie in Version %1.</translation>
+    </message>
+    <message>
+        <source>new since %1</source>
+        <translation>neu seit %1</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>anders seit %1</translation>
+    </message>
+    <message>
+        <source>Version %1 did not do this.</source>
+        <translation>Version %1 tat das nicht.</translation>
+    </message>
+    <message>
+        <source>no longer since %1</source>
+        <translation>nicht mehr seit %1</translation>
     </message>
 </context>
 <context>
