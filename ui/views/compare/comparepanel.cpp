@@ -265,9 +265,9 @@ void ComparePanel::setDiff(const std::shared_ptr<const diff::FileDiff> &diff,
         return;
     }
     m_stack->setCurrentIndex(0);
-    arrangeColumns();
     for (int row = 0; row < m_shown->rowCount(); ++row)
         m_tree->expand(m_shown->index(row, 0));
+    arrangeColumns();
     const auto first = m_shown->index(0, 0);
     m_tree->setCurrentIndex(m_shown->hasChildren(first) ? m_shown->index(0, 0, first) : first);
     showNode(m_tree->currentIndex());
@@ -301,8 +301,11 @@ void ComparePanel::clearVerdicts()
 
 void ComparePanel::arrangeColumns()
 {
-    for (const int column : {DiffModel::ChangeColumn, DiffModel::EffectColumn})
-        m_tree->setColumnWidth(column, Metrics::application().px(column == DiffModel::ChangeColumn ? 140 : 180));
+    const auto m = Metrics::application();
+    const QAbstractItemView *view = m_tree; // its hints are public, those of the tree are not
+    // The words of some languages are long.
+    for (const auto &[column, least] : {std::pair(DiffModel::ChangeColumn, 140), {DiffModel::EffectColumn, 180}})
+        m_tree->setColumnWidth(column, std::clamp(view->sizeHintForColumn(column), m.px(least), m.px(240)));
 }
 
 void ComparePanel::applyFilter(int segment)
