@@ -2,6 +2,8 @@
 #include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
 #include "models/structuremodel.h"
+#include "views/compare/comparepanel.h"
+#include "views/compare/verdictcard.h"
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
@@ -94,6 +96,30 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    /** What could not be compared is said on the page itself, and why. */
+    void comparisonsSayWhatTheyLeftOut()
+    {
+        ComparePanel panel;
+        const auto compare = [&](const QString &before, const QString &after) {
+            const auto old = inside(before);
+            const auto now = inside(after);
+            panel.setDiff(compareInside(*old, *now).value(), old, now);
+        };
+        compare(u"own/hello-dummy.component.wasm"_s, u"malformed/sec-trailing.wasm"_s);
+        QVERIFY(panel.notCompared()->isVisibleTo(&panel));
+        QVERIFY(panel.notCompared()->remarks().contains(u"of the newer one could not be read"_s));
+        QCOMPARE(panel.users()->text(), u"Who uses it"_s);
+        compare(u"own/hello-dummy.component.wasm"_s, u"own/type-exports.wasm"_s);
+        QVERIFY(panel.notCompared()->remarks().startsWith(u"Without a form in WIT, and not compared"_s));
+        // No versions, no judgement of them.
+        QVERIFY(!panel.versionFit()->isVisibleTo(&panel));
+        compare(u"own/hello-dummy.component.wasm"_s, u"own/edge-both.component.wasm"_s);
+        QVERIFY(!panel.notCompared()->isVisibleTo(&panel));
+        compare(u"own/hello-dummy.component.wasm"_s, u"malformed/sec-trailing.wasm"_s);
+        panel.showError(InspectError::Unreadable);
+        QVERIFY(!panel.notCompared()->isVisibleTo(&panel));
+    }
+
     void summaries()
     {
         InsideSummary summary(meaning::Host::builtIn());
@@ -141,10 +167,15 @@ private Q_SLOTS:
         summary.setFile(one, {});
         summary.setPrevious(u"0.9.0"_s, other);
         QCOMPARE(said().count(u"new since 0.9.0"_s), 3);
+        summary.setPrevious(u"0.8.0"_s, other);
+        QCOMPARE(said().count(u"new since 0.9.0"_s), 0);
+        QCOMPARE(said().count(u"new since 0.8.0"_s), 3);
         summary.setFile(one, {});
         QCOMPARE(said().count(u"new since 0.9.0"_s), 0);
+        summary.setPrevious(u"0.9.0"_s, nullptr);
         summary.setPrevious(u"0.9.0"_s, one);
         QVERIFY(said().contains(u"The same as in version 0.9.0."_s));
+        QVERIFY(!said().contains(u"Version 0.9.0 is not on this computer: what is new since then is not known."_s));
         summary.setFile(other, {});
         summary.setPrevious(u"0.9.0"_s, one);
         QCOMPARE(said().count(u"no longer since 0.9.0"_s), 3);

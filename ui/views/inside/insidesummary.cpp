@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,7 @@ InsideSummary::InsideSummary(std::vector<meaning::Host> hosts, QWidget *parent)
 void InsideSummary::clear()
 {
     m_rows.clear();
+    m_marks.clear();
     if (m_news)
         emptyOut(*m_news);
     m_news = nullptr;
@@ -208,6 +210,9 @@ void InsideSummary::setPrevious(const QString &version, const std::shared_ptr<co
 {
     if (!m_file || !m_file->capabilities || !m_news)
         return;
+    emptyOut(*m_news);
+    for (auto *mark : std::exchange(m_marks, {}))
+        delete mark;
     if (!file || !file->capabilities) {
         addPreviousRemark(
             file ? tr("Version %1 could not be read to its end: nobody can say what is new.").arg(version)
@@ -232,6 +237,7 @@ void InsideSummary::setPrevious(const QString &version, const std::shared_ptr<co
                  .text = isNew ? tr("new since %1").arg(version) : tr("changed since %1").arg(version),
                  .tone = Tone::Info,
                  .form = ChipForm::Filled});
+            m_marks.push_back(chip);
             chip->setToolTip(isNew ? tr("Version %1 did not do this.").arg(version) : interfaceLines(change));
         }
     }

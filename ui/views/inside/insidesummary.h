@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace kennel {
 
+class Chip;
 class FactRow;
 class SectionHeading;
 
@@ -33,7 +34,7 @@ public:
     void setFile(std::shared_ptr<const InspectedFile> file, const QString &remark);
     /**
      * Says what of it is new since `version`, in which `file` is; that nobody can say so if it is null, or was not read
-     * to its end. For the file that is shown, and not more than once.
+     * to its end. For the file that is shown; what was said before of another one goes.
      */
     void setPrevious(const QString &version, const std::shared_ptr<const InspectedFile> &file);
     /** Nothing is known before `action`, if there is one, helps. */
@@ -61,6 +62,7 @@ private:
     QVBoxLayout *m_layout;
     QVBoxLayout *m_news = nullptr;   ///< beneath the capabilities: what is no longer there
     std::vector<FactRow *> m_rows{}; ///< of the capabilities that are shown, in their order
+    std::vector<Chip *> m_marks{};   ///< what is new among them
 };
 
 } // namespace kennel

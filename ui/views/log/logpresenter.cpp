@@ -323,6 +323,7 @@ QCoro::Task<void> LogPresenter::fetchBoth()
             co_return;
     }
     compare();
+    lookBehind(); // one of them may be what the overview wants to compare with
 }
 
 QCoro::Task<void> LogPresenter::showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range)
