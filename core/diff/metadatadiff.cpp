@@ -25,6 +25,12 @@ void put(Texts &texts, const std::string &subject, const std::string &text)
     all += text;
 }
 
+std::optional<std::string> claimOf(const Metadata &metadata, ClaimKind kind)
+{
+    const auto *claim = metadata.claim(kind);
+    return claim ? std::optional(claim->text) : std::nullopt;
+}
+
 Texts producersOf(const Metadata &metadata)
 {
     Texts texts;
@@ -92,12 +98,10 @@ std::vector<MetadataChange> compareMetadata(const Metadata &before, const Metada
                                                                         {ClaimKind::Revision, Field::Revision},
                                                                         {ClaimKind::Version, Field::Version}}};
     for (const auto &[kind, field] : claims) {
-        const auto text = [&](const Metadata &metadata) {
-            const auto *claim = metadata.claim(kind);
-            return claim ? std::optional(claim->text) : std::nullopt;
-        };
-        if (text(before) != text(after))
-            changes.push_back({field, {}, text(before), text(after)});
+        auto was = claimOf(before, kind);
+        auto is = claimOf(after, kind);
+        if (was != is)
+            changes.push_back({field, {}, std::move(was), std::move(is)});
     }
     compareTexts(changes, Field::Producer, producersOf(before), producersOf(after));
     compareTexts(changes, Field::Dependency, dependenciesOf(before), dependenciesOf(after));

@@ -66,7 +66,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (size < 3)
         return 0;
     const ByteView all = ByteView(data, size).subspan(3);
-    const std::size_t length = data[0] | data[1] << 8 | data[2] << 16;
+    const auto length = std::size_t(data[0]) | std::size_t(data[1]) << 8 | std::size_t(data[2]) << 16;
     const ByteView old = all.first(std::min(length, all.size()));
     const ByteView now = all.subspan(old.size());
     static const auto table = meaning::CapabilityTable::builtIn();

@@ -35,7 +35,7 @@ class StructurePanel;
  * The page of one log: a package, a log whose name is not known, or the operator log. It shows snapshots and asks for
  * what it lacks by signals; a LogPresenter answers them from the session.
  */
-class LogPage : public Page
+class LogPage final : public Page
 {
     Q_OBJECT
 
