@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "ui/witwords.h"
+
 #include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
 #include "models/structuremodel.h"
@@ -9,12 +11,14 @@
 #include "views/inside/structurepanel.h"
 #include "widgets/chip.h"
 #include "widgets/codeview.h"
+#include "widgets/foldgutter.h"
 #include "widgets/hexview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -34,6 +38,27 @@ std::shared_ptr<const InspectedFile> inside(const QString &file)
 {
     const auto result = lookInside(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/"_s + file, nullptr);
     return result ? *result : nullptr;
+}
+
+/** Text with blocks inside each other; the numbers of lines matter to the tests. */
+const QString nested = uR"(package a:b;
+
+interface first {
+  record point {
+    x: u32,
+    y: u32,
+  }
+
+  use other.{name, title};
+}
+world second {
+  import first;
+}
+)"_s;
+
+bool isHidden(const CodeView &view, int line)
+{
+    return !view.document()->findBlockByNumber(line).isVisible();
 }
 
 /** The first node below `parent`, at any depth, that is called `name`. */
@@ -227,26 +252,149 @@ private Q_SLOTS:
 
     void everyTextIsHighlighted()
     {
+        using Kind = kennel::test::Word::Kind;
         const QDir folder(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/oracle"_s);
         const auto names = folder.entryList({u"*.wit"_s}, QDir::Files);
         QVERIFY(!names.isEmpty());
         CodeView view(u"text"_s);
+        const auto look = [&view](const kennel::test::Word &word) {
+            const auto block = view.document()->findBlockByNumber(word.line);
+            for (const auto &range : block.layout()->formats()) {
+                if (word.start >= range.start && word.start < range.start + range.length)
+                    return range.format;
+            }
+            return QTextCharFormat();
+        };
+        int keywords = 0;
+        int comments = 0;
         for (const auto &name : names) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
-            view.setCode(QString::fromUtf8(file.readAll()), u"WIT"_s);
-            for (auto block = view.document()->begin(); block.isValid(); block = block.next()) {
-                const auto formats = block.layout()->formats();
-                const QString line = block.text().trimmed();
-                // Documentation is text, whatever words are in it.
-                if (line.startsWith(u"///"_s))
-                    QCOMPARE(formats.last().start, int(block.text().indexOf(u'/')));
-                if (line.startsWith(u"package "_s) || line.startsWith(u"interface "_s))
-                    QVERIFY2(std::ranges::any_of(
-                                 formats, [](const auto &range) { return range.format.fontWeight() > QFont::Normal; }),
-                             qPrintable(name + u": "_s + line));
+            const QString text = QString::fromUtf8(file.readAll());
+            const auto words = kennel::test::witWords(text.split(u'\n'));
+            // The same text plain: there the judge must find nothing, or it would judge nothing.
+            view.setCode(text, {});
+            const auto plain = look(words.front());
+            for (const auto &language : {QString(), u"WIT"_s}) {
+                view.setCode(text, language);
+                for (const auto &word : words) {
+                    const bool isComment = word.kind == Kind::Comment || word.kind == Kind::Documentation;
+                    if (!isComment && word.kind != Kind::Keyword && word.kind != Kind::Version)
+                        continue;
+                    const auto format = look(word);
+                    const bool standsOut = format.fontWeight() != plain.fontWeight() ||
+                                           format.foreground().color() != plain.foreground().color();
+                    QVERIFY2(standsOut != language.isEmpty(),
+                             qPrintable(u"%1:%2:%3"_s.arg(name).arg(word.line + 1).arg(word.start)));
+                    (isComment ? comments : keywords) += 1;
+                }
             }
         }
+        QVERIFY(keywords > 1000);
+        QVERIFY(comments > 10);
+    }
+
+    void blocksFoldAndOpen()
+    {
+        CodeView view(u"text"_s);
+        view.setCode(nested, u"WIT"_s);
+        const auto &folding = view.folding();
+        const auto lines = [&folding] {
+            QList<std::pair<int, int>> all;
+            for (const auto &region : folding.regions())
+                all.append({region.first, region.last});
+            return all;
+        };
+        // What opens and ends on one line is no block.
+        QCOMPARE(lines(), (QList<std::pair<int, int>>{{2, 9}, {3, 6}, {10, 12}}));
+        QCOMPARE(view.blockName(1), u"record point"_s);
+        view.setFolded(1, true);
+        view.setFolded(0, true);
+        QVERIFY(!isHidden(view, 2) && isHidden(view, 3) && isHidden(view, 9) && !isHidden(view, 10));
+        QCOMPARE(view.document()->lineCount(), view.document()->blockCount() - 7);
+        // Inside, it is as it was left.
+        view.setFolded(0, false);
+        QVERIFY(!isHidden(view, 3) && isHidden(view, 4) && isHidden(view, 6) && !isHidden(view, 7));
+        view.setAllFolded(true);
+        QVERIFY(isHidden(view, 5) && isHidden(view, 11) && !isHidden(view, 10));
+        // What is searched for or led to comes into sight, and nothing else.
+        QVERIFY(view.findNext(u"y: u32"_s));
+        QCOMPARE(view.textCursor().blockNumber(), 5);
+        QVERIFY(!isHidden(view, 5) && isHidden(view, 11));
+        view.setAllFolded(true);
+        view.showLines(11, 11);
+        QVERIFY(isHidden(view, 5) && !isHidden(view, 11));
+        // A cursor in what is folded stays in sight.
+        view.setFolded(2, true);
+        QCOMPARE(view.textCursor().blockNumber(), 10);
+        view.moveCursor(QTextCursor::End);
+        QVERIFY(!isHidden(view, view.textCursor().blockNumber()));
+        // Other text knows nothing of that.
+        view.setAllFolded(true);
+        view.setCode(nested, u"WIT"_s);
+        QVERIFY(!isHidden(view, 3));
+        view.setCode(u"no blocks"_s, u"WIT"_s);
+        QVERIFY(folding.regions().empty());
+    }
+
+    void blocksFoldByKeyAndPointer()
+    {
+        CodeView view(u"text"_s);
+        view.setCode(nested, u"WIT"_s);
+        view.resize(400, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.setFocus();
+        view.showLines(4, 4);
+        QTest::keyClick(&view, Qt::Key_Minus);
+        QVERIFY(isHidden(view, 4) && !isHidden(view, 7));
+        QCOMPARE(view.textCursor().blockNumber(), 3);
+        QTest::keyClick(&view, Qt::Key_Minus); // the block around it
+        QVERIFY(isHidden(view, 3));
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QVERIFY(!isHidden(view, 3) && isHidden(view, 4));
+        QTest::keyClick(&view, Qt::Key_Asterisk);
+        QVERIFY(!isHidden(view, 4));
+        QTest::keyClick(&view, Qt::Key_Underscore);
+        QVERIFY(isHidden(view, 4) && isHidden(view, 11));
+
+        auto *gutter = view.findChild<FoldGutter *>();
+        QTest::mouseClick(gutter, Qt::LeftButton, {}, gutter->markRect(2).center());
+        QVERIFY(!isHidden(view, 11));
+        QVERIFY(!view.foldedMark(0).isEmpty());
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.foldedMark(0).center());
+        QVERIFY(!isHidden(view, 3) && isHidden(view, 4));
+
+        auto *spoken = QAccessible::queryAccessibleInterface(gutter);
+        QVERIFY(spoken);
+        QCOMPARE(spoken->childCount(), 3);
+        QCOMPARE(spoken->child(1)->text(QAccessible::Name), u"record point"_s);
+        QVERIFY(spoken->child(1)->text(QAccessible::Value).startsWith(u"collapsed, 3 "_s));
+        QVERIFY(spoken->child(1)->state().collapsed && !spoken->child(1)->state().expanded);
+        QVERIFY(!spoken->child(1)->rect().isEmpty());
+        spoken->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(!isHidden(view, 4) && spoken->child(1)->state().expanded);
+        for (const auto *action : view.codeActions())
+            QVERIFY(!action->text().isEmpty() && !action->shortcut().isEmpty());
+    }
+
+    void linksLeadIntoFoldedText()
+    {
+        InterfacePanel panel;
+        panel.setFile(inside(u"own/kitchen.wit.wasm"_s));
+        auto *code = panel.code();
+        code->setAllFolded(true);
+        InterfaceTreeModel model;
+        model.setFile(inside(u"own/kitchen.wit.wasm"_s));
+        const auto &entries = model.outline().entries();
+        const auto type = std::ranges::find_if(entries, [code](const WitEntry &entry) {
+            return entry.kind == WitEntry::Kind::Type && isHidden(*code, entry.line);
+        });
+        QVERIFY(type != entries.end());
+        Q_EMIT code->declarationWanted(type->name, type->line);
+        QVERIFY(!isHidden(*code, type->line));
+        QCOMPARE(code->textCursor().blockNumber(), type->line);
+        QCOMPARE(panel.tree()->currentIndex().data().toString(), type->name);
     }
 
     void bytesFollowTheSelection()
