@@ -3,6 +3,7 @@
 
 #include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
+#include "models/modelroles.h"
 #include "models/structuremodel.h"
 #include "views/compare/comparepanel.h"
 #include "views/compare/verdictcard.h"
@@ -395,6 +396,73 @@ private Q_SLOTS:
         QVERIFY(!isHidden(*code, type->line));
         QCOMPARE(code->textCursor().blockNumber(), type->line);
         QCOMPARE(panel.tree()->currentIndex().data().toString(), type->name);
+    }
+
+    void aSlashFilters()
+    {
+        InterfacePanel panel;
+        panel.setFile(inside(u"own/kitchen.wit.wasm"_s));
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        for (QWidget *from : {static_cast<QWidget *>(panel.tree()), static_cast<QWidget *>(panel.code())}) {
+            from->setFocus();
+            QTest::keyClick(from, Qt::Key_Slash);
+            QVERIFY(panel.filter()->hasFocus());
+            QVERIFY(panel.filter()->text().isEmpty());
+        }
+        // Where one writes, it is a character of names.
+        QTest::keyClicks(panel.filter(), u"io/poll"_s);
+        QCOMPARE(panel.filter()->text(), u"io/poll"_s);
+    }
+
+    void documentationIsPlainText()
+    {
+        auto file = std::make_shared<InspectedFile>();
+        file->inspection.witText = "package a:b;\n\n/// <b>bold</b> <img src=\"x\"> &amp; \u202egnihton\u202c\a end\n"
+                                   "interface docs {\n  /// <a href=\"http://example.org\">click</a>\n"
+                                   "  f: func();\n}\n";
+        InterfacePanel panel;
+        panel.setFile(file);
+        const QString text = panel.code()->toPlainText();
+        QVERIFY(text.contains(u"/// <b>bold</b> <img src=\"x\"> &amp; ⟨U+202E⟩gnihton⟨U+202C⟩␇ end"_s));
+        QVERIFY(text.contains(u"/// <a href=\"http://example.org\">click</a>"_s));
+        // Nothing of it became a picture or a link, and nothing can be followed.
+        QCOMPARE(text.count(QChar::ObjectReplacementCharacter), 0);
+        QVERIFY(!panel.code()->textInteractionFlags().testAnyFlags(Qt::LinksAccessibleByMouse |
+                                                                   Qt::LinksAccessibleByKeyboard));
+        for (auto block = panel.code()->document()->begin(); block.isValid(); block = block.next()) {
+            QVERIFY(!block.charFormat().isAnchor());
+            for (const auto &range : block.layout()->formats())
+                QVERIFY(!range.format.isAnchor() && !range.format.isImageFormat());
+        }
+        QVERIFY(named(*panel.tree()->model(), u"docs"_s).isValid());
+    }
+
+    void aFloodOfNamesIsBounded()
+    {
+        auto file = std::make_shared<InspectedFile>();
+        auto flood = std::make_shared<wasm::CoreInterface>();
+        flood->imports.resize(150'000, {.module = "env", .field = "f"});
+        flood->exports.resize(120'000, {.name = "g"});
+        wasm::Part part;
+        part.interface = flood;
+        file->inspection.binary.parts.push_back(std::move(part));
+        InterfaceTreeModel model;
+        model.setFile(file);
+        const auto imports = model.index(0, 0);
+        const auto exports = model.index(1, 0);
+        QCOMPARE(imports.data(SecondaryRole).toString(), u"150000"_s);
+        QCOMPARE(exports.data(SecondaryRole).toString(), u"120000"_s);
+        const int shownImports = model.rowCount(model.index(0, 0, imports));
+        const int shownExports = model.rowCount(exports) - 1;
+        QVERIFY(shownImports + shownExports < 100'000);
+        QVERIFY(shownImports > 40'000 && shownExports > 40'000);
+        // What is not there is said, with its number.
+        const auto last = [&model](const QModelIndex &group) {
+            return model.index(model.rowCount(group) - 1, 0, group).data().toString();
+        };
+        QVERIFY(last(imports).startsWith(QString::number(150'000 - shownImports)));
+        QVERIFY(last(exports).startsWith(QString::number(120'000 - shownExports)));
     }
 
     void bytesFollowTheSelection()

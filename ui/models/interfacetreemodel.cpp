@@ -145,9 +145,16 @@ void InterfaceTreeModel::addOutline()
 
 void InterfaceTreeModel::addCoreModule(const wasm::CoreInterface &interface)
 {
+    // Each of both has a half for itself: a flood of imports must not hide the exports.
+    const auto addRest = [this](int group, std::size_t left) {
+        if (left > 0)
+            add(group, tr("%n more, not shown", nullptr, int(left)));
+    };
     const int imports = add(-1, tr("Imports"), QString::number(interface.imports.size()));
     std::map<std::string_view, int> modules;
-    for (const auto &item : interface.imports) {
+    std::size_t shown = 0;
+    for (; shown < interface.imports.size() && m_nodes.size() < maxNodes / 2; ++shown) {
+        const auto &item = interface.imports[shown];
         auto found = modules.find(item.module);
         if (found == modules.end())
             found = modules.emplace(item.module, add(imports, shownName(item.module))).first;
@@ -155,9 +162,11 @@ void InterfaceTreeModel::addCoreModule(const wasm::CoreInterface &interface)
     }
     for (const auto &[name, node] : modules)
         m_nodes[std::size_t(node)].note = QString::number(m_nodes[std::size_t(node)].children.size());
+    addRest(imports, interface.imports.size() - shown);
     const int exports = add(-1, tr("Exports"), QString::number(interface.exports.size()));
-    for (const auto &item : interface.exports)
-        add(exports, shownName(item.name), wasmCoreKindTerm(item.kind));
+    for (shown = 0; shown < interface.exports.size() && m_nodes.size() < maxNodes; ++shown)
+        add(exports, shownName(interface.exports[shown].name), wasmCoreKindTerm(interface.exports[shown].kind));
+    addRest(exports, interface.exports.size() - shown);
 }
 
 QModelIndex InterfaceTreeModel::indexOfLine(int line) const

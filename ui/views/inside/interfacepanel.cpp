@@ -107,6 +107,12 @@ QWidget *InterfacePanel::makeText()
 
 void InterfacePanel::makeActions()
 {
+    // Beside the window's key for finding, the one that filters in programs for the terminal.
+    auto *filter = new QAction(glyphIcon(Glyph::Filter), tr("Filter Imports and Exports"), this);
+    filter->setShortcut(Qt::Key_Slash);
+    filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(filter, &QAction::triggered, this, &InterfacePanel::find);
+    addAction(filter);
     auto *copy = new QAction(glyphIcon(Glyph::Copy), tr("Copy Name"), this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
