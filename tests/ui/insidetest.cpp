@@ -17,9 +17,11 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
+#include "widgets/treemap.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -465,26 +467,147 @@ private Q_SLOTS:
         QVERIFY(last(exports).startsWith(QString::number(120'000 - shownExports)));
     }
 
-    void bytesFollowTheSelection()
+    void treeMapAndBytesFollowEachOther()
     {
         StructurePanel panel;
-        QSignalSpy wanted(&panel, &StructurePanel::bytesWanted);
+        panel.resize(900, 600);
         const auto file = inside(u"own/kitchen.wit.wasm"_s);
+        QSignalSpy wanted(&panel, &StructurePanel::bytesWanted);
         panel.setFile(file);
+        auto *hex = panel.hexView();
+        QCOMPARE(hex->size(), std::size_t(file->size));
         QCOMPARE(wanted.size(), 1);
+        const auto range = wanted.takeFirst().at(1).value<ByteRange>();
+        QVERIFY(!hex->byte(0));
+        panel.setBytes(range.offset, readRange(file->path, range).value());
+        QCOMPARE(*hex->bytes({0, 4}), (Bytes{0x00, 0x61, 0x73, 0x6d}));
+        // The tree leads.
         auto *tree = panel.tree();
         const auto top = tree->model()->index(0, 0);
         QVERIFY(tree->model()->rowCount(top) > 0);
-        tree->setCurrentIndex(tree->model()->index(1, 0, top));
-        const auto range = wanted.last().at(1).value<ByteRange>();
-        QVERIFY(range.offset > 0);
-        const auto bytes = readRange(file->path, range);
-        panel.setBytes(range.offset, bytes.value());
-        QCOMPARE(panel.hexView()->bytes(), *bytes);
-        // Late bytes of what is no longer selected.
-        panel.setBytes(range.offset + 1, {});
-        QCOMPARE(panel.hexView()->bytes(), *bytes);
+        const auto second = tree->model()->index(1, 0, top);
+        tree->setCurrentIndex(second);
+        const auto lit = hex->litRange();
+        QVERIFY(lit && lit->offset > 0 && lit->length < file->size);
+        QCOMPARE(hex->cursor(), lit->offset);
         QVERIFY(panel.path().contains(u'›'));
+        const int node = panel.map()->current();
+        QVERIFY(node > 0);
+        QVERIFY(panel.map()->describe(node).startsWith(panel.path() + u'\n'));
+        // The cursor leads, and stays where it was put.
+        tree->setCurrentIndex(top);
+        QCOMPARE(panel.map()->current(), 0);
+        hex->setCursor(lit->offset + 3);
+        QCOMPARE(tree->currentIndex(), second);
+        QCOMPARE(panel.map()->current(), node);
+        QCOMPARE(hex->cursor(), lit->offset + 3);
+        QCOMPARE(hex->litRange(), lit);
+        // The map leads.
+        tree->setCurrentIndex(top);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const auto rect = panel.map()->rect();
+        const int pointed = panel.map()->nodeAt(rect.center());
+        QVERIFY(pointed > 0);
+        QTest::mouseClick(panel.map(), Qt::LeftButton, {}, rect.center());
+        QCOMPARE(panel.map()->current(), pointed);
+        QVERIFY(panel.map()->describe(pointed).startsWith(panel.path() + u'\n'));
+        QVERIFY(tree->currentIndex() != top);
+        QCOMPARE(hex->cursor(), hex->litRange()->offset);
+        panel.showByte(lit->offset + 1);
+        QCOMPARE(hex->cursor(), lit->offset + 1);
+    }
+
+    void bytesOfAnEarlierFileAreNeverShown()
+    {
+        using File = std::shared_ptr<const InspectedFile>;
+        StructurePanel panel;
+        std::vector<std::pair<File, ByteRange>> readers; // who was asked and has not answered
+        connect(&panel, &StructurePanel::bytesWanted, &panel,
+                [&readers](const File &file, ByteRange range) { readers.emplace_back(file, range); });
+        const auto answer = [&panel, &readers] {
+            const auto [file, range] = readers.front();
+            panel.setBytes(range.offset, readRange(file->path, range).value());
+            readers.erase(readers.begin()); // as the reader does, which holds the file to its end
+        };
+        const auto first = inside(u"own/kitchen.wit.wasm"_s);
+        const auto second = inside(u"own/metadata-full.component.wasm"_s);
+        const auto whole = readRange(second->path, {0, std::size_t(second->size)}).value();
+        panel.setFile(first);
+        panel.setFile(second);
+        QCOMPARE(readers.size(), 2);
+        answer(); // that of the first file
+        QVERIFY(!panel.hexView()->byte(0));
+        QVERIFY(!readers.empty());
+        while (!readers.empty())
+            answer();
+        QCOMPARE(panel.hexView()->bytes({0, whole.size()}), whole);
+        // The other way round: the second answers while the first still reads.
+        panel.setFile(first);
+        panel.setFile(second);
+        QCOMPARE(readers.size(), 2);
+        std::swap(readers[0], readers[1]);
+        answer();
+        QVERIFY(!panel.hexView()->byte(0));
+        while (!readers.empty())
+            answer();
+        QCOMPARE(panel.hexView()->bytes({0, whole.size()}), whole);
+        // What nobody asked for, and what nobody answers.
+        panel.setBytes(0, Bytes{1, 2, 3});
+        QCOMPARE(panel.hexView()->bytes({0, whole.size()}), whole);
+        panel.setFile(second);
+        readers.clear();
+        panel.tree()->setCurrentIndex(panel.tree()->model()->index(0, 0, panel.tree()->model()->index(0, 0)));
+        QCOMPARE(readers.size(), 1);
+        answer();
+        QCOMPARE(panel.hexView()->bytes({0, whole.size()}), whole);
+    }
+
+    void aLargeFileIsReadWhereItIsLookedAt()
+    {
+        constexpr std::size_t size = std::size_t(1) << 32; // more than a scroll bar can count in pixels
+        HexView hex;
+        hex.setUnsigned();
+        hex.resize(700, 400);
+        hex.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&hex));
+        QCOMPARE(hex.bytesPerRow(), 16);
+        std::size_t read = 0;
+        std::size_t largest = 0;
+        connect(&hex, &HexView::bytesWanted, &hex, [&](ByteRange range) {
+            read += range.length;
+            largest = std::max(largest, range.length);
+            Bytes bytes(range.length);
+            for (std::size_t i = 0; i < bytes.size(); ++i)
+                bytes[i] = std::uint8_t((range.offset + i) / 65536 + i);
+            hex.put(range.offset, bytes);
+        });
+        hex.setSize(size);
+        QVERIFY(read <= 2 * PagedBytes::pageSize);
+        hex.setCursor(size - 1);
+        QVERIFY(hex.viewport()->rect().contains(hex.byteRect(size - 1)));
+        QCOMPARE(hex.byteAt(hex.byteRect(size - 1).center()), size - 1);
+        QCOMPARE(hex.byte(size - 1), std::uint8_t((size - 1) / 65536 + (size - 1) % 65536));
+        // From end to end: no more is read than is looked at, and no more is kept than some pages.
+        for (std::size_t i = 0; i < 200; ++i)
+            hex.setCursor(i * (size / 200));
+        QVERIFY(read <= 500 * PagedBytes::pageSize);
+        QCOMPARE(largest, PagedBytes::pageSize);
+        hex.setCursor(0);
+        QCOMPARE(hex.byte(1), std::uint8_t(1));
+        QVERIFY(!hex.byte(size / 2 + 12345).has_value());
+        // What is copied is brought, but not all of that.
+        hex.select({PagedBytes::pageSize * 7 - 2, 4});
+        hex.copyActions().front()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"04050708"_s);
+        hex.select({0, size});
+        QVERIFY(!hex.copyActions().front()->isEnabled());
+        QVERIFY(!hex.copyActions().front()->statusTip().isEmpty());
+        hex.setCursor(5);
+        QVERIFY(hex.copyActions().front()->isEnabled() == false); // all of it: nothing is lit or selected
+        hex.light({5, 2}, {5, 2});
+        hex.copyActions().front()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"0506"_s);
     }
 
     void aHostileFileSaysWhatIsWrongAndWhere()

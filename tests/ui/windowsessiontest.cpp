@@ -115,7 +115,7 @@ private Q_SLOTS:
         page->fetchAction()->trigger();
         QTRY_VERIFY(tree->model()->rowCount() > 0 || page->structure()->tree()->model()->rowCount() > 0);
         page->head()->tabs()->setCurrentIndex(int(Address::Section::Structure));
-        QTRY_VERIFY(!page->structure()->hexView()->bytes().empty());
+        QTRY_VERIFY(page->structure()->hexView()->byte(0).has_value());
         QCOMPARE(page->address().section, Address::Section::Structure);
     }
 

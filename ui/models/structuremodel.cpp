@@ -95,7 +95,12 @@ QModelIndex StructureModel::indexOfByte(std::size_t offset) const
         if (holds && (found < 0 || node.range.length <= m_nodes[std::size_t(found)].range.length))
             found = int(i);
     }
-    return found < 0 ? QModelIndex() : createIndex(m_nodes[std::size_t(found)].row, 0, quintptr(found));
+    return indexOfNode(found);
+}
+
+QModelIndex StructureModel::indexOfNode(int node) const
+{
+    return node < 0 ? QModelIndex() : createIndex(m_nodes[std::size_t(node)].row, 0, quintptr(node));
 }
 
 QString StructureModel::path(const QModelIndex &index) const

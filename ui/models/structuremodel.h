@@ -20,6 +20,18 @@ class StructureModel : public QAbstractItemModel
 public:
     enum Column { NameColumn, ItemsColumn, OffsetColumn, SizeColumn, ColumnCount };
 
+    /** A part or a section. */
+    struct Node
+    {
+        int parent = -1; ///< index of what holds it; it stands before it
+        int row = 0;
+        QString name;
+        std::optional<std::uint32_t> count;
+        ByteRange range; ///< with its header
+        bool damaged = false;
+        std::vector<int> children;
+    };
+
     explicit StructureModel(QObject *parent = nullptr);
 
     /** Shows `file`; nothing if it is null. */
@@ -28,6 +40,11 @@ public:
     ByteRange range(const QModelIndex &index) const;
     /** The innermost node with the byte at `offset`; invalid beyond the file. */
     QModelIndex indexOfByte(std::size_t offset) const;
+    /** All parts and sections; the file is the first. */
+    const std::vector<Node> &nodes() const { return m_nodes; }
+    /** Which of nodes() an index stands for; -1 if it is invalid. */
+    static int nodeOf(const QModelIndex &index) { return index.isValid() ? int(index.internalId()) : -1; }
+    QModelIndex indexOfNode(int node) const;
     /** "component › module 2 › code", from the file to the node. */
     QString path(const QModelIndex &index) const;
 
@@ -39,17 +56,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Node
-    {
-        int parent = -1;
-        int row = 0;
-        QString name;
-        std::optional<std::uint32_t> count;
-        ByteRange range;
-        bool damaged = false;
-        std::vector<int> children;
-    };
-
     int add(int parent, Node node);
 
     std::vector<Node> m_nodes; ///< the file first

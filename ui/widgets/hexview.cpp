@@ -3,6 +3,7 @@
 
 #include "base/base64.h"
 #include "base/hex.h"
+#include "format/quantity.h"
 #include "widgets/hexviewaccessible.h"
 #include "widgets/metrics.h"
 #include "widgets/themecolors.h"
@@ -18,12 +19,18 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
 namespace {
+
+/** More is not copied at once: as text it would be twice as much, and all of it has to be read first. */
+constexpr std::size_t maxCopied = 1024 * 1024;
+static_assert(maxCopied / PagedBytes::pageSize + 1 < PagedBytes::maxPages);
 
 bool contains(const std::optional<ByteRange> &range, std::size_t offset)
 {
@@ -57,16 +64,14 @@ HexView::HexView(QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     makeActions();
     layOut();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &HexView::wantVisible);
 }
 
 void HexView::makeActions()
 {
     const auto add = [this](const QString &text, auto &&convert) {
         auto *action = new QAction(text, this);
-        connect(action, &QAction::triggered, this, [this, convert] {
-            const auto range = chosenRange();
-            QApplication::clipboard()->setText(convert(ByteView(m_bytes).subspan(range.offset, range.length)));
-        });
+        connect(action, &QAction::triggered, this, [this, convert] { copy({chosenRange(), convert}); });
         addAction(action);
         m_copyActions.append(action);
         return action;
@@ -83,24 +88,86 @@ void HexView::makeActions()
     });
 }
 
+void HexView::updateActions()
+{
+    const bool canCopy = chosenRange().length <= maxCopied;
+    for (auto *action : std::as_const(m_copyActions)) {
+        action->setEnabled(canCopy);
+        action->setStatusTip(canCopy ? QString()
+                                     : tr("Too much to be copied at once: at most %1").arg(sizeText(maxCopied)));
+    }
+}
+
+void HexView::copy(const Copy &wanted)
+{
+    m_copy.reset();
+    if (const auto bytes = m_bytes.read(wanted.range)) {
+        QApplication::clipboard()->setText(wanted.convert(*bytes));
+        return;
+    }
+    m_copy = wanted;
+    want(wanted.range);
+}
+
 void HexView::setUnsigned()
 {
     m_signed = false;
     setAccessibleDescription(tr("The arrow keys move from byte to byte, with Shift they select."));
+    layOut();
     viewport()->update();
 }
 
-void HexView::setBytes(ByteView bytes, std::size_t base)
+void HexView::setBytes(ByteView bytes)
 {
-    m_base = base;
-    m_bytes.assign(bytes.begin(), bytes.end());
+    m_bytes.setWhole(bytes);
+    reset();
+}
+
+void HexView::setSize(std::size_t size)
+{
+    m_bytes.setSize(size);
+    reset();
+}
+
+void HexView::reset()
+{
     m_lit.reset();
     m_around.reset();
     m_anchor.reset();
+    m_copy.reset();
     m_cursor = 0;
     layOut();
     verticalScrollBar()->setValue(0);
+    updateActions();
     viewport()->update();
+}
+
+void HexView::put(std::size_t offset, ByteView bytes)
+{
+    if (!m_bytes.put(offset, bytes))
+        return;
+    viewport()->update();
+    if (const auto waiting = m_copy; waiting && m_bytes.read(waiting->range))
+        copy(*waiting);
+}
+
+void HexView::want(ByteRange range)
+{
+    for (const auto &page : m_bytes.ask(range))
+        Q_EMIT bytesWanted(page);
+}
+
+void HexView::wantVisible()
+{
+    want(visibleRange());
+}
+
+void HexView::askAgain()
+{
+    m_bytes.forgetAsked();
+    wantVisible();
+    if (m_copy)
+        want(m_copy->range);
 }
 
 void HexView::setSurroundings(const QString &prefix, const QString &unsignedNote)
@@ -117,11 +184,12 @@ void HexView::light(ByteRange range, ByteRange around, bool go)
     m_around = around;
     if (go) {
         m_anchor.reset();
-        if (!m_bytes.empty())
+        if (m_bytes.size() > 0)
             m_cursor = std::min(range.offset, m_bytes.size() - 1);
         ensureVisible(range);
         notifyHexCursor(this, m_cursor);
     }
+    updateActions();
     viewport()->update();
 }
 
@@ -129,6 +197,7 @@ void HexView::darken()
 {
     m_lit.reset();
     m_around.reset();
+    updateActions();
     viewport()->update();
 }
 
@@ -152,6 +221,7 @@ void HexView::select(ByteRange range)
     m_anchor = range.offset;
     m_cursor = range.end() - 1;
     ensureVisible(range);
+    updateActions();
     viewport()->update();
 }
 
@@ -164,7 +234,7 @@ ByteRange HexView::chosenRange() const
 
 void HexView::moveCursor(std::size_t offset, bool extend)
 {
-    if (m_bytes.empty())
+    if (m_bytes.size() == 0)
         return;
     offset = std::min(offset, m_bytes.size() - 1);
     if (extend && !m_anchor)
@@ -173,6 +243,7 @@ void HexView::moveCursor(std::size_t offset, bool extend)
         m_anchor.reset();
     m_cursor = offset;
     ensureVisible({offset, 1});
+    updateActions();
     viewport()->update();
     // A selection is the user's own range: the field beside it stays where it is.
     if (!extend)
@@ -187,14 +258,36 @@ std::size_t HexView::rows() const
     return (m_bytes.size() + std::size_t(m_perRow) - 1) / std::size_t(m_perRow);
 }
 
-int HexView::lineCount() const
+qint64 HexView::lineCount() const
 {
-    return firstByteLine() + int(rows()) + (m_note.isEmpty() ? 0 : 1);
+    return firstByteLine() + qint64(rows()) + (m_note.isEmpty() ? 0 : 1);
 }
 
-int HexView::lineTop(int line) const
+qint64 HexView::scrolled() const
 {
-    return Metrics::application().halfStep() + line * m_lineHeight - verticalScrollBar()->value();
+    return qint64(verticalScrollBar()->value()) * m_scrollUnit;
+}
+
+void HexView::scrollTo(qint64 pixels)
+{
+    verticalScrollBar()->setValue(int((pixels + m_scrollUnit - 1) / m_scrollUnit));
+}
+
+int HexView::lineTop(qint64 line) const
+{
+    // Far out of sight it only has to be out of sight.
+    constexpr qint64 far = std::numeric_limits<int>::max() / 4;
+    return int(std::clamp(Metrics::application().halfStep() + line * m_lineHeight - scrolled(), -far, far));
+}
+
+ByteRange HexView::visibleRange() const
+{
+    const auto above = std::max<qint64>(0, scrolled() - Metrics::application().halfStep());
+    const auto first = std::max<qint64>(0, above / m_lineHeight - firstByteLine());
+    const auto perRow = std::size_t(m_perRow);
+    const auto offset = std::min(std::size_t(first) * perRow, m_bytes.size());
+    const auto shown = std::size_t(viewport()->height() / m_lineHeight + 2) * perRow;
+    return {offset, std::min(shown, m_bytes.size() - offset)};
 }
 
 double HexView::hexX(int column) const
@@ -216,43 +309,48 @@ void HexView::layOut()
     m_digit = metrics.horizontalAdvance(u'0');
     m_lineHeight = Metrics::application().px(16);
     m_lineHeight = std::max(m_lineHeight, int(std::ceil(metrics.height())));
-    m_offsetDigits = m_base + m_bytes.size() > 0xffff ? 8 : 4;
+    m_offsetDigits = m_bytes.size() > 0xffff ? 8 : 4;
     m_perRow = 16;
     for (const int candidate : {32, 24, 16, 8, 4}) {
+        if (candidate > (m_signed ? 32 : 16))
+            continue;
         m_perRow = candidate;
         if (textX(candidate) + m_digit <= viewport()->width())
             break;
     }
-    const int content = lineCount() * m_lineHeight + 2 * Metrics::application().halfStep();
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(m_lineHeight);
-    verticalScrollBar()->setRange(0, std::max(0, content - viewport()->height()));
+    const qint64 content = lineCount() * m_lineHeight + 2 * Metrics::application().halfStep();
+    m_scrollUnit = content > std::numeric_limits<int>::max() / 2 ? m_lineHeight : 1;
+    const auto steps = [this](qint64 pixels) { return int((pixels + m_scrollUnit - 1) / m_scrollUnit); };
+    verticalScrollBar()->setPageStep(steps(viewport()->height()));
+    verticalScrollBar()->setSingleStep(steps(m_lineHeight));
+    verticalScrollBar()->setRange(0, steps(std::max<qint64>(0, content - viewport()->height())));
+    wantVisible();
 }
 
 void HexView::ensureVisible(ByteRange range)
 {
-    const int first = firstByteLine() + int(range.offset) / m_perRow;
-    const int last = firstByteLine() + int(range.end() - (range.length > 0 ? 1 : 0)) / m_perRow;
-    auto *bar = verticalScrollBar();
-    const int top = first * m_lineHeight;
-    const int bottom = (last + 1) * m_lineHeight + 2 * Metrics::application().halfStep();
-    if (bottom - bar->value() > viewport()->height())
-        bar->setValue(bottom - viewport()->height());
-    if (top < bar->value())
-        bar->setValue(top);
+    const auto lineOf = [this](std::size_t offset) { return firstByteLine() + qint64(offset) / m_perRow; };
+    const qint64 top = lineOf(range.offset) * m_lineHeight;
+    const qint64 bottom =
+        (lineOf(range.end() - (range.length > 0 ? 1 : 0)) + 1) * m_lineHeight + 2 * Metrics::application().halfStep();
+    if (bottom - scrolled() > viewport()->height())
+        scrollTo(bottom - viewport()->height());
+    if (top < scrolled())
+        verticalScrollBar()->setValue(int(top / m_scrollUnit));
 }
 
 QRect HexView::byteRect(std::size_t offset) const
 {
-    const int row = int(offset) / m_perRow;
-    const int column = int(offset) % m_perRow;
+    const auto row = qint64(offset) / m_perRow;
+    const int column = int(offset % std::size_t(m_perRow));
     return QRectF(hexX(column), lineTop(firstByteLine() + row), 2 * m_digit, m_lineHeight).toAlignedRect();
 }
 
 std::optional<std::size_t> HexView::byteAt(const QPoint &position) const
 {
-    const int line = (position.y() - lineTop(0)) / m_lineHeight;
-    if (position.y() < lineTop(0) || line < firstByteLine() || line >= firstByteLine() + int(rows()))
+    const qint64 down = position.y() - Metrics::application().halfStep() + scrolled();
+    const qint64 line = down / m_lineHeight;
+    if (down < 0 || line < firstByteLine() || line >= firstByteLine() + qint64(rows()))
         return std::nullopt;
     const double x = position.x();
     int column = -1;
@@ -289,7 +387,7 @@ void HexView::paintEvent(QPaintEvent *event)
     painter.setFont(m_font);
     const auto colors = themeColors(palette());
 
-    const auto text = [&](int line, const QString &label, QColor color) {
+    const auto text = [&](qint64 line, const QString &label, QColor color) {
         painter.setPen(color);
         painter.drawText(QPointF(Metrics::application().px(21), lineTop(line) + QFontMetricsF(m_font).ascent()), label);
     };
@@ -299,13 +397,11 @@ void HexView::paintEvent(QPaintEvent *event)
             QPointF(hexX(0), lineTop(0) + QFontMetricsF(m_font).ascent()),
             painter.fontMetrics().elidedText(m_prefix, Qt::ElideMiddle, int(viewport()->width() - hexX(0))));
     }
-    for (std::size_t row = 0; row < rows(); ++row) {
-        const int top = lineTop(firstByteLine() + int(row));
-        if (top + m_lineHeight >= event->rect().top() && top <= event->rect().bottom())
-            paintRow(painter, row, top);
-    }
+    const auto visible = visibleRange();
+    for (auto row = visible.offset / std::size_t(m_perRow); row * std::size_t(m_perRow) < visible.end(); ++row)
+        paintRow(painter, row, lineTop(firstByteLine() + qint64(row)));
     if (!m_note.isEmpty()) {
-        const int line = lineCount() - 1;
+        const auto line = lineCount() - 1;
         QPen dotted(colors.secondary, Metrics::application().px(2), Qt::DotLine);
         painter.setPen(dotted);
         const int x = Metrics::application().px(9);
@@ -313,7 +409,7 @@ void HexView::paintEvent(QPaintEvent *event)
                          lineTop(line) + m_lineHeight - Metrics::application().px(2));
         text(line, m_note, colors.secondary);
     }
-    if (m_signed && !m_bytes.empty())
+    if (m_signed && m_bytes.size() > 0)
         paintBracket(painter);
 }
 
@@ -328,7 +424,7 @@ void HexView::paintRow(QPainter &painter, std::size_t row, int top) const
 
     painter.setPen(colors.secondary);
     painter.drawText(QPointF(Metrics::application().px(21), baseline),
-                     QString::number(m_base + first, 16).rightJustified(m_offsetDigits, u'0'));
+                     QString::number(first, 16).rightJustified(m_offsetDigits, u'0'));
 
     const auto ground = [&](const std::optional<ByteRange> &range, const QColor &color, bool underline) {
         if (!range || range->end() <= first || range->offset >= last)
@@ -346,16 +442,27 @@ void HexView::paintRow(QPainter &painter, std::size_t row, int top) const
             }
         }
     };
-    ground(m_around, colors.litEntry, false);
-    ground(m_lit, colors.lit, true);
+    if (m_signed) {
+        ground(m_around, colors.litEntry, false);
+        ground(m_lit, colors.lit, true);
+    } else if (m_lit && m_lit->length < m_bytes.size()) {
+        ground(m_lit, colors.litEntry, false); // all of a file would say nothing
+    }
     ground(selected, hasFocus() ? palette().color(QPalette::Highlight) : colors.selection, false);
 
     for (std::size_t i = first; i < last; ++i) {
         const int column = int(i - first);
         const bool inSelection = hasFocus() && contains(selected, i);
+        const auto byte = m_bytes.at(i);
+        if (!byte) {
+            // Not read yet, or not to be read.
+            painter.setPen(colors.secondary);
+            painter.drawText(QPointF(hexX(column), baseline), u"··"_s);
+            continue;
+        }
         painter.setPen(palette().color(inSelection ? QPalette::HighlightedText : QPalette::Text));
-        painter.drawText(QPointF(hexX(column), baseline), QString::number(m_bytes[i], 16).rightJustified(2, u'0'));
-        const QChar character = shown(m_bytes[i]);
+        painter.drawText(QPointF(hexX(column), baseline), QString::number(*byte, 16).rightJustified(2, u'0'));
+        const QChar character = shown(*byte);
         if (character.unicode() == 0x00b7 && !inSelection)
             painter.setPen(colors.secondary);
         painter.drawText(QPointF(textX(column), baseline), QString(character));
@@ -376,7 +483,7 @@ void HexView::paintBracket(QPainter &painter) const
     const double left = m.px(8) + width / 2;
     const double tick = m.px(7);
     const double top = lineTop(0) + m.px(3);
-    const double bottom = lineTop(firstByteLine() + int(rows())) - m.px(2);
+    const double bottom = lineTop(firstByteLine() + qint64(rows())) - m.px(2);
     painter.setPen(QPen(themeColors(palette()).focus, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(QPolygonF{{left + tick, top}, {left, top}, {left, bottom}, {left + tick, bottom}});
@@ -398,7 +505,13 @@ bool HexView::event(QEvent *event)
 void HexView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const auto top = visibleRange().offset;
     layOut();
+    if (!m_signed) {
+        // Of a file, what was read last stays where it was.
+        verticalScrollBar()->setValue(int(qint64(top) / m_perRow * m_lineHeight / m_scrollUnit));
+        return;
+    }
     // From the beginning, if what is lit can be seen from there.
     verticalScrollBar()->setValue(0);
     ensureVisible(m_lit.value_or(ByteRange{m_cursor, 1}));
@@ -414,7 +527,7 @@ void HexView::changeEvent(QEvent *event)
 
 void HexView::keyPressEvent(QKeyEvent *event)
 {
-    if (m_bytes.empty())
+    if (m_bytes.size() == 0)
         return QAbstractScrollArea::keyPressEvent(event);
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool whole = event->modifiers().testFlag(Qt::ControlModifier);

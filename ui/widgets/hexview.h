@@ -3,11 +3,13 @@
 
 #include "base/byterange.h"
 #include "base/bytes.h"
+#include "widgets/pagedbytes.h"
 
 #include <QAbstractScrollArea>
 #include <QFont>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -29,14 +31,25 @@ class HexView : public QAbstractScrollArea
 public:
     explicit HexView(QWidget *parent = nullptr);
 
+    /** Shows `bytes` from their beginning; nothing is lit or selected. */
+    void setBytes(ByteView bytes);
+    /** Shows so many bytes of which none is here: bytesWanted() says which are needed, put() brings them. */
+    void setSize(std::size_t size);
+    /** Takes the bytes from `offset` on, as they were wanted. Others are not shown. */
+    void put(std::size_t offset, ByteView bytes);
+    /** Wants what is in sight and not here once more: it did not come, or was not taken. */
+    void askAgain();
     /**
-     * Shows `bytes` from their beginning; nothing is lit or selected. They are called by their place in a file, of
-     * which the first one stands at `base`; everything else here counts from 0.
+     * They are those of a file, in which nothing is signed: no bracket, no more than sixteen a row, and what is lit is
+     * large and therefore pale.
      */
-    void setBytes(ByteView bytes, std::size_t base = 0);
-    /** Takes away the bracket that says that the bytes are signed. */
     void setUnsigned();
-    const Bytes &bytes() const { return m_bytes; }
+
+    std::size_t size() const { return m_bytes.size(); }
+    /** The byte at `offset`; nothing if it is not here. */
+    std::optional<std::uint8_t> byte(std::size_t offset) const { return m_bytes.at(offset); }
+    /** The bytes of `range`; nothing if one of them is not here. */
+    std::optional<Bytes> bytes(ByteRange range) const { return m_bytes.read(range); }
 
     /** The line above the bytes, as signed before them, and the one below them; an empty text has no line. */
     void setSurroundings(const QString &prefix, const QString &unsignedNote);
@@ -70,6 +83,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /** These bytes came into sight, or are to be copied, and are not here. */
+    void bytesWanted(kennel::ByteRange range);
     /** The user went to the byte at `offset`. */
     void cursorMoved(std::size_t offset);
 
@@ -85,21 +100,35 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    struct Copy
+    {
+        ByteRange range;
+        std::function<QString(ByteView)> convert;
+    };
+
     void makeActions();
+    void updateActions();
+    void copy(const Copy &wanted);
+    void want(ByteRange range);
+    void wantVisible();
+    void reset();
     void layOut();
     void moveCursor(std::size_t offset, bool extend);
     void ensureVisible(ByteRange range);
     std::size_t rows() const;
-    int lineCount() const;
-    int lineTop(int line) const;
+    qint64 lineCount() const;
+    int lineTop(qint64 line) const;
+    qint64 scrolled() const;
+    void scrollTo(qint64 pixels);
+    ByteRange visibleRange() const;
     int firstByteLine() const { return m_prefix.isEmpty() ? 0 : 1; }
     double hexX(int column) const;
     double textX(int column) const;
     void paintRow(QPainter &painter, std::size_t row, int top) const;
     void paintBracket(QPainter &painter) const;
 
-    Bytes m_bytes;
-    std::size_t m_base = 0;
+    PagedBytes m_bytes;
+    std::optional<Copy> m_copy; ///< waits for its bytes
     bool m_signed = true;
     QString m_prefix;
     QString m_note;
@@ -114,6 +143,7 @@ private:
     int m_lineHeight = 16;
     double m_digit = 8; ///< the advance of one character
     int m_offsetDigits = 4;
+    int m_scrollUnit = 1; ///< pixels a step of the scroll bar: its numbers do not reach to the end of a large file
 };
 
 } // namespace kennel

@@ -6,12 +6,22 @@
 #include <QAccessible>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
 namespace {
+
+/** So many characters are said at once, whatever is asked for: all of a large file would be gigabytes of text. */
+constexpr int maxSpoken = 3 * 16 * 1024;
+
+/** The two digits of a byte; of one that is not here, two dots. */
+QString digits(std::optional<std::uint8_t> byte)
+{
+    return byte ? QString::number(*byte, 16).rightJustified(2, u'0') : u"··"_s;
+}
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
@@ -55,11 +65,9 @@ QString HexViewAccessible::text(QAccessible::Text type) const
 {
     if (type != QAccessible::Value)
         return QAccessibleWidget::text(type);
-    if (view()->bytes().empty())
+    if (view()->size() == 0)
         return HexView::tr("No bytes");
-    return HexView::tr("Byte %1, value %2")
-        .arg(view()->cursor())
-        .arg(QString::number(view()->bytes()[view()->cursor()], 16).rightJustified(2, u'0'));
+    return HexView::tr("Byte %1, value %2").arg(view()->cursor()).arg(digits(view()->byte(view()->cursor())));
 }
 
 void HexViewAccessible::selection(int index, int *start, int *end) const
@@ -105,24 +113,25 @@ void HexViewAccessible::setCursorPosition(int position)
 
 QString HexViewAccessible::text(int start, int end) const
 {
-    const auto &bytes = view()->bytes();
     const int count = characterCount();
     start = std::clamp(start, 0, count);
-    end = std::clamp(end < 0 ? count : end, start, count);
+    end = std::clamp(end < 0 ? count : end, start, std::min(count, start + maxSpoken));
     QString text;
     text.reserve(end - start);
     for (int i = start; i < end; ++i) {
         if (i % 3 == 2)
             text += u' ';
         else
-            text += QString::number(bytes[std::size_t(i / 3)], 16).rightJustified(2, u'0').at(i % 3);
+            text += digits(view()->byte(std::size_t(i / 3))).at(i % 3);
     }
     return text;
 }
 
 int HexViewAccessible::characterCount() const
 {
-    return view()->bytes().empty() ? 0 : int(view()->bytes().size()) * 3 - 1;
+    // Files that are looked into are small enough for that; the bound keeps the others from wrapping around.
+    constexpr std::size_t most = std::size_t(std::numeric_limits<int>::max()) / 3;
+    return view()->size() == 0 ? 0 : int(std::min(view()->size(), most)) * 3 - 1;
 }
 
 QRect HexViewAccessible::characterRect(int offset) const

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "base/byterange.h"
 #include "base/bytes.h"
 #include "views/inside/insidestack.h"
 
+#include <vector>
+
+class QModelIndex;
 class QTreeView;
 
 namespace kennel {
@@ -11,8 +15,12 @@ namespace kennel {
 class HexView;
 class PlainLabel;
 class StructureModel;
+class TreeMap;
 
-/** The sections of a file and what is nested in them, and the bytes of the one that is selected. */
+/**
+ * The sections of a file and what is nested in them as a tree, as a map of their sizes, and the bytes of the file: each
+ * follows the others.
+ */
 class StructurePanel : public InsideStack
 {
     Q_OBJECT
@@ -22,29 +30,42 @@ public:
 
     void setFile(std::shared_ptr<const InspectedFile> file) override;
     void find() override;
-    /** Bytes of the file from `offset` on, as they were asked for. */
+    /**
+     * Bytes of the file from `offset` on, as they were asked for. Those of an earlier file are never shown: while
+     * somebody still holds what bytesWanted() gave out for one, answers cannot be told apart, and are asked for again.
+     */
     void setBytes(std::size_t offset, ByteView bytes);
-    /** Selects what holds the byte at `offset`. */
+    /** Selects what holds the byte at `offset`, and puts the cursor there. */
     void showByte(std::size_t offset);
 
     QTreeView *tree() const { return m_tree; }
+    TreeMap *map() const { return m_map; }
     HexView *hexView() const { return m_hex; }
     QString path() const;
 
 Q_SIGNALS:
-    /** The bytes of `file` in that range are wanted: never more than a screen scrolls through. */
+    /**
+     * The bytes of `file` in that range are wanted, for setBytes(): never more than a screen scrolls through. Whoever
+     * reads them holds `file` until they are handed over, and lets go of it then.
+     */
     void bytesWanted(const std::shared_ptr<const kennel::InspectedFile> &file, kennel::ByteRange range);
 
 private:
-    void showNode();
+    QWidget *makeParts();
+    QWidget *makeBytes();
+    void showNode(bool go);
+    void selectNode(const QModelIndex &index);
+    void byteChanged(std::size_t offset);
 
-    std::shared_ptr<const InspectedFile> m_file;
+    std::shared_ptr<const InspectedFile> m_file; ///< counted apart from every other file's, even if it is the same one
+    std::vector<std::weak_ptr<const InspectedFile>> m_earlier; ///< of files before, as long as somebody reads them
     StructureModel *m_model;
     QTreeView *m_tree;
+    TreeMap *m_map;
     PlainLabel *m_path;
     PlainLabel *m_extent;
     HexView *m_hex;
-    ByteRange m_range; ///< of the selected node
+    bool m_quiet = false; ///< one of them follows another
 };
 
 } // namespace kennel
