@@ -17,6 +17,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
+#include "widgets/themecolors.h"
 #include "widgets/treemap.h"
 
 #include <QAbstractItemModelTester>
@@ -24,6 +25,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -295,6 +297,32 @@ private Q_SLOTS:
         }
         QVERIFY(keywords > 1000);
         QVERIFY(comments > 10);
+    }
+
+    void everyColourCanBeRead()
+    {
+        QFile file(QLatin1StringView(KENNEL_TEST_DATA) + u"/highlight/versions.wit"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QFile comments(QLatin1StringView(KENNEL_TEST_DATA) + u"/highlight/comments.wit"_s);
+        QVERIFY(comments.open(QIODevice::ReadOnly));
+        CodeView view(u"text"_s);
+        view.setCode(QString::fromUtf8(file.readAll() + comments.readAll()), u"WIT"_s);
+        for (const auto &palette : {lightPalette(), darkPalette(), lightPalette()}) {
+            view.setPalette(palette);
+            QSet<QRgb> colors;
+            for (auto block = view.document()->begin(); block.isValid(); block = block.next()) {
+                for (const auto &range : block.layout()->formats()) {
+                    const auto color = range.format.foreground().color();
+                    colors.insert(color.rgb());
+                    QVERIFY2(contrast(color, palette.color(QPalette::Base)) >= 4.5, qPrintable(color.name()));
+                }
+            }
+            QVERIFY(colors.size() > 5); // and they are still different ones
+            QVERIFY(colors.contains(palette.color(QPalette::Text).rgb()));
+        }
+        QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+        QCOMPARE(legible(Qt::black, Qt::white, Qt::black), QColor(Qt::black));
+        QCOMPARE(legible(Qt::white, Qt::white, Qt::black).lightness() < 128, true);
     }
 
     void blocksFoldAndOpen()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "widgets/codeview.h"
 
+#include "widgets/codehighlighter.h"
 #include "widgets/foldgutter.h"
 #include "widgets/metrics.h"
 #include "widgets/themecolors.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QAccessible>
@@ -45,7 +45,7 @@ bool isWordCharacter(QChar character)
 CodeView::CodeView(const QString &accessibleName, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    , m_highlighter(new CodeHighlighter(document()))
     , m_folding(document())
     , m_gutter(new FoldGutter(this))
 {
@@ -273,6 +273,7 @@ void CodeView::placeGutter()
 void CodeView::applyTheme()
 {
     const bool dark = themeColors(palette()).dark;
+    m_highlighter->setPalette(palette());
     m_highlighter->setTheme(m_repository->defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme
                                                             : KSyntaxHighlighting::Repository::LightTheme));
     m_highlighter->rehighlight();
@@ -317,13 +318,17 @@ void CodeView::mousePressEvent(QMouseEvent *event)
     const QPoint at = event->position().toPoint();
     const int line = lineAt(at.y());
     const int region = line < 0 ? -1 : m_folding.beginningAt(line);
-    if (event->button() == Qt::LeftButton && region >= 0 && foldedMark(region).contains(at))
+    if (event->button() == Qt::LeftButton && region >= 0 && foldedMark(region).contains(at)) {
+        m_isMarkPressed = true;
         return setFolded(region, false);
+    }
     QPlainTextEdit::mousePressEvent(event);
 }
 
 void CodeView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (std::exchange(m_isMarkPressed, false))
+        return;
     QPlainTextEdit::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier))
         askForDeclaration(cursorForPosition(event->position().toPoint()));

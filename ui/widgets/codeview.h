@@ -11,11 +11,11 @@ class QAction;
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
 } // namespace KSyntaxHighlighting
 
 namespace kennel {
 
+class CodeHighlighter;
 class FoldGutter;
 
 /**
@@ -86,12 +86,13 @@ private:
     void askForDeclaration(QTextCursor cursor);
 
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    CodeHighlighter *m_highlighter;
     CodeFolding m_folding;
     FoldGutter *m_gutter;
     QList<QAction *> m_actions;
     int m_line = -1;
-    bool m_quiet = false; ///< moving because it was told to
+    bool m_isMarkPressed = false; ///< the text behind it is not
+    bool m_quiet = false;         ///< moving because it was told to
 };
 
 } // namespace kennel

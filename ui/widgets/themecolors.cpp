@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "widgets/themecolors.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace kennel {
 
 namespace {
@@ -48,7 +51,38 @@ QPalette makePalette(const PaletteColors &c)
     return palette;
 }
 
+/** Relative luminance, from 0 to 1. */
+double luminance(const QColor &color)
+{
+    const auto linear = [](float channel) {
+        const double value = double(channel);
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
 } // namespace
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, brighter] = std::minmax({luminance(one), luminance(other)});
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+QColor legible(const QColor &color, const QColor &ground, const QColor &text)
+{
+    constexpr double wanted = 4.5;
+    constexpr int steps = 16;
+    for (int i = 0; i < steps; ++i) {
+        const float part = float(i) / steps;
+        const auto mix = [part](float from, float to) { return from + part * (to - from); };
+        const auto mixed = QColor::fromRgbF(mix(color.redF(), text.redF()), mix(color.greenF(), text.greenF()),
+                                            mix(color.blueF(), text.blueF()));
+        if (contrast(mixed, ground) >= wanted)
+            return mixed;
+    }
+    return text;
+}
 
 QPalette lightPalette()
 {

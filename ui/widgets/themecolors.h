@@ -34,6 +34,11 @@ struct ThemeColors
 /** Light or dark, judged by the window colour of `palette`. */
 ThemeColors themeColors(const QPalette &palette);
 
+/** How much two colours differ in brightness, from 1 to 21, as WCAG 2 counts it: text wants 4.5. */
+double contrast(const QColor &one, const QColor &other);
+/** `color` as it is if it can be read on `ground`; else mixed with so much of `text`, which can, that it can, too. */
+QColor legible(const QColor &color, const QColor &ground, const QColor &text);
+
 /** The reference palettes. */
 QPalette lightPalette();
 QPalette darkPalette();

@@ -189,7 +189,7 @@ void TreeMap::paintBox(QPainter &painter, const TreeMapBox &box, bool isCurrent,
 
     const QRectF inside = rect.adjusted(m.halfStep(), 0, -m.halfStep(), 0);
     const QFontMetrics metrics(painter.font());
-    if ((box.isOpen && !box.isTitled) || inside.width() < 2 * metrics.averageCharWidth() ||
+    if ((box.isOpen && !box.isTitled) || inside.width() < 4 * metrics.averageCharWidth() ||
         inside.height() < metrics.height())
         return;
     const auto line = [&](double top, const QString &text, const QColor &color) {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "widgets/codehighlighter.h"
+
+#include "widgets/themecolors.h"
+
+#include <KSyntaxHighlighting/Format>
+
+#include <QTextCharFormat>
+
+namespace kennel {
+
+CodeHighlighter::CodeHighlighter(QTextDocument *document)
+    : KSyntaxHighlighting::SyntaxHighlighter(document)
+{
+}
+
+void CodeHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    KSyntaxHighlighting::SyntaxHighlighter::applyFormat(offset, length, format);
+    if (length == 0)
+        return;
+    QTextCharFormat shown = this->format(offset);
+    const QColor text = m_palette.color(QPalette::Text);
+    // What the theme leaves plain is plain text of the window.
+    const QColor color = format.hasTextColor(theme()) ? shown.foreground().color() : text;
+    shown.setForeground(legible(color, m_palette.color(QPalette::Base), text));
+    setFormat(offset, length, shown);
+}
+
+} // namespace kennel
