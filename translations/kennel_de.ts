@@ -3787,6 +3787,30 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>Go to Declaration</source>
         <translation>Zur Deklaration gehen</translation>
     </message>
+    <message>
+        <source>Collapse Block</source>
+        <translation>Block einklappen</translation>
+    </message>
+    <message>
+        <source>Expand Block</source>
+        <translation>Block ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse All Blocks</source>
+        <translation>Alle Blöcke einklappen</translation>
+    </message>
+    <message>
+        <source>Expand All Blocks</source>
+        <translation>Alle Blöcke ausklappen</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1, eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation>%1, ausgeklappt</translation>
+    </message>
 </context>
 <context>
     <name>kennel::CommandLine</name>
@@ -4310,6 +4334,43 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
 </context>
 <context>
+    <name>kennel::FoldGutter</name>
+    <message>
+        <source>Blocks that can be collapsed</source>
+        <translation>Blöcke, die sich einklappen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>collapsed, %n line(s)</source>
+        <translation>
+            <numerusform>eingeklappt, %n Zeile</numerusform>
+            <numerusform>eingeklappt, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expanded, %n line(s)</source>
+        <translation>
+            <numerusform>ausgeklappt, %n Zeile</numerusform>
+            <numerusform>ausgeklappt, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Expand %1 (+)</source>
+        <translation>%1 ausklappen (+)</translation>
+    </message>
+    <message>
+        <source>Collapse %1 (−)</source>
+        <translation>%1 einklappen (−)</translation>
+    </message>
+</context>
+<context>
     <name>kennel::HandbookText</name>
     <message>
         <source>Handbook</source>
@@ -4372,6 +4433,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>The arrow keys move from byte to byte, with Shift they select.</source>
         <translation>Die Pfeiltasten gehen von Byte zu Byte, mit der Umschalttaste wählen sie aus.</translation>
+    </message>
+    <message>
+        <source>Too much to be copied at once: at most %1</source>
+        <translation>Zu viel, um es auf einmal zu kopieren: höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4723,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>Nothing of the file&apos;s interface could be read. Structure shows what there is.</source>
         <translation>Von der Schnittstelle der Datei ließ sich nichts lesen. „Aufbau“ zeigt, was da ist.</translation>
     </message>
+    <message>
+        <source>Filter Imports and Exports</source>
+        <translation>Importe und Exporte filtern</translation>
+    </message>
 </context>
 <context>
     <name>kennel::InterfaceTreeModel</name>
@@ -4668,6 +4737,13 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Exports</source>
         <translation>Exporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <translation>
+            <numerusform>%n weiterer, nicht gezeigt</numerusform>
+            <numerusform>%n weitere, nicht gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7023,7 +7099,11 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>the first %1 of %2</source>
-        <translation>die ersten %1 von %2</translation>
+        <translation type="vanished">die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7174,33 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>The screen “%1” does not fit: the window grew to %2×%3</source>
         <translation>Das Bild „%1“ passt nicht: Das Fenster wuchs auf %2×%3</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::TreeMap</name>
+    <message>
+        <source>Sizes of the parts</source>
+        <translation>Größen der Teile</translation>
+    </message>
+    <message>
+        <source>The arrow keys go to the part beside, Return into a part, Backspace out of it. The tree has the same parts.</source>
+        <translation>Die Pfeiltasten gehen zum Teil daneben, die Eingabetaste in einen Teil hinein, die Rücktaste aus ihm heraus. Der Baum hat dieselben Teile.</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the file</source>
+        <translation>%1, %2 % der Datei</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <translation>%1, beschädigt</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>kennel::FoldGutter</name>
+    <message numerus="yes">
+        <source>collapsed, %n line(s)</source>
+        <translation>
+            <numerusform>collapsed, %n line</numerusform>
+            <numerusform>collapsed, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expanded, %n line(s)</source>
+        <translation>
+            <numerusform>expanded, %n line</numerusform>
+            <numerusform>expanded, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kennel::HistoryPanel</name>
     <message numerus="yes">
         <source>%1 of %n record(s)</source>
@@ -190,6 +207,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::InterfaceTreeModel</name>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <translation>
+            <numerusform>%n more, not shown</numerusform>
+            <numerusform>%n more, not shown</numerusform>
         </translation>
     </message>
 </context>
