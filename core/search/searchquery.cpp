@@ -8,6 +8,7 @@
 #include <cctype>
 #include <charconv>
 #include <chrono>
+#include <format>
 #include <utility>
 
 namespace kennel::search {
@@ -110,6 +111,8 @@ Parsed readInterface(std::string_view text, Term &term)
     term.text = text.substr(0, at);
     if (at != std::string_view::npos)
         term.version = text.substr(at + 1);
+    if (term.text.empty())
+        return std::unexpected(QueryErrorCode::Nothing);
     return {};
 }
 
@@ -162,53 +165,207 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> slips{{
     {"version", "versions"},
 }};
 
+constexpr std::string_view blanks = " \t";
+
+bool isBlank(char c)
+{
+    return blanks.contains(c);
+}
+
+/// The next term of a text, as it stands there.
+struct Piece
+{
+    ByteRange range{};
+    std::string word{};  ///< without quotation marks
+    bool isOpen = false; ///< a quotation mark has no partner
+};
+
+/// Takes the term at or behind \a at, and moves \a at behind it; nothing at the end.
+std::optional<Piece> nextPiece(std::string_view text, std::size_t &at)
+{
+    at = text.find_first_not_of(blanks, at);
+    if (at == std::string_view::npos)
+        return {};
+    Piece piece;
+    const std::size_t begin = at;
+    // Blanks between quotation marks belong to the term.
+    for (; at < text.size() && (piece.isOpen || !isBlank(text[at])); ++at) {
+        if (text[at] == '"')
+            piece.isOpen = !piece.isOpen;
+        else
+            piece.word += text[at];
+    }
+    piece.range = {begin, at - begin};
+    return piece;
+}
+
+/// The name of the field that \a word begins with, if it were one.
+std::string_view fieldName(std::string_view word)
+{
+    const auto colon = word.find(':');
+    return colon == std::string_view::npos ? std::string_view() : word.substr(0, colon);
+}
+
+bool isField(std::string_view name)
+{
+    return std::ranges::contains(fields, name, &decltype(fields)::value_type::first);
+}
+
+bool isSlip(std::string_view name)
+{
+    return std::ranges::contains(slips, name, &decltype(slips)::value_type::first);
+}
+
+std::expected<Term, QueryError> readTerm(std::string_view text, const Piece &piece)
+{
+    const auto failed = [&](QueryErrorCode code, std::string_view suggestion = {}) {
+        return std::unexpected(QueryError{code, piece.range, std::string(suggestion)});
+    };
+    if (piece.isOpen)
+        return failed(QueryErrorCode::Quote);
+    Term term;
+    std::string_view rest = piece.word;
+    std::size_t begin = piece.range.offset;
+    // What stands in quotation marks is neither a minus sign nor a field.
+    if (text[begin] == '-') {
+        term.isNegated = true;
+        rest.remove_prefix(1);
+        ++begin;
+    }
+    const auto name = begin < piece.range.end() && text[begin] != '"' ? fieldName(rest) : std::string_view();
+    if (isSlip(name))
+        return failed(QueryErrorCode::UnknownField,
+                      std::ranges::find(slips, name, &decltype(slips)::value_type::first)->second);
+    if (isField(name)) {
+        term.field = std::ranges::find(fields, name, &decltype(fields)::value_type::first)->second;
+        rest.remove_prefix(name.size() + 1);
+    }
+    if (rest.empty())
+        return failed(QueryErrorCode::Nothing);
+    if (const auto read = readValue(rest, term); !read)
+        return failed(read.error());
+    return term;
+}
+
+std::string quoted(const std::string &text)
+{
+    return std::ranges::any_of(text, isBlank) ? '"' + text + '"' : text;
+}
+
+std::string wordText(const Term &term)
+{
+    const auto name = fieldName(term.text);
+    // A minus sign behind the one that turns the term round is one of the word.
+    const bool looksOtherwise = isField(name) || isSlip(name) || (term.text.starts_with('-') && !term.isNegated);
+    return looksOtherwise ? '"' + term.text + '"' : quoted(term.text);
+}
+
+std::string comparisonText(const Term &term, const std::string &number)
+{
+    switch (term.comparison) {
+    case Comparison::Less:
+        return '<' + number;
+    case Comparison::Greater:
+        return '>' + number;
+    case Comparison::Equal:
+        break;
+    }
+    return number;
+}
+
+std::string dateText(std::int64_t seconds)
+{
+    using namespace std::chrono;
+    const year_month_day day(floor<days>(sys_seconds(std::chrono::seconds(seconds))));
+    return std::format("{:04}-{:02}-{:02}", int(day.year()), unsigned(day.month()), unsigned(day.day()));
+}
+
+std::string valueText(const Term &term)
+{
+    switch (term.field) {
+    case Field::Exports:
+    case Field::Imports:
+    case Field::World:
+        return quoted(term.version.empty() ? term.text : term.text + '@' + term.version);
+    case Field::Yanked:
+        return term.yes ? "yes" : "no";
+    case Field::Versions:
+        return term.yes ? "all" : "no";
+    case Field::Size:
+        return comparisonText(term, std::to_string(term.number));
+    case Field::Claimed:
+        return comparisonText(term, dateText(term.number));
+    default:
+        return quoted(term.text);
+    }
+}
+
 } // namespace
 
 std::expected<Query, QueryError> parseQuery(std::string_view text)
 {
     Query query;
     std::size_t at = 0;
-    while (true) {
-        at = text.find_first_not_of(" \t", at);
-        if (at == std::string_view::npos)
-            return query;
-        const std::size_t begin = at;
-        // Blanks between quotation marks belong to the term.
-        bool quoted = false;
-        std::string word;
-        for (; at < text.size() && (quoted || (text[at] != ' ' && text[at] != '\t')); ++at) {
-            if (text[at] == '"')
-                quoted = !quoted;
-            else
-                word += text[at];
-        }
-        const ByteRange range{begin, at - begin};
-        if (quoted)
-            return std::unexpected(QueryError{QueryErrorCode::Quote, range});
-        Term term;
-        std::string_view rest = word;
-        if (rest.starts_with('-')) {
-            term.isNegated = true;
-            rest.remove_prefix(1);
-        }
-        const auto name = rest.substr(0, rest.find(':'));
-        const bool mayBeField = name.size() < rest.size() && text[range.offset + (term.isNegated ? 1 : 0)] != '"';
-        if (const auto *slip = std::ranges::find(slips, name, &decltype(slips)::value_type::first);
-            mayBeField && slip != slips.end()) {
-            return std::unexpected(QueryError{QueryErrorCode::UnknownField, range, std::string(slip->second)});
-        }
-        const auto *field =
-            mayBeField ? std::ranges::find(fields, name, &std::pair<std::string_view, Field>::first) : fields.end();
-        if (field != fields.end()) {
-            term.field = field->second;
-            rest.remove_prefix(field->first.size() + 1);
-        }
-        if (rest.empty())
-            return std::unexpected(QueryError{QueryErrorCode::Nothing, range});
-        if (const auto read = readValue(rest, term); !read)
-            return std::unexpected(QueryError{read.error(), range});
-        query.terms.push_back(std::move(term));
+    while (const auto piece = nextPiece(text, at)) {
+        auto term = readTerm(text, *piece);
+        if (!term)
+            return std::unexpected(std::move(term.error()));
+        query.terms.push_back(*std::move(term));
     }
+    return query;
+}
+
+std::string termText(const Term &term)
+{
+    std::string text = term.isNegated ? "-" : "";
+    if (term.field == Field::Word)
+        return text + wordText(term);
+    const auto *field = std::ranges::find(fields, term.field, &decltype(fields)::value_type::second);
+    return text.append(field->first) + ':' + valueText(term);
+}
+
+std::string queryText(const Query &query)
+{
+    std::string text;
+    for (const Term &term : query.terms)
+        text += (text.empty() ? "" : " ") + termText(term);
+    return text;
+}
+
+std::string toggledTerm(std::string_view text, const Term &term)
+{
+    if (!parseQuery(text))
+        return std::string(text);
+    std::string left;
+    bool wasThere = false;
+    const auto append = [&left](std::string_view piece) { left.append(left.empty() ? "" : " ").append(piece); };
+    std::size_t at = 0;
+    while (const auto piece = nextPiece(text, at)) {
+        if (readTerm(text, *piece) == term)
+            wasThere = true;
+        else
+            append(text.substr(piece->range.offset, piece->range.length));
+    }
+    if (!wasThere)
+        append(termText(term));
+    return left;
+}
+
+std::string compatibleVersions(std::string_view version)
+{
+    const auto core = version.substr(0, version.find('+'));
+    if (core.contains('-'))
+        return std::string(core);
+    // As many parts as lead to the first that is not zero.
+    std::size_t end = 0;
+    while (end < core.size()) {
+        const auto dot = std::min(core.find('.', end), core.size());
+        const bool isZero = core.substr(end, dot - end) == "0";
+        if (!isZero || dot == core.size())
+            return std::string(core.substr(0, dot));
+        end = dot + 1;
+    }
+    return std::string(core);
 }
 
 std::span<const std::string_view> fieldNames()

@@ -83,6 +83,19 @@ struct QueryError
 /// is a query without terms.
 std::expected<Query, QueryError> parseQuery(std::string_view text);
 
+/// A term as parseQuery() reads it back: `claimed:>2025-01-01`, in quotation marks where it has to be.
+std::string termText(const Term &term);
+/// All terms of a query.
+std::string queryText(const Query &query);
+
+/// A query \a text with \a term behind it, or without it if it is there; the rest stays as it was typed. A text that is
+/// no query is given back as it is.
+std::string toggledTerm(std::string_view text, const Term &term);
+
+/// The beginning of all versions that are compatible with \a version, as it is written behind the "@" of an interface:
+/// "1" of 1.4.2, "0.2" of 0.2.3, "0.0.5" of itself; a version before its release is compatible with itself alone.
+std::string compatibleVersions(std::string_view version);
+
 /// The names of the fields, as they are typed, in the order in which they are offered.
 std::span<const std::string_view> fieldNames();
 

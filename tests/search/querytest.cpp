@@ -17,6 +17,9 @@ private Q_SLOTS:
     void errors_data();
     void errors();
     void everyFieldIsOffered();
+    void toggling_data();
+    void toggling();
+    void compatible();
     void anythingIsReadOrRefused();
 };
 
@@ -52,6 +55,9 @@ void QueryTest::terms_data()
     row("claimed:<2025", {{.field = Claimed, .comparison = Comparison::Less, .number = day2025}});
     row("claimed:2025-01", {{.field = Claimed, .number = day2025}});
     row("digest:050f", {{Digest, "050f"}});
+    row("\"-image\" -\"a b\"", {{Word, "-image"}, {.field = Word, .text = "a b", .isNegated = true}});
+    row("\"exports:x\" \"size: 1\"", {{Word, "exports:x"}, {Word, "size: 1"}});
+    row("--x", {{.field = Word, .text = "-x", .isNegated = true}});
 }
 
 void QueryTest::terms()
@@ -62,6 +68,7 @@ void QueryTest::terms()
     QVERIFY(parsed);
     QCOMPARE(parsed->terms.size(), query.terms.size());
     QVERIFY(*parsed == query);
+    QVERIFY(parseQuery(queryText(query)) == query);
 }
 
 void QueryTest::errors_data()
@@ -76,6 +83,7 @@ void QueryTest::errors_data()
     row("a \"b c", Quote, "\"b c");
     row("a -", Nothing, "-");
     row("exports:", Nothing, "exports:");
+    row("exports:@", Nothing, "exports:@");
     row("x -ns:", Nothing, "-ns:");
     row("yanked:maybe", YesNo, "yanked:maybe");
     row("yanked:all", YesNo, "yanked:all");
@@ -106,6 +114,46 @@ void QueryTest::everyFieldIsOffered()
         const auto parsed = parseQuery(std::string(name) + ":2025");
         QVERIFY(!parsed || parsed->terms.front().field != Field::Word);
     }
+}
+
+void QueryTest::toggling_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Term>("term");
+    QTest::addColumn<QByteArray>("expected");
+    const Term network{.field = Field::Capability, .text = "network"};
+    QTest::newRow("alone") << QByteArray() << network << QByteArray("cap:network");
+    QTest::newRow("behind") << QByteArray("a  size:<1MB ") << network << QByteArray("a size:<1MB cap:network");
+    QTest::newRow("away") << QByteArray("a cap:network size:<1MB") << network << QByteArray("a size:<1MB");
+    QTest::newRow("the last") << QByteArray("cap:\"network\"") << network << QByteArray();
+    QTest::newRow("not its opposite") << QByteArray("-cap:network") << network
+                                      << QByteArray("-cap:network cap:network");
+    QTest::newRow("blanks") << QByteArray("a") << Term{.field = Field::Licence, .text = "Apache 2"}
+                            << QByteArray("a licence:\"Apache 2\"");
+    QTest::newRow("no query") << QByteArray("size:") << network << QByteArray("size:");
+}
+
+/// As a click on a facet does.
+void QueryTest::toggling()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const Term, term);
+    QTEST(QByteArray::fromStdString(toggledTerm(text.toStdString(), term)), "expected");
+}
+
+void QueryTest::compatible()
+{
+    for (const auto &[version, expected] :
+         std::vector<std::pair<const char *, const char *>>{{"1.4.2", "1"},
+                                                            {"10.0.0", "10"},
+                                                            {"0.2.3", "0.2"},
+                                                            {"0.0.5", "0.0.5"},
+                                                            {"0.0.0", "0.0.0"},
+                                                            {"0.2.0-rc-2023-11-10", "0.2.0-rc-2023-11-10"},
+                                                            {"1.0.0+build-2", "1"},
+                                                            {"", ""},
+                                                            {"x", "x"}})
+        QCOMPARE(compatibleVersions(version), std::string(expected));
 }
 
 /// Every beginning of a long query, as somebody types it: no crash, and what is wrong is inside the text.
