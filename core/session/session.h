@@ -14,6 +14,7 @@
 #include "session/recordproof.h"
 #include "session/registryinfo.h"
 #include "session/registryview.h"
+#include "store/indexsearch.h"
 #include "store/setasidetable.h"
 #include "store/storeerror.h"
 
@@ -30,6 +31,7 @@
 #include <expected>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <variant>
 
 namespace kennel {
@@ -150,6 +152,9 @@ public:
     /// The first \a most hits among what was indexed of \a registry, or of all.
     Task<std::expected<SearchHits, StoreError>> search(search::Query query, std::optional<RegistryId> registry,
                                                        int most = 200);
+    /// How many hits there are, and of what. May take longer than a search; \a stop gives it up.
+    Task<std::expected<SearchFacets, StoreError>> searchFacets(search::Query query, std::optional<RegistryId> registry,
+                                                               std::stop_token stop = {});
     /// The releases that have this content, in any registry whose logs were indexed.
     Task<std::expected<std::vector<IndexedRelease>, StoreError>> releasesWith(Digest content);
 

@@ -4,6 +4,7 @@
 #include "session/findings.h"
 #include "session/sessionprivate.h"
 #include "store/contentcache.h"
+#include "store/indexsearch.h"
 #include "store/indextable.h"
 
 #include <algorithm>
@@ -190,12 +191,25 @@ Task<std::expected<SearchHits, StoreError>> Session::search(search::Query query,
                                                             int most)
 {
     ++d->flows;
-    auto hits = co_await d->store->read([=](Database &database) {
-        return IndexTable(database).search(query, registry ? std::optional(registry->value) : std::nullopt, most);
+    // Aside: somebody is typing, and would wait for each batch that is written.
+    auto hits = co_await d->store->readAside([=](Database &database) {
+        return IndexSearch(database).search(query, registry ? std::optional(registry->value) : std::nullopt, most);
     });
     --d->flows;
     Q_EMIT flowEnded();
     co_return hits;
+}
+
+Task<std::expected<SearchFacets, StoreError>>
+Session::searchFacets(search::Query query, std::optional<RegistryId> registry, std::stop_token stop)
+{
+    ++d->flows;
+    auto facets = co_await d->store->readAside([=](Database &database) {
+        return IndexSearch(database).facets(query, registry ? std::optional(registry->value) : std::nullopt, stop);
+    });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return facets;
 }
 
 Task<std::expected<std::vector<IndexedRelease>, StoreError>> Session::releasesWith(Digest content)

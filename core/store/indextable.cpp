@@ -2,42 +2,26 @@
 #include "store/indextable.h"
 
 #include "store/database.h"
-#include "store/searchsql.h"
+#include "store/searchtoken.h"
 #include "store/statement.h"
+#include "store/termtable.h"
+#include "wasm/binary.h"
+
+#include <QStringList>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <set>
 
 namespace kennel {
 
 namespace {
 
-#define KENNEL_INDEXED                                                                                                 \
-    "r.id, r.registry, r.log_id, r.name, r.version, r.newest, r.yanked, r.signer, r.claimed, r.digest, r.state, "      \
-    "r.kind, r.size, r.description, r.licence"
+using searchtoken::Fact;
 
-IndexedRelease readRelease(const Statement &row)
+/// What a release has of \a text that FTS5 may see.
+QString words(const QString &text)
 {
-    IndexedRelease release;
-    release.key = row.integer(0);
-    release.registry = row.integer(1);
-    if (const auto log = LogId::fromBytes(row.bytes(2)))
-        release.log = *log;
-    release.name = row.text(3);
-    release.version = row.text(4);
-    release.newest = row.flag(5);
-    release.yanked = row.flag(6);
-    release.signer = row.text(7);
-    release.claimed = row.integer(8);
-    if (const auto digest = Digest::fromBytes(row.bytes(9)))
-        release.digest = *digest;
-    release.isRead = row.integer(10) == int(IndexTable::State::Read);
-    release.kind = row.text(11);
-    release.size = row.count(12);
-    release.description = row.text(13);
-    release.licence = row.text(14);
-    return release;
+    return searchtoken::cleaned(text);
 }
 
 } // namespace
@@ -85,92 +69,187 @@ void IndexTable::putLog(std::int64_t registry, const LogId &log, const std::stri
         .bind(log.bytes())
         .bind(head.bytes())
         .run();
-    const auto colon = name.find(':');
-    for (const LoggedRelease &release : releases) {
-        auto put = m_db.statement(
-            "INSERT INTO indexed_release (registry, log_id, name, namespace, version, newest, yanked, signer, claimed, "
-            "digest, record_index) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (registry, log_id, version) DO "
-            "UPDATE SET name = excluded.name, namespace = excluded.namespace, newest = excluded.newest, yanked = "
-            "excluded.yanked RETURNING id");
-        put.bind(registry).bind(log.bytes());
-        if (name.empty())
-            put.bindNull().bindNull();
-        else
-            put.bind(name).bind(std::string_view(name).substr(0, colon));
-        put.bind(release.version.text())
-            .bind(release.newest)
-            .bind(release.yanked)
-            .bind(release.signer.text())
-            .bind(release.claimed);
+    for (const LoggedRelease &release : releases)
+        putRelease(registry, log, name, release);
+}
+
+void IndexTable::putRelease(std::int64_t registry, const LogId &log, const std::string &name,
+                            const LoggedRelease &release)
+{
+    TermTable terms(m_db);
+    auto put = m_db.statement(
+        "INSERT INTO indexed_release (registry, log_id, name, namespace, version, newest, yanked, signer, claimed, "
+        "digest, record_index, state, size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT state FROM "
+        "indexed_content WHERE digest = ?), 0), (SELECT size FROM indexed_content WHERE digest = ?)) ON CONFLICT "
+        "(registry, log_id, version) DO UPDATE SET name = "
+        "excluded.name, namespace = excluded.namespace, newest = excluded.newest, yanked = excluded.yanked RETURNING "
+        "id");
+    put.bind(registry).bind(log.bytes());
+    if (name.empty())
+        put.bindNull().bindNull();
+    else
+        put.bind(name).bind(terms.put(TermKind::Namespace, std::string_view(name).substr(0, name.find(':'))));
+    put.bind(release.version.text())
+        .bind(release.newest)
+        .bind(release.yanked)
+        .bind(terms.put(TermKind::Signer, release.signer.text()))
+        .bind(release.claimed);
+    const auto bindDigest = [&] {
         if (release.digest)
             put.bind(release.digest->bytes());
         else
             put.bindNull();
-        put.bind(release.recordIndex);
-        if (!put.next())
-            return;
-        const std::int64_t key = put.integer(0);
-        // What is known before the content was read: the name. What was read stays.
-        m_db.statement("UPDATE indexed_word SET name = ? WHERE rowid = ?").bind(name).bind(key).run();
-        m_db.statement(
-                "INSERT INTO indexed_word (rowid, name) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM indexed_word "
-                "WHERE rowid = ?)")
-            .bind(key)
-            .bind(name)
-            .bind(key)
-            .run();
+    };
+    bindDigest();
+    put.bind(release.recordIndex);
+    bindDigest();
+    bindDigest();
+    if (put.next())
+        putWords(put.integer(0));
+}
+
+void IndexTable::putWords(std::int64_t release)
+{
+    auto row = m_db.statement("SELECT r.registry, r.name, r.namespace, r.newest, r.yanked, r.signer, r.claimed, "
+                              "r.digest, r.state, c.id, c.kind, c.size, c.description, c.authors, c.licence, "
+                              "c.interfaces, c.functions FROM indexed_release r LEFT JOIN indexed_content c ON "
+                              "c.digest = r.digest WHERE r.id = ?");
+    row.bind(release);
+    if (!row.next())
+        return;
+    QStringList facts{searchtoken::token(Fact::Any), searchtoken::token(Fact::Registry, row.count(0)),
+                      searchtoken::token(Fact::Term, row.count(5))};
+    if (!row.isNull(2))
+        facts << searchtoken::token(Fact::Term, row.count(2));
+    if (row.flag(3))
+        facts << searchtoken::token(Fact::AnyNewest) << searchtoken::token(Fact::Newest, row.count(0));
+    if (row.flag(4))
+        facts << searchtoken::token(Fact::Yanked);
+    const auto month = searchtoken::month(row.integer(6));
+    facts << searchtoken::token(Fact::Month, month) << searchtoken::token(Fact::Year, month / 12);
+    if (const auto digest = row.blob(7); digest.size() > 1)
+        facts << searchtoken::token(Fact::DigestStart,
+                                    std::uint64_t(std::uint8_t(digest[0])) << 4 | std::uint8_t(digest[1]) >> 4);
+    if (row.integer(8) == int(ContentState::Read))
+        facts << searchtoken::token(Fact::Read);
+    if (!row.isNull(10)) {
+        for (const auto kind : {wasm::FileKind::Module, wasm::FileKind::Component, wasm::FileKind::WitPackage}) {
+            if (row.text(10) == wasm::fileKindName(kind))
+                facts << searchtoken::token(Fact::Kind, std::uint64_t(kind));
+        }
+        facts << searchtoken::token(Fact::SizeClass, searchtoken::sizeClass(row.count(11)));
     }
+    if (!row.isNull(9)) {
+        auto terms = m_db.statement("SELECT term FROM indexed_fact WHERE content = ?");
+        terms.bind(row.integer(9));
+        while (terms.next())
+            facts << searchtoken::token(Fact::Term, terms.count(0));
+    }
+    const QString name = words(row.string(1));
+    const QString description = words(row.string(12));
+    m_db.statement("DELETE FROM indexed_word WHERE rowid = ?").bind(release).run();
+    m_db.statement("INSERT INTO indexed_word (rowid, name, description, authors, licence, interfaces, functions, "
+                   "places, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(release)
+        .bind(name)
+        .bind(description)
+        .bind(words(row.string(13)))
+        .bind(words(row.string(14)))
+        .bind(words(row.string(15)))
+        .bind(words(row.string(16)))
+        .bind(searchtoken::placedWords(name, description))
+        .bind(facts.join(u' '))
+        .run();
+}
+
+std::vector<std::int64_t> IndexTable::releasesOf(const Digest &digest)
+{
+    std::vector<std::int64_t> keys;
+    auto rows = m_db.statement("SELECT id FROM indexed_release WHERE digest = ?");
+    rows.bind(digest.bytes());
+    while (rows.next())
+        keys.push_back(rows.integer(0));
+    return keys;
 }
 
 void IndexTable::putContent(const Digest &digest, const search::ReleaseFacts &facts)
 {
-    for (const IndexedRelease &release : withContent(digest)) {
-        m_db.statement(
-                "UPDATE indexed_release SET state = ?, kind = ?, size = ?, description = ?, licence = ? WHERE id = ?")
-            .bind(int(facts.isWhole ? State::Read : State::Unreadable))
-            .bind(wasm::fileKindName(facts.kind))
-            .bind(facts.size)
-            .bind(facts.description)
-            .bind(facts.licence)
-            .bind(release.key)
-            .run();
-        m_db.statement("DELETE FROM indexed_term WHERE release = ?").bind(release.key).run();
-        for (const auto &term : facts.terms) {
-            m_db.statement("INSERT INTO indexed_term (kind, value, release, version) VALUES (?, ?, ?, ?)")
-                .bind(int(term.kind))
-                .bind(term.value)
-                .bind(release.key)
-                .bind(term.version)
-                .run();
-        }
-        m_db.statement("DELETE FROM indexed_word WHERE rowid = ?").bind(release.key).run();
-        m_db.statement("INSERT INTO indexed_word (rowid, name, description, authors, licence, interfaces, functions) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)")
-            .bind(release.key)
-            .bind(release.name)
-            .bind(facts.description)
-            .bind(facts.authors)
-            .bind(facts.licence)
-            .bind(facts.interfaces)
-            .bind(facts.functions)
-            .run();
+    const auto releases = releasesOf(digest);
+    if (releases.empty())
+        return; // its log went meanwhile
+    std::string capabilities;
+    for (const auto &term : facts.terms) {
+        if (term.kind == search::FactTerm::Kind::Capability)
+            capabilities += term.value + ' ';
     }
+    const auto state = facts.isWhole ? ContentState::Read : ContentState::Unreadable;
+    auto put = m_db.statement(
+        "INSERT INTO indexed_content (digest, state, kind, size, description, authors, licence, interfaces, functions, "
+        "capabilities) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO UPDATE SET state = "
+        "excluded.state, "
+        "kind = excluded.kind, size = excluded.size, description = excluded.description, authors = excluded.authors, "
+        "licence = excluded.licence, interfaces = excluded.interfaces, functions = excluded.functions, capabilities = "
+        "excluded.capabilities RETURNING id");
+    put.bind(digest.bytes())
+        .bind(int(state))
+        .bind(wasm::fileKindName(facts.kind))
+        .bind(facts.size)
+        .bind(facts.description)
+        .bind(facts.authors)
+        .bind(facts.licence)
+        .bind(facts.interfaces)
+        .bind(facts.functions)
+        .bind(capabilities);
+    if (!put.next())
+        return;
+    const std::int64_t content = put.integer(0);
+    m_db.statement("DELETE FROM indexed_fact WHERE content = ?").bind(content).run();
+    TermTable terms(m_db);
+    std::set<std::int64_t> found;
+    for (const auto &term : facts.terms) {
+        const auto ids = terms.putFact(term);
+        found.insert(ids.begin(), ids.end());
+    }
+    if (!facts.licence.empty())
+        found.insert(terms.put(TermKind::Licence, std::string_view(facts.licence).substr(0, search::MaxFactTerm)));
+    for (const std::int64_t term : found)
+        m_db.statement("INSERT INTO indexed_fact (content, term) VALUES (?, ?)").bind(content).bind(term).run();
+    noteContent(digest, state);
+    for (const std::int64_t release : releases)
+        putWords(release);
 }
 
 void IndexTable::setUnreadable(const Digest &digest)
 {
-    m_db.statement("UPDATE indexed_release SET state = 2 WHERE digest = ?").bind(digest.bytes()).run();
+    if (releasesOf(digest).empty())
+        return;
+    m_db.statement("INSERT INTO indexed_content (digest, state) VALUES (?, ?) ON CONFLICT (digest) DO UPDATE SET state "
+                   "= excluded.state")
+        .bind(digest.bytes())
+        .bind(int(ContentState::Unreadable))
+        .run();
+    noteContent(digest, ContentState::Unreadable);
+}
+
+void IndexTable::noteContent(const Digest &digest, ContentState state)
+{
+    m_db.statement("UPDATE indexed_release SET state = ?, size = (SELECT size FROM indexed_content WHERE digest = ?) "
+                   "WHERE digest = ?")
+        .bind(int(state))
+        .bind(digest.bytes())
+        .bind(digest.bytes())
+        .run();
 }
 
 std::vector<IndexedRelease> IndexTable::notRead(std::int64_t registry)
 {
     std::vector<IndexedRelease> releases;
-    auto rows = m_db.statement("SELECT " KENNEL_INDEXED
-                               " FROM indexed_release r WHERE r.registry = ? AND r.state = 0 AND r.digest IS NOT NULL "
+    auto rows = m_db.statement("SELECT " KENNEL_INDEXED_RELEASE
+                               " WHERE r.registry = ? AND r.state = 0 AND r.digest IS NOT NULL "
                                "ORDER BY r.record_index DESC");
     rows.bind(registry);
     while (rows.next())
-        releases.push_back(readRelease(rows));
+        releases.push_back(readIndexedRelease(rows));
     return releases;
 }
 
@@ -199,55 +278,12 @@ IndexCoverage IndexTable::coverage(std::int64_t registry)
 std::vector<IndexedRelease> IndexTable::withContent(const Digest &digest)
 {
     std::vector<IndexedRelease> releases;
-    auto rows = m_db.statement("SELECT " KENNEL_INDEXED
-                               " FROM indexed_release r WHERE r.digest = ? ORDER BY r.registry, r.record_index");
+    auto rows =
+        m_db.statement("SELECT " KENNEL_INDEXED_RELEASE " WHERE r.digest = ? ORDER BY r.registry, r.record_index");
     rows.bind(digest.bytes());
     while (rows.next())
-        releases.push_back(readRelease(rows));
+        releases.push_back(readIndexedRelease(rows));
     return releases;
-}
-
-SearchHits IndexTable::search(const search::Query &query, std::optional<std::int64_t> registry, int most)
-{
-    const SearchSql sql = searchSql(query, registry);
-    const auto bindAll = [](Statement &statement, const QList<QVariant> &values) {
-        for (const QVariant &value : values) {
-            if (value.typeId() == QMetaType::QString)
-                statement.bind(value.toString());
-            else
-                statement.bind(std::int64_t(value.toLongLong()));
-        }
-    };
-    const QString candidates = sql.candidates + u" LIMIT %1"_s.arg(MaxCandidates);
-    const QString from =
-        (sql.candidates.isEmpty() ? u" FROM indexed_release r"_s
-                                  : u" FROM (%1) w CROSS JOIN indexed_release r ON r.id = w.id"_s.arg(candidates)) +
-        u" WHERE "_s + sql.condition;
-    SearchHits hits;
-    {
-        auto count = m_db.composed(u"SELECT count(*) FROM (SELECT 1%1 LIMIT %2)"_s.arg(from).arg(MaxCandidates));
-        bindAll(count, sql.candidateValues + sql.values);
-        if (count.next())
-            hits.total = count.count(0);
-    }
-    if (sql.candidates.isEmpty()) {
-        hits.isWhole = hits.total < MaxCandidates;
-    } else {
-        auto count = m_db.composed(u"SELECT count(*) FROM (%1)"_s.arg(candidates));
-        bindAll(count, sql.candidateValues);
-        hits.isWhole = count.next() && count.count(0) < MaxCandidates;
-    }
-    // The name says most about a package.
-    auto rows = m_db.composed(QStringLiteral("SELECT " KENNEL_INDEXED) + from +
-                              u" ORDER BY %1r.name, r.record_index DESC LIMIT %2"_s
-                                  .arg(sql.firstWord.isEmpty() ? QString() : u"coalesce(instr(r.name, ?), 0) = 0, "_s)
-                                  .arg(most));
-    bindAll(rows, sql.candidateValues + sql.values);
-    if (!sql.firstWord.isEmpty())
-        rows.bind(sql.firstWord);
-    while (rows.next())
-        hits.releases.push_back(readRelease(rows));
-    return hits;
 }
 
 } // namespace kennel

@@ -6,9 +6,7 @@
 #include "crypto/taggeddigest.h"
 #include "protocol/version.h"
 #include "search/releasefacts.h"
-#include "search/searchquery.h"
-
-#include <QString>
+#include "store/indexedrelease.h"
 
 #include <cstdint>
 #include <optional>
@@ -31,26 +29,6 @@ struct LoggedRelease
     std::uint64_t recordIndex = 0;  ///< of the record in the registry: later ones are read first
 };
 
-/// A release that was found, or is to be read.
-struct IndexedRelease
-{
-    std::int64_t key = 0;
-    std::int64_t registry = 0;
-    LogId log;
-    std::string name{}; ///< empty where it is not known
-    std::string version{};
-    bool newest = false;
-    bool yanked = false;
-    std::string signer{};
-    std::int64_t claimed = 0;
-    std::optional<Digest> digest{};
-    bool isRead = false; ///< its content was read; what follows is known only then
-    std::string kind{};  ///< the name that JSON uses
-    std::uint64_t size = 0;
-    std::string description{};
-    std::string licence{};
-};
-
 /// How much of a registry is in the index.
 struct IndexCoverage
 {
@@ -68,24 +46,11 @@ struct IndexCoverage
     bool operator==(const IndexCoverage &) const = default;
 };
 
-/// What came of a search: the first hits, and how many there are.
-struct SearchHits
-{
-    std::vector<IndexedRelease> releases{};
-    std::uint64_t total = 0;
-    bool isWhole =
-        true; ///< everything was looked through; otherwise only the first MaxCandidates that a term stands for
-};
-
-/// So many releases of the term that narrows most are looked through: an answer takes no longer than a frame.
-inline constexpr int MaxCandidates = 3000;
-
-/// What releases hold, to be searched. Use within Database::read or write.
+/// What releases hold, to be searched by IndexSearch. What a content holds is kept once, by its digest. Use within
+/// Database::read or write.
 class IndexTable
 {
 public:
-    enum class State : std::uint8_t { NotRead, Read, Unreadable };
-
     explicit IndexTable(Database &database)
         : m_db(database)
     {
@@ -97,7 +62,8 @@ public:
     void removeLog(std::int64_t registry, const LogId &log);
     /// Notes how many packages a registry has, indexed or not.
     void setPackages(std::int64_t registry, std::uint64_t packages);
-    /// Replaces what is known of the releases of a log; what was read of their contents is kept.
+    /// Replaces what is known of the releases of a log. What was read of a content is kept, and counts for a new
+    /// release that has the same one.
     void putLog(std::int64_t registry, const LogId &log, const std::string &name, const RecordId &head,
                 const std::vector<LoggedRelease> &releases);
     /// Keeps what a content holds, for every release that has it. One that was not read to its end is found by what was
@@ -110,10 +76,15 @@ public:
     IndexCoverage coverage(std::int64_t registry);
     /// All releases with that content, in any registry.
     std::vector<IndexedRelease> withContent(const Digest &digest);
-    /// The first \a most hits for \a query in \a registry, or in all: by how well words fit, then by name.
-    SearchHits search(const search::Query &query, std::optional<std::int64_t> registry, int most);
 
 private:
+    void putRelease(std::int64_t registry, const LogId &log, const std::string &name, const LoggedRelease &release);
+    /// What FTS5 knows of a release, from what the other tables say.
+    void putWords(std::int64_t release);
+    /// Notes with the releases what became of their content.
+    void noteContent(const Digest &digest, ContentState state);
+    std::vector<std::int64_t> releasesOf(const Digest &digest);
+
     Database &m_db;
 };
 

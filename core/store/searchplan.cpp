@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "store/searchsql.h"
+#include "store/searchplan.h"
 
-#include "search/releasefacts.h"
+#include "store/database.h"
+#include "store/searchtoken.h"
+#include "store/termtable.h"
+#include "wasm/binary.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -13,22 +17,30 @@ namespace kennel {
 namespace {
 
 using search::Comparison;
-using search::FactTerm;
 using search::Field;
 using search::Term;
+using searchtoken::Fact;
+using searchtoken::Place;
 
-/// A word as FTS5 takes it: in quotation marks, as the beginning of a word. "image-proxy" is two words in a row.
-QString ftsWord(const std::string &text)
+/// Numbers from `first` to `last`.
+struct Range
 {
-    QString quoted = QString::fromStdString(text);
-    quoted.replace(u'"', u' ');
-    return u'"' + quoted + u"\"*"_s;
-}
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
 
-/// The end of all texts that begin with \a text, in the order of bytes.
-QString behind(const QString &text)
+/// What \a term asks of a number that is given in units of \a width.
+Range rangeOf(const Term &term, std::int64_t width, std::int64_t least)
 {
-    return text + QChar(0xffff);
+    switch (term.comparison) {
+    case Comparison::Less:
+        return {least, term.number - 1};
+    case Comparison::Greater:
+        return {term.number + width, std::numeric_limits<std::int64_t>::max()};
+    case Comparison::Equal:
+        return {term.number, term.number + width - 1};
+    }
+    return {};
 }
 
 /// Whether the content has to be read to say that a term does not hold.
@@ -49,160 +61,262 @@ bool isOfContent(Field field)
     }
 }
 
-class Builder
+QString anyOf(const QStringList &terms)
+{
+    return terms.size() == 1 ? terms.front() : u'(' + terms.join(" OR "_L1) + u')';
+}
+
+/// Words in a row, the last one as the beginning of a word.
+QString phrase(const QStringList &words)
+{
+    return u'"' + words.join(u' ') + u"\"*"_s;
+}
+
+QString placedPhrase(const QStringList &words, Place place)
+{
+    QStringList all;
+    for (const QString &word : words)
+        all << searchtoken::placed(word, place);
+    return phrase(all);
+}
+
+class Planner
 {
 public:
+    explicit Planner(Database &database)
+        : m_terms(database)
+    {
+    }
+
+    void scope(std::optional<std::int64_t> registry, bool allVersions)
+    {
+        if (registry)
+            m_all << searchtoken::term(allVersions ? Fact::Registry : Fact::Newest, std::uint64_t(*registry));
+        else
+            m_all << searchtoken::term(allVersions ? Fact::Any : Fact::AnyNewest);
+    }
+
     void add(const Term &term)
     {
-        const QString condition = conditionOf(term);
-        if (condition.isEmpty())
+        if (term.field == Field::Versions)
             return;
-        if (!term.isNegated)
-            m_parts << condition;
-        else if (isOfContent(term.field)) // of a content that nobody read, nobody knows what it lacks
-            m_parts << u"(r.state = 1 AND NOT coalesce(%1, 0))"_s.arg(condition);
+        const bool isNumber = term.field == Field::Size || term.field == Field::Claimed;
+        if (term.isNegated && isOfContent(term.field)) // of a content that nobody read, nobody knows what it lacks
+            m_all << searchtoken::term(Fact::Read);
+        if (isNumber)
+            addNumber(term);
+        else if (term.field == Field::Digest)
+            addDigest(term);
+        else if (term.field == Field::Word)
+            addWord(term);
         else
-            m_parts << u"NOT coalesce(%1, 0)"_s.arg(condition);
+            addFact(term);
     }
 
-    void addRaw(const QString &condition, const QVariant &value)
+    SearchPlan take()
     {
-        m_parts << condition;
-        m_sql.values << value;
-    }
-
-    SearchSql take()
-    {
-        // Words are looked up first; without any, the first fact. What SQLite would plan is to ask both for each
-        // release.
+        const QString facts = m_all.join(" AND "_L1);
+        const auto match = [&](const QStringList &words) {
+            QString all = words.isEmpty() ? facts : words.join(" AND "_L1) + " AND "_L1 + facts;
+            if (!m_none.isEmpty())
+                all = u'(' + all + ") NOT "_L1 + anyOf(m_none);
+            return all;
+        };
         if (!m_words.isEmpty()) {
-            m_sql.candidates = u"SELECT rowid AS id FROM indexed_word WHERE indexed_word MATCH ?"_s;
-            m_sql.candidateValues = {m_words};
-        } else if (!m_facts.isEmpty()) {
-            auto first = m_facts.takeFirst();
-            m_sql.candidates = u"SELECT DISTINCT id FROM (%1)"_s.arg(first.select);
-            m_sql.candidateValues = first.values;
+            QStringList name;
+            QStringList description;
+            for (const QStringList &words : std::as_const(m_words)) {
+                name << placedPhrase(words, Place::Name);
+                description << anyOf({name.last(), placedPhrase(words, Place::Description)});
+            }
+            m_plan.matches << match(QStringList{placedPhrase(m_words.front().first(1), Place::NameStart)} + name)
+                           << match(name) << match(description);
         }
-        for (const Fact &fact : std::as_const(m_facts)) {
-            m_parts << u"r.id IN (%1)"_s.arg(fact.select);
-            m_sql.values << fact.values;
-        }
-        m_sql.condition = m_parts.isEmpty() ? u"1"_s : m_parts.join(u" AND "_s);
-        return std::move(m_sql);
+        m_plan.matches << match(m_anywhere);
+        m_plan.condition = m_conditions.join(" AND "_L1);
+        return std::move(m_plan);
     }
 
 private:
-    struct Fact
+    /// One of \a terms has to be there, or none of them if the term is negated.
+    void require(const QStringList &terms, bool isNegated)
     {
-        QString select; ///< the releases, as "id"
-        QList<QVariant> values;
-    };
-
-    QString factCondition(FactTerm::Kind kind, const Term &term)
-    {
-        // The name itself, or what is below it: "wasi:http" stands for all of its interfaces. With OR between the two,
-        // SQLite would read everything of that kind.
-        const QString value = QString::fromStdString(term.text);
-        QString ofVersion;
-        QList<QVariant> versions;
-        if (!term.version.empty()) {
-            const QString version = QString::fromStdString(term.version);
-            ofVersion = u" AND (version = ? OR (version >= ? AND version < ?))"_s;
-            versions = {version, QString(version + u'.'), behind(version + u'.')};
-        }
-        const Fact fact{
-            u"SELECT release AS id FROM indexed_term WHERE kind = ? AND value = ?%1 UNION ALL SELECT release "
-            "FROM indexed_term WHERE kind = ? AND value >= ? AND value < ?%1"_s.arg(ofVersion),
-            QList<QVariant>{int(kind), value} + versions +
-                QList<QVariant>{int(kind), QString(value + u'/'), behind(value + u'/')} + versions};
-        if (!term.isNegated) {
-            m_facts << fact;
-            return {};
-        }
-        m_sql.values << fact.values;
-        return u"r.id IN (%1)"_s.arg(fact.select);
+        if (isNegated)
+            m_none << terms;
+        else if (terms.isEmpty())
+            m_plan.isNothing = true;
+        else
+            m_all << anyOf(terms);
     }
 
-    QString beginning(const QString &column, const std::string &text)
+    void addWord(const Term &term)
     {
-        const QString value = QString::fromStdString(text);
-        m_sql.values << value << behind(value);
-        return u"(%1 >= ? AND %1 < ?)"_s.arg(column);
-    }
-
-    QString numberCondition(const QString &column, const Term &term, std::int64_t width)
-    {
-        switch (term.comparison) {
-        case Comparison::Less:
-            m_sql.values << qlonglong(term.number);
-            return u"(%1 < ?)"_s.arg(column);
-        case Comparison::Greater:
-            m_sql.values << qlonglong(term.number + width - 1);
-            return u"(%1 > ?)"_s.arg(column);
-        case Comparison::Equal:
-            m_sql.values << qlonglong(term.number) << qlonglong(term.number + width);
-            return u"(%1 >= ? AND %1 < ?)"_s.arg(column);
+        QString text = searchtoken::cleaned(QString::fromStdString(term.text));
+        const auto words = searchtoken::wordsOf(text);
+        text.replace(u'"', u' ');
+        text.replace(QChar(u'\0'), u' ');
+        if (words.isEmpty()) {
+            require({}, term.isNegated);
+            return;
         }
-        return {};
+        const QString anywhere = phrase({text});
+        if (term.isNegated) {
+            m_none << anywhere;
+        } else {
+            m_words << words;
+            m_anywhere << anywhere;
+        }
     }
 
-    QString conditionOf(const Term &term)
+    QStringList numbered(const std::vector<std::int64_t> &ids)
+    {
+        QStringList terms;
+        for (const auto id : ids)
+            terms << searchtoken::term(Fact::Term, std::uint64_t(id));
+        m_plan.isWhole &= ids.size() < std::size_t(MaxTermRows);
+        return terms;
+    }
+
+    QStringList interfaces(TermKind kind, const Term &term)
+    {
+        if (!term.version.empty())
+            return numbered(m_terms.findVersions(kind, term.text, term.version));
+        std::vector<std::int64_t> ids;
+        for (const std::string &value : {term.text, term.text + '/'}) {
+            if (const auto id = m_terms.find(kind, value))
+                ids.push_back(*id);
+        }
+        return numbered(ids);
+    }
+
+    QStringList exactly(TermKind kind, const std::string &value)
+    {
+        const auto id = m_terms.find(kind, value);
+        return id ? numbered({*id}) : QStringList();
+    }
+
+    void addFact(const Term &term)
+    {
+        switch (term.field) {
+        case Field::Exports:
+            return require(interfaces(TermKind::Export, term), term.isNegated);
+        case Field::Imports:
+            return require(interfaces(TermKind::Import, term), term.isNegated);
+        case Field::World:
+            return require(interfaces(TermKind::World, term), term.isNegated);
+        case Field::Capability:
+            return require(exactly(TermKind::Capability, term.text), term.isNegated);
+        case Field::Namespace:
+            return require(exactly(TermKind::Namespace, term.text), term.isNegated);
+        case Field::Signer: {
+            const std::string text = term.text.starts_with("sha256:") ? term.text : "sha256:" + term.text;
+            return require(numbered(m_terms.findBeginning(TermKind::Signer, text)), term.isNegated);
+        }
+        case Field::Licence:
+            return require(numbered(m_terms.findContaining(TermKind::Licence, term.text)), term.isNegated);
+        case Field::Kind: {
+            using enum wasm::FileKind;
+            for (const auto kind : {Module, Component, WitPackage}) {
+                if (wasm::fileKindName(kind) == term.text)
+                    return require({searchtoken::term(Fact::Kind, std::uint64_t(kind))}, term.isNegated);
+            }
+            return require({}, term.isNegated);
+        }
+        case Field::Yanked:
+            return require({searchtoken::term(Fact::Yanked)}, term.isNegated == term.yes);
+        default:
+            return;
+        }
+    }
+
+    /// Classes of numbers narrow it down, the numbers themselves decide.
+    void addNumber(const Term &term)
     {
         constexpr std::int64_t day = 24 * 60 * 60;
-        const QString text = QString::fromStdString(term.text);
-        switch (term.field) {
-        case Field::Word:
-            if (!term.isNegated) {
-                m_words += (m_words.isEmpty() ? u""_s : u" AND "_s) + ftsWord(term.text);
-                if (m_sql.firstWord.isEmpty())
-                    m_sql.firstWord = text;
-                return {};
-            }
-            m_sql.values << ftsWord(term.text);
-            return u"r.id IN (SELECT rowid FROM indexed_word WHERE indexed_word MATCH ?)"_s;
-        case Field::Exports:
-            return factCondition(FactTerm::Kind::Export, term);
-        case Field::Imports:
-            return factCondition(FactTerm::Kind::Import, term);
-        case Field::World:
-            return factCondition(FactTerm::Kind::World, term);
-        case Field::Capability:
-            return factCondition(FactTerm::Kind::Capability, term);
-        case Field::Namespace:
-            m_sql.values << text;
-            return u"(r.namespace = ?)"_s;
-        case Field::Signer:
-            return beginning(u"r.signer"_s, term.text.starts_with("sha256:") ? term.text : "sha256:" + term.text);
-        case Field::Licence:
-            m_sql.values << text.toLower();
-            return u"(instr(lower(r.licence), ?) > 0)"_s;
-        case Field::Kind:
-            m_sql.values << text;
-            return u"(r.kind = ?)"_s;
-        case Field::Yanked:
-            m_sql.values << int(term.yes);
-            return u"(r.yanked = ?)"_s;
-        case Field::Size:
-            return numberCondition(u"r.size"_s, term, 1);
-        case Field::Claimed:
-            return numberCondition(u"r.claimed"_s, term, day);
-        case Field::Digest: {
-            const QString digits = text.startsWith("sha256:"_L1) ? text.sliced(7) : text;
-            return beginning(u"lower(hex(r.digest))"_s, digits.toLower().toStdString());
+        constexpr auto least = std::numeric_limits<std::int64_t>::min();
+        constexpr auto most = std::numeric_limits<std::int64_t>::max();
+        const bool isSize = term.field == Field::Size;
+        const Range range = rangeOf(term, isSize ? 1 : day, isSize ? 0 : least);
+        std::vector<Range> ranges{range};
+        if (term.isNegated) {
+            ranges.clear();
+            if (range.first > (isSize ? 0 : least))
+                ranges.push_back({isSize ? 0 : least, range.first - 1});
+            if (range.last < most)
+                ranges.push_back({range.last + 1, most});
         }
-        case Field::Versions:
-            return {};
+        QStringList classes;
+        QStringList conditions;
+        for (const Range &each : ranges) {
+            if (each.first > each.last)
+                continue;
+            classes << (isSize ? sizeClasses(each) : months(each));
+            conditions << u"(%1 >= ? AND %1 <= ?)"_s.arg(isSize ? u"r.size"_s : u"r.claimed"_s);
+            m_plan.values << each.first << each.last;
         }
-        return {};
+        require(classes, false);
+        m_conditions << anyOf(conditions);
     }
 
-    SearchSql m_sql;
-    QStringList m_parts;
-    QString m_words; // as FTS5 is asked
-    QList<Fact> m_facts;
+    static QStringList sizeClasses(const Range &range)
+    {
+        QStringList classes;
+        const auto last = searchtoken::sizeClass(std::uint64_t(range.last));
+        for (auto each = searchtoken::sizeClass(std::uint64_t(range.first)); each <= last; ++each)
+            classes << searchtoken::term(Fact::SizeClass, each);
+        return classes;
+    }
+
+    /// Whole years, and the months beside them.
+    static QStringList months(const Range &range)
+    {
+        QStringList terms;
+        const auto last = searchtoken::month(range.last);
+        for (auto each = searchtoken::month(range.first); each <= last;) {
+            const bool isYear = each % 12 == 0 && each + 11 <= last;
+            terms << searchtoken::term(isYear ? Fact::Year : Fact::Month, isYear ? each / 12 : each);
+            each += isYear ? 12 : 1;
+        }
+        return terms;
+    }
+
+    void addDigest(const Term &term)
+    {
+        QString digits = QString::fromStdString(term.text).toLower();
+        if (digits.startsWith("sha256:"_L1))
+            digits = digits.sliced(7);
+        const QByteArray low = QByteArray::fromHex(digits.leftJustified(64, u'0').toLatin1());
+        const QByteArray high = QByteArray::fromHex(digits.leftJustified(64, u'f').toLatin1());
+        const auto isHex = [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); };
+        if (digits.size() > 64 || !std::ranges::all_of(digits, isHex) || low.size() != 32 || high.size() != 32) {
+            require({}, term.isNegated);
+            return;
+        }
+        const auto start = [](const QByteArray &digest) {
+            return std::uint64_t(std::uint8_t(digest[0])) << 4 | std::uint8_t(digest[1]) >> 4;
+        };
+        if (!term.isNegated) {
+            QStringList starts;
+            for (auto each = start(low); each <= start(high); ++each)
+                starts << searchtoken::term(Fact::DigestStart, each);
+            require(starts, false);
+        }
+        m_conditions << (term.isNegated ? u"NOT (coalesce(r.digest >= ? AND r.digest <= ?, 0))"_s
+                                        : u"(r.digest >= ? AND r.digest <= ?)"_s);
+        m_plan.blobs << low << high;
+    }
+
+    TermTable m_terms;
+    SearchPlan m_plan;
+    QStringList m_all;          ///< facts that have to be there
+    QStringList m_none;         ///< what must not be there
+    QList<QStringList> m_words; ///< each term's words
+    QStringList m_anywhere;     ///< the same as phrases
+    QStringList m_conditions;
 };
 
-/// Whether older versions are looked at as well.
+} // namespace
+
 bool wantsAllVersions(const search::Query &query)
 {
     return std::ranges::any_of(query.terms, [](const Term &term) {
@@ -211,18 +325,20 @@ bool wantsAllVersions(const search::Query &query)
     });
 }
 
-} // namespace
-
-SearchSql searchSql(const search::Query &query, std::optional<std::int64_t> registry)
+SearchPlan SearchPlan::of(Database &database, const search::Query &query, std::optional<std::int64_t> registry)
 {
-    Builder builder;
-    if (registry)
-        builder.addRaw(u"r.registry = ?"_s, qlonglong(*registry));
-    if (!wantsAllVersions(query))
-        builder.addRaw(u"r.newest = ?"_s, 1);
-    for (const Term &term : query.terms)
-        builder.add(term);
-    return builder.take();
+    Planner planner(database);
+    planner.scope(registry, wantsAllVersions(query));
+    // Blobs are bound behind the numbers, so conditions with them come last.
+    for (const Term &term : query.terms) {
+        if (term.field != Field::Digest)
+            planner.add(term);
+    }
+    for (const Term &term : query.terms) {
+        if (term.field == Field::Digest)
+            planner.add(term);
+    }
+    return planner.take();
 }
 
 } // namespace kennel

@@ -5,24 +5,31 @@
 
 #include <QList>
 #include <QString>
-#include <QVariant>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
 
 namespace kennel {
 
-/// A query in SQL: what is looked up in an index of its own, and what has to hold of each release found there.
-struct SearchSql
+class Database;
+
+/// A query as the store is asked.
+struct SearchPlan
 {
-    QString candidates; ///< selects "id", of the term that narrows most; empty if there is no such term
-    QList<QVariant> candidateValues;
-    QString condition; ///< over indexed_release as "r"
-    QList<QVariant> values;
-    QString firstWord; ///< names with it come first
+    QStringList matches;        ///< MATCH expressions, the best hits first; the last one matches all that fit
+    QString condition;          ///< what else has to hold, over indexed_release as "r"; may be empty
+    QList<std::int64_t> values; ///< of the condition
+    QList<QByteArray> blobs;    ///< bound behind the values
+    bool isNothing = false;     ///< nothing can fit
+    bool isWhole = true;        ///< a term of the query stands for more than is looked for
+
+    /// Puts a query into FTS5's language. Nothing of its text becomes part of SQL; of FTS5's language only what is in
+    /// quotation marks.
+    static SearchPlan of(Database &database, const search::Query &query, std::optional<std::int64_t> registry);
 };
 
-/// Puts a query into SQL. Nothing of the query's text becomes part of the SQL.
-SearchSql searchSql(const search::Query &query, std::optional<std::int64_t> registry);
+/// Whether a query is about older versions as well.
+bool wantsAllVersions(const search::Query &query);
 
 } // namespace kennel

@@ -8,22 +8,44 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
-Store::Store(QString directory)
-    : m_directory(std::move(directory))
-    , m_worker(std::make_unique<QObject>())
+Store::Line::Line(const QString &name)
+    : worker(std::make_unique<QObject>())
 {
-    m_thread.setObjectName(u"store"_s);
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
+    thread.setObjectName(name);
+    worker->moveToThread(&thread);
+    thread.start();
 }
 
-Store::~Store()
+Store::Line::~Line()
 {
     // Queued behind all work that was asked for.
-    QMetaObject::invokeMethod(m_worker.get(), [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    QMetaObject::invokeMethod(worker.get(), [this] { database.reset(); }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    thread.wait();
 }
+
+std::optional<StoreError> Store::Line::open(const QString &file)
+{
+    std::optional<StoreError> error;
+    QMetaObject::invokeMethod(
+        worker.get(),
+        [&] {
+            auto opened = Database::open(file);
+            if (opened)
+                database = std::move(*opened);
+            else
+                error = opened.error();
+        },
+        Qt::BlockingQueuedConnection);
+    return error;
+}
+
+Store::Store(QString directory)
+    : m_directory(std::move(directory))
+{
+}
+
+Store::~Store() = default;
 
 std::expected<std::unique_ptr<Store>, StoreError> Store::open(const QString &directory)
 {
@@ -34,19 +56,10 @@ std::expected<std::unique_ptr<Store>, StoreError> Store::open(const QString &dir
         return std::unexpected(StoreError{StoreErrorCode::ReadOnly, directory, directory});
 
     std::unique_ptr<Store> store(new Store(directory));
-    std::optional<StoreError> error;
-    QMetaObject::invokeMethod(
-        store->m_worker.get(),
-        [&] {
-            auto database = Database::open(directory + "/kennel.sqlite"_L1);
-            if (database)
-                store->m_database = std::move(*database);
-            else
-                error = database.error();
-        },
-        Qt::BlockingQueuedConnection);
-    if (error)
-        return std::unexpected(std::move(*error));
+    for (Line *line : {&store->m_main, &store->m_aside}) {
+        if (auto error = line->open(directory + "/kennel.sqlite"_L1))
+            return std::unexpected(std::move(*error));
+    }
     return store;
 }
 

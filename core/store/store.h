@@ -12,12 +12,14 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace kennel {
 
-/// The database on a thread of its own. Work is given as functions that run there, one after the other, each in one
-/// transaction; what they return comes back as a future.
+/// The database on threads of its own. Work is given as functions that run there, one after the other, each in one
+/// transaction; what they return comes back as a future. Reading aside has a thread and a connection to itself: it
+/// waits for nothing that is written, and sees what was there before.
 class Store
 {
 public:
@@ -37,6 +39,13 @@ public:
         return run([work = std::move(work)](Database &database) mutable { return database.read(work); });
     }
 
+    /// The same beside all other work.
+    template <typename Work>
+    auto readAside(Work work)
+    {
+        return runOn(m_aside, [work = std::move(work)](Database &database) mutable { return database.read(work); });
+    }
+
     /// Runs \a work(Database &) in a writing transaction: all of it is kept, or nothing.
     template <typename Work>
     auto write(Work work)
@@ -45,10 +54,28 @@ public:
     }
 
 private:
+    /// A thread and its connection.
+    struct Line
+    {
+        Line(const QString &name);
+        ~Line();
+        std::optional<StoreError> open(const QString &file);
+
+        QThread thread;
+        std::unique_ptr<QObject> worker;    ///< lives on the thread, receives the work
+        std::unique_ptr<Database> database; ///< made, used and destroyed on the thread
+    };
+
     explicit Store(QString directory);
 
     template <typename Work>
     auto run(Work work)
+    {
+        return runOn(m_main, std::move(work));
+    }
+
+    template <typename Work>
+    static auto runOn(Line &line, Work work)
     {
         using Result = std::invoke_result_t<Work &, Database &>;
         // Shared, because a queued function must be copyable and a promise is not.
@@ -56,9 +83,9 @@ private:
         auto future = promise->future();
         promise->start();
         QMetaObject::invokeMethod(
-            m_worker.get(),
-            [this, promise, work = std::move(work)]() mutable {
-                promise->addResult(work(*m_database));
+            line.worker.get(),
+            [&line, promise, work = std::move(work)]() mutable {
+                promise->addResult(work(*line.database));
                 promise->finish();
             },
             Qt::QueuedConnection);
@@ -66,9 +93,8 @@ private:
     }
 
     const QString m_directory;
-    QThread m_thread;
-    std::unique_ptr<QObject> m_worker;    ///< lives on m_thread, receives the work
-    std::unique_ptr<Database> m_database; ///< made, used and destroyed on m_thread
+    Line m_main{QStringLiteral("store")};
+    Line m_aside{QStringLiteral("store-aside")};
 };
 
 } // namespace kennel

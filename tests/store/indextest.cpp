@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "crypto/sha256.h"
 #include "store/database.h"
+#include "store/indexsearch.h"
 #include "store/indextable.h"
 #include "store/registrytable.h"
 #include "store/statement.h"
@@ -48,13 +49,19 @@ private Q_SLOTS:
     void namesComeLater();
     void logsThatDoNotHold();
     void damagedContents();
+    void betterPlacesComeFirst();
+    void whatWasReadCountsForLaterReleases();
+    void facets();
+    void numbersAtTheirBounds_data();
+    void numbersAtTheirBounds();
 
 private:
     void put(std::int64_t registry, const std::string &name, std::vector<LoggedRelease> releases)
     {
-        QVERIFY(m_database->write([&](Database &db) {
+        const auto written = m_database->write([&](Database &db) {
             IndexTable(db).putLog(registry, logOf(name), name, RecordId(digestOf(name + " head")), releases);
-        }));
+        });
+        QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
     }
     void read(std::string_view content, search::ReleaseFacts facts)
     {
@@ -66,7 +73,7 @@ private:
     {
         const auto query = search::parseQuery(text.toStdString());
         // A text that is no query is a mistake of the test.
-        return m_database->read([&](Database &db) { return IndexTable(db).search(query.value(), registry, most); })
+        return m_database->read([&](Database &db) { return IndexSearch(db).search(query.value(), registry, most); })
             .value();
     }
     std::int64_t addRegistry(const QString &url)
@@ -278,7 +285,8 @@ void IndexTest::goesWithItsRegistry()
     QCOMPARE(search("").total, 0U);
     QCOMPARE(search("image versions:all").total, 0U);
     const auto left = m_database->read([](Database &db) {
-        auto rows = db.statement("SELECT (SELECT count(*) FROM indexed_word) + (SELECT count(*) FROM indexed_term)");
+        auto rows = db.statement("SELECT (SELECT count(*) FROM indexed_word) + (SELECT count(*) FROM indexed_term) + "
+                                 "(SELECT count(*) FROM indexed_content) + (SELECT count(*) FROM indexed_fact)");
         return rows.next() ? rows.integer(0) : -1;
     });
     QCOMPARE(left.value(), 0);
@@ -339,6 +347,111 @@ void IndexTest::damagedContents()
     const auto coverage =
         m_database->read([this](Database &db) { return IndexTable(db).coverage(m_registry); }).value();
     QCOMPARE(coverage.unreadable, 1U);
+}
+
+/// Names that begin with the word, names with it, descriptions, anything else; by name within each.
+void IndexTest::betterPlacesComeFirst()
+{
+    const auto add = [this](const std::string &name, search::ReleaseFacts facts) {
+        put(m_registry, name,
+            {{version("1.0.0"), true, false, KeyId("sha256:ee55"), 1'700'000'000, digestOf(name), 20}});
+        read(name, std::move(facts));
+    };
+    add("a:interfaces", {.interfaces = "x:queue/store"});
+    add("b:words", {.description = "Keeps a queue"});
+    add("c:fast-queue", {});
+    add("e:queue", {});
+    add("d:queue-store", {});
+    QByteArrayList found;
+    for (const auto &release : search("queue").releases)
+        found << QByteArray::fromStdString(release.name);
+    QCOMPARE(found, (QByteArrayList{"d:queue-store", "e:queue", "c:fast-queue", "b:words", "a:interfaces"}));
+    QCOMPARE(search("que", {}, 3).releases.at(2).name, "c:fast-queue");
+    QCOMPARE(search("queue", {}, 3).total, 5U);
+    // Of several words, all have to be in the better place.
+    QCOMPARE(search("store queue").releases.at(0).name, "d:queue-store");
+    QCOMPARE(search("store queue").releases.at(1).name, "a:interfaces");
+}
+
+/// A content is read once, whatever releases have it, now or later.
+void IndexTest::whatWasReadCountsForLaterReleases()
+{
+    put(m_registry, "later:copy",
+        {{version("1.0.0"), true, false, KeyId("sha256:ee55"), 1'700'000'000, digestOf("proxy 2"), 30}});
+    QCOMPARE(search("ns:later cap:http-out resizes size:>1MB").total, 1U);
+    QVERIFY(search("ns:later").releases.at(0).isRead);
+    const auto waiting = m_database->read([this](Database &db) { return IndexTable(db).notRead(m_registry); }).value();
+    QVERIFY(std::ranges::none_of(waiting, [](const auto &each) { return each.name == "later:copy"; }));
+    // It outlives the release that it was read for.
+    QVERIFY(m_database->write([&](Database &db) { IndexTable(db).removeLog(m_registry, logOf("edge:image-proxy")); }));
+    QCOMPARE(search("cap:http-out").total, 1U);
+}
+
+void IndexTest::facets()
+{
+    const auto ask = [this](const char *text, std::stop_token stop = {}) {
+        const auto query = search::parseQuery(text);
+        return m_database->read([&](Database &db) { return IndexSearch(db).facets(query.value(), std::nullopt, stop); })
+            .value();
+    };
+    using Values = std::vector<FacetValue>;
+    const auto all = ask("");
+    QCOMPARE(all.total, 4U);
+    QCOMPARE(all.counted, 4U);
+    QVERIFY(all.isWhole);
+    QVERIFY(all.of(Facet::Namespace) == (Values{{"edge", 2}, {"media", 1}, {"wasi", 1}}));
+    QVERIFY(all.of(Facet::Kind) == (Values{{"component", 1}, {"module", 1}, {"wit-package", 1}}));
+    QVERIFY(all.of(Facet::Capability) == (Values{{"http-out", 1}, {"nothing", 1}}));
+    QVERIFY(all.of(Facet::Licence) == (Values{{"Apache-2.0 WITH LLVM-exception", 1}, {"MIT", 1}}));
+    QVERIFY(all.of(Facet::Yanked) == (Values{{"no", 4}}));
+    QVERIFY(ask("versions:all").of(Facet::Yanked) == (Values{{"no", 4}, {"yes", 1}}));
+    QCOMPARE(ask("size:>1MB").total, 1U);
+    QVERIFY(ask("exports:nothing:such") == SearchFacets());
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(ask("", stop.get_token()).counted, 0U);
+    // Each value is found by its term.
+    for (const FacetValue &value : all.of(Facet::Licence))
+        QCOMPARE(search("licence:\"" + QByteArray::fromStdString(value.value) + '"').total, value.count);
+}
+
+void IndexTest::numbersAtTheirBounds_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<quint64>("total");
+    const auto row = [](const char *query, quint64 total) { QTest::newRow(query) << QByteArray(query) << total; };
+    row("size:<500", 1);
+    row("size:<501", 2);
+    row("size:>500", 1);
+    row("size:>499", 2);
+    row("-size:<500", 2);
+    row("-size:500", 2);
+    row("-size:>0", 0);
+    row("size:<0", 0);
+    row("claimed:2025-01-04", 1); // 1736000000 is a moment of that day
+    row("claimed:>2025-01-03", 1);
+    row("claimed:>2025-01-04", 0);
+    row("claimed:<2025-01-05", 4);
+    row("-claimed:2025-01-04", 3);
+    row("claimed:<1970", 0);
+    row("claimed:>9998", 0);
+    row("claimed:<9999-12-31", 4);
+    row("digest:", 0);
+}
+
+void IndexTest::numbersAtTheirBounds()
+{
+    QFETCH(const QByteArray, query);
+    if (query == "digest:") { // every first digit once comes to all of them
+        quint64 total = 0;
+        for (const char digit : QByteArray("0123456789abcdef"))
+            total += search(QByteArray("digest:") + digit).total;
+        QCOMPARE(total, 5U);
+        QCOMPARE(search("digest:xyz").total, 0U);
+        QCOMPARE(search("-digest:0 -digest:xyz").total, 5U - search("digest:0").total);
+        return;
+    }
+    QTEST(quint64(search(query).total), "total");
 }
 
 QTEST_GUILESS_MAIN(IndexTest)

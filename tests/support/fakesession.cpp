@@ -348,6 +348,12 @@ Task<std::expected<SearchHits, StoreError>> Session::search(search::Query, std::
     co_return SearchHits();
 }
 
+Task<std::expected<SearchFacets, StoreError>> Session::searchFacets(search::Query, std::optional<RegistryId>,
+                                                                    std::stop_token)
+{
+    co_return SearchFacets();
+}
+
 Task<std::expected<std::vector<IndexedRelease>, StoreError>> Session::releasesWith(Digest)
 {
     co_return std::vector<IndexedRelease>();

@@ -52,16 +52,15 @@ QString indexCoverageText(const IndexCoverage &coverage)
     return text;
 }
 
-QString hitCountText(const SearchHits &hits)
+QString hitCountText(std::uint64_t total, bool isWhole, std::uint64_t shown)
 {
-    if (!hits.isWhole)
-        return tr("Found: %1 among the first %2 that fit one of the terms. Say more to see the rest.")
-            .arg(countText(hits.total), countText(MaxCandidates));
-    if (hits.total == 0)
-        return tr("Nothing was found.");
-    return hits.releases.size() < hits.total
-               ? tr("Found: %1; the first %2 are shown").arg(countText(hits.total), countText(hits.releases.size()))
-               : tr("Found: %1").arg(countText(hits.total));
+    if (total == 0)
+        return isWhole ? tr("Nothing was found.")
+                       : tr("Nothing was found among the first %1 that fit one of the terms.")
+                             .arg(countText(MaxCandidates));
+    const QString found =
+        isWhole ? tr("Found: %1").arg(countText(total)) : tr("Found: at least %1").arg(countText(total));
+    return shown < total ? tr("%1; the first %2 are shown").arg(found, countText(shown)) : found;
 }
 
 } // namespace kennel

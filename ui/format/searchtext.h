@@ -2,9 +2,12 @@
 #pragma once
 
 #include "search/searchquery.h"
+#include "store/indexsearch.h"
 #include "store/indextable.h"
 
 #include <QString>
+
+#include <cstdint>
 
 namespace kennel {
 
@@ -14,7 +17,7 @@ QString queryErrorText(const QString &text, const search::QueryError &error);
 /** "212 of 340 releases read, in 37 packages". */
 QString indexCoverageText(const IndexCoverage &coverage);
 
-/** "12 releases found", or how many of them are shown. */
-QString hitCountText(const SearchHits &hits);
+/** "Found: 12", or how many of them are shown; "at least" so many where not `isWhole`. */
+QString hitCountText(std::uint64_t total, bool isWhole, std::uint64_t shown);
 
 } // namespace kennel

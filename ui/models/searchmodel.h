@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/address.h"
-#include "store/indextable.h"
+#include "store/indexsearch.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -10,6 +10,7 @@
 #include "session/findings.h"
 #include "texttable.h"
 
+#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,20 @@ QJsonObject jsonRelease(const Session &session, const IndexedRelease &release)
             {u"licence"_s, text(release.licence)}};
 }
 
+QJsonObject jsonFacets(const SearchFacets &facets)
+{
+    constexpr std::array names{"capability"_L1, "kind"_L1, "namespace"_L1, "licence"_L1, "yanked"_L1};
+    static_assert(names.size() == FacetCount);
+    QJsonObject object{{u"counted"_s, jsonNumber(facets.counted)}};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        object.insert(names[i], jsonArray(facets.values[i], [](const FacetValue &each) {
+                          return QJsonObject{{u"value"_s, QString::fromStdString(each.value)},
+                                             {u"count"_s, jsonNumber(each.count)}};
+                      }));
+    }
+    return object;
+}
+
 Task<Answer> searchIndex(CommandContext context)
 {
     const QString text = context.options.arguments.join(u' ');
@@ -63,6 +78,11 @@ Task<Answer> searchIndex(CommandContext context)
     const auto found = co_await session.search(*query, where);
     IndexCoverage coverage;
     std::optional<StoreError> error = found ? std::nullopt : std::optional(found.error());
+    // Nobody is typing here: all hits are counted.
+    const auto counted = co_await session.searchFacets(*query, where);
+    if (!counted) {
+        error = counted.error();
+    }
     for (const RegistryInfo &info : session.registries()) {
         if (where && info.id != *where) {
             continue;
@@ -82,8 +102,9 @@ Task<Answer> searchIndex(CommandContext context)
     // Where nothing was read, finding nothing says nothing.
     answer.outcome = coverage.read > 0 ? Outcome::Verified : Outcome::CouldNotCheck;
     answer.members = {{u"query"_s, text},
-                      {u"total"_s, jsonNumber(hits.total)},
-                      {u"whole"_s, hits.isWhole},
+                      {u"total"_s, jsonNumber(counted->total)},
+                      {u"whole"_s, counted->isWhole},
+                      {u"facets"_s, jsonFacets(*counted)},
                       {u"results"_s, jsonArray(hits.releases,
                                                [&](const IndexedRelease &each) { return jsonRelease(session, each); })},
                       {u"index"_s, jsonIndexCoverage(coverage)}};
@@ -97,8 +118,8 @@ Task<Answer> searchIndex(CommandContext context)
     if (!table.isEmpty()) {
         answer.text = table.text() + u'\n';
     }
-    if (coverage.read > 0 || hits.total > 0) {
-        answer.text += hitCountText(hits) + u'\n';
+    if (coverage.read > 0 || counted->total > 0) {
+        answer.text += hitCountText(counted->total, counted->isWhole, hits.releases.size()) + u'\n';
     }
     answer.text += indexCoverageText(coverage) + u'\n';
     if (!coverage.isWhole() || coverage.releases == 0) {

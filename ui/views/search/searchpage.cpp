@@ -169,7 +169,7 @@ void SearchPage::showHits(SearchHits hits)
             labels.insert(info.id.value, info.label);
     }
     const bool isEmpty = hits.total == 0;
-    m_message->setText(hitCountText(hits));
+    m_message->setText(hitCountText(hits.total, hits.isWhole, hits.releases.size()));
     m_model->setHits(std::move(hits), std::move(labels));
     if (isEmpty) {
         const bool nothing = m_coverage.releases == 0;
