@@ -21,6 +21,10 @@ private Q_SLOTS:
         row("registry", Address::ofRegistry(u"demo"_s), u"kennel://demo"_s);
         row("port", Address::ofRegistry(u"127.0.0.1:8090"_s), u"kennel://127.0.0.1:8090"_s);
         row("package", Address::ofPackage(u"demo"_s, u"edge:gateway"_s), u"kennel://demo/edge:gateway"_s);
+        row("version", Address::ofPackage(u"demo"_s, u"edge:gateway"_s).atVersion(u"1.2.0-rc.1+b"_s),
+            u"kennel://demo/edge:gateway@1.2.0-rc.1+b"_s);
+        row("section of a version", Address::ofLog(u"a"_s, digest, Address::Section::Interface).atVersion(u"1.0.0"_s),
+            u"kennel://a/"_s + digest + u"@1.0.0/interface"_s);
         row("record", Address::ofPackage(u"demo"_s, u"edge:gateway"_s, Address::Section::History, 12),
             u"kennel://demo/edge:gateway/history/12"_s);
         row("permissions", Address::ofPackage(u"a.example"_s, u"b:c"_s, Address::Section::Permissions),
@@ -68,7 +72,8 @@ private Q_SLOTS:
               "kennel://demo/word", "kennel://demo/edge:gateway/histories", "kennel://demo/edge:gateway/history/x",
               "kennel://demo/edge:gateway/history/-1", "kennel://demo/edge:gateway/history/01",
               "kennel://demo/edge:gateway/history/1/2", "kennel://demo/edge:gateway/12", "kennel://demo/checkpoints/x",
-              "kennel://demo/checkpoints/1/2", "kennel://demo/operator/99999999999999999999"}) {
+              "kennel://demo/checkpoints/1/2", "kennel://demo/edge:gateway@", "kennel://demo/@1",
+              "kennel://demo/operator/99999999999999999999"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
     }
@@ -83,6 +88,7 @@ private Q_SLOTS:
     {
         const Address record = Address::ofPackage(u"demo"_s, u"a:b"_s, Address::Section::History, 7);
         QCOMPARE(record.place(), Address::ofPackage(u"demo"_s, u"a:b"_s));
+        QCOMPARE(record.atVersion(u"1.0.0"_s).place(), record.place());
         QCOMPARE(Address::ofCheckpoints(u"demo"_s, 9).place(), Address::ofCheckpoints(u"demo"_s));
     }
 };

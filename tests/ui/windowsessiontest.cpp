@@ -21,6 +21,7 @@
 #include "views/log/logpage.h"
 #include "views/package/overviewpanel.h"
 #include "views/pagefactory.h"
+#include "views/search/facetlist.h"
 #include "views/search/searchpage.h"
 #include "widgets/chip.h"
 #include "widgets/hexview.h"
@@ -210,7 +211,51 @@ private Q_SLOTS:
         QTest::keyClick(page->table(), Qt::Key_Down);
         page->table()->setCurrentIndex(model->index(0, 0));
         QTest::keyClick(page->table(), Qt::Key_Return);
-        QCOMPARE(m_window->pages().currentPage()->address(), Address::ofPackage(info.label, u"harbor:gateway"_s));
+        QCOMPARE(m_window->pages().currentPage()->address().place(),
+                 Address::ofPackage(info.label, u"harbor:gateway"_s));
+        // An older version that was found is the one that is shown.
+        QVERIFY(m_window->open(Address::ofPackage(info.label, u"quill:markdown"_s).atVersion(u"1.1.0"_s)));
+        const auto *package = qobject_cast<LogPage *>(m_window->pages().currentPage());
+        QVERIFY(package);
+        QTRY_COMPARE(package->overview()->selectedVersion(), u"1.1.0"_s);
+        QCOMPARE(package->address(), Address::ofPackage(info.label, u"quill:markdown"_s));
+    }
+
+    /// What was found is counted by what it is; a value is put into the query and taken out again by keyboard or mouse.
+    void facetsNarrowASearch()
+    {
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofSearch(info.label, u"kind:component"_s)));
+        const auto *page = qobject_cast<SearchPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        auto *facets = page->facets();
+        const auto value = [facets](const QString &text) {
+            return facets->model()->match(facets->model()->index(0, 0), Qt::DisplayRole, text, 1,
+                                          Qt::MatchExactly | Qt::MatchRecursive);
+        };
+        const auto isChecked = [&](const QString &text) {
+            const auto found = value(text);
+            return !found.isEmpty() && found.first().data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+        };
+        QTRY_VERIFY(isChecked(u"component"_s) && !value(u"host"_s).isEmpty());
+        QVERIFY(facets->isExpanded(value(u"host"_s).first().parent()));
+        const int all = page->table()->model()->rowCount();
+        facets->setFocus();
+        facets->setCurrentIndex(value(u"host"_s).first());
+        QTest::keyClick(facets, Qt::Key_Space);
+        QTRY_COMPARE(page->field()->text(), u"kind:component cap:host"_s);
+        QTRY_VERIFY(isChecked(u"host"_s));
+        QTRY_VERIFY(page->table()->model()->rowCount() < all);
+        QCOMPARE(facets->currentIndex().data().toString(), u"host"_s);
+        QTest::keyClick(facets, Qt::Key_Return);
+        QTRY_COMPARE(page->field()->text(), u"kind:component"_s);
+        QTRY_VERIFY(!isChecked(u"host"_s));
+        facets->scrollTo(value(u"component"_s).first());
+        QTest::mouseClick(facets->viewport(), Qt::LeftButton, {},
+                          facets->visualRect(value(u"component"_s).first()).center());
+        QTRY_COMPARE(page->field()->text(), QString());
+        QTRY_VERIFY(!isChecked(u"component"_s));
+        QTRY_COMPARE(page->table()->model()->rowCount(), 33);
     }
 
     /// From an import in the tree to whoever offers it.
@@ -228,8 +273,17 @@ private Q_SLOTS:
         (*implementers)->trigger();
         const auto *found = qobject_cast<SearchPage *>(m_window->pages().currentPage());
         QVERIFY(found);
-        QCOMPARE(found->field()->text(), u"exports:tide:key-value/store"_s);
+        QCOMPARE(found->field()->text(), u"exports:tide:key-value/store@1"_s);
         QTRY_VERIFY(found->table()->model()->rowCount() > 0);
+        // From a file, too, which is of no registry.
+        m_window->openPlace(QStringLiteral(KENNEL_DEMO "/harbor/gateway/1.2.0.wasm"));
+        const auto *file = qobject_cast<FilePage *>(m_window->pages().currentPage());
+        QVERIFY(file);
+        QTRY_VERIFY(file->file());
+        Q_EMIT file->interfacePanel()->usersWanted(u"tide:http-types/handler@2.0.1"_s);
+        found = qobject_cast<SearchPage *>(m_window->pages().currentPage());
+        QVERIFY(found);
+        QCOMPARE(found->address(), Address::ofSearch(info.label, u"imports:tide:http-types/handler@2"_s));
     }
 
     /// A file from anywhere is recognised as the release that it is, and a digest leads to it.

@@ -4,6 +4,7 @@
 #include "format/quantity.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
+#include "format/wasmterms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,46 @@ QString hitCountText(std::uint64_t total, bool isWhole, std::uint64_t shown)
     const QString found =
         isWhole ? tr("Found: %1").arg(countText(total)) : tr("Found: at least %1").arg(countText(total));
     return shown < total ? tr("%1; the first %2 are shown").arg(found, countText(shown)) : found;
+}
+
+QString facetText(Facet facet)
+{
+    switch (facet) {
+    case Facet::Capability:
+        return tr("Capabilities");
+    case Facet::Kind:
+        return tr("Kinds");
+    case Facet::Namespace:
+        return tr("Namespaces");
+    case Facet::Licence:
+        return tr("Licences");
+    case Facet::Yanked:
+        return tr("Withdrawn");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString facetValueText(Facet facet, const search::Term &term)
+{
+    if (facet == Facet::Yanked)
+        return term.yes ? tr("Yanked") : tr("Not yanked");
+    if (facet == Facet::Kind) {
+        for (const auto kind : {wasm::FileKind::Module, wasm::FileKind::Component, wasm::FileKind::WitPackage}) {
+            if (wasm::fileKindName(kind) == term.text)
+                return wasmKindTerm(kind);
+        }
+    }
+    return visibleText(QString::fromStdString(term.text));
+}
+
+QString facetAccessibleText(const QString &value, std::uint64_t count)
+{
+    return tr("%1, %2 found").arg(value, countText(count));
+}
+
+QString facetRemark(const SearchFacets &facets)
+{
+    return facets.counted < facets.total ? tr("Counted in the first %1").arg(countText(facets.counted)) : QString();
 }
 
 } // namespace kennel

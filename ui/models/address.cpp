@@ -61,6 +61,16 @@ bool readSection(const QStringList &parts, Address &address)
     return false;
 }
 
+/** Reads subject and version from the part that names a package or log; nothing if one of them is missing. */
+void splitVersion(const QString &place, Address &address)
+{
+    const auto at = place.indexOf(u'@');
+    if (at != 0 && at != place.size() - 1) {
+        address.subject = place.first(at < 0 ? place.size() : at);
+        address.version = at < 0 ? QString() : place.sliced(at + 1);
+    }
+}
+
 /** What stands behind the path of a file for its sections but the first. */
 constexpr std::array<std::pair<Address::Section, QLatin1StringView>, 2> fileMarks{{
     {Address::Section::Interface, "#interface"_L1},
@@ -181,11 +191,14 @@ std::optional<Address> Address::parse(const QString &text)
         address.kind = Kind::Operator;
     } else if (place.startsWith("sha256:"_L1)) {
         address.kind = Kind::Log;
-        address.subject = place;
+        splitVersion(place, address);
     } else if (place.contains(u':')) {
         address.kind = Kind::Package;
-        address.subject = place;
+        splitVersion(place, address);
     } else {
+        return std::nullopt;
+    }
+    if (address.subject.isEmpty() != (address.kind == Kind::Operator)) {
         return std::nullopt;
     }
     return readSection(parts, address) ? std::optional(address) : std::nullopt;
@@ -211,7 +224,7 @@ QString Address::toString() const
         break;
     case Kind::Package:
     case Kind::Log:
-        text += u'/' + encoded(subject);
+        text += u'/' + encoded(version.isEmpty() ? subject : QString(subject + u'@' + version));
         break;
     }
     for (const auto &[value, word] : sections) {
@@ -223,6 +236,13 @@ QString Address::toString() const
         text += u'/' + QString::number(*number);
     }
     return text;
+}
+
+Address Address::atVersion(const QString &release) const
+{
+    Address address = *this;
+    address.version = release;
+    return address;
 }
 
 Address Address::place() const

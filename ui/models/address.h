@@ -14,6 +14,7 @@ namespace kennel {
  *
  *     kennel://demo                              the registry
  *     kennel://demo/edge:image-proxy             a package: its overview
+ *     kennel://demo/edge:image-proxy@1.2.0       one of its versions
  *     kennel://demo/edge:image-proxy/history/12  a record of its log, counted from 1
  *     kennel://demo/sha256:…/permissions/16      a log whose name is not known
  *     kennel://demo/operator/history/3           the operator log
@@ -35,6 +36,7 @@ struct Address
     QString subject;                     ///< package name, log id, absolute path or query; empty for the other kinds
     Section section = Section::Overview; ///< of packages, logs and the operator log
     std::optional<std::uint64_t> number; ///< record, counted from 1 as everywhere in the window; or checkpoint length
+    QString version{};                   ///< of packages and logs: the release to go to; empty for the newest
 
     static Address ofRegistry(const QString &registry);
     static Address ofPackage(const QString &registry, const QString &name, Section section = Section::Overview,
@@ -55,7 +57,10 @@ struct Address
     static std::optional<Address> parse(const QString &text);
     QString toString() const;
 
-    /** The same place without section, number and query: pages of one place share a tab. */
+    /** The same place at a version of the package or log. */
+    Address atVersion(const QString &release) const;
+
+    /** The same place without section, number, version and query: pages of one place share a tab. */
     Address place() const;
 
     bool operator==(const Address &) const = default;

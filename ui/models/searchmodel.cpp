@@ -28,8 +28,9 @@ Address SearchModel::address(int row) const
 {
     const auto &release = m_hits.releases[std::size_t(row)];
     const QString label = m_labels.value(release.registry);
-    return release.name.empty() ? Address::ofLog(label, QString::fromStdString(release.log.text()))
-                                : Address::ofPackage(label, QString::fromStdString(release.name));
+    const auto log = release.name.empty() ? Address::ofLog(label, QString::fromStdString(release.log.text()))
+                                          : Address::ofPackage(label, QString::fromStdString(release.name));
+    return log.atVersion(QString::fromStdString(release.version));
 }
 
 int SearchModel::rowCount(const QModelIndex &parent) const

@@ -7,6 +7,7 @@
 #include "format/storeerrortext.h"
 #include "format/visibletext.h"
 #include "format/wasmterms.h"
+#include "models/interfacequery.h"
 #include "views/common/pagehead.h"
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
@@ -96,6 +97,11 @@ FilePage::FilePage(Session &session, const Address &place, std::vector<meaning::
             Q_EMIT moved();
         });
     }
+    const auto search = [this](search::Field field) {
+        return [this, field](const QString &name) { searchFor(interfaceQuery(field, name)); };
+    };
+    connect(m_interface, &InterfacePanel::implementersWanted, this, search(search::Field::Exports));
+    connect(m_interface, &InterfacePanel::usersWanted, this, search(search::Field::Imports));
     connect(m_structure, &StructurePanel::bytesWanted, this,
             [this](const std::shared_ptr<const InspectedFile> &file, ByteRange range) { showBytes(file, range); });
     setSection(place.section);
@@ -163,6 +169,24 @@ QCoro::Task<void> FilePage::identify()
         break;
     }
     m_identity->setVisible(m_release.has_value());
+}
+
+void FilePage::searchFor(const QString &query)
+{
+    // A file is of no registry: of the one that released it, or that was shown last.
+    auto info = m_release ? m_session.findRegistry(m_release->registry) : std::nullopt;
+    if (!info)
+        info = m_session.findRegistry(QString::fromUtf8(m_session.setting(currentRegistrySetting)));
+    const auto all = m_session.registries();
+    if (!info && !all.isEmpty())
+        info = all.first();
+    if (info) {
+        Q_EMIT openRequested(Address::ofSearch(info->label, query), true);
+    } else {
+        m_identity->setMessage(Tone::Info, Glyph::Info, tr("There is no registry to search."),
+                               tr("What packages import and export is found once a registry was added."));
+        m_identity->show();
+    }
 }
 
 QCoro::Task<void> FilePage::showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range)

@@ -56,6 +56,7 @@ private:
     QCoro::Task<void> read();
     /** Says which signed releases have these bytes, as far as logs were indexed. */
     QCoro::Task<void> identify();
+    void searchFor(const QString &query);
     QCoro::Task<void> showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
     QString extent() const;
 

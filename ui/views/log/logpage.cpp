@@ -6,6 +6,7 @@
 #include "format/inspecterrortext.h"
 #include "format/outcometext.h"
 #include "format/quantity.h"
+#include "models/interfacequery.h"
 #include "views/checkpoints/findingdialog.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
@@ -168,13 +169,13 @@ void LogPage::connectPanels()
         connect(m_overview, &OverviewPanel::historyRequested, this, toHistory);
         connect(m_overview, &OverviewPanel::downloadRequested, this, &LogPage::downloadRequested);
         connect(m_overview, &OverviewPanel::selectionChanged, this, &LogPage::wantInside);
-        const auto find = [this](const QString &field) {
+        const auto find = [this](search::Field field) {
             return [this, field](const QString &name) {
-                Q_EMIT openRequested(Address::ofSearch(m_place.registry, field + name.section(u'@', 0, 0)), true);
+                Q_EMIT openRequested(Address::ofSearch(m_place.registry, interfaceQuery(field, name)), true);
             };
         };
-        connect(m_interface, &InterfacePanel::implementersWanted, this, find(u"exports:"_s));
-        connect(m_interface, &InterfacePanel::usersWanted, this, find(u"imports:"_s));
+        connect(m_interface, &InterfacePanel::implementersWanted, this, find(search::Field::Exports));
+        connect(m_interface, &InterfacePanel::usersWanted, this, find(search::Field::Imports));
         connect(m_compare, &ComparePanel::pairChanged, this, &LogPage::wantComparison);
         connect(m_overview->summary(), &InsideSummary::interfaceRequested, this,
                 [this] { moveTo(Section::Interface, std::nullopt); });
@@ -226,6 +227,7 @@ void LogPage::setLog(std::shared_ptr<const LogView> log)
     if (m_overview) {
         m_overview->setLog(m_log, m_place.registry);
         m_compare->setLog(m_log);
+        showVersion();
     } else
         m_operator->setView(m_view, m_log);
     m_history->setLog(m_log);
@@ -484,10 +486,18 @@ void LogPage::moveTo(Address::Section section, std::optional<std::uint64_t> reco
     Q_EMIT moved();
 }
 
+void LogPage::showVersion()
+{
+    if (m_overview && !m_version.isEmpty() && m_overview->selectVersion(m_version))
+        m_version.clear();
+}
+
 void LogPage::setAddress(const Address &address)
 {
     m_quiet = true;
     m_record = positionOf(address.number);
+    m_version = address.version;
+    showVersion();
     setSection(address.section);
     if (m_log && !m_log->records.empty() && m_record) {
         showRecord(address.section, *m_record);
@@ -500,6 +510,7 @@ Address LogPage::address() const
 {
     Address address = m_place;
     address.section = m_section;
+    address.version = m_version;
     if (m_record)
         address.number = numberOf(m_record);
     else if (m_section == Address::Section::History)

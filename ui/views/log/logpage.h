@@ -120,6 +120,8 @@ private:
     void connectPanels();
     void setSection(Address::Section section);
     void showRecord(Address::Section section, std::uint64_t position);
+    /** Selects the version of the address once there is one. */
+    void showVersion();
     void moveTo(Address::Section section, std::optional<std::uint64_t> record);
     void describe();
     QList<InsideStack *> insidePanels() const;
@@ -135,6 +137,7 @@ private:
     Address m_place;
     Address::Section m_section = Address::Section::Overview;
     std::optional<std::uint64_t> m_record; ///< of the address, until the log is there
+    QString m_version;                     ///< the same
     bool m_reading = false;
     bool m_quiet = false; ///< going where it was told to: nothing for the history
     std::shared_ptr<const RegistryView> m_view;

@@ -188,10 +188,8 @@ void OverviewPanel::setLog(std::shared_ptr<const LogView> log, const QString &re
     m_registry = registry;
     m_versionModel->setLog(m_log);
     m_recordModel->setLog(m_log);
-    for (int row = 0; row < m_versions->model()->rowCount() && !before.isEmpty(); ++row) {
-        if (m_versions->model()->index(row, 0).data(VersionTableModel::VersionRole) == before)
-            m_versions->setCurrentIndex(m_versions->model()->index(row, 0));
-    }
+    if (!before.isEmpty())
+        selectVersion(before);
     m_downloadSelected->setEnabled(!selectedVersion().isEmpty());
     m_showRecord->setEnabled(!selectedVersion().isEmpty());
     showNewest();
@@ -320,6 +318,18 @@ void OverviewPanel::showCommands()
 QString OverviewPanel::selectedVersion() const
 {
     return m_versions->currentIndex().data(VersionTableModel::VersionRole).toString();
+}
+
+bool OverviewPanel::selectVersion(const QString &version)
+{
+    for (int row = 0; row < m_versions->model()->rowCount(); ++row) {
+        const auto index = m_versions->model()->index(row, 0);
+        if (index.data(VersionTableModel::VersionRole) == version) {
+            m_versions->setCurrentIndex(index);
+            return true;
+        }
+    }
+    return false;
 }
 
 void OverviewPanel::resizeEvent(QResizeEvent *event)

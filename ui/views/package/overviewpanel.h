@@ -51,6 +51,8 @@ public:
     DataTable *latest() const { return m_latest; }
     /** The version of the selected row; empty if none is selected. */
     QString selectedVersion() const;
+    /** Selects the row of a version; false if there is none. */
+    bool selectVersion(const QString &version);
     QAction *downloadSelected() const { return m_downloadSelected; }
     /** The commands that are offered for copying. */
     QStringList commands() const;

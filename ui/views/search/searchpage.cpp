@@ -11,6 +11,7 @@
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/common/status.h"
+#include "views/search/facetlist.h"
 #include "views/search/fieldcompleter.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
@@ -21,6 +22,7 @@
 
 #include <QAction>
 #include <QPointer>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,6 +41,8 @@ SearchPage::SearchPage(Session &session, const Address &place, QWidget *parent)
     , m_message(new PlainLabel({}, TypeSize::Body, this))
     , m_model(new SearchModel(this))
     , m_table(new DataTable(tr("What was found"), this))
+    , m_facets(new FacetList(this))
+    , m_facetRemark(new PlainLabel({}, TypeSize::Secondary, this))
     , m_trouble(new MessageBar(Tone::Negative, Glyph::Warning, {}, {}, this))
     , m_empty(new EmptyState(Glyph::Search, {}, {}, this))
     , m_stack(new QStackedWidget(this))
@@ -62,7 +66,7 @@ SearchPage::SearchPage(Session &session, const Address &place, QWidget *parent)
     m_table->setWidth(SearchModel::SizeColumn, 80);
     m_table->setWidth(SearchModel::SignerColumn, 92);
     m_table->setStretch(SearchModel::DescriptionColumn);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(makeResults());
     m_stack->addWidget(m_empty);
     m_empty->addAction(m_index, true);
     all->addWidget(m_stack, 1);
@@ -80,6 +84,10 @@ SearchPage::SearchPage(Session &session, const Address &place, QWidget *parent)
     connect(m_field, &QLineEdit::editingFinished, this, &Page::moved);
     connect(m_field, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_scope, &SegmentedBar::currentChanged, this, &SearchPage::ask);
+    connect(m_facets, &FacetList::toggled, this, [this](const search::Term &term) {
+        m_field->setText(QString::fromStdString(search::toggledTerm(m_field->text().toStdString(), term)));
+        Q_EMIT moved();
+    });
     connect(m_table, &QAbstractItemView::activated, this, &SearchPage::openRow);
     connect(&session, &Session::indexChanged, this, [this] {
         showCoverage();
@@ -113,6 +121,31 @@ QWidget *SearchPage::makeHead()
     return head;
 }
 
+QWidget *SearchPage::makeResults()
+{
+    const auto m = Metrics::application();
+    auto *splitter = new QSplitter(m_stack);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    auto *side = new QWidget(splitter);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_facets, 1);
+    m_facetRemark->setContentsMargins(m.step(), m.halfStep(), m.step(), m.step());
+    m_facetRemark->setWordWrap(true);
+    column->addWidget(m_facetRemark);
+    splitter->addWidget(side);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({m.px(700), m.px(210)});
+    return splitter;
+}
+
+std::optional<RegistryId> SearchPage::scope() const
+{
+    return m_scope->current() == 0 ? registry() : std::nullopt;
+}
+
 std::optional<RegistryId> SearchPage::registry() const
 {
     const auto info = m_session.findRegistry(m_place.registry);
@@ -122,6 +155,8 @@ std::optional<RegistryId> SearchPage::registry() const
 void SearchPage::ask()
 {
     ++m_asked;
+    m_counting.request_stop();
+    m_counting = {};
     const QString text = m_field->text();
     auto query = search::parseQuery(text.toStdString());
     m_message->setTone(query ? Tone::Secondary : Tone::Neutral);
@@ -141,13 +176,29 @@ QCoro::Task<void> SearchPage::search(search::Query query)
         co_return;
     const QPointer<SearchPage> self(this);
     const auto asked = m_asked;
-    auto hits = co_await m_session.search(std::move(query), m_scope->current() == 0 ? here : std::nullopt);
+    auto hits = co_await m_session.search(query, scope());
     if (!self || asked != m_asked)
         co_return;
-    if (hits)
+    if (hits) {
         showHits(*std::move(hits));
-    else
+        count(std::move(query));
+    } else {
         showError(storeErrorText(hits.error()));
+    }
+}
+
+QCoro::Task<void> SearchPage::count(search::Query query)
+{
+    const QPointer<SearchPage> self(this);
+    const auto asked = m_asked;
+    const auto facets = co_await m_session.searchFacets(query, scope(), m_counting.get_token());
+    // What was not counted to its end is shown when the next question was.
+    if (!self || asked != m_asked || !facets)
+        co_return;
+    m_facets->setFacets(*facets, query);
+    m_facetRemark->setText(facetRemark(*facets));
+    m_facetRemark->setVisible(!m_facetRemark->text().isEmpty());
+    m_message->setText(hitCountText(facets->total, facets->isWhole, m_shown));
 }
 
 void SearchPage::showError(const QString &text)
@@ -169,6 +220,7 @@ void SearchPage::showHits(SearchHits hits)
             labels.insert(info.id.value, info.label);
     }
     const bool isEmpty = hits.total == 0;
+    m_shown = hits.releases.size();
     m_message->setText(hitCountText(hits.total, hits.isWhole, hits.releases.size()));
     m_model->setHits(std::move(hits), std::move(labels));
     if (isEmpty) {
@@ -180,7 +232,7 @@ void SearchPage::showHits(SearchHits hits)
                               : tr("All terms have to hold. Take one away, or look in all registries."));
     }
     m_index->setVisible(m_coverage.releases == 0 || !m_coverage.isWhole());
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_stack->widget(0));
 }
 
 QCoro::Task<void> SearchPage::showCoverage()

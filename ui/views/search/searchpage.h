@@ -6,7 +6,9 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
+#include <stop_token>
 
 class QStackedWidget;
 
@@ -14,6 +16,7 @@ namespace kennel {
 
 class DataTable;
 class EmptyState;
+class FacetList;
 class MessageBar;
 class PageHead;
 class PlainLabel;
@@ -22,8 +25,9 @@ class SearchModel;
 class SegmentedBar;
 
 /**
- * Looks through what was read of releases. The query is part of the address, so that a search can be bookmarked; what
- * is wrong with it is said while it is typed, and beside the results how much there is to search at all.
+ * Looks through what was read of releases, and says of what kinds the hits are. The query is part of the address, so
+ * that a search can be bookmarked; what is wrong with it is said while it is typed, and beside the results how much
+ * there is to search at all.
  */
 class SearchPage : public Page
 {
@@ -43,16 +47,22 @@ public:
 
     SearchField *field() const { return m_field; }
     DataTable *table() const { return m_table; }
+    FacetList *facets() const { return m_facets; }
     PlainLabel *message() const { return m_message; }
     QAction *indexAction() const { return m_index; }
     MessageBar *trouble() const { return m_trouble; }
 
 private:
     QWidget *makeHead();
+    QWidget *makeResults();
     std::optional<RegistryId> registry() const;
     /** Asks again what the field says; a later question takes the place of one that is not answered yet. */
     void ask();
     QCoro::Task<void> search(search::Query query);
+    /** Counts what was found, once the first hits are shown. */
+    QCoro::Task<void> count(search::Query query);
+    /** Where the user wants to search; nothing for all registries. */
+    std::optional<RegistryId> scope() const;
     QCoro::Task<void> showCoverage();
     QCoro::Task<void> readContents();
     void showHits(SearchHits hits);
@@ -67,12 +77,16 @@ private:
     PlainLabel *m_message;
     SearchModel *m_model;
     DataTable *m_table;
+    FacetList *m_facets;
+    PlainLabel *m_facetRemark;
     MessageBar *m_trouble; ///< what kept the last run from reading everything
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QAction *m_index;
     IndexCoverage m_coverage;
     quint64 m_asked = 0;
+    std::stop_source m_counting; ///< of what was asked last
+    std::uint64_t m_shown = 0;   ///< hits
 };
 
 } // namespace kennel
