@@ -87,6 +87,28 @@
         <source>Find packages by words, interfaces, capabilities, …</source>
         <translation>Pakete nach Wörtern, Schnittstellen, Fähigkeiten, … finden</translation>
     </message>
+    <message>
+        <source>%1.
+Example: %2</source>
+        <translation>%1.
+Beispiel: %2</translation>
+    </message>
+    <message>
+        <source>Show one record: what it says, its bytes, and who might do what after it</source>
+        <translation>Einen Eintrag zeigen: was er sagt, seine Bytes, und wer danach was durfte</translation>
+    </message>
+    <message>
+        <source>Prove that a record is in the registry&apos;s log, step by step</source>
+        <translation>Schritt für Schritt beweisen, dass ein Eintrag im Protokoll des Registers steht</translation>
+    </message>
+    <message>
+        <source>List what was kept of a misbehaving registry, or write it to files</source>
+        <translation>Auflisten, was von einem Register aufgehoben wurde, das gegen Regeln verstieß, oder es in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>List the registries that are known, and what they are pinned to</source>
+        <translation>Die bekannten Register auflisten, und woran sie gebunden sind</translation>
+    </message>
 </context>
 <context>
     <name>kennel</name>
@@ -2234,7 +2256,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>No other checkpoint was ever seen: there was nothing to compare with</source>
-        <translation>Kein anderer Prüfpunkt wurde je gesehen: Es gab nichts zu vergleichen</translation>
+        <translation type="vanished">Kein anderer Prüfpunkt wurde je gesehen: Es gab nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Consistent with %1 of %2 other kept checkpoints</source>
@@ -3018,7 +3040,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Found: %1; the first %2 are shown</source>
-        <translation>Gefunden: %1; die ersten %2 werden gezeigt</translation>
+        <translation type="vanished">Gefunden: %1; die ersten %2 werden gezeigt</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -3054,7 +3076,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Found: %1 among the first %2 that fit one of the terms. Say more to see the rest.</source>
-        <translation>Gefunden: %1 unter den ersten %2, auf die einer der Begriffe passt. Mehr angeben, um den Rest zu sehen.</translation>
+        <translation type="vanished">Gefunden: %1 unter den ersten %2, auf die einer der Begriffe passt. Mehr angeben, um den Rest zu sehen.</translation>
     </message>
     <message>
         <source>%1 is no capability; there are: %2.</source>
@@ -3311,6 +3333,350 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>By what the files claim: %1</source>
         <translation>Nach dem, was die Dateien behaupten: %1</translation>
     </message>
+    <message>
+        <source>Nothing was found among the first %1 that fit one of the terms.</source>
+        <translation>Unter den ersten %1, die zu einem der Begriffe passen, wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Found: at least %1</source>
+        <translation>Gefunden: mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 are shown</source>
+        <translation>%1; die ersten %2 sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namensräume</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Yanked</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Not yanked</source>
+        <translation>Nicht zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1, %2 found</source>
+        <translation>%1, %2 gefunden</translation>
+    </message>
+    <message>
+        <source>Counted in the first %1</source>
+        <translation>Gezählt in den ersten %1</translation>
+    </message>
+    <message>
+        <source>The log was never read</source>
+        <translation>Das Protokoll wurde noch nie gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing of {subject} is kept, so nothing can be said of it.</source>
+        <translation>Von {subject} ist nichts aufgehoben, daher lässt sich nichts darüber sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept, so nothing can be said of it.</source>
+        <translation>Davon ist nichts aufgehoben, daher lässt sich nichts darüber sagen.</translation>
+    </message>
+    <message>
+        <source>Read it while the registry can be reached.</source>
+        <translation>Lesen Sie es, solange das Register erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The log has no record {got}</source>
+        <translation>Das Protokoll hat keinen Eintrag {got}</translation>
+    </message>
+    <message>
+        <source>The log has no such record</source>
+        <translation>Das Protokoll hat keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>It has {count}; the first is 1.</source>
+        <translation>Es hat {count}; der erste ist 1.</translation>
+    </message>
+    <message>
+        <source>It ends before that.</source>
+        <translation>Es endet davor.</translation>
+    </message>
+    <message>
+        <source>Check the number: “kennelctl log” lists all records.</source>
+        <translation>Prüfen Sie die Nummer: „kennelctl log“ listet alle Einträge auf.</translation>
+    </message>
+    <message>
+        <source>There is no other checkpoint to compare with</source>
+        <translation>Es gibt keinen anderen Checkpoint zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation>Eintrags-ID</translation>
+    </message>
+    <message>
+        <source>Registry index</source>
+        <translation>Registerindex</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Fields (protobuf text)</source>
+        <translation>Felder (Protobuf-Text)</translation>
+    </message>
+    <message>
+        <source>Signed bytes (%1)</source>
+        <translation>Signierte Bytes (%1)</translation>
+    </message>
+    <message>
+        <source>Who might do what after it</source>
+        <translation>Wer danach was durfte</translation>
+    </message>
+    <message>
+        <source>Who might do what before the first record that was refused</source>
+        <translation>Wer vor dem ersten abgelehnten Eintrag was durfte</translation>
+    </message>
+    <message>
+        <source>misbehaved: see “kennelctl evidence”</source>
+        <translation>verstieß gegen Regeln: siehe „kennelctl evidence“</translation>
+    </message>
+    <message>
+        <source>read through its parent, as %1</source>
+        <translation>über das übergeordnete Register gelesen, als %1</translation>
+    </message>
+    <message>
+        <source>carried by Kennel</source>
+        <translation>bei Kennel dabei</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Operator key</source>
+        <translation>Schlüssel des Betreibers</translation>
+    </message>
+    <message>
+        <source>Pinned to record</source>
+        <translation>Gebunden an Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (aktuell)</translation>
+    </message>
+    <message>
+        <source>Nobody was contacted.</source>
+        <translation>Niemand wurde kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>the leaf</source>
+        <translation>das Blatt</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Hash of both</source>
+        <translation>Hash von beiden</translation>
+    </message>
+    <message>
+        <source>only empty parts beside the path</source>
+        <translation>nur leere Teile neben dem Pfad</translation>
+    </message>
+    <message>
+        <source>Leaf %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>Root %1</source>
+        <translation>Wurzel %1</translation>
+    </message>
+    <message>
+        <source>There is neither a proof of the registry nor a recomputed ledger.</source>
+        <translation>Es gibt weder einen Beweis des Registers noch ein nachgerechnetes Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>The registry gave this proof for checkpoint %1; every step was worked out here.</source>
+        <translation>Das Register hat diesen Beweis für Prüfpunkt %1 gegeben; jeder Schritt wurde hier nachgerechnet.</translation>
+    </message>
+    <message>
+        <source>Computed from the ledger, all entries of which together lead to the root that checkpoint %1 signs.</source>
+        <translation>Aus dem Hauptbuch berechnet, dessen Einträge zusammen zu der Wurzel führen, die Checkpoint %1 signiert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the registry&apos;s log of %2:</source>
+        <translation>Eintrag %1 im Protokoll des Registers mit %2:</translation>
+    </message>
+    <message>
+        <source>That is the log root that the checkpoint signs.</source>
+        <translation>Das ist die Protokollwurzel, die der Checkpoint signiert.</translation>
+    </message>
+    <message>
+        <source>The checkpoint signs another log root.</source>
+        <translation>Der Checkpoint signiert eine andere Protokollwurzel.</translation>
+    </message>
+    <message>
+        <source>The newest record of its log, in the registry&apos;s map:</source>
+        <translation>Der neueste Eintrag seines Protokolls, in der Map des Registers:</translation>
+    </message>
+    <message>
+        <source>That is the map root that the checkpoint signs.</source>
+        <translation>Das ist die Map-Wurzel, die der Checkpoint signiert.</translation>
+    </message>
+    <message>
+        <source>The checkpoint signs another map root.</source>
+        <translation>Der Checkpoint signiert eine andere Map-Wurzel.</translation>
+    </message>
+    <message>
+        <source>List every request that was made, and those that were refused.</source>
+        <translation>Jede Anfrage auflisten, auch die verweigerten.</translation>
+    </message>
+    <message>
+        <source>Write the files to this folder.</source>
+        <translation>Die Dateien in diesen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the signed bytes to standard output, as they are.</source>
+        <translation>Die signierten Bytes unverändert auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>No record of %1 was replaced or refused.</source>
+        <translation>Kein Eintrag von %1 wurde ersetzt oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be kept of %1.</source>
+        <translation>Von %1 musste nichts aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Aufbewahrt seit</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Records are printed: --json has their bytes.</source>
+        <translation>Einträge werden ausgegeben: --json hat ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>-o DIR needs the number of what is to be written.</source>
+        <translation>-o DIR braucht die Nummer dessen, was geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no evidence %1: “kennelctl evidence” lists what is kept.</source>
+        <translation>Es gibt keinen Beleg %1: „kennelctl evidence“ listet auf, was aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -3562,7 +3928,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Whether the registry showed something else before: only one checkpoint was ever seen, there was nothing to compare with.</source>
-        <translation>Ob das Register früher etwas anderes zeigte: Nur ein Prüfpunkt wurde je gesehen, es gab nichts zu vergleichen.</translation>
+        <translation type="vanished">Ob das Register früher etwas anderes zeigte: Nur ein Prüfpunkt wurde je gesehen, es gab nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Whether the map root is right and older records are in place: the ledger was not recomputed.</source>
@@ -3701,6 +4067,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>Nothing new of it is accepted until a person decides; what was accepted stays readable.</source>
         <translation>Nichts Neues davon wird angenommen, bis ein Mensch entscheidet; was angenommen war, bleibt lesbar.</translation>
     </message>
+    <message>
+        <source>Whether the registry showed something else before: there is no other checkpoint to compare with.</source>
+        <translation>Ob das Register früher etwas anderes gezeigt hat: Es gibt keinen anderen Checkpoint zum Vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::CheckpointsPresenter</name>
@@ -3779,6 +4149,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>--max-total takes a number of bytes.</source>
         <translation>--max-total verlangt eine Anzahl Bytes.</translation>
+    </message>
+    <message>
+        <source>--bytes and --json are two forms of the same: give one of them.</source>
+        <translation>--bytes und --json sind zwei Formen desselben: Geben Sie eine davon an.</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4449,13 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
 </context>
 <context>
+    <name>kennel::FacetList</name>
+    <message>
+        <source>What was found, by kind</source>
+        <translation>Was gefunden wurde, nach Art</translation>
+    </message>
+</context>
+<context>
     <name>kennel::FailurePanel</name>
     <message>
         <source>Save Evidence…</source>
@@ -4230,6 +4611,14 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>The index could not be asked for it.</source>
         <translation>Der Index ließ sich nicht danach fragen.</translation>
+    </message>
+    <message>
+        <source>There is no registry to search.</source>
+        <translation>Es gibt kein Register, in dem gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>What packages import and export is found once a registry was added.</source>
+        <translation>Was Pakete importieren und exportieren, wird gefunden, sobald ein Register hinzugefügt wurde.</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6250,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>Go to</source>
         <translation>Gehe zu</translation>
     </message>
+    <message>
+        <source>Matching actions and places</source>
+        <translation>Passende Aktionen und Orte</translation>
+    </message>
 </context>
 <context>
     <name>kennel::PermissionEventModel</name>
@@ -6525,6 +6918,13 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
 </context>
 <context>
+    <name>kennel::RecordNumber</name>
+    <message>
+        <source>“%1” is no number of a record: the first record of a log is 1.</source>
+        <translation>„%1“ ist keine Nummer eines Eintrags: Der erste Eintrag eines Protokolls ist 1.</translation>
+    </message>
+</context>
+<context>
     <name>kennel::RecordTable</name>
     <message>
         <source>Records</source>
@@ -7174,6 +7574,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>The screen “%1” does not fit: the window grew to %2×%3</source>
         <translation>Das Bild „%1“ passt nicht: Das Fenster wuchs auf %2×%3</translation>
+    </message>
+    <message>
+        <source>On the screen “%1” a control has no name: %2</source>
+        <translation>Auf dem Bildschirm „%1“ hat ein Bedienelement keinen Namen: %2</translation>
     </message>
 </context>
 <context>

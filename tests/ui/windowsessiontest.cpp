@@ -255,7 +255,7 @@ private Q_SLOTS:
                           facets->visualRect(value(u"component"_s).first()).center());
         QTRY_COMPARE(page->field()->text(), QString());
         QTRY_VERIFY(!isChecked(u"component"_s));
-        QTRY_COMPARE(page->table()->model()->rowCount(), 33);
+        QTRY_COMPARE(page->table()->model()->rowCount(), 34);
     }
 
     /// From an import in the tree to whoever offers it.
