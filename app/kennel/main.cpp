@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "options.h"
 
+#include "actions/backgroundactions.h"
 #include "api/clock.h"
 #include "compose/appfolders.h"
 #include "compose/apptransports.h"
 #include "compose/knownhosts.h"
 #include "compose/networkfiles.h"
 #include "format/storeerrortext.h"
+#include "session/backgroundindex.h"
 #include "session/session.h"
 #include "shell/desktopid.h"
 #include "shell/mainwindow.h"
@@ -178,9 +180,13 @@ int main(int argc, char **argv)
         return storeProblem(session.error());
     }
     // A few small files, read once.
-    const PageFactory factory(**session, KnownHosts::read(folders.hosts).hosts);
+    const SystemConnectionCost cost;
+    BackgroundIndex background(**session, cost);
+    const BackgroundActions backgroundActions(background);
+    const PageFactory factory(**session, KnownHosts::read(folders.hosts).hosts, &backgroundActions);
     MainWindow window(**session, theme,
                       [&factory](const Address &place, QWidget *parent) { return factory.create(place, parent); });
+    window.addSettings(backgroundActions.all());
     QObject::connect(window.windowActions().openDemo, &QAction::triggered, &window,
                      [&] { openDemo(**session, window); });
     return touring ? runTour(application, **session, window, *options) : runWindow(**session, theme, window, *options);

@@ -53,6 +53,8 @@ struct IndexOptions
 {
     std::uint64_t maxBytes = std::uint64_t(2) << 30; ///< fetched in one run; a later one goes on
     bool offline = false;                            ///< only what is in the store and the cache
+    bool refresh = true;                             ///< bring the registry up to date first
+    std::uint64_t bytesPerSecond = 0;                ///< fetched on average; 0: as fast as it comes
 };
 
 /// What became of an index run.

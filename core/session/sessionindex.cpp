@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // The index: what the releases of a registry hold, to be searched.
+#include "api/pause.h"
 #include "search/releasefacts.h"
 #include "session/findings.h"
 #include "session/sessionprivate.h"
@@ -8,6 +9,7 @@
 #include "store/indextable.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <set>
 
@@ -51,7 +53,10 @@ Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
 {
     IndexResult result;
     // Only what was verified is indexed.
-    const auto view = indexOptions.offline ? co_await load(id) : co_await sync(id, {.audit = true});
+    auto known = indexOptions.refresh ? nullptr : view(id);
+    if (!known)
+        known = indexOptions.offline || !indexOptions.refresh ? co_await load(id) : co_await sync(id, {.audit = true});
+    const auto view = std::move(known);
     if (view) {
         result.findings = view->findings;
         result.outcome = view->outcome;
@@ -173,6 +178,11 @@ QCoro::Task<void> Session::Private::indexContents(RegistryId id, IndexOptions in
             batch.emplace_back(*release.digest, facts.value_or(nullptr));
         if (batch.size() >= maxBatch)
             co_await keep();
+        if (!content.fromCache && indexOptions.bytesPerSecond > 0) {
+            // As long as this much takes at that rate, whatever it took: that is on the safe side.
+            const auto milliseconds = content.size * 1000 / indexOptions.bytesPerSecond;
+            co_await pause(std::chrono::milliseconds(milliseconds), job.stopToken());
+        }
     }
     co_await keep();
 }

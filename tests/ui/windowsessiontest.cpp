@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "actions/backgroundactions.h"
 #include "actions/removeregistryaction.h"
 #include "api/clock.h"
 #include "compose/apptransports.h"
 #include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
+#include "session/backgroundindex.h"
 #include "session/session.h"
 #include "shell/lookup.h"
 #include "shell/mainwindow.h"
@@ -49,6 +51,24 @@
 using namespace Qt::StringLiterals;
 using namespace kennel;
 
+namespace {
+
+class TestCost : public ConnectionCost
+{
+public:
+    bool isMetered() const override { return m_metered; }
+    void setMetered(bool metered)
+    {
+        m_metered = metered;
+        Q_EMIT changed();
+    }
+
+private:
+    bool m_metered = false;
+};
+
+} // namespace
+
 /// The window on a real session with the demo registry: what a stand-in for the session might have wrong.
 class WindowSessionTest : public QObject
 {
@@ -66,7 +86,9 @@ private Q_SLOTS:
         auto session = Session::open(std::move(options));
         QVERIFY(session);
         m_session = std::move(*session);
-        m_factory = std::make_unique<PageFactory>(*m_session, meaning::Host::builtIn());
+        m_background = std::make_unique<BackgroundIndex>(*m_session, m_cost);
+        m_backgroundActions = std::make_unique<BackgroundActions>(*m_background);
+        m_factory = std::make_unique<PageFactory>(*m_session, meaning::Host::builtIn(), m_backgroundActions.get());
         m_window = std::make_unique<MainWindow>(*m_session, *m_theme, [this](const Address &place, QWidget *parent) {
             return m_factory->create(place, parent);
         });
@@ -76,6 +98,8 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_window.reset();
+        m_backgroundActions.reset();
+        m_background.reset();
         m_session.reset();
     }
 
@@ -258,6 +282,29 @@ private Q_SLOTS:
         QTRY_COMPARE(page->table()->model()->rowCount(), 34);
     }
 
+    /// What the reading in the background waits for is said where one searches, with what can be done about it.
+    void readingInTheBackgroundIsSeen()
+    {
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofSearch(info.label)));
+        const auto *page = qobject_cast<SearchPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        QVERIFY(!page->background()->isVisible());
+        m_cost.setMetered(true);
+        m_backgroundActions->on()->trigger();
+        QVERIFY(page->background()->isVisible());
+        QCOMPARE(page->background()->headline(), u"Indexing paused: metered connection"_s);
+        m_backgroundActions->pause()->trigger();
+        QCOMPARE(page->background()->headline(), u"Indexing paused"_s);
+        m_backgroundActions->resume()->trigger();
+        m_backgroundActions->metered()->trigger();
+        // All was read already.
+        QTRY_VERIFY(!page->background()->isVisible());
+        QCOMPARE(m_background->state(), BackgroundIndex::State::Waiting);
+        m_backgroundActions->on()->trigger();
+        QCOMPARE(m_background->state(), BackgroundIndex::State::Off);
+    }
+
     /// From an import in the tree to whoever offers it.
     void whoImplementsAnInterface()
     {
@@ -364,6 +411,9 @@ private:
     QTemporaryDir m_dir;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
+    TestCost m_cost;
+    std::unique_ptr<BackgroundIndex> m_background;
+    std::unique_ptr<BackgroundActions> m_backgroundActions;
     std::unique_ptr<PageFactory> m_factory;
     std::unique_ptr<MainWindow> m_window;
 };

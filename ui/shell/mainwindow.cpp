@@ -248,13 +248,22 @@ void MainWindow::makeMenus()
 
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addAction(m_actions->commands);
-    QMenu *settings = menuBar()->addMenu(tr("&Settings"));
-    settings->addAction(m_actions->shortcuts);
+    m_settingsMenu = menuBar()->addMenu(tr("&Settings"));
+    m_settingsMenu->addAction(m_actions->shortcuts);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->handbook, m_actions->about});
 
     connect(m_pageMenu, &QMenu::aboutToShow, this, &MainWindow::fillPageMenu);
     connect(m_goMenu, &QMenu::aboutToShow, this, &MainWindow::fillGoMenu);
+}
+
+void MainWindow::addSettings(const QList<QAction *> &actions)
+{
+    m_settingsMenu->addSeparator();
+    m_settingsMenu->addActions(actions);
+    m_settings += actions;
+    addActions(actions);
+    loadShortcuts(m_session, actions);
 }
 
 void MainWindow::fillPageMenu()
@@ -347,14 +356,14 @@ void MainWindow::connectActions()
             [this](const QString &sentence) { m_notices->complain(tr("Still not trusted."), sentence); });
     connect(a.commands, &QAction::triggered, this, [this] {
         const Page *page = m_pages->currentPage();
-        showCommandPalette(this,
-                           {.windowActions = m_actions->all() + QList<QAction *>{m_jobsDock->toggleViewAction(),
-                                                                                 m_networkDock->toggleViewAction()},
-                            .pageActions = page ? page->actions() : QList<QAction *>(),
-                            .places = m_places,
-                            .lookUp = [this](const QString &text) { return lookUpHere(text); },
-                            .lookUpFurther = [this](const QString &text) { return lookUpFurtherHere(text); },
-                            .open = [this](const Address &address) { open(address); }});
+        showCommandPalette(
+            this, {.windowActions =
+                       m_actions->all() +
+                       QList<QAction *>{m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()} + m_settings,
+                   .pageActions = page ? page->actions() : QList<QAction *>(),
+                   .places = m_places,
+                   .lookUp = [this](const QString &text) { return lookUpHere(text); },
+                   .open = [this](const Address &address) { open(address); }});
     });
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::editShortcuts);
     connect(a.handbook, &QAction::triggered, this, [this] { showHandbook(this); });
@@ -660,6 +669,7 @@ void MainWindow::editShortcuts()
 {
     QList<QAction *> actions = m_actions->all();
     actions += {m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()};
+    actions += m_settings;
     if (const Page *page = m_pages->currentPage()) {
         actions += namedActions(*page);
     }

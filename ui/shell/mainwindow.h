@@ -45,6 +45,9 @@ public:
     void showRegistry(RegistryId registry);
 
     PageArea &pages() { return *m_pages; }
+    /** More settings for the menu and the command palette. */
+    void addSettings(const QList<QAction *> &actions);
+
     RegistryPanel &panel() { return *m_panel; }
     WindowActions &windowActions() { return *m_actions; }
 
@@ -103,6 +106,8 @@ private:
     JobsDock *m_jobsDock = nullptr;
     NetworkDock *m_networkDock = nullptr;
     StatusLine *m_status = nullptr;
+    QMenu *m_settingsMenu = nullptr;
+    QList<QAction *> m_settings; ///< of others
     QMenu *m_pageMenu = nullptr;
     QMenu *m_goMenu = nullptr;
     QMenu *m_recentMenu = nullptr;

@@ -10,9 +10,10 @@
 
 namespace kennel {
 
-PageFactory::PageFactory(Session &session, std::vector<meaning::Host> hosts)
+PageFactory::PageFactory(Session &session, std::vector<meaning::Host> hosts, const BackgroundActions *background)
     : m_session(session)
     , m_hosts(std::move(hosts))
+    , m_background(background)
 {
 }
 
@@ -32,7 +33,7 @@ Page *PageFactory::create(const Address &place, QWidget *parent) const
         return page;
     }
     case Address::Kind::Search:
-        return new SearchPage(m_session, place, parent);
+        return new SearchPage(m_session, place, m_background, parent);
     case Address::Kind::File:
         return new FilePage(m_session, place, m_hosts, parent);
     case Address::Kind::Registry:

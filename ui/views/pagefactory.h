@@ -10,6 +10,7 @@ class QWidget;
 
 namespace kennel {
 
+class BackgroundActions;
 class Page;
 class Session;
 
@@ -17,8 +18,11 @@ class Session;
 class PageFactory
 {
 public:
-    /** `hosts`: those that components are judged for. */
-    PageFactory(Session &session, std::vector<meaning::Host> hosts);
+    /**
+     * `hosts`: those that components are judged for. `background`: what can be done about reading in the background,
+     * if that is done; it must outlive the pages.
+     */
+    PageFactory(Session &session, std::vector<meaning::Host> hosts, const BackgroundActions *background = nullptr);
 
     /** A page for a place of kind Package, Log, Operator, Checkpoints or File; null for any other kind. */
     Page *create(const Address &place, QWidget *parent) const;
@@ -26,6 +30,7 @@ public:
 private:
     Session &m_session;
     std::vector<meaning::Host> m_hosts;
+    const BackgroundActions *m_background;
 };
 
 } // namespace kennel

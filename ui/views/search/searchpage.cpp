@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/search/searchpage.h"
 
+#include "actions/backgroundactions.h"
 #include "format/findingtext.h"
 #include "format/quantity.h"
 #include "format/searchtext.h"
@@ -11,6 +12,7 @@
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/common/status.h"
+#include "views/search/backgroundbar.h"
 #include "views/search/facetlist.h"
 #include "views/search/fieldcompleter.h"
 #include "widgets/emptystate.h"
@@ -31,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
-SearchPage::SearchPage(Session &session, const Address &place, QWidget *parent)
+SearchPage::SearchPage(Session &session, const Address &place, const BackgroundActions *background, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_place(place)
@@ -55,7 +57,13 @@ SearchPage::SearchPage(Session &session, const Address &place, QWidget *parent)
     all->addWidget(makeHead());
     auto *trouble = new QVBoxLayout;
     trouble->setContentsMargins(Metrics::application().margin(), 0, Metrics::application().margin(), 0);
+    trouble->setSpacing(Metrics::application().step());
     trouble->addWidget(m_trouble);
+    if (background) {
+        m_background = new BackgroundBar(*background, this);
+        trouble->addWidget(m_background);
+        m_empty->addAction(background->on());
+    }
     m_trouble->hide();
     all->addLayout(trouble);
     m_table->setModel(new Cells(m_model, this));

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace kennel {
 
+class BackgroundActions;
 class DataTable;
 class EmptyState;
 class FacetList;
@@ -34,8 +35,8 @@ class SearchPage : public Page
     Q_OBJECT
 
 public:
-    /** `place` is of kind Search. */
-    SearchPage(Session &session, const Address &place, QWidget *parent = nullptr);
+    /** `place` is of kind Search; `background` may be null. */
+    SearchPage(Session &session, const Address &place, const BackgroundActions *background, QWidget *parent = nullptr);
 
     void setAddress(const Address &address) override;
     Address address() const override;
@@ -50,6 +51,8 @@ public:
     FacetList *facets() const { return m_facets; }
     PlainLabel *message() const { return m_message; }
     QAction *indexAction() const { return m_index; }
+    /** What the reading in the background does; null if there is none. */
+    MessageBar *background() const { return m_background; }
     MessageBar *trouble() const { return m_trouble; }
 
 private:
@@ -79,6 +82,7 @@ private:
     DataTable *m_table;
     FacetList *m_facets;
     PlainLabel *m_facetRemark;
+    MessageBar *m_background = nullptr;
     MessageBar *m_trouble; ///< what kept the last run from reading everything
     EmptyState *m_empty;
     QStackedWidget *m_stack;

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "session/backgroundindex.h"
+
+#include "session/session.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+constexpr auto onKey = "index/background"_L1;
+constexpr auto meteredKey = "index/metered"_L1;
+
+} // namespace
+
+BackgroundIndex::BackgroundIndex(Session &session, const ConnectionCost &cost, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_cost(cost)
+    , m_on(session.setting(onKey) == "1")
+    , m_usesMetered(session.setting(meteredKey) == "1")
+{
+    connect(&cost, &ConnectionCost::changed, this, &BackgroundIndex::consider);
+    connect(&session, &Session::viewChanged, this, &BackgroundIndex::consider);
+    connect(&session, &Session::registriesChanged, this, &BackgroundIndex::consider);
+    connect(&session, &Session::jobAdded, this, &BackgroundIndex::jobAdded);
+}
+
+BackgroundIndex::State BackgroundIndex::state() const
+{
+    if (!m_on)
+        return State::Off;
+    if (m_paused)
+        return State::Paused;
+    if (m_cost.isMetered() && !m_usesMetered)
+        return State::Metered;
+    return m_isRunning ? State::Running : State::Waiting;
+}
+
+bool BackgroundIndex::mayRun() const
+{
+    return m_on && !m_paused && (m_usesMetered || !m_cost.isMetered());
+}
+
+void BackgroundIndex::setOn(bool on)
+{
+    if (on == m_on)
+        return;
+    m_on = on;
+    m_paused = false;
+    m_session.setSetting(onKey, on ? "1" : "");
+    consider();
+}
+
+void BackgroundIndex::setUsesMetered(bool uses)
+{
+    if (uses == m_usesMetered)
+        return;
+    m_usesMetered = uses;
+    m_session.setSetting(meteredKey, uses ? "1" : "");
+    consider();
+}
+
+void BackgroundIndex::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    consider();
+}
+
+void BackgroundIndex::consider()
+{
+    if (m_isRunning) {
+        if (!mayRun() && m_job)
+            m_job->cancel();
+    } else if (mayRun()) {
+        for (const RegistryInfo &info : m_session.registries()) {
+            const auto view = m_session.view(info.id);
+            if (!view || !view->accepted)
+                continue;
+            const auto length = view->accepted->checkpoint.logLength;
+            if (const auto done = m_done.find(info.id); done != m_done.end() && done->second == length)
+                continue;
+            run(info.id, length);
+            break;
+        }
+    }
+    Q_EMIT changed();
+}
+
+void BackgroundIndex::jobAdded(Job *job)
+{
+    // The run makes its job after a while; it may be stopped by then.
+    if (!m_isRunning || m_job || job->kind() != JobKind::Index || job->registry() != m_registry)
+        return;
+    m_job = job;
+    if (!mayRun())
+        job->cancel();
+}
+
+QCoro::Task<void> BackgroundIndex::run(RegistryId registry, std::uint64_t length)
+{
+    const QPointer<BackgroundIndex> self(this);
+    m_isRunning = true;
+    m_registry = registry;
+    co_await m_session.index(registry, {.maxBytes = BytesPerRun, .refresh = false, .bytesPerSecond = BytesPerSecond});
+    if (!self)
+        co_return;
+    // The user may have cancelled the job by itself: that pauses it, or it would begin again at once.
+    const bool isCancelled = m_job && m_job->isCancelled();
+    if (isCancelled)
+        m_paused = m_paused || mayRun();
+    else
+        m_done[registry] = length;
+    m_job.clear();
+    m_isRunning = false;
+    m_registry = {};
+    consider();
+}
+
+} // namespace kennel
