@@ -3718,6 +3718,56 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
 </context>
 <context>
+    <name>kennel::BackgroundActions</name>
+    <message>
+        <source>Read Releases in the Background</source>
+        <translation>Veröffentlichungen im Hintergrund lesen</translation>
+    </message>
+    <message>
+        <source>Read over Metered Connections, Too</source>
+        <translation>Auch über getaktete Verbindungen lesen</translation>
+    </message>
+    <message>
+        <source>Pause Reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Resume Reading</source>
+        <translation>Lesen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Fetch the releases of open registries little by little, so that they can be searched</source>
+        <translation>Die Veröffentlichungen geöffneter Register nach und nach holen, damit sie durchsucht werden können</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::BackgroundBar</name>
+    <message>
+        <source>Indexing in the background</source>
+        <translation>Im Hintergrund wird gelesen</translation>
+    </message>
+    <message>
+        <source>At most %1 a second.</source>
+        <translation>Höchstens %1 in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Indexing paused</source>
+        <translation>Lesen angehalten</translation>
+    </message>
+    <message>
+        <source>What was read so far can be searched.</source>
+        <translation>Was bisher gelesen wurde, kann durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Indexing paused: metered connection</source>
+        <translation>Lesen angehalten: getaktete Verbindung</translation>
+    </message>
+    <message>
+        <source>It goes on by itself over another one.</source>
+        <translation>Über eine andere geht es von selbst weiter.</translation>
+    </message>
+</context>
+<context>
     <name>kennel::Capability</name>
     <message>
         <source>Opens network connections</source>
