@@ -297,6 +297,15 @@ void SearchPage::openRow(const QModelIndex &index)
         Q_EMIT openRequested(m_model->address(index.row()), true);
 }
 
+void SearchPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Where there is little room, it is for what a package says; kinds are among the facets.
+    const bool isNarrow = width() < Metrics::application().px(900);
+    m_table->setColumnHidden(SearchModel::KindColumn, isNarrow);
+    m_table->setColumnHidden(SearchModel::SizeColumn, isNarrow);
+}
+
 void SearchPage::setAddress(const Address &address)
 {
     if (address.subject != m_field->text())
