@@ -3152,7 +3152,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>As far as names tell, it asks for none of these: %1</source>
-        <translation>Soweit Namen es sagen, verlangt sie nichts davon: %1</translation>
+        <translation type="vanished">Soweit Namen es sagen, verlangt sie nichts davon: %1</translation>
     </message>
     <message>
         <source>Asks its host for none of these: %1</source>
@@ -3455,7 +3455,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Signed bytes (%1)</source>
-        <translation>Signierte Bytes (%1)</translation>
+        <translation type="vanished">Signierte Bytes (%1)</translation>
     </message>
     <message>
         <source>Who might do what after it</source>
@@ -3619,7 +3619,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Write the signed bytes to standard output, as they are.</source>
-        <translation>Die signierten Bytes unverändert auf die Standardausgabe schreiben.</translation>
+        <translation type="vanished">Die signierten Bytes unverändert auf die Standardausgabe schreiben.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3676,6 +3676,34 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>What the unknown imports give it cannot be told. By a known name it does not ask for: %1</source>
+        <translation>Was die unbekannten Importe ihr geben, lässt sich nicht sagen. Unter bekanntem Namen verlangt sie nicht: %1</translation>
+    </message>
+    <message>
+        <source>The operator is not the one that was asked for</source>
+        <translation>Der Betreiber ist nicht der verlangte</translation>
+    </message>
+    <message>
+        <source>Key {operator} began the operator log; key {want} was asked for. Nothing was changed.</source>
+        <translation>Schlüssel {operator} hat das Betreiberprotokoll begonnen; verlangt war Schlüssel {want}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another key began the operator log. Nothing was changed.</source>
+        <translation>Ein anderer Schlüssel hat das Betreiberprotokoll begonnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Content bytes (%1): the signature is over “%2” and these</source>
+        <translation>Inhaltsbytes (%1): Die Signatur gilt „%2“ und diesen</translation>
+    </message>
+    <message>
+        <source>from the ledger</source>
+        <translation>aus dem Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Write the content bytes to standard output; the signature is over its prefix and them.</source>
+        <translation>Die Inhaltsbytes auf die Standardausgabe schreiben; die Signatur gilt dem Präfix und ihnen.</translation>
     </message>
 </context>
 <context>

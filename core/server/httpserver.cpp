@@ -116,9 +116,21 @@ public:
     std::shared_ptr<const HttpHandler> handler;
     Options options;
     quint16 port = 0;
+    std::string problem;   ///< why listen() failed
     ConnectionWatch watch; // outlives the daemon, which is stopped in the destructor above
     MHD_Daemon *daemon = nullptr;
 };
+
+/// Why nobody can listen there: the daemon closed its socket, and with that the reason was gone.
+static std::string reasonAgainst(const sockaddr *address, socklen_t length)
+{
+    const int probe = ::socket(address->sa_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const bool isFree = probe >= 0 && ::bind(probe, address, length) == 0 && ::listen(probe, 1) == 0;
+    const int error = errno;
+    if (probe >= 0)
+        ::close(probe);
+    return isFree ? "the server did not start" : std::strerror(error);
+}
 
 bool HttpServer::Private::listen()
 {
@@ -151,8 +163,10 @@ bool HttpServer::Private::listen()
                               MHD_OPTION_NOTIFY_COMPLETED, completed, this,                                  //
                               MHD_OPTION_NOTIFY_CONNECTION, connectionChanged, this,                         //
                               MHD_OPTION_END);
-    if (!daemon)
+    if (!daemon) {
+        problem = reasonAgainst(reinterpret_cast<const sockaddr *>(&storage), length);
         return false;
+    }
     port = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_BIND_PORT)->port;
     return true;
 }
@@ -256,9 +270,8 @@ std::expected<std::unique_ptr<HttpServer>, std::string> HttpServer::start(std::s
                                                                           Options options)
 {
     auto d = std::make_unique<Private>(std::move(handler), std::move(options));
-    errno = 0;
     if (!d->listen())
-        return std::unexpected(std::strerror(errno));
+        return std::unexpected(std::move(d->problem));
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(d)));
 }
 

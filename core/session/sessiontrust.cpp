@@ -12,8 +12,8 @@ namespace {
 
 Finding otherOperator(const KeyId &want, const KeyId &got)
 {
-    return errorFinding("operator.identity-changed", operatorLogId().text(),
-                        {{"pinnedOperator", want.text()}, {"operator", got.text()}});
+    return errorFinding("operator.not-wanted", operatorLogId().text(),
+                        {{"want", want.text()}, {"operator", got.text()}});
 }
 
 /// The first error of a flow that did not end as it should.

@@ -147,9 +147,8 @@ QCoro::Task<bool> SyncFlow::verifySignature()
         const auto &signer = m_operator.log->records.front().published.envelope.keyId;
         if (!m_wantedOperator || *m_wantedOperator == signer)
             co_return true;
-        m_report.findings.push_back(
-            errorFinding("operator.identity-changed", operatorLogId().text(),
-                         {{"pinnedOperator", m_wantedOperator->text()}, {"operator", signer.text()}}));
+        m_report.findings.push_back(errorFinding("operator.not-wanted", operatorLogId().text(),
+                                                 {{"want", m_wantedOperator->text()}, {"operator", signer.text()}}));
         co_return false;
     }
     m_report.findings.push_back(checkpointFinding(m_offered, verified.error()));

@@ -284,6 +284,12 @@ void ClientCommandsTest::signedBytes()
     QCOMPARE(ended.exit, 0);
     const auto answer = site.json({u"record"_s, u"test:alpha"_s, u"1"_s}).json();
     QCOMPARE(ended.out.toBase64(), answer["contentBytes"_L1].toString().toLatin1());
+    // With the prefix before them they are what was signed.
+    QByteArray message = answer["signaturePrefix"_L1].toString().toLatin1() + ended.out;
+    const auto signature = Signature::parse(answer["signature"_L1].toString().toStdString());
+    QVERIFY(signature.has_value());
+    const ByteView bytes(reinterpret_cast<const std::uint8_t *>(message.constData()), std::size_t(message.size()));
+    QVERIFY(site.alice->publicKey().verify(bytes, *signature));
     QCOMPARE(site.json({u"record"_s, u"test:alpha"_s, u"1"_s, u"--bytes"_s}).exit, 2);
 }
 

@@ -190,7 +190,7 @@ void MisbehaviourTest::trustWithAnotherKey()
     Bench bench;
     auto trusted = QCoro::waitFor(bench.session->trust(bench.id, KeyId("sha256:00")));
     QVERIFY(!trusted.has_value());
-    QCOMPARE(trusted.error().code, "operator.identity-changed");
+    QCOMPARE(trusted.error().code, "operator.not-wanted");
     QVERIFY(!bench.session->registry(bench.id)->pin);
     trusted = QCoro::waitFor(bench.session->trust(bench.id, bench.world().operatorKey->publicKey().id()));
     QVERIFY(trusted.has_value());

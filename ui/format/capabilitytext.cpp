@@ -34,8 +34,10 @@ QString notAskedForText(const meaning::NotAskedFor &notAskedFor)
     for (const std::string &noun : notAskedFor.nouns)
         nouns << QCoreApplication::translate("kennel::Capability", noun.c_str());
     const QString list = nouns.join(u", "_s);
-    return notAskedFor.isByKnownNames ? tr("As far as names tell, it asks for none of these: %1").arg(list)
-                                      : tr("Asks its host for none of these: %1").arg(list);
+    return notAskedFor.isByKnownNames
+               ? tr("What the unknown imports give it cannot be told. By a known name it does not ask for: %1")
+                     .arg(list)
+               : tr("Asks its host for none of these: %1").arg(list);
 }
 
 QString notJudgedText(const wasm::Binary &binary)

@@ -74,6 +74,12 @@ std::span<const FindingWords> checkpointWords()
                    KENNEL_WORDS("The address was taken over, or the registry began again.")},
          .remedy = KENNEL_WORDS("Ask the operator by other means. Only then trust the registry again; both logs are "
                                 "kept.")},
+        {.code = "operator.not-wanted",
+         .headline = {KENNEL_WORDS("The operator is not the one that was asked for")},
+         .cause = {KENNEL_WORDS(
+                       "Key {operator} began the operator log; key {want} was asked for. Nothing was changed."),
+                   KENNEL_WORDS("Another key began the operator log. Nothing was changed.")},
+         .remedy = KENNEL_WORDS("Compare the key with what the operator publishes elsewhere.")},
         {.code = "operator.init-signed-by-other-key",
          .headline = {KENNEL_WORDS("The operator log names one key and was begun by another")},
          .cause = {KENNEL_WORDS("Its init names key {otherKeyId}; key {keyId} signed and holds the permissions."),

@@ -363,6 +363,7 @@ void MainWindow::connectActions()
                    .pageActions = page ? page->actions() : QList<QAction *>(),
                    .places = m_places,
                    .lookUp = [this](const QString &text) { return lookUpHere(text); },
+                   .lookUpFurther = [this](const QString &text) { return lookUpFurtherHere(text); },
                    .open = [this](const Address &address) { open(address); }});
     });
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::editShortcuts);

@@ -45,7 +45,8 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         parser.addOption({{u"o"_s, u"output"_s}, tr("Write the files to this folder."), u"DIR"_s});
     }
     if (command.options & ClientCommand::SignedBytes) {
-        parser.addOption({u"bytes"_s, tr("Write the signed bytes to standard output, as they are.")});
+        parser.addOption(
+            {u"bytes"_s, tr("Write the content bytes to standard output; the signature is over its prefix and them.")});
     }
     if (command.options & ClientCommand::OperatorKey) {
         parser.addOption(

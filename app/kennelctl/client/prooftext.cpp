@@ -16,15 +16,12 @@ QString textOf(const Digest &digest)
     return QString::fromStdString(digest.hex());
 }
 
-QString originOf(const ProofHash &part, const ProofPath &path)
+QString originOf(const ProofHash &part, const ProofPath &path, bool isFromRegistry)
 {
     if (part.given) {
-        return tr("given");
+        return isFromRegistry ? tr("given") : tr("from the ledger");
     }
-    if (part.onPath) {
-        return part.hash == path.leaf ? tr("the leaf") : tr("computed");
-    }
-    return tr("computed");
+    return part.onPath && part.hash == path.leaf ? tr("the leaf") : tr("computed");
 }
 
 QJsonObject jsonHash(const ProofHash &part)
@@ -40,7 +37,7 @@ bool isEmptyBeside(const ProofStep &step)
 
 } // namespace
 
-QString proofTable(const ProofPath &path)
+QString proofTable(const ProofPath &path, bool isFromRegistry)
 {
     TextTable table({tr("Step"), tr("Left"), tr("Right"), tr("Hash of both")});
     for (std::size_t i = 0; i < path.steps.size(); ++i) {
@@ -56,8 +53,8 @@ QString proofTable(const ProofPath &path)
                        textOf(step.result.hash)});
             continue;
         }
-        const auto cell = [&path](const ProofHash &part) {
-            return u"%1 (%2)"_s.arg(textOf(part.hash), originOf(part, path));
+        const auto cell = [&](const ProofHash &part) {
+            return u"%1 (%2)"_s.arg(textOf(part.hash), originOf(part, path, isFromRegistry));
         };
         table.add({QString::number(i + 1), cell(step.left), cell(step.right), textOf(step.result.hash)});
     }

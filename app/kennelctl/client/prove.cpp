@@ -29,12 +29,13 @@ QString proofText(const RecordProof &proof)
                        .arg(checkpoint.logLength) +
                    u"\n\n"_s;
     text += tr("Entry %1 of the registry's log of %2:").arg(proof.registryIndex).arg(proof.logLength) + u'\n' +
-            proofTable(*proof.logPath);
+            proofTable(*proof.logPath, proof.fromRegistry);
     text += (proof.logPath->root == checkpoint.logRoot ? tr("That is the log root that the checkpoint signs.")
                                                        : tr("The checkpoint signs another log root.")) +
             u'\n';
     if (proof.mapPath) {
-        text += u'\n' + tr("The newest record of its log, in the registry's map:") + u'\n' + proofTable(*proof.mapPath);
+        text += u'\n' + tr("The newest record of its log, in the registry's map:") + u'\n' +
+                proofTable(*proof.mapPath, proof.fromRegistry);
         text += (proof.mapPath->root == checkpoint.mapRoot ? tr("That is the map root that the checkpoint signs.")
                                                            : tr("The checkpoint signs another map root.")) +
                 u'\n';

@@ -105,7 +105,11 @@ QString recordText(const RecordView &record, const LogView &log, const LogView &
     text += line(tr("Signed by"), QString::fromStdString(std::string(envelope.keyId.text())));
     text += line(tr("Signature"), QString::fromStdString(envelope.signature));
     text += u'\n' + tr("Fields (protobuf text)") + u'\n' + protobufOf(record, log.kind);
-    text += u'\n' + tr("Signed bytes (%1)").arg(envelope.contentBytes.size()) + u'\n' + hexLines(envelope.contentBytes);
+    text += u'\n' +
+            tr("Content bytes (%1): the signature is over “%2” and these")
+                .arg(envelope.contentBytes.size())
+                .arg(QString::fromUtf8(recordSignaturePrefix(log.kind).data())) +
+            u'\n' + hexLines(envelope.contentBytes);
     return text + u'\n' +
            (record.position < log.acceptedRecords ? tr("Who might do what after it")
                                                   : tr("Who might do what before the first record that was refused")) +
@@ -140,6 +144,7 @@ Task<Answer> record(CommandContext context)
         }
     }
     answer.members.insert(u"recordOutcome"_s, object["outcome"_L1]);
+    answer.members.insert(u"signaturePrefix"_s, QString::fromUtf8(recordSignaturePrefix(view->kind).data()));
     answer.members.insert(u"contentBytes"_s, QString::fromStdString(toBase64(content)));
     answer.members.insert(u"protobufText"_s, protobufOf(wanted, view->kind));
     answer.members.insert(u"words"_s, wordsOf(wanted));

@@ -43,6 +43,9 @@ Task<Answer> show(CommandContext context)
         answer.text = versionTable(*state) + u'\n';
     }
     answer.text += permissionTable(*view);
+    if (view->records.empty()) { // the findings say why
+        answer.text.clear();
+    }
     co_return answer;
 }
 
