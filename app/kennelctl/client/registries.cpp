@@ -37,7 +37,8 @@ Task<Answer> registries(CommandContext context)
         table.add({info.id == context.registry.id ? tr("%1 (current)").arg(info.label) : info.label,
                    info.url.toString(), textOf(info.operatorKey), textOf(info.pin), stateText(info)});
     }
-    answer.members = {{u"registries"_s, jsonArray(all, jsonRegistry)}, {u"total"_s, jsonNumber(all.size())}};
+    answer.members = {{u"registries"_s, jsonArray(all, jsonRegistry)},
+                      {u"total"_s, jsonNumber(static_cast<std::uint64_t>(all.size()))}};
     answer.text = table.text();
     co_return answer;
 }
