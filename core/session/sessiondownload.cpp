@@ -138,6 +138,9 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
     result.outcome = log->outcome;
     result.registry = log->registry;
     result.name = log->name;
+    // Who cancelled the reading wants no content, and half of a log says nothing about its releases.
+    if (std::ranges::contains(log->findings, cancelledFinding().code, &Finding::code))
+        co_return result;
     // What comes before the first bad record was signed as it stands; but nobody should build on a log that broke a
     // rule.
     const bool isKeptOnly = log->outcome == Outcome::CouldNotCheck && !log->records.empty();
@@ -216,7 +219,7 @@ QCoro::Task<void> Session::Private::auditContents(Command &command, Refreshed &r
     for (const auto &[id, summary] : refreshed.data->logs)
         logs.push_back(id);
     for (const auto &id : logs) {
-        const auto log = co_await storedLog(refreshed.data->id(), id, refreshed.data, command.context->job);
+        const auto log = co_await storedLog(refreshed.data->id(), id, refreshed.data);
         const auto *state = std::get_if<PackageState>(&log->state);
         if (!state)
             continue;

@@ -110,7 +110,7 @@ QCoro::Task<void> Session::Private::indexLogs(RegistryId id, const RegistryView 
         });
         if (!known || *known)
             continue;
-        const auto log = co_await storedLog(id, row.log, *data, job);
+        const auto log = co_await storedLog(id, row.log, *data);
         co_await store->write(
             [id, name, log = row.log, head = row.head, releases = releasesOf(*log)](Database &database) {
                 IndexTable(database).putLog(id.value, log, name, head, releases);

@@ -201,8 +201,7 @@ public:
     };
     QCoro::Task<ReadLog> readLog(RegistryId id, LogId log, ReadOptions readOptions, Job &job, Budget budget);
     QCoro::Task<ReadLog> fetchLog(RegistryId id, LogId log, Command &command, Refreshed &refreshed);
-    QCoro::Task<std::shared_ptr<LogView>> storedLog(RegistryId id, LogId log, std::shared_ptr<const RegistryData> data,
-                                                    Job &job);
+    QCoro::Task<std::shared_ptr<LogView>> storedLog(RegistryId id, LogId log, std::shared_ptr<const RegistryData> data);
     QCoro::Task<std::shared_ptr<const LogView>> readPackage(RegistryId id, PackageName package, ReadOptions readOptions,
                                                             QStringList chain, Budget budget);
     /// The log of a package at the registry \a domain; \a here is what is shown if there is no way to it.

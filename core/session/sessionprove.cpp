@@ -105,7 +105,7 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
     }
     std::shared_ptr<const LogView> view = this->log(id, log);
     if (!view)
-        view = co_await d->storedLog(id, log, *data, flow.job());
+        view = co_await d->storedLog(id, log, *data);
     if (position >= view->records.size() || !(*data)->accepted) {
         proof.findings.push_back(errorFinding("log.not-found", log.text(), {{"record", position}}, Outcome::NotFound));
         proof.outcome = Outcome::NotFound;

@@ -63,7 +63,7 @@ void Session::Private::keepLog(RegistryId id, const std::shared_ptr<const LogVie
 }
 
 QCoro::Task<std::shared_ptr<LogView>> Session::Private::storedLog(RegistryId id, LogId log,
-                                                                  std::shared_ptr<const RegistryData> data, Job &job)
+                                                                  std::shared_ptr<const RegistryData> data)
 {
     if (log == operatorLogId()) {
         co_return data->operatorLog ? std::make_shared<LogView>(*data->operatorLog) : emptyLog(id, log);
@@ -85,10 +85,10 @@ QCoro::Task<std::shared_ptr<LogView>> Session::Private::storedLog(RegistryId id,
                                    : errorFinding("log.not-kept", log.text(), {}, Outcome::NotChecked)});
         co_return view;
     }
+    // To the end also when the job was cancelled: a log that was judged half would look as if it had no releases.
     const auto workers = threads();
-    const auto stop = job.stopToken();
-    co_return co_await offload([data, shared = *stored, workers, stop] {
-        return std::make_shared<LogView>(judgeStored(*data, std::move(**shared), workers, stop));
+    co_return co_await offload([data, shared = *stored, workers] {
+        return std::make_shared<LogView>(judgeStored(*data, std::move(**shared), workers, {}));
     });
 }
 
@@ -109,7 +109,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id,
     if (found == fetched.logs.end()) {
         // What is kept of it stays readable, with what stands against it.
         if (data->logs.contains(log))
-            result.view = co_await storedLog(id, log, data, command.context->job);
+            result.view = co_await storedLog(id, log, data);
         else
             result.view = emptyLog(id, log);
         addFindings(*result.view, fetched.findings);
@@ -201,7 +201,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
             refreshed.report.findings.push_back(storeFinding(data.error()));
     }
     if (!result.view && refreshed.data)
-        result.view = co_await storedLog(id, log, refreshed.data, job);
+        result.view = co_await storedLog(id, log, refreshed.data);
     if (!result.view)
         result.view = emptyLog(id, log);
     if (job.isCancelled())

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void knownRegistries();
     void requestsAreListed();
     void nobodyThere();
+    void silenceAccusesNobody();
 };
 
 void ClientCommandsTest::logIds()
@@ -454,6 +455,27 @@ void ClientCommandsTest::nobodyThere()
     QVERIFY(!ended.codes().contains(u"log.not-found"_s)); // nobody said so
     // One for the well-known file, one for the checkpoint: nothing is gained by asking again.
     QCOMPARE(ended.json()["requests"_L1].toArray().size(), 2);
+}
+
+/// A registry that does not answer any more: what is kept is shown as it is, and nothing false is said of it.
+void ClientCommandsTest::silenceAccusesNobody()
+{
+    ServedWorld site;
+    QCOMPARE(site.json({u"audit"_s}).exit, 0);
+    const QJsonObject before = site.json({u"show"_s, u"test:alpha"_s}).json();
+    site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
+        if (request.path.endsWith("fetch/checkpoint"))
+            answer = silence();
+    };
+    const auto shown = site.json({u"show"_s, u"test:alpha"_s, u"--timeout"_s, u"0.5"_s});
+    QCOMPARE(shown.exit, 3);
+    QVERIFY(shown.codes().contains(u"http.timeout"_s));
+    for (const auto *member : {"state", "newest", "total", "checked"})
+        QCOMPARE(shown.json()[QLatin1StringView(member)], before[QLatin1StringView(member)]);
+    const auto download = site.json({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file(), u"--timeout"_s, u"0.5"_s});
+    QCOMPARE(download.exit, 3);
+    QVERIFY(!download.codes().contains(u"log.no-release"_s));
+    QVERIFY(!QFile::exists(site.file()));
 }
 
 QTEST_GUILESS_MAIN(ClientCommandsTest)

@@ -40,7 +40,9 @@ void installHexViewAccessible()
 
 void notifyHexCursor(HexView *view, std::size_t offset)
 {
-    QAccessibleTextCursorEvent event(view, int(offset) * 3);
+    // Beyond what an int counts a screen reader is told the last place that it can be told.
+    constexpr std::size_t most = std::numeric_limits<int>::max() / 3;
+    QAccessibleTextCursorEvent event(view, int(std::min(offset, most)) * 3);
     QAccessible::updateAccessibility(&event);
 }
 
