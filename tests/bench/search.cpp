@@ -16,6 +16,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <format>
 #include <fstream>
 #include <string>
@@ -162,7 +163,7 @@ BENCHMARK_CAPTURE(typing, nothingInCommon, "cap:network cap:nothing edge")
 BENCHMARK_CAPTURE(typing, nameSpace, "ns:ns-43 licence:mit")->Unit(benchmark::kMillisecond)->Iterations(3);
 
 int main(int argc, char **argv)
-{
+try {
     const QCoreApplication application(argc, argv); // the database wants one
     const QTemporaryDir folder;
     database = makeIndex(folder.filePath(u"kennel.sqlite"_s));
@@ -171,4 +172,7 @@ int main(int argc, char **argv)
     benchmark::RunSpecifiedBenchmarks();
     database.reset();
     return 0;
+} catch (const std::exception &error) { // of a value that was not there: the benchmark itself is wrong
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
 }
