@@ -4,6 +4,7 @@
 #include "models/address.h"
 #include "protocol/packagename.h"
 #include "protocol/version.h"
+#include "session/logview.h"
 #include "session/registryinfo.h"
 
 #include <QImage>

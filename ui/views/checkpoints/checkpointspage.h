@@ -31,7 +31,7 @@ class SectionHeading;
  * What a registry ever signed about itself: the journal of its checkpoints, accepted and refused, what the last look
  * found, what was kept as evidence, and what none of it can show. Shows snapshots; a CheckpointsPresenter feeds it.
  */
-class CheckpointsPage : public Page
+class CheckpointsPage final : public Page
 {
     Q_OBJECT
 
