@@ -35,12 +35,12 @@ Task<std::vector<DigestMatch>> Session::findDigits(RegistryId id, HexPrefix pref
     if (const auto data = known ? known->data : nullptr; data && data->ledgerVerified) {
         matches = co_await offload([data, prefix, most] { return recordsOf(*data->ledger, prefix, most); });
     }
-    const auto keys = co_await d->store->read([id, prefix, most](Database &database) {
-        return std::make_shared<std::vector<SignerRow>>(LogTable(database, id.value).signersWith(prefix, most));
-    });
+    // Aside: somebody is typing, and would wait for what is written.
+    const auto keys = co_await d->store->readAside(
+        [id, prefix, most](Database &database) { return LogTable(database, id.value).signersWith(prefix, most); });
     // A store that cannot be read finds nothing more; whoever opens what was found is told why.
     if (keys) {
-        for (const auto &row : **keys)
+        for (const auto &row : *keys)
             matches.push_back({DigestMatch::What::Key, row.log, row.position, row.key});
     }
     --d->flows;

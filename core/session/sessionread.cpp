@@ -231,12 +231,12 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
 
 Task<std::expected<std::vector<SetAsideRecord>, StoreError>> Session::setAsideRecords(RegistryId id)
 {
-    auto records = co_await d->store->read([id](Database &database) {
-        return std::make_shared<std::vector<SetAsideRecord>>(SetAsideTable(database, id.value).all());
-    });
-    if (!records)
-        co_return std::unexpected(records.error());
-    co_return std::move(**records);
+    ++d->flows;
+    auto records =
+        co_await d->store->read([id](Database &database) { return SetAsideTable(database, id.value).all(); });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return records;
 }
 
 Task<std::shared_ptr<const LogView>> Session::readLog(RegistryId id, LogId log, ReadOptions options)

@@ -68,8 +68,11 @@ QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence)
     const auto known = m_statement;
     std::vector<SetAsideRecord> refused;
     if (m_operator.log) {
-        const auto kept = m_base->operatorLog ? publishedRecords(*m_base->operatorLog) : std::vector<PublishedRecord>();
-        refused = recordsBeside(kept, *m_operator.log, m_operator.log->records.size());
+        refused = co_await offload([&] {
+            const auto kept =
+                m_base->operatorLog ? publishedRecords(*m_base->operatorLog) : std::vector<PublishedRecord>();
+            return recordsBeside(kept, *m_operator.log, m_operator.log->records.size());
+        });
     }
     const auto stored = co_await m_context.store.write([=](Database &database) {
         RegistryTable registries(database);

@@ -86,6 +86,19 @@ class ContentDownloadTest : public QObject
     }
     Digest digest() const { return digestOf(content); }
     /// Announces sources with these members, each in braces.
+    /// The connection breaks until a range is asked for, which is answered so; then all of it can be had. By what is
+    /// asked and not in turn: Qt repeats a request that it has not begun to read.
+    void refuseRangesWith(const FakeAnswer &answer)
+    {
+        server->handle("c", [this, answer, wasAsked = false](const FakeRequest &request) mutable {
+            if (request.headers.contains("range")) {
+                wasAsked = true;
+                return answer;
+            }
+            return wasAsked ? bytes(content) : cut(bytes(content), 1'000'000);
+        });
+    }
+
     void announce(const QList<QByteArray> &sources)
     {
         const QByteArray name = QByteArray::fromStdString(digest().text());
@@ -200,7 +213,7 @@ private Q_SLOTS:
         announce({source("c")});
         FakeAnswer wrong = bytes(content.sliced(5));
         wrong.status = 206;
-        server->script("c", {cut(bytes(content), 1'000'000), wrong.with("Content-Range", range), bytes(content)});
+        refuseRangesWith(wrong.with("Content-Range", range));
         const Result result = download();
         QVERIFY2(result, code(result).constData());
         QVERIFY(inFile() == content);
@@ -212,7 +225,7 @@ private Q_SLOTS:
         announce({source("c")});
         FakeAnswer refused;
         refused.status = 416;
-        server->script("c", {cut(bytes(content), 1'000'000), refused, bytes(content)});
+        refuseRangesWith(refused);
         const Result result = download();
         QVERIFY2(result, code(result).constData());
         QVERIFY(inFile() == content);

@@ -208,6 +208,14 @@ FindingText recordErrorText(const RecordError &error, std::uint64_t position)
     return findingText(finding);
 }
 
+QString evidenceHeadline(std::string_view code)
+{
+    Finding finding;
+    finding.code = code;
+    finding.severity = Severity::Error;
+    return findingText(finding).headline;
+}
+
 const Finding *worstFinding(const std::vector<Finding> &findings)
 {
     const Finding *worst = nullptr;

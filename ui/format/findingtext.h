@@ -38,6 +38,9 @@ FindingText findingText(const Finding &finding);
 /** The words for the rule that the record at `position` (from 0) broke; as findingText() of its finding. */
 FindingText recordErrorText(const RecordError &error, std::uint64_t position);
 
+/** What evidence that was kept for `code` shows, in words. */
+QString evidenceHeadline(std::string_view code);
+
 /** The finding that made the outcome what it is: the first of the errors with the worst outcome; null without errors.
  */
 const Finding *worstFinding(const std::vector<Finding> &findings);

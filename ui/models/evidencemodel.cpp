@@ -48,12 +48,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case TimeColumn:
         return timeText(shown.when);
-    case WhatColumn: {
-        Finding finding;
-        finding.code = shown.code;
-        finding.severity = Severity::Error;
-        return findingText(finding).headline;
-    }
+    case WhatColumn:
+        return evidenceHeadline(shown.code);
     case PartsColumn: {
         QStringList names;
         for (const auto &[name, bytes] : shown.parts)

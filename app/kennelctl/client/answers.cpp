@@ -96,21 +96,6 @@ std::expected<LogAddress, QString> parseLog(const QString &text)
     return std::unexpected(tr("“%1” is neither a package name (namespace:name) nor a log id (sha256:…).").arg(text));
 }
 
-Answer withoutRecord(Answer answer, const LogView &log, const QString &wanted)
-{
-    answer.members.remove(u"state"_s);
-    if (log.records.empty()) { // the findings say why
-        return answer;
-    }
-    answer.outcome = worst(answer.outcome, Outcome::NotFound);
-    answer.findings.push_back({.code = "log.no-record",
-                               .severity = Severity::Error,
-                               .subject = log.log.text(),
-                               .details = {{"got", wanted.toStdString()}, {"count", std::uint64_t{log.records.size()}}},
-                               .outcome = Outcome::NotFound});
-    return answer;
-}
-
 QString coverageLines(const Coverage &coverage)
 {
     QString text = namedText(coverage) + u'\n';

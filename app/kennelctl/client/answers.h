@@ -32,9 +32,6 @@ using LogAddress = std::variant<LogId, PackageName>;
 /// digits of which the first is a letter) is a log id. The error is a sentence.
 std::expected<LogAddress, QString> parseLog(const QString &text);
 
-/// \a answer for a record that \a log does not have, called \a wanted: `log.no-record`. Nothing of the log is in it.
-Answer withoutRecord(Answer answer, const LogView &log, const QString &wanted);
-
 /// "36 of 37 logs named" and the like: how far \a coverage reaches, in words; several lines.
 QString coverageLines(const Coverage &coverage);
 

@@ -22,14 +22,6 @@ namespace kennel {
 
 namespace {
 
-QString headlineOf(const EvidenceEntry &entry)
-{
-    Finding finding;
-    finding.code = entry.code;
-    finding.severity = Severity::Error;
-    return findingText(finding).headline;
-}
-
 QJsonObject jsonEvidence(const EvidenceEntry &entry)
 {
     QJsonArray files;
@@ -38,7 +30,7 @@ QJsonObject jsonEvidence(const EvidenceEntry &entry)
     }
     return {{u"code"_s, QString::fromStdString(entry.code)},
             {u"when"_s, static_cast<qint64>(entry.when)},
-            {u"text"_s, headlineOf(entry)},
+            {u"text"_s, evidenceHeadline(entry.code)},
             {u"files"_s, files}};
 }
 
@@ -144,7 +136,7 @@ Answer listed(const RegistryView &view)
         for (const auto &part : entry.parts) {
             names.append(part.first);
         }
-        table.add({QString::number(++number), timeText(entry.when), headlineOf(entry), names.join(u", "_s)});
+        table.add({QString::number(++number), timeText(entry.when), evidenceHeadline(entry.code), names.join(u", "_s)});
     }
     answer.text = table.text();
     return answer;
@@ -184,7 +176,7 @@ Task<Answer> evidence(CommandContext context)
     const EvidenceEntry &entry = view->evidence[static_cast<std::size_t>(number - 1)];
     answer.members = jsonEvidence(entry);
     answer.members.insert(u"contents"_s, jsonContents(entry));
-    answer.text = headlineOf(entry) + u'\n' + fileTable(entry);
+    answer.text = evidenceHeadline(entry.code) + u'\n' + fileTable(entry);
     if (!options.output.isEmpty()) {
         if (const auto problem = writeFiles(entry, options.output)) {
             answer.outcome = problem->outcome;

@@ -5,8 +5,7 @@
 #include "format/tr.h"
 #include "jsonvalues.h"
 #include "prooftext.h"
-#include "readlog.h"
-#include "recordnumber.h"
+#include "readrecord.h"
 
 #include <algorithm>
 
@@ -50,25 +49,20 @@ QJsonValue jsonPath(const std::optional<ProofPath> &path)
 
 Task<Answer> prove(CommandContext context)
 {
-    const auto address = parseLog(context.options.arguments.constFirst());
-    const auto number = RecordNumber::parse(context.options.arguments.value(1));
-    if (!address || !number) {
-        co_return Answer::ofUsage(!address ? address.error() : number.error());
+    ReadRecord read = co_await readRecordOf(context);
+    Answer answer = std::move(read.answer);
+    if (!read.position) {
+        co_return answer;
     }
-    const auto view = co_await readLogOf(context, *address);
-    Answer answer = answerOf(*view, context.session, secondsNow());
-    const auto position = number->in(*view);
-    if (!position) {
-        co_return withoutRecord(std::move(answer), *view, context.options.arguments.value(1));
-    }
+    const LogView &log = *read.log;
+    const std::uint64_t position = *read.position;
     const auto source = context.options.offline ? ProofSource::Ledger : ProofSource::RegistryOrLedger;
-    const RecordProof proof = co_await context.session.proveRecord(view->registry, view->log, *position, source);
-    const RecordView &record = view->records[static_cast<std::size_t>(*position)];
+    const RecordProof proof = co_await context.session.proveRecord(log.registry, log.log, position, source);
+    const RecordView &record = log.records[static_cast<std::size_t>(position)];
     answer.outcome = worst(answer.outcome, proof.outcome);
     std::ranges::copy_if(proof.findings, std::back_inserter(answer.findings),
                          [&](const Finding &finding) { return !std::ranges::contains(answer.findings, finding); });
-    answer.members.remove(u"state"_s);
-    answer.members.insert(u"record"_s, jsonNumber(*position));
+    answer.members.insert(u"record"_s, jsonNumber(position));
     answer.members.insert(u"recordId"_s, QString::fromStdString(record.id.text()));
     answer.members.insert(u"registryIndex"_s, jsonNumber(record.published.registryIndex));
     answer.members.insert(u"fromRegistry"_s, proof.fromRegistry);

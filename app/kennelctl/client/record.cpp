@@ -14,8 +14,7 @@
 #include "jsonvalues.h"
 #include "protocol/recordtext.h"
 #include "protocol/replay.h"
-#include "readlog.h"
-#include "recordnumber.h"
+#include "readrecord.h"
 
 #include <algorithm>
 
@@ -118,38 +117,34 @@ QString recordText(const RecordView &record, const LogView &log, const LogView &
 
 Task<Answer> record(CommandContext context)
 {
-    const auto address = parseLog(context.options.arguments.constFirst());
-    const auto number = RecordNumber::parse(context.options.arguments.value(1));
-    if (!address || !number) {
-        co_return Answer::ofUsage(!address ? address.error() : number.error());
+    ReadRecord read = co_await readRecordOf(context);
+    Answer answer = std::move(read.answer);
+    if (!read.position) {
+        co_return answer;
     }
-    const auto view = co_await readLogOf(context, *address);
-    Answer answer = answerOf(*view, context.session, secondsNow());
-    const auto position = number->in(*view);
-    if (!position) {
-        co_return withoutRecord(std::move(answer), *view, context.options.arguments.value(1));
-    }
-    const RecordView &wanted = view->records[static_cast<std::size_t>(*position)];
-    const LogView earlier = asOf(*view, *position);
+    const LogView &log = *read.log;
+    const std::uint64_t position = *read.position;
+    const RecordView &wanted = log.records[static_cast<std::size_t>(position)];
+    const LogView earlier = asOf(log, position);
     const Bytes &content = wanted.published.envelope.contentBytes;
     if (context.options.bytes) {
         answer.bytes =
             QByteArray(reinterpret_cast<const char *>(content.data()), static_cast<qsizetype>(content.size()));
         co_return answer;
     }
-    const QJsonObject object = jsonRecord(wanted, view->kind);
+    const QJsonObject object = jsonRecord(wanted, log.kind);
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (member.key() != "outcome"_L1) { // that of the whole stands there already
             answer.members.insert(member.key(), member.value());
         }
     }
     answer.members.insert(u"recordOutcome"_s, object["outcome"_L1]);
-    answer.members.insert(u"signaturePrefix"_s, QString::fromUtf8(recordSignaturePrefix(view->kind).data()));
+    answer.members.insert(u"signaturePrefix"_s, QString::fromUtf8(recordSignaturePrefix(log.kind).data()));
     answer.members.insert(u"contentBytes"_s, QString::fromStdString(toBase64(content)));
-    answer.members.insert(u"protobufText"_s, protobufOf(wanted, view->kind));
+    answer.members.insert(u"protobufText"_s, protobufOf(wanted, log.kind));
     answer.members.insert(u"words"_s, wordsOf(wanted));
     answer.members.insert(u"state"_s, jsonState(earlier));
-    answer.text = recordText(wanted, *view, earlier);
+    answer.text = recordText(wanted, log, earlier);
     co_return answer;
 }
 
