@@ -3705,6 +3705,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>Write the content bytes to standard output; the signature is over its prefix and them.</source>
         <translation>Die Inhaltsbytes auf die Standardausgabe schreiben; die Signatur gilt dem Präfix und ihnen.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a record: the first record of a log is 1.</source>
+        <translation>„%1“ ist keine Nummer eines Eintrags: Der erste Eintrag eines Protokolls ist 1.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -6999,7 +7003,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::RecordNumber</name>
     <message>
         <source>“%1” is no number of a record: the first record of a log is 1.</source>
-        <translation>„%1“ ist keine Nummer eines Eintrags: Der erste Eintrag eines Protokolls ist 1.</translation>
+        <translation type="vanished">„%1“ ist keine Nummer eines Eintrags: Der erste Eintrag eines Protokolls ist 1.</translation>
     </message>
 </context>
 <context>

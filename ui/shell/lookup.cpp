@@ -207,6 +207,9 @@ Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString 
     QList<Found> found;
     for (const DigestMatch &match : co_await session.findDigits(registry, *prefix, static_cast<std::size_t>(most))) {
         const PackageRow *row = rowOf(match.log);
+        if (!row && match.log != operatorLogId()) { // kept, but not part of what is shown
+            continue;
+        }
         Address place = row ? placeOf(label, *row) : Address::ofOperator(label);
         place.section = Address::Section::History;
         place.number = match.position + 1;

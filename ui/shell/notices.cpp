@@ -133,9 +133,10 @@ void Notices::askConsent(const FederationConsent &hint)
         Tone::Neutral, Glyph::Globe, tr("A hint"),
         tr("The registry says that “%1” is served by %2. Nothing was sent there.").arg(hint.nameSpace, hint.domain),
         this));
-    const auto answer = [this, bar, hint](const QString &label, bool given) {
+    const auto answer = [this, bar, hint, key](const QString &label, bool given) {
         auto *action = new QAction(label, bar);
-        connect(action, &QAction::triggered, this, [this, bar, hint, given] {
+        connect(action, &QAction::triggered, this, [this, bar, hint, key, given] {
+            m_asked.removeAll(key);
             m_session.setConsent(hint.parent, hint.nameSpace, hint.domain, given);
             bar->hide();
             bar->deleteLater();
@@ -144,7 +145,6 @@ void Notices::askConsent(const FederationConsent &hint)
     };
     answer(tr("Follow It"), true);
     answer(tr("Never"), false);
-    connect(bar, &QObject::destroyed, m_layout, [this, key] { m_asked.removeAll(key); });
 }
 
 } // namespace kennel

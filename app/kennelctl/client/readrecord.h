@@ -17,8 +17,8 @@ struct ReadRecord
     Answer answer;
 };
 
-/// Reads the record that the arguments "PACKAGE|operator [RECORD]" name, as the options say. Records are counted from 1,
-/// as tables, sentences and addresses do; without a number it is the newest. One that the log does not have is
+/// Reads the record that the arguments "PACKAGE|operator [RECORD]" name, as the options say. Records are counted from
+/// 1, as tables, sentences and addresses do; without a number it is the newest. One that the log does not have is
 /// `log.no-record`.
 Task<ReadRecord> readRecordOf(CommandContext context);
 
