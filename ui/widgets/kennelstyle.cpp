@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QtMath>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -44,6 +45,12 @@ bool isPrimary(const QStyleOption *option, const QWidget *widget)
 bool isLink(const QWidget *widget)
 {
     return widget && widget->property("link").toBool();
+}
+
+/** Where a button stands in a row of joined ones: "first", "middle" or "last"; empty for one that stands alone. */
+QString segmentOf(const QWidget *widget)
+{
+    return widget ? widget->property("segment").toString() : QString();
 }
 
 /** `icon` as it looks in `mode`, whatever mode is asked for later. */
@@ -126,6 +133,35 @@ void KennelStyle::drawButton(const QStyleOption *option, QPainter *painter) cons
     drawPanel(painter, option, ground, outline);
 }
 
+void KennelStyle::drawSegment(const QStyleOption *option, QPainter *painter, const QString &place) const
+{
+    const ThemeColors colors = themeColors(option->palette);
+    const bool isRightToLeft = option->direction == Qt::RightToLeft;
+    const bool goesOnLeft = place == "middle"_L1 || place == (isRightToLeft ? "first"_L1 : "last"_L1);
+    const bool goesOnRight = place == "middle"_L1 || place == (isRightToLeft ? "last"_L1 : "first"_L1);
+    const bool isOn = option->state.testFlag(State_On);
+    // One frame around all of them: a corner that is not at an end lies beyond what is painted.
+    const int beyond = 2 * qCeil(Metrics::application().radius());
+    QStyleOption frame(*option);
+    frame.rect.adjust(goesOnLeft ? -beyond : 0, 0, goesOnRight ? beyond : 0, 0);
+    const QColor ground = isOn                                      ? colors.selection
+                          : option->state.testFlag(State_MouseOver) ? colors.hover
+                                                                    : option->palette.color(QPalette::Button);
+    painter->save();
+    painter->setClipRect(option->rect, Qt::IntersectClip);
+    drawPanel(painter, &frame, ground, colors.edge);
+    if (goesOnRight) {
+        painter->fillRect(QRect(option->rect.right(), option->rect.top(), 1, option->rect.height()), colors.edge);
+    }
+    if (isOn) {
+        const int inset = qCeil(Metrics::application().radius());
+        painter->fillRect(
+            option->rect.adjusted(goesOnLeft ? 0 : inset, option->rect.height() - 2, goesOnRight ? -1 : -inset, 0),
+            colors.focus);
+    }
+    painter->restore();
+}
+
 void KennelStyle::drawFocusRing(const QStyleOption *option, QPainter *painter, const QColor &color, double inset) const
 {
     const double radius = Metrics::application().radius();
@@ -175,6 +211,8 @@ void KennelStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                 drawPanel(painter, option, option->state.testFlag(State_On) ? colors.selection : colors.hover,
                           Qt::transparent);
             }
+        } else if (const QString place = segmentOf(widget); !place.isEmpty()) {
+            drawSegment(option, painter, place);
         } else {
             drawButton(option, painter);
         }

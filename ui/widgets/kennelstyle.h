@@ -46,6 +46,8 @@ private:
     void drawFocusRing(const QStyleOption *option, QPainter *painter, const QColor &color, double inset) const;
     int mnemonics(const QStyleOption *option, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter) const;
+    /** A button of a SegmentedBar: all of them share one frame. */
+    void drawSegment(const QStyleOption *option, QPainter *painter, const QString &place) const;
     void drawTab(const QStyleOptionTab *tab, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOptionTab *tab, QPainter *painter, const QWidget *widget) const;
     void drawHeaderSection(const QStyleOptionHeader *header, QPainter *painter) const;

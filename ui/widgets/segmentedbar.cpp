@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace kennel {
 
 SegmentedBar::SegmentedBar(const QString &name, const QStringList &segments, QWidget *parent)
@@ -21,6 +23,7 @@ SegmentedBar::SegmentedBar(const QString &name, const QStringList &segments, QWi
         auto *button = new QPushButton(segment, this);
         button->setCheckable(true);
         button->setProperty("tight", true);
+        button->setProperty("segment", id == 0 ? u"first"_s : id + 1 == segments.size() ? u"last"_s : u"middle"_s);
         button->setAccessibleDescription(name);
         m_group->addButton(button, id++);
         layout->addWidget(button);
