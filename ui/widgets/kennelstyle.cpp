@@ -15,9 +15,9 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
-#include <QtMath>
 #include <QToolBar>
 #include <QToolButton>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
