@@ -7,6 +7,8 @@
 #include "session/storedverifier.h"
 #include "store/contentcache.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace kennel {
@@ -62,6 +64,19 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
                                                                       From from)
 {
     Content content;
+    // Who wants the same content meanwhile finds it in the cache afterwards, and does not fetch it as well.
+    auto turn = contentTurns[digest].lock();
+    if (!turn) {
+        turn = std::make_shared<Turn>();
+        contentTurns[digest] = turn;
+    }
+    const auto mine = co_await turn->take(job);
+    const QScopeGuard forget([&] {
+        if (turn.use_count() == 1)
+            contentTurns.erase(digest);
+    });
+    if (!mine)
+        client = nullptr;
     const auto cache = std::make_shared<const ContentCache>(options.contentDir);
     const auto noted = co_await store->read([digest](Database &database) {
         return std::make_shared<std::optional<ContentRow>>(ContentTable(database).find(digest));

@@ -235,7 +235,8 @@ public:
     std::map<RegistryId, Account> accounts;
     QList<Job *> jobs;
     std::vector<std::shared_ptr<const InspectedFile>>
-        inspections; ///< of contents, the one that was asked for last first
+        inspections;                                    ///< of contents, the one that was asked for last first
+    std::map<Digest, std::weak_ptr<Turn>> contentTurns; ///< of the contents that are being brought
     std::vector<FederationConsent> consents;
     QStringList allowedHosts;
     QMap<QString, QByteArray> settings;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void yanked();
     void byLogId();
     void noSuchVersion();
+    void onceForTwo();
     void refusedHost();
     void lookInside();
     void lookIntoFiles();
@@ -102,6 +103,43 @@ void DownloadTest::noSuchVersion()
     QCOMPARE(codes(result.findings), u"log.no-release"_s);
     QCOMPARE(detail(result, "log.no-release", "basis"), "claimed");
     QVERIFY(!QFile::exists(file));
+}
+
+/// Two who want the same content at once fetch it once, also if the first one gives up.
+void DownloadTest::onceForTwo()
+{
+    Bench bench;
+    bench.sync({.audit = true});
+    int fetched = 0;
+    bench.stage->spoil = [&](const Request &request, WorldAnswer &) {
+        fetched += request.kind == RequestKind::Content;
+    };
+    const auto first = bench.folder.filePath(u"first"_s);
+    const auto second = bench.folder.filePath(u"second"_s);
+    auto one = bench.session->download(bench.id, alpha, {}, first, {.refresh = false});
+    auto two = bench.session->download(bench.id, alpha, {}, second, {.refresh = false});
+    QVERIFY(QCoro::waitFor(std::move(one)).written);
+    QVERIFY(QCoro::waitFor(std::move(two)).written);
+    QCOMPARE(fetched, 1);
+
+    bench.grow("test:alpha", "1.1.0");
+    bench.sync({.audit = true});
+    fetched = 0;
+    bench.stage->spoil = [&](const Request &request, WorldAnswer &) {
+        if (request.kind != RequestKind::Content)
+            return;
+        if (++fetched > 1)
+            return;
+        const auto &jobs = bench.session->jobs();
+        const auto fetching = std::ranges::find_if(jobs, [](const Job *job) {
+            return job->kind() == JobKind::Download && job->state() == Job::State::Running;
+        });
+        (*fetching)->cancel();
+    };
+    auto cancelled = bench.session->download(bench.id, alpha, {}, first, {.refresh = false});
+    auto other = bench.session->download(bench.id, alpha, {}, second, {.refresh = false});
+    QCOMPARE(codes(QCoro::waitFor(std::move(cancelled)).findings), u"job.cancelled"_s);
+    QVERIFY(QCoro::waitFor(std::move(other)).written);
 }
 
 void DownloadTest::refusedHost()
