@@ -116,6 +116,8 @@ QCoro::Task<std::expected<DownloadedContent, ContentError>> downloadContent(Regi
                                                                             QString file, DownloadProgress progress)
 {
     auto offered = co_await client.contentSources(digest);
+    if (!offered && offered.error().isCancelled)
+        co_return std::unexpected(ContentError{offered.error(), {}});
     if (!offered)
         co_return std::unexpected(ContentError{offered.error(), {offered.error().finding}});
     std::vector<Candidate> candidates;

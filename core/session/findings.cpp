@@ -3,6 +3,8 @@
 
 #include "protocol/statejson.h"
 
+#include <algorithm>
+
 namespace kennel {
 
 namespace {
@@ -32,6 +34,22 @@ Finding infoFinding(std::string_view code, std::string subject, Details details)
 Finding cancelledFinding()
 {
     return errorFinding("job.cancelled", {}, {}, Outcome::CouldNotCheck);
+}
+
+Finding stopFinding(const Job &job)
+{
+    if (job.isCancelled())
+        return cancelledFinding();
+    return errorFinding("http.timeout", {}, {{"of", std::string("command")}}, Outcome::CouldNotCheck);
+}
+
+void noteStop(std::vector<Finding> &findings, const Job &job)
+{
+    if (!job.isStopped())
+        return;
+    auto finding = stopFinding(job);
+    if (!std::ranges::contains(findings, finding))
+        findings.push_back(std::move(finding));
 }
 
 Finding storeFinding(const StoreError &error)

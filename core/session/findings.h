@@ -7,6 +7,7 @@
 #include "merkle/prooferror.h"
 #include "protocol/checkpoint.h"
 #include "protocol/recorderror.h"
+#include "session/job.h"
 #include "store/storeerror.h"
 
 #include <cstdint>
@@ -26,6 +27,12 @@ Finding infoFinding(std::string_view code, std::string subject, Details details 
 
 /// `job.cancelled`: the user stopped it, so nothing can be said.
 Finding cancelledFinding();
+
+/// Why \a job stopped: cancelledFinding(), or `http.timeout` of the whole command. Only for one that did.
+Finding stopFinding(const Job &job);
+
+/// Adds stopFinding() to \a findings if \a job stopped and they do not say so yet.
+void noteStop(std::vector<Finding> &findings, const Job &job);
 
 /// `store.<code>`: what a store error makes of what was to be read: it could not be checked.
 Finding storeFinding(const StoreError &error);

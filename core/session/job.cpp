@@ -14,7 +14,16 @@ Job::Job(std::uint64_t id, JobKind kind, RegistryId registry, QString subject, Q
 
 void Job::cancel()
 {
-    if (m_state != State::Running || m_stop.stop_requested())
+    if (m_state != State::Running || isCancelled())
+        return;
+    m_cancel.request_stop();
+    m_stop.request_stop();
+    Q_EMIT changed();
+}
+
+void Job::giveUp()
+{
+    if (m_state != State::Running || isStopped())
         return;
     m_stop.request_stop();
     Q_EMIT changed();

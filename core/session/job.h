@@ -24,7 +24,7 @@ enum class JobStage : std::uint8_t {
     OperatorLog,
     Consistency, ///< against every distinct checkpoint kept
     Ledger,      ///< fetching; counts entries
-    Recompute,   ///< both roots; counts entries
+    Recompute,   ///< both roots; counts nothing, a million entries are a second
     Inclusion,   ///< head proofs; counts heads
     Names,       ///< counts logs
     Logs,        ///< fetching records; counts logs
@@ -61,8 +61,15 @@ public:
     std::optional<Outcome> outcome() const { return m_outcome; }
     /// Asks the flow to stop at its next step; requests on their way are aborted. `finished` still comes, exactly once.
     void cancel();
-    bool isCancelled() const { return m_stop.stop_requested(); }
+    /// Its time is over: it stops as if it were cancelled, but what is kept is still verified and shown.
+    void giveUp();
+    bool isCancelled() const { return m_cancel.stop_requested(); }
+    /// Cancelled or out of time: nothing is asked of anybody any more.
+    bool isStopped() const { return m_stop.stop_requested(); }
+    /// For requests, and for computing on what they bring.
     std::stop_token stopToken() const { return m_stop.get_token(); }
+    /// For computing on what is kept.
+    std::stop_token cancelToken() const { return m_cancel.get_token(); }
 
     // For the flows.
     void setStage(JobStage stage, std::uint64_t total = 0, QString detail = {});
@@ -85,6 +92,7 @@ private:
     std::uint64_t m_total = 0;
     std::optional<Outcome> m_outcome;
     std::stop_source m_stop;
+    std::stop_source m_cancel;
 };
 
 } // namespace kennel

@@ -163,7 +163,7 @@ QCoro::Task<LedgerStepResult> fetchLedger(FlowContext &context, const RegistryDa
         }
     }
 
-    context.job.setStage(JobStage::Recompute, length);
+    context.job.setStage(JobStage::Recompute);
     const auto rows = comparable(kept, length);
     std::vector<std::uint64_t> lengths;
     for (const auto *row : rows)

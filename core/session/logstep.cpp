@@ -246,7 +246,7 @@ QCoro::Task<LogStepResult> fetchLogs(FlowContext &context, LogGround ground, std
                         [&](std::size_t i) { done[i] = judged(*sharedGround, *work[i], threadsEach, stop); });
             return done;
         });
-        if (context.job.isCancelled())
+        if (context.job.isStopped())
             co_return result;
         if (purpose != FetchPurpose::Read) {
             const auto run = context.run;

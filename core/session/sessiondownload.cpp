@@ -83,7 +83,7 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
     });
     const auto row = noted ? *noted : std::make_shared<std::optional<ContentRow>>();
     const auto known = *row;
-    const auto stop = job.stopToken();
+    const auto stop = job.cancelToken();
     const bool tidies = !std::exchange(leftoversRemoved, true);
     const auto time = now();
     content.there = co_await offload([=] {
@@ -108,7 +108,7 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
         } else {
             content.findings = std::move(arrived.error().findings);
             if (arrived.error().error.isCancelled)
-                content.findings.push_back(cancelledFinding());
+                content.findings.push_back(stopFinding(job));
             else if (outcomeOf(content.findings) == Outcome::Verified)
                 content.findings.push_back(arrived.error().error.finding);
         }
@@ -153,7 +153,7 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
     result.outcome = log->outcome;
     result.registry = log->registry;
     result.name = log->name;
-    // Who cancelled the reading wants no content, and half of a log says nothing about its releases.
+    // Who cancelled the reading wants no content.
     if (std::ranges::contains(log->findings, cancelledFinding().code, &Finding::code))
         co_return result;
     // What comes before the first bad record was signed as it stands; but nobody should build on a log that broke a
@@ -194,7 +194,7 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
     if (content.there && !file.isEmpty() && !flow.job().isCancelled()) {
         const auto cache = std::make_shared<const ContentCache>(options.contentDir);
         const auto wanted = *digest;
-        const auto stop = flow.job().stopToken();
+        const auto stop = flow.job().cancelToken();
         const auto hashed = content.fromCache ? std::nullopt : content.facts;
         const auto copied = co_await offload([=] {
             return hashed ? cache->copyHashed(wanted, *hashed, file, stop) : cache->copyTo(wanted, file, stop);
@@ -209,8 +209,8 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
         }
     }
     // A signal that comes after the file is in its place changes nothing any more.
-    if (flow.job().isCancelled() && !result.written && !(content.there && file.isEmpty()))
-        result.findings.push_back(cancelledFinding());
+    if (!result.written && !(content.there && file.isEmpty()))
+        noteStop(result.findings, flow.job());
     sortFindings(result.findings);
     result.outcome = worst(result.outcome, outcomeOf(result.findings));
     flow.finish(result.outcome);
@@ -239,7 +239,7 @@ QCoro::Task<void> Session::Private::auditContents(Command &command, Refreshed &r
         if (!state)
             continue;
         for (const auto &[version, release] : state->releases()) {
-            if (command.context->job.isCancelled())
+            if (command.context->job.isStopped())
                 co_return;
             const auto digest = release.content.digest();
             if (!digest) {

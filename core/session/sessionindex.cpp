@@ -65,8 +65,7 @@ Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
         Private::Flow flow(d.get(), JobKind::Index, id, {});
         co_await d->indexLogs(id, *view, flow.job());
         co_await d->indexContents(id, indexOptions, flow.job(), result);
-        if (flow.job().isCancelled())
-            result.findings.push_back(cancelledFinding());
+        noteStop(result.findings, flow.job());
         sortFindings(result.findings);
         result.outcome = worst(result.outcome, outcomeOf(result.findings));
         flow.finish(result.outcome);
@@ -93,7 +92,7 @@ QCoro::Task<void> Session::Private::indexLogs(RegistryId id, const RegistryView 
     });
     std::uint64_t done = 0;
     for (const auto &row : view.packages) {
-        if (job.isCancelled())
+        if (job.isStopped())
             co_return;
         job.setProgress(done++);
         if (!row.outcome)
@@ -145,7 +144,7 @@ QCoro::Task<void> Session::Private::indexContents(RegistryId id, IndexOptions in
     };
     std::uint64_t done = 0;
     for (const auto &release : *waiting) {
-        if (job.isCancelled())
+        if (job.isStopped())
             break;
         if (result.bytes >= indexOptions.maxBytes) {
             result.isStopped = true;

@@ -148,7 +148,7 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
         flow.job().setStage(JobStage::Recompute);
         const auto &ground = *data;
         const auto workers = d->threads();
-        const auto stop = flow.job().stopToken();
+        const auto stop = flow.job().cancelToken();
         auto paths = co_await offload([=] {
             return std::make_shared<std::expected<ProofPaths, Finding>>(
                 compute(*ground->ledger, claim, isHead, checkpoint, workers, stop));
@@ -164,8 +164,7 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
             proof.outcome = Outcome::Failed;
         }
     }
-    if (flow.job().isCancelled())
-        proof.findings.push_back(cancelledFinding());
+    noteStop(proof.findings, flow.job());
     proof.outcome = worst(proof.outcome, outcomeOf(proof.findings));
     flow.finish(proof.outcome);
     co_return proof;

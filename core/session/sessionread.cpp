@@ -113,8 +113,6 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::fetchLog(RegistryId id,
         else
             result.view = emptyLog(id, log);
         addFindings(*result.view, fetched.findings);
-        if (command.context->job.isCancelled())
-            addFindings(*result.view, {cancelledFinding()});
         co_return result;
     }
 
@@ -191,7 +189,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
                 refreshed.report.online = (*data)->accepted && !(*data)->row.broken && !isDamaged(**data);
             }
         }
-        if (refreshed.data && refreshed.report.online && log != operatorLogId() && !job.isCancelled())
+        if (refreshed.data && refreshed.report.online && log != operatorLogId() && !job.isStopped())
             result = co_await fetchLog(id, log, command, refreshed);
     }
     if (!refreshed.data && !job.isCancelled()) {
@@ -204,8 +202,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
         result.view = co_await storedLog(id, log, refreshed.data);
     if (!result.view)
         result.view = emptyLog(id, log);
-    if (job.isCancelled())
-        refreshed.report.findings.push_back(cancelledFinding());
+    noteStop(refreshed.report.findings, job);
     addFindings(*result.view, relevant(refreshed.report, refreshed.onlyLedgerMissing));
     // What the registry as a whole failed in concerns each of its logs.
     if (refreshed.data) {

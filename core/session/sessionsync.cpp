@@ -36,7 +36,7 @@ std::int64_t dataVersion(Database &database)
 QCoro::Task<Session::Private::Writer> Session::Private::takeWriter(Job &job)
 {
     while (!lock.tryLock()) {
-        if (job.isCancelled())
+        if (job.isStopped())
             co_return Writer();
         job.setStage(JobStage::WaitForWriter, 0, lock.holder());
         co_await QCoro::sleepFor(writerPause);
@@ -133,7 +133,7 @@ QCoro::Task<std::map<LogId, LogSummary>> Session::Private::summaries(std::shared
         if (!stored)
             co_return result;
         const auto workers = threads();
-        const auto stop = job.stopToken();
+        const auto stop = job.cancelToken();
         const auto judged = co_await offload([data, records = *stored, workers, stop] {
             std::vector<std::pair<LogId, LogSummary>> done(records->size());
             parallelFor(records->size(), workers, [&](std::size_t i) {
@@ -164,7 +164,7 @@ QCoro::Task<Session::Private::Data> Session::Private::readData(RegistryId id, Jo
     if ((*read)->stored.row.id != id.value)
         co_return std::unexpected(StoreError{StoreErrorCode::Cancelled, store->directory(), {}});
     const auto workers = threads();
-    const auto stop = job.stopToken();
+    const auto stop = job.cancelToken();
     job.setStage(JobStage::Recompute);
     const auto verified = co_await offload([shared = *read, workers, stop] {
         return std::make_shared<const RegistryData>(verifyStored(std::move(shared->stored), workers, stop));
@@ -318,12 +318,12 @@ Task<std::shared_ptr<const RegistryView>> Session::sync(RegistryId id, SyncOptio
     if (!known)
         co_return d->failedView(id, errorFinding("log.not-found", {}, {}, Outcome::NotFound));
     const auto turn = co_await known->turn->take(flow.job());
-    if (!turn)
-        co_return d->failedView(id, cancelledFinding());
-    const auto writer = co_await d->takeWriter(flow.job());
-    if (!writer)
-        co_return d->failedView(id, cancelledFinding());
-    auto command = co_await d->connectTo(id, flow.job(), d->newBudget());
+    Private::Writer writer;
+    if (turn)
+        writer = co_await d->takeWriter(flow.job());
+    Private::Command command;
+    if (writer)
+        command = co_await d->connectTo(id, flow.job(), d->newBudget());
     Private::Refreshed refreshed;
     if (command.context) {
         refreshed = co_await d->refresh(id, command, options, Private::Logs::All);
@@ -333,7 +333,7 @@ Task<std::shared_ptr<const RegistryView>> Session::sync(RegistryId id, SyncOptio
         refreshed.report.findings = command.findings;
     }
     if (!refreshed.data) {
-        // The network or the store refused before anything was read: show what is kept.
+        // The network, the store or the time refused before anything was read: show what is kept.
         const auto data = co_await d->dataOf(id, flow.job(), Private::Logs::All);
         if (!data) {
             const auto view =
@@ -343,8 +343,7 @@ Task<std::shared_ptr<const RegistryView>> Session::sync(RegistryId id, SyncOptio
         }
         refreshed.data = *data;
     }
-    if (flow.job().isCancelled())
-        refreshed.report.findings.push_back(cancelledFinding());
+    noteStop(refreshed.report.findings, flow.job());
     auto view = co_await d->publish(id, refreshed.data, refreshed.report);
     flow.finish(view->outcome);
     co_return view;

@@ -17,14 +17,14 @@ Finding otherOperator(const KeyId &want, const KeyId &got)
 }
 
 /// The first error of a flow that did not end as it should.
-Finding firstError(const FlowReport &report, const RegistryData &data)
+Finding firstError(const FlowReport &report, const RegistryData &data, const Job &job)
 {
     for (const auto *findings : {&report.findings, &data.findings}) {
         const auto error = std::ranges::find(*findings, Severity::Error, &Finding::severity);
         if (error != findings->end())
             return *error;
     }
-    return cancelledFinding();
+    return stopFinding(job);
 }
 
 MonitorResult::Verdict verdict(MonitorVerdict answer)
@@ -66,13 +66,13 @@ Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::op
     if (turn)
         writer = co_await d->takeWriter(flow.job());
     if (!writer)
-        co_return std::unexpected(cancelledFinding());
+        co_return std::unexpected(stopFinding(flow.job()));
     const auto old = co_await d->dataOf(id, flow.job(), Private::Logs::None);
     if (!old)
         co_return std::unexpected(storeFinding(old.error()));
     auto command = co_await d->connectTo(id, flow.job(), d->newBudget());
     if (!command.context) {
-        co_return std::unexpected(command.findings.empty() ? cancelledFinding() : command.findings.front());
+        co_return std::unexpected(command.findings.empty() ? stopFinding(flow.job()) : command.findings.front());
     }
 
     // A healthy registry stays what it is: only the key is compared. Otherwise everything begins again.
@@ -98,7 +98,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::op
     std::ranges::copy(command.findings, std::back_inserter(report.findings));
     co_await d->publish(id, done || !beginAgain ? sync.data() : *old, report);
     if (!done) {
-        const auto error = firstError(report, *sync.data());
+        const auto error = firstError(report, *sync.data(), flow.job());
         flow.finish(error.outcome);
         co_return std::unexpected(error);
     }
@@ -131,8 +131,7 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         command = co_await d->connectTo(id, flow.job(), d->newBudget());
     if (!command.context) {
         result.findings = command.findings;
-        if (!writer)
-            result.findings.push_back(cancelledFinding());
+        noteStop(result.findings, flow.job());
         result.outcome = worst(Outcome::CouldNotCheck, outcomeOf(result.findings));
         co_return result;
     }
@@ -157,7 +156,7 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
     }
     const auto answer = co_await command.client->verifyCheckpoint(*result.asked);
     if (!answer) {
-        result.findings.push_back(answer.error().isCancelled ? cancelledFinding() : answer.error().finding);
+        result.findings.push_back(answer.error().isCancelled ? stopFinding(flow.job()) : answer.error().finding);
     } else {
         result.checkpoint = verdict(answer->checkpoint);
         result.signature = verdict(answer->signature);

@@ -73,7 +73,7 @@ QCoro::Task<void> SyncFlow::runSteps()
 bool SyncFlow::note(const std::vector<Finding> &findings)
 {
     std::ranges::copy(findings, std::back_inserter(m_report.findings));
-    return outcomeOf(findings) == Outcome::Verified && !isCancelled();
+    return outcomeOf(findings) == Outcome::Verified && !isStopped();
 }
 
 QCoro::Task<bool> SyncFlow::bringOperatorLog()
@@ -140,7 +140,7 @@ QCoro::Task<bool> SyncFlow::verifySignature()
             co_await reportIdentityChange();
             co_return false;
         }
-        if (isCancelled())
+        if (isStopped())
             co_return false;
     }
     if (verified) {
@@ -199,7 +199,7 @@ QCoro::Task<bool> SyncFlow::compare()
     }
     if (note(m_compared.findings))
         co_return true;
-    if (!isCancelled() && outcomeOf(m_compared.findings) == Outcome::Failed)
+    if (!isStopped() && outcomeOf(m_compared.findings) == Outcome::Failed)
         co_await refuse(m_compared.evidence);
     co_return false;
 }
@@ -226,7 +226,7 @@ QCoro::Task<bool> SyncFlow::bringLedger()
     }
     m_ledger = co_await fetchLedger(m_context, *m_base, m_kept, m_offered);
     const bool fine = note(m_ledger.findings);
-    if (isCancelled())
+    if (isStopped())
         co_return false;
     if (outcomeOf(m_ledger.findings) == Outcome::Failed) {
         co_await refuse(m_ledger.evidence);
@@ -280,7 +280,7 @@ QCoro::Task<bool> SyncFlow::proveAllHeads()
     m_heads = co_await proveHeads(m_context, m_offered, std::move(heads));
     m_report.headsProven = m_heads.proven;
     const bool fine = note(m_heads.findings);
-    if (isCancelled())
+    if (isStopped())
         co_return false;
     if (outcomeOf(m_heads.findings) == Outcome::Failed)
         co_await refuse();
@@ -361,7 +361,7 @@ QCoro::Task<bool> SyncFlow::bringLogs()
                                 m_options.audit ? FetchPurpose::Audit : FetchPurpose::Sync);
     note(m_logs.findings);
     // A log that breaks a rule, or could not be had, does not take the registry's statement about all others with it.
-    co_return !isCancelled();
+    co_return !isStopped();
 }
 
 } // namespace kennel

@@ -60,7 +60,7 @@ private:
     std::shared_ptr<RegistryData> dataWith(const StoredRegistry &header) const;
     QCoro::Task<void> reportIdentityChange();
     bool note(const std::vector<Finding> &findings);
-    bool isCancelled() const { return m_context.job.isCancelled(); }
+    bool isStopped() const { return m_context.job.isStopped(); }
     std::vector<LogId> wantedLogs() const;
     // Long for large registries: to be called on other threads.
     std::shared_ptr<const LogView> operatorLogOnNewGround() const;

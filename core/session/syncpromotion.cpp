@@ -54,7 +54,7 @@ QCoro::Task<bool> SyncFlow::keepStatement()
     }
     m_statement = stored->first;
     m_header = stored->second;
-    co_return !isCancelled();
+    co_return !isStopped();
 }
 
 /// Nothing of what is offered is accepted; with \a evidence nothing more will be until a person decides.
@@ -145,7 +145,7 @@ QCoro::Task<void> SyncFlow::promote()
 {
     m_context.job.setStage(JobStage::Store);
     const auto operatorLog = co_await offload([&] { return operatorLogOnNewGround(); });
-    if (isCancelled())
+    if (isStopped())
         co_return;
 
     struct Promotion

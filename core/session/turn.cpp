@@ -8,13 +8,13 @@ namespace kennel {
 QCoro::Task<Turn::Guard> Turn::take(Job &job)
 {
     const auto wakeUp = connect(&job, &Job::changed, this, [this, &job] {
-        if (job.isCancelled())
+        if (job.isStopped())
             Q_EMIT changed();
     });
-    while (m_taken && !job.isCancelled())
+    while (m_taken && !job.isStopped())
         co_await qCoro(this, &Turn::changed);
     disconnect(wakeUp);
-    if (job.isCancelled())
+    if (job.isStopped())
         co_return Guard();
     m_taken = true;
     co_return Guard(this);

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void silenceAccusesNobody();
 };
 
+    void silenceAccusesNobody_data();
 void ClientCommandsTest::logIds()
 {
     ServedWorld site;
@@ -463,13 +464,17 @@ void ClientCommandsTest::silenceAccusesNobody()
     ServedWorld site;
     QCOMPARE(site.json({u"audit"_s}).exit, 0);
     const QJsonObject before = site.json({u"show"_s, u"test:alpha"_s}).json();
-    site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
-        if (request.path.endsWith("fetch/checkpoint"))
+    QFETCH(QByteArray, silentAt);
+    site.spoil = [silentAt](const FakeRequest &request, FakeAnswer &answer) {
+        if (request.path.contains(silentAt))
             answer = silence();
     };
     const auto shown = site.json({u"show"_s, u"test:alpha"_s, u"--timeout"_s, u"0.5"_s});
     QCOMPARE(shown.exit, 3);
-    QVERIFY(shown.codes().contains(u"http.timeout"_s));
+    QCOMPARE(shown.codes(), QStringList{u"http.timeout"_s});
+    const auto packages = site.json({u"packages"_s, u"--timeout"_s, u"0.5"_s});
+    QCOMPARE(packages.codes(), QStringList{u"http.timeout"_s});
+    QCOMPARE(packages.json()["total"_L1].toInt(), 2);
     for (const auto *member : {"state", "newest", "total", "checked"})
         QCOMPARE(shown.json()[QLatin1StringView(member)], before[QLatin1StringView(member)]);
     const auto download = site.json({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file(), u"--timeout"_s, u"0.5"_s});
@@ -480,3 +485,10 @@ void ClientCommandsTest::silenceAccusesNobody()
 
 QTEST_GUILESS_MAIN(ClientCommandsTest)
 #include "clientcommandstest.moc"
+void ClientCommandsTest::silenceAccusesNobody_data()
+{
+    QTest::addColumn<QByteArray>("silentAt");
+    QTest::newRow("the well-known file") << QByteArray(".well-known");
+    QTest::newRow("the checkpoint") << QByteArray("fetch/checkpoint");
+}
+

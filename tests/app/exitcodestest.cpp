@@ -112,6 +112,15 @@ void ExitCodesTest::outcomes_data()
     row("unavailable", "sync", status(503), 3, "could-not-check", "http.status");
     row("silent", "sync --timeout 0.3", checkpoint([](FakeAnswer &answer) { answer = silence(); }), 3,
         "could-not-check", "http.timeout");
+    const Prepare silentLookUp = [](ServedWorld &site) {
+        site.json({u"audit"_s});
+        site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
+            if (request.path.contains(".well-known"))
+                answer = silence();
+        };
+    };
+    row("silent from the beginning", "show test:alpha --timeout 0.3", silentLookUp, 3, "could-not-check",
+        "http.timeout");
     row("nothing kept of that length", "verify-checkpoint 77", honest, 3, "not-checked", "");
     row(
         "asked offline", "verify-checkpoint --offline", [](ServedWorld &site) { site.json({u"sync"_s}); }, 3,

@@ -66,11 +66,13 @@ void addStoreError(Answer &answer, const StoreError &error)
     answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
 }
 
-/// Cancels every job of \a session: each flow then ends by itself, with nothing half accepted.
-void cancelJobs(Session &session)
+/// Ends every job of \a session by \a end, also those that are added later: each flow then ends by itself, with
+/// nothing half accepted.
+void endJobs(Session &session, void (Job::*end)())
 {
+    QObject::connect(&session, &Session::jobAdded, &session, [end](Job *job) { (job->*end)(); });
     for (Job *job : session.jobs()) {
-        job->cancel();
+        (job->*end)();
     }
 }
 
@@ -105,23 +107,14 @@ Answer runSession(const ClientCommand &command, std::unique_ptr<Session> owned, 
                   bool &stopped)
 {
     Session *const session = owned.get();
-    // A flow that starts another job after the signal must not outlive it: whatever is added later is cancelled, too.
-    bool timedOut = false;
-    const auto stop = [session] {
-        QObject::connect(session, &Session::jobAdded, session, [](Job *job) { job->cancel(); });
-        cancelJobs(*session);
-    };
     StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stopRequested, session, [&] {
         stopped = true;
-        stop();
+        endJobs(*session, &Job::cancel);
     });
     QTimer timer;
     timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, session, [&] {
-        timedOut = true;
-        stop();
-    });
+    QObject::connect(&timer, &QTimer::timeout, session, [session] { endJobs(*session, &Job::giveUp); });
     if (options.timeout) {
         timer.start(*options.timeout);
     }
@@ -141,14 +134,6 @@ Answer runSession(const ClientCommand &command, std::unique_ptr<Session> owned, 
     owned.reset();
     if (failure) {
         addStoreError(answer, *failure);
-    }
-    if (timedOut) {
-        answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
-        answer.findings.push_back({.code = "http.timeout",
-                                   .severity = Severity::Error,
-                                   .subject = answer.registry ? answer.registry->url.toString().toStdString() : "",
-                                   .details = {{"of", std::string("command")}},
-                                   .outcome = Outcome::CouldNotCheck});
     }
     sortFindings(answer.findings);
     return answer;
