@@ -7,6 +7,7 @@
 #include "compose/apptransports.h"
 #include "compose/knownhosts.h"
 #include "compose/networkfiles.h"
+#include "compose/wargconfig.h"
 #include "format/storeerrortext.h"
 #include "session/backgroundindex.h"
 #include "session/session.h"
@@ -174,6 +175,11 @@ int main(int argc, char **argv)
         print(stderr, read.error());
         return usageError;
     }
+    // A tour finds no trace of the tools that somebody has beside it.
+    const auto warg = touring ? std::nullopt : WargConfig::find();
+    if (warg) {
+        sessionOptions.namespaces = warg->namespaces;
+    }
     Theme theme(application, options->scheme.value_or(touring ? Scheme::Light : Scheme::System));
     const auto session = Session::open(std::move(sessionOptions));
     if (!session) {
@@ -186,6 +192,9 @@ int main(int argc, char **argv)
     const PageFactory factory(**session, KnownHosts::read(folders.hosts).hosts, &backgroundActions);
     MainWindow window(**session, theme,
                       [&factory](const Address &place, QWidget *parent) { return factory.create(place, parent); });
+    if (warg) {
+        window.setWargHome(warg->homeUrl, warg->file);
+    }
     window.addSettings(backgroundActions.all());
     QObject::connect(window.windowActions().openDemo, &QAction::triggered, &window,
                      [&] { openDemo(**session, window); });

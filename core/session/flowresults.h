@@ -87,6 +87,7 @@ struct FederationConsent
     QString nameSpace;
     QString domain;
     std::optional<bool> given; ///< empty: not decided yet
+    QString file = {};         ///< of the user, that says so; empty: the registry does
 
     friend bool operator==(const FederationConsent &, const FederationConsent &) = default;
 };

@@ -11,6 +11,7 @@
 #include "session/job.h"
 #include "session/logview.h"
 #include "session/lookinside.h"
+#include "session/namespacemap.h"
 #include "session/recordproof.h"
 #include "session/registryinfo.h"
 #include "session/registryview.h"
@@ -67,6 +68,7 @@ public:
         std::shared_ptr<TransportFactory> transports;
         NetworkPolicy network;
         bool acceptHints = false; ///< consent to every federation hint, without asking
+        NameSpaceMap namespaces;  ///< hints of the user
         std::chrono::seconds freshness = std::chrono::hours(24);
         unsigned threads = 0; ///< for computing; 0: as many as there are processors
     };

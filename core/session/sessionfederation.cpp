@@ -80,12 +80,19 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
         co_return co_await readElsewhere(id, *declared->importedFrom, read.view, package, readOptions, chain, budget);
     if (declared)
         co_return read.view;
+    const bool isAbsent = read.view->records.empty();
+    const bool isDenied = read.view->outcome == Outcome::NotFound || (readOptions.offline && isAbsent);
+    const auto mapped = options.namespaces.domains.constFind(QString::fromStdString(nameSpace));
+    if (read.hint.empty() && isDenied && chain.isEmpty() && mapped != options.namespaces.domains.constEnd()) {
+        co_return co_await followHint({id, mapped.key(), *mapped, {}, options.namespaces.file}, read.view, package,
+                                      readOptions, chain, budget);
+    }
     if (read.hint.empty()) {
         // Without the network nobody gives the hint again; what was read by it is kept nevertheless.
         const auto followed = std::ranges::find_if(consents, [&](const FederationConsent &one) {
             return one.parent == id && one.nameSpace.toStdString() == nameSpace && one.given.value_or(false);
         });
-        if (!readOptions.offline || !read.view->records.empty() || followed == consents.end())
+        if (!readOptions.offline || !isAbsent || followed == consents.end())
             co_return read.view;
         co_return co_await readElsewhere(id, followed->domain.toStdString(), read.view, package, readOptions, chain,
                                          budget);
@@ -102,8 +109,16 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
                                      {{"namespace", hint->nameSpace}, {"want", nameSpace}, {"domain", hint->domain}},
                                      Outcome::RejectedInput));
     }
-    const FederationConsent wanted{
-        id, QString::fromStdString(hint->nameSpace), QString::fromStdString(hint->domain), {}};
+    co_return co_await followHint(
+        {id, QString::fromStdString(hint->nameSpace), QString::fromStdString(hint->domain), {}}, read.view, package,
+        readOptions, chain, budget);
+}
+
+QCoro::Task<std::shared_ptr<const LogView>> Session::Private::followHint(FederationConsent wanted,
+                                                                         std::shared_ptr<const LogView> here,
+                                                                         PackageName package, ReadOptions readOptions,
+                                                                         QStringList chain, Budget budget)
+{
     const auto consent = std::ranges::find_if(consents, [&](const FederationConsent &one) {
         return one.parent == wanted.parent && one.nameSpace == wanted.nameSpace && one.domain == wanted.domain;
     });
@@ -117,11 +132,15 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
     if (!options.acceptHints && !given.value_or(false)) {
         if (!given)
             Q_EMIT q->consentNeeded(wanted);
-        co_return withFinding(*read.view, errorFinding("federation.consent", hint->domain,
-                                                       {{"namespace", hint->nameSpace}, {"domain", hint->domain}},
-                                                       Outcome::CouldNotCheck));
+        const auto domain = wanted.domain.toStdString();
+        Details details{{"namespace", wanted.nameSpace.toStdString()}, {"domain", domain}};
+        if (!wanted.file.isEmpty())
+            details["file"] = wanted.file.toStdString();
+        co_return withFinding(*here,
+                              errorFinding("federation.consent", domain, std::move(details), Outcome::CouldNotCheck));
     }
-    co_return co_await readElsewhere(id, hint->domain, read.view, package, readOptions, chain, budget);
+    co_return co_await readElsewhere(wanted.parent, wanted.domain.toStdString(), here, package, readOptions, chain,
+                                     budget);
 }
 
 QCoro::Task<std::shared_ptr<const LogView>>

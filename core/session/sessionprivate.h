@@ -204,6 +204,10 @@ public:
     QCoro::Task<std::shared_ptr<LogView>> storedLog(RegistryId id, LogId log, std::shared_ptr<const RegistryData> data);
     QCoro::Task<std::shared_ptr<const LogView>> readPackage(RegistryId id, PackageName package, ReadOptions readOptions,
                                                             QStringList chain, Budget budget);
+    /// The same where \a wanted says, if the user consents.
+    QCoro::Task<std::shared_ptr<const LogView>> followHint(FederationConsent wanted,
+                                                           std::shared_ptr<const LogView> here, PackageName package,
+                                                           ReadOptions readOptions, QStringList chain, Budget budget);
     /// The log of a package at the registry \a domain; \a here is what is shown if there is no way to it.
     QCoro::Task<std::shared_ptr<const LogView>> readElsewhere(RegistryId id, std::string domain,
                                                               std::shared_ptr<const LogView> here, PackageName package,

@@ -5,7 +5,9 @@
 #include "store/settingtable.h"
 #include "store/store.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void downloadsWhatIsKept();
     void importsAreFollowed();
     void hintsAreRemembered();
+    void wargSaysWhereNamespacesAre();
     void allowedHosts();
     void trustSaysThePin();
     void asksOnce();
@@ -74,10 +77,10 @@ private Q_SLOTS:
     void knownRegistries();
     void requestsAreListed();
     void nobodyThere();
+    void silenceAccusesNobody_data();
     void silenceAccusesNobody();
 };
 
-    void silenceAccusesNobody_data();
 void ClientCommandsTest::logIds()
 {
     ServedWorld site;
@@ -188,6 +191,42 @@ void ClientCommandsTest::hintsAreRemembered()
     QCOMPARE(site.json({u"forget"_s, u"--hint"_s, u"hint=other.example"_s}).exit, 2);
     QCOMPARE(site.json({u"forget"_s, u"--hint"_s, u"hint=hinted.example"_s}).exit, 0);
     QVERIFY(site.json(read).codes().contains(u"federation.consent"_s));
+}
+
+/// What the user told warg is a hint like any other: of namespaces that the registry does not have, after consent.
+void ClientCommandsTest::wargSaysWhereNamespacesAre()
+{
+    ServedWorld site;
+    site.worlds.emplace("far.example", farWorld("mapped:thing", site.world().time));
+    const auto put = [&site](const QString &name, const QByteArray &text) {
+        QDir().mkpath(QFileInfo(site.folder.filePath(name)).path());
+        QFile file(site.folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    const QByteArray config = R"({"homeUrl": "https://home.example", "namespaceMapPath": "spaces"})";
+    const QByteArray spaces = R"({"mapped": "far.example", "test": "far.example", "odd": 7})";
+    QVERIFY(put(u"config/warg/config.json"_s, config));
+    QVERIFY(put(u"config/warg/spaces"_s, spaces));
+
+    const QJsonObject warg = site.json({u"registries"_s}).json()["warg"_L1].toObject();
+    QCOMPARE(warg["homeUrl"_L1].toString(), u"https://home.example"_s);
+    QCOMPARE(warg["namespaces"_L1].toObject().keys(), (QStringList{u"mapped"_s, u"test"_s}));
+    QVERIFY(site.words({u"registries"_s}).out.contains("kennelctl sync --registry https://home.example"));
+
+    const QStringList read{u"log"_s, u"mapped:thing"_s};
+    const auto refused = site.json(read);
+    QCOMPARE(refused.exit, 3);
+    QVERIFY(refused.codes().contains(u"federation.consent"_s));
+    QVERIFY(refused.out.contains("config/warg/spaces"));
+    QCOMPARE(site.json(read + QStringList{u"--accept-hints"_s}).exit, 0);
+    QCOMPARE(site.json(read).exit, 0);
+    QCOMPARE(site.json(read + QStringList{u"--offline"_s}).exit, 0);
+    // What the registry has itself is read there.
+    QCOMPARE(site.json({u"log"_s, u"test:alpha"_s}).exit, 0);
+    // What is nowhere is denied, and no loop.
+    const auto absent = site.json({u"log"_s, u"mapped:nothing"_s});
+    QCOMPARE(absent.exit, 5);
+    QCOMPARE(absent.codes(), QStringList{u"log.not-found"_s});
 }
 
 void ClientCommandsTest::allowedHosts()
@@ -458,6 +497,13 @@ void ClientCommandsTest::nobodyThere()
     QCOMPARE(ended.json()["requests"_L1].toArray().size(), 2);
 }
 
+void ClientCommandsTest::silenceAccusesNobody_data()
+{
+    QTest::addColumn<QByteArray>("silentAt");
+    QTest::newRow("the well-known file") << QByteArray(".well-known");
+    QTest::newRow("the checkpoint") << QByteArray("fetch/checkpoint");
+}
+
 /// A registry that does not answer any more: what is kept is shown as it is, and nothing false is said of it.
 void ClientCommandsTest::silenceAccusesNobody()
 {
@@ -485,10 +531,3 @@ void ClientCommandsTest::silenceAccusesNobody()
 
 QTEST_GUILESS_MAIN(ClientCommandsTest)
 #include "clientcommandstest.moc"
-void ClientCommandsTest::silenceAccusesNobody_data()
-{
-    QTest::addColumn<QByteArray>("silentAt");
-    QTest::newRow("the well-known file") << QByteArray(".well-known");
-    QTest::newRow("the checkpoint") << QByteArray("fetch/checkpoint");
-}
-

@@ -32,6 +32,8 @@ QStringList ClientRun::codes() const
 
 ServedWorld::ServedWorld()
 {
+    // Whoever runs the test may use warg, too.
+    environment.insert(u"XDG_CONFIG_HOME"_s, folder.filePath(u"config"_s));
     auto &made = worlds[{}];
     made.time = static_cast<std::uint64_t>(QDateTime::currentSecsSinceEpoch());
     made.appendOperator({DefineNamespaceEntry{"test"}}, made.operatorKey);
@@ -70,6 +72,7 @@ ClientRun ServedWorld::run(const QStringList &arguments)
 {
     QProcess process;
     QSignalSpy ended(&process, &QProcess::finished);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(KENNELCTL), arguments + QStringList{u"--store"_s, store()});
     m_process = process.processId();
     const bool isOver = ended.wait(patience);

@@ -4,6 +4,7 @@
 #include "session/support/world.h"
 #include "support/fakehttpserver.h"
 
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -54,6 +55,7 @@ public:
     World &world() { return worlds[{}]; }
     World::Key alice = World::key("alice");
     Spoil spoil;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(); ///< of kennelctl
     /// Called with the id of the running process when a request arrives.
     std::function<void(const FakeRequest &, qint64)> onRequest;
 

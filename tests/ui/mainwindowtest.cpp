@@ -219,6 +219,27 @@ private Q_SLOTS:
         QCOMPARE((*add)->isEnabled(), good);
     }
 
+    void theHomeRegistryOfWargIsOffered()
+    {
+        m_window->setWargHome(u"https://home.example"_s, u"/somewhere/config.json"_s);
+        m_window->addRegistry();
+        auto *dialog = m_window->findChild<AddRegistryDialog *>();
+        auto *home = dialog->findChild<QPushButton *>(u"wargHome"_s);
+        QVERIFY(home->isVisible());
+        QVERIFY(home->text().contains(u"https://home.example"_s));
+        QVERIFY(home->toolTip().contains(u"/somewhere/config.json"_s));
+        QTest::mouseClick(home, Qt::LeftButton);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"registryAddress"_s)->text(), u"https://home.example"_s);
+        dialog->reject();
+
+        // What no registry can be is not offered, nor what is there already.
+        for (const QString &useless : {u"http://home.example"_s, u"https://warg.acme.example"_s, QString()}) {
+            AddRegistryDialog other(*m_session);
+            other.suggest(useless, u"/somewhere/config.json"_s);
+            QVERIFY(other.findChild<QPushButton *>(u"wargHome"_s)->isHidden());
+        }
+    }
+
     void addingARegistryShowsIt()
     {
         m_window->addRegistry();

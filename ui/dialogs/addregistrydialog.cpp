@@ -3,6 +3,7 @@
 
 #include "format/findingtext.h"
 #include "format/plainhtml.h"
+#include "format/visibletext.h"
 #include "session/session.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
@@ -56,6 +57,7 @@ AddRegistryDialog::AddRegistryDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_address(new QLineEdit(this))
+    , m_suggestion(new QPushButton(this))
     , m_problem(new PlainLabel({}, TypeSize::Secondary, this))
     , m_add(nullptr)
 {
@@ -72,6 +74,10 @@ AddRegistryDialog::AddRegistryDialog(Session &session, QWidget *parent)
     m_address->setPlaceholderText(u"https://warg.example.org"_s);
     m_address->setMinimumWidth(m.px(420));
     layout->addWidget(m_address);
+    m_suggestion->setObjectName(u"wargHome"_s);
+    m_suggestion->setAutoDefault(false);
+    m_suggestion->hide();
+    layout->addWidget(m_suggestion, 0, Qt::AlignLeading);
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(2 * m_problem->fontMetrics().height());
     m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -99,6 +105,20 @@ AddRegistryDialog::AddRegistryDialog(Session &session, QWidget *parent)
 void AddRegistryDialog::setAddress(const QString &address)
 {
     m_address->setText(address);
+}
+
+void AddRegistryDialog::suggest(const QString &address, const QString &file)
+{
+    if (!registryAddressProblem(address).isEmpty() || m_session.findRegistry(address)) {
+        return;
+    }
+    m_suggestion->setText(tr("Use %1, the home registry of warg").arg(visibleText(address).replace(u'&', u"&&"_s)));
+    m_suggestion->setToolTip(PlainHtml::toolTip(tr("It stands in %1.").arg(visibleText(file))));
+    connect(m_suggestion, &QPushButton::clicked, this, [this, address] {
+        setAddress(address);
+        m_add->setFocus();
+    });
+    m_suggestion->show();
 }
 
 void AddRegistryDialog::validate()

@@ -27,6 +27,8 @@ public:
     std::optional<RegistryInfo> registry() const { return m_registry; }
     /** Puts `address` into the field, as if it had been typed. */
     void setAddress(const QString &address);
+    /** Offers `address`, which stands in `file` as the home registry of `warg`, unless it is there already. */
+    void suggest(const QString &address, const QString &file);
 
 private:
     void validate();
@@ -34,6 +36,7 @@ private:
 
     Session &m_session;
     QLineEdit *m_address;
+    QPushButton *m_suggestion;
     PlainLabel *m_problem;
     QPushButton *m_add;
     std::optional<RegistryInfo> m_registry;

@@ -660,6 +660,7 @@ void MainWindow::addRegistry(const QString &address)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAddress(address);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    dialog->suggest(m_wargHome, m_wargHomeFile);
         showRegistry(dialog->registry()->id);
         m_actions->sync->trigger();
     });
@@ -667,6 +668,12 @@ void MainWindow::addRegistry(const QString &address)
 }
 
 void MainWindow::editShortcuts()
+void MainWindow::setWargHome(const QString &address, const QString &file)
+{
+    m_wargHome = address;
+    m_wargHomeFile = file;
+}
+
 {
     QList<QAction *> actions = m_actions->all();
     actions += {m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()};

@@ -55,6 +55,8 @@ public:
     void openPlace(const QString &place);
     /** Lets the user add a registry, `address` filled in. */
     void addRegistry(const QString &address = {});
+    /** What the dialog that adds registries offers: `address`, the home registry of `warg` by its `file`. */
+    void setWargHome(const QString &address, const QString &file);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -106,6 +108,8 @@ private:
     JobsDock *m_jobsDock = nullptr;
     NetworkDock *m_networkDock = nullptr;
     StatusLine *m_status = nullptr;
+    QString m_wargHome;     ///< address of the home registry of `warg`; empty: none
+    QString m_wargHomeFile; ///< that says so
     QMenu *m_settingsMenu = nullptr;
     QList<QAction *> m_settings; ///< of others
     QMenu *m_pageMenu = nullptr;

@@ -2,6 +2,7 @@
 #include "shell/notices.h"
 
 #include "format/storeerrortext.h"
+#include "format/visibletext.h"
 #include "session/session.h"
 #include "store/storeerror.h"
 #include "widgets/messagebar.h"
@@ -129,10 +130,11 @@ void Notices::askConsent(const FederationConsent &hint)
         return;
     }
     m_asked += key;
-    auto *bar = add(new MessageBar(
-        Tone::Neutral, Glyph::Globe, tr("A hint"),
-        tr("The registry says that “%1” is served by %2. Nothing was sent there.").arg(hint.nameSpace, hint.domain),
-        this));
+    const QString who = hint.file.isEmpty() ? tr("The registry") : hint.file;
+    auto *bar = add(new MessageBar(Tone::Neutral, Glyph::Globe, tr("A hint"),
+                                   tr("%1 says that “%2” is served by %3. Nothing was sent there.")
+                                       .arg(visibleText(who), visibleText(hint.nameSpace), visibleText(hint.domain)),
+                                   this));
     const auto answer = [this, bar, hint, key](const QString &label, bool given) {
         auto *action = new QAction(label, bar);
         connect(action, &QAction::triggered, this, [this, bar, hint, key, given] {

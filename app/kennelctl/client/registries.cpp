@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "clientcommand.h"
 #include "clientrunner.h"
+#include "compose/wargconfig.h"
 #include "format/tr.h"
+#include "format/visibletext.h"
 #include "jsonvalues.h"
 #include "texttable.h"
 
@@ -27,6 +29,27 @@ QString textOf(const auto &value)
     return value ? QString::fromStdString(std::string(value->text())) : tr("not yet");
 }
 
+/// Of the tool beside Kennel: its home registry may be one that is not known here yet.
+void addWarg(Answer &answer, const Session &session)
+{
+    const auto warg = WargConfig::find();
+    if (!warg) {
+        answer.members.insert(u"warg"_s, QJsonValue());
+        return;
+    }
+    QJsonObject namespaces;
+    for (auto it = warg->namespaces.domains.begin(); it != warg->namespaces.domains.end(); ++it) {
+        namespaces.insert(it.key(), *it);
+    }
+    const QJsonValue home = warg->homeUrl.isEmpty() ? QJsonValue() : QJsonValue(warg->homeUrl);
+    answer.members.insert(u"warg"_s,
+                          QJsonObject{{u"file"_s, warg->file}, {u"homeUrl"_s, home}, {u"namespaces"_s, namespaces}});
+    if (!warg->homeUrl.isEmpty() && !session.findRegistry(warg->homeUrl)) {
+        answer.text += u"\n"_s + tr("The home registry of warg, by %1, is %2. To read it: kennelctl sync --registry %2")
+                                     .arg(visibleText(warg->file), visibleText(warg->homeUrl));
+    }
+}
+
 Task<Answer> registries(CommandContext context)
 {
     const auto all = context.session.registries();
@@ -40,6 +63,7 @@ Task<Answer> registries(CommandContext context)
     answer.members = {{u"registries"_s, jsonArray(all, jsonRegistry)},
                       {u"total"_s, jsonNumber(static_cast<std::uint64_t>(all.size()))}};
     answer.text = table.text();
+    addWarg(answer, context.session);
     co_return answer;
 }
 

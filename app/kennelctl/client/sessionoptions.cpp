@@ -6,6 +6,7 @@
 #include "compose/appfolders.h"
 #include "compose/apptransports.h"
 #include "compose/networkfiles.h"
+#include "compose/wargconfig.h"
 
 namespace kennel {
 
@@ -19,6 +20,9 @@ std::expected<Session::Options, QString> makeSessionOptions(const ClientOptions 
     result.clock = clock;
     result.transports = std::make_shared<AppTransports>(clock);
     result.acceptHints = options.acceptHints;
+    if (const auto warg = WargConfig::find()) {
+        result.namespaces = warg->namespaces;
+    }
     for (const QString &host : options.allowedHosts) {
         result.network.allowedHosts.insert(host.toLower());
     }
