@@ -153,6 +153,24 @@ private Q_SLOTS:
         QVERIFY(page);
         auto *panel = page->compare();
         QTRY_COMPARE(panel->after(), u"2.1.0"_s);
+    /// Who calls off that a page is read anew keeps what it showed.
+    void aReadingThatIsCalledOffChangesNothing()
+    {
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofPackage(info.label, u"quill:markdown"_s)));
+        auto *page = qobject_cast<LogPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        QTRY_VERIFY(page->log() && !m_session->isBusy());
+        const auto shown = page->log();
+        QVERIFY(!shown->records.empty());
+        QObject here;
+        connect(m_session.get(), &Session::jobAdded, &here, [](Job *job) { job->cancel(); });
+        QSignalSpy ended(m_session.get(), &Session::jobFinished);
+        Q_EMIT page->refreshRequested();
+        QTRY_VERIFY(!ended.isEmpty() && !m_session->isBusy());
+        QCOMPARE(page->log(), shown);
+    }
+
         QCOMPARE(panel->before(), u"2.0.0"_s); // and not what was released last before it
         QTRY_VERIFY(page->fetchBothAction()->isVisible());
         page->fetchBothAction()->trigger();

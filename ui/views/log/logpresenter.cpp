@@ -15,6 +15,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
@@ -130,7 +132,9 @@ QCoro::Task<void> LogPresenter::readLog(ReadOptions options)
     if (!self)
         co_return;
     m_page.setReading(false);
-    if (log) {
+    // Who called it off keeps the page as it was.
+    const bool isCalledOff = log && std::ranges::contains(log->findings, "job.cancelled", &Finding::code);
+    if (log && !(isCalledOff && m_page.log())) {
         m_holder = log->registry;
         m_page.setLog(log);
     }
