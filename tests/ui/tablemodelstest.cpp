@@ -79,6 +79,9 @@ private Q_SLOTS:
         entry.errorCode = u"http.timeout"_s;
         log.update(entry);
         QVERIFY(answer.data(NetworkLogModel::FailedRole).toBool());
+        entry.repeats = 2;
+        log.update(entry);
+        QCOMPARE(answer.data().toString(), u"200, http.timeout, sent again 2 time(s)"_s);
     }
 };
 

@@ -49,6 +49,24 @@ int NetworkLogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString NetworkLogModel::answer(const NetworkLogEntry &entry) const
+{
+    QStringList parts;
+    if (entry.status) {
+        parts += QString::number(entry.status);
+    }
+    if (!entry.errorCode.isEmpty()) {
+        parts += entry.errorCode;
+    }
+    if (!entry.isFinished && parts.isEmpty()) {
+        parts += tr("waiting");
+    }
+    if (entry.repeats > 0) {
+        parts += tr("sent again %n time(s)", nullptr, entry.repeats);
+    }
+    return parts.join(u", "_s);
+}
+
 QString NetworkLogModel::display(const NetworkLogEntry &entry, int column) const
 {
     switch (column) {
@@ -61,10 +79,7 @@ QString NetworkLogModel::display(const NetworkLogEntry &entry, int column) const
     case UrlColumn:
         return visibleText(entry.url.toString(QUrl::FullyEncoded));
     case AnswerColumn:
-        if (!entry.errorCode.isEmpty()) {
-            return entry.status ? tr("%1, %2").arg(entry.status).arg(entry.errorCode) : entry.errorCode;
-        }
-        return entry.isFinished ? QString::number(entry.status) : tr("waiting");
+        return answer(entry);
     case ReceivedColumn:
         return entry.received ? sizeText(entry.received) : QString();
     case SentColumn:

@@ -37,6 +37,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString answer(const NetworkLogEntry &entry) const;
     QString display(const NetworkLogEntry &entry, int column) const;
     QVariant sortValue(const NetworkLogEntry &entry, int column) const;
     void append();
