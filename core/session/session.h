@@ -106,6 +106,10 @@ public:
     std::shared_ptr<const RegistryView> view(RegistryId id) const;
     /// The newest snapshot of a log in memory; null if there is none.
     std::shared_ptr<const LogView> log(RegistryId id, const LogId &log) const;
+    /// The names and numbers of records of all packages as they are kept, long before `load` has verified them again:
+    /// to be shown as what they are meanwhile. It is never the `view`, and has no outcome but NotChecked. Null if the
+    /// store cannot be read.
+    Task<std::shared_ptr<const RegistryView>> outline(RegistryId id);
     /// From the store, everything verified again, no network.
     Task<std::shared_ptr<const RegistryView>> load(RegistryId id);
     /// Brings the registry up to date, in the order that never trusts what is not yet verified, and keeps the result in

@@ -287,6 +287,19 @@ QCoro::Task<Session::Private::Refreshed> Session::Private::refresh(RegistryId id
     co_return refreshed;
 }
 
+Task<std::shared_ptr<const RegistryView>> Session::outline(RegistryId id)
+{
+    ++d->flows;
+    const auto stored = co_await d->store->read(
+        [id](Database &database) { return std::make_shared<StoredRegistry>(readStoredRegistry(database, id.value)); });
+    std::shared_ptr<const RegistryView> view;
+    if (stored)
+        view = co_await offload([stored = *stored] { return makeOutline(std::move(*stored)); });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return view;
+}
+
 Task<std::shared_ptr<const RegistryView>> Session::load(RegistryId id)
 {
     const auto *known = d->account(id);

@@ -20,12 +20,10 @@ std::int64_t ageOf(const SignedCheckpoint &checkpoint, const ViewPolicy &policy)
     return policy.now - static_cast<std::int64_t>(checkpoint.checkpoint.timestamp);
 }
 
-std::vector<PackageRow> packageRows(const RegistryData &data)
+/// Without an outcome, which only a replay gives.
+std::vector<PackageRow> packageRows(const Ledger &ledger, const LedgerLogs &logs, const NameMap &names)
 {
     std::vector<PackageRow> rows;
-    if (!data.ledger)
-        return rows;
-    const auto &logs = data.ledger->logs;
     rows.reserve(logs.size());
     for (std::size_t i = 0; i < logs.size(); ++i) {
         const auto &id = logs.id(i);
@@ -33,17 +31,12 @@ std::vector<PackageRow> packageRows(const RegistryData &data)
             continue;
         const auto entries = logs.entries(i);
         PackageRow row;
-        row.name = verifiedName(id, *data.names);
+        row.name = verifiedName(id, names);
         row.log = id;
         row.records = entries.size();
         row.firstIndex = entries.front();
         row.lastIndex = entries.back();
-        row.head = data.ledger->ledger.entry(entries.back()).record;
-        if (const auto summary = data.logs.find(id); summary != data.logs.end() && summary->second.judged) {
-            row.outcome = summary->second.outcome;
-            row.newest = summary->second.newest;
-            row.newestYanked = summary->second.newestYanked;
-        }
+        row.head = ledger.entry(entries.back()).record;
         rows.push_back(std::move(row));
     }
     std::ranges::sort(rows, [](const PackageRow &a, const PackageRow &b) {
@@ -53,6 +46,22 @@ std::vector<PackageRow> packageRows(const RegistryData &data)
             return a.name.has_value();
         return a.log < b.log;
     });
+    return rows;
+}
+
+std::vector<PackageRow> packageRows(const RegistryData &data)
+{
+    if (!data.ledger)
+        return {};
+    auto rows = packageRows(data.ledger->ledger, data.ledger->logs, *data.names);
+    for (auto &row : rows) {
+        const auto summary = data.logs.find(row.log);
+        if (summary == data.logs.end() || !summary->second.judged)
+            continue;
+        row.outcome = summary->second.outcome;
+        row.newest = summary->second.newest;
+        row.newestYanked = summary->second.newestYanked;
+    }
     return rows;
 }
 
@@ -223,6 +232,23 @@ std::shared_ptr<const RegistryView> makeView(const RegistryData &data, const Flo
     sortFindings(view->findings);
     view->findings.erase(std::unique(view->findings.begin(), view->findings.end()), view->findings.end());
     view->outcome = worst(outcome, outcomeOf(view->findings));
+    return view;
+}
+
+std::shared_ptr<const RegistryView> makeOutline(StoredRegistry stored)
+{
+    auto view = std::make_shared<RegistryView>();
+    view->info = registryInfo(stored.row);
+    const auto accepted =
+        std::ranges::find_if(stored.journal, [&](const CheckpointRow &row) { return row.id == stored.row.accepted; });
+    auto ledger = Ledger::parse(stored.ledger);
+    if (!ledger || accepted == stored.journal.end())
+        return view;
+    ledger->truncate(std::min(ledger->size(), accepted->latest.checkpoint.logLength));
+    view->packages = packageRows(*ledger, LedgerLogs(*ledger), stored.names);
+    view->coverage.logs = view->packages.size();
+    view->coverage.named = static_cast<std::uint64_t>(
+        std::ranges::count_if(view->packages, [](const PackageRow &row) { return row.name.has_value(); }));
     return view;
 }
 

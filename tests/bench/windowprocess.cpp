@@ -52,12 +52,14 @@ double milliseconds()
     return std::chrono::duration<double, std::milli>(now).count();
 }
 
-/// Notes when the window was painted for the first time, and when its list was with all packages in it.
+/// Notes when the window was painted for the first time, and when its list was with all packages in it: as they are
+/// kept, and verified.
 class FrameWatch : public QObject
 {
 public:
-    FrameWatch(MainWindow &window, std::function<void()> complete)
+    FrameWatch(MainWindow &window, Session &session, std::function<void()> complete)
         : m_window(window)
+        , m_session(session)
         , m_tree(window.findChild<QAbstractScrollArea *>(u"packageTree"_s)->viewport())
         , m_complete(std::move(complete))
     {
@@ -67,6 +69,7 @@ public:
 
     double first() const { return m_first; }
     double list() const { return m_list; }
+    double verified() const { return m_verified; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -80,8 +83,13 @@ protected:
         }
         if (watched == m_tree && !m_sawList && m_window.panel().model().totalCount() == std::size_t(Packages)) {
             m_sawList = true;
+            QTimer::singleShot(0, this, [this] { m_list = milliseconds(); });
+        }
+        const auto registry = m_window.panel().registry();
+        if (watched == m_tree && m_sawList && !m_sawVerified && registry && m_session.view(*registry)) {
+            m_sawVerified = true;
             QTimer::singleShot(0, this, [this] {
-                m_list = milliseconds();
+                m_verified = milliseconds();
                 m_complete();
             });
         }
@@ -90,12 +98,15 @@ protected:
 
 private:
     MainWindow &m_window;
+    Session &m_session;
     QWidget *m_tree;
     std::function<void()> m_complete;
     bool m_sawFirst = false;
     bool m_sawList = false;
+    bool m_sawVerified = false;
     double m_first = 0;
     double m_list = 0;
+    double m_verified = 0;
 };
 
 /// Types into the filter and takes it away again, several times; the slowest keystroke until it is painted.
@@ -150,7 +161,7 @@ int runWindow(int argc, char **argv, const QString &store)
                       [&factory](const Address &place, QWidget *parent) { return factory.create(place, parent); });
     double keystroke = 0;
     double memory = 0;
-    const FrameWatch watch(window, [&] {
+    const FrameWatch watch(window, **session, [&] {
         memory = peakOfThisProcess();
         keystroke = slowestKeystroke(window);
         QCoreApplication::quit();
@@ -162,6 +173,7 @@ int runWindow(int argc, char **argv, const QString &store)
     QApplication::exec();
     std::puts(QJsonDocument(QJsonObject{{u"first"_s, watch.first()},
                                         {u"list"_s, watch.list()},
+                                        {u"verified"_s, watch.verified()},
                                         {u"keystroke"_s, keystroke},
                                         {u"loaded"_s, memory},
                                         {u"memory"_s, peakOfThisProcess()}})
@@ -226,6 +238,7 @@ int main(int argc, char **argv)
     makeStore(folder.path(), store);
     double first = 1e9;
     double list = 1e9;
+    double verified = 1e9;
     double keystroke = 1e9;
     double loaded = 0;
     double memory = 0;
@@ -238,13 +251,15 @@ int main(int argc, char **argv)
             giveUp("the window: " + window.output);
         first = std::min(first, said["first"_L1].toDouble() - begin);
         list = std::min(list, said["list"_L1].toDouble() - begin);
+        verified = std::min(verified, said["verified"_L1].toDouble() - begin);
         keystroke = std::min(keystroke, said["keystroke"_L1].toDouble());
         loaded = std::max(loaded, said["loaded"_L1].toDouble());
         memory = std::max(memory, said["memory"_L1].toDouble());
     }
     std::puts("From the start of the process:");
     bool reached = reach("first frame, which takes input", first, 300, "ms");
-    std::printf("  %-36s %8.1f ms   (verified again before it is shown)\n", "frame with the whole list", list);
+    std::printf("  %-36s %8.1f ms   (as it is kept)\n", "frame with the whole list", list);
+    std::printf("  %-36s %8.1f ms   (both roots and all signatures again)\n", "frame with the verified list", verified);
     reached &= reach("slowest of 42 keystrokes, best run", keystroke, 16, "ms");
     std::printf("  %-36s %8.1f MiB\n", "peak memory when the list is shown", loaded);
     reached &= reach("peak memory", memory, 250, "MiB");

@@ -13,6 +13,7 @@ class SyncTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void outlineBeforeLoad();
     void firstContact();
     void growth();
     void resignedCheckpointIsOnlyFreshness();
@@ -28,6 +29,28 @@ private Q_SLOTS:
     void networkGone();
     void ledgerMissing();
 };
+
+/// What is kept can be listed long before it is verified, and never looks as if it were.
+void SyncTest::outlineBeforeLoad()
+{
+    Bench bench;
+    QVERIFY(QCoro::waitFor(bench.session->outline(bench.id))->packages.empty());
+    bench.sync({.audit = true});
+    bench.restart();
+    const auto outline = QCoro::waitFor(bench.session->outline(bench.id));
+    QVERIFY(!bench.session->view(bench.id));
+    QCOMPARE(outline->outcome, Outcome::NotChecked);
+    QVERIFY(!outline->accepted && !outline->coverage.ledgerRecomputed);
+    const auto view = bench.load();
+    QCOMPARE(outline->packages.size(), view->packages.size());
+    QCOMPARE(outline->coverage.named, view->coverage.named);
+    for (std::size_t i = 0; i < view->packages.size(); ++i) {
+        const auto &kept = outline->packages[i];
+        QVERIFY(!kept.outcome && !kept.newest);
+        QVERIFY(kept.name == view->packages[i].name && kept.log == view->packages[i].log);
+        QCOMPARE(kept.records, view->packages[i].records);
+    }
+}
 
 void SyncTest::firstContact()
 {

@@ -162,6 +162,11 @@ std::shared_ptr<const LogView> Session::log(RegistryId, const LogId &) const
     return nullptr;
 }
 
+Task<std::shared_ptr<const RegistryView>> Session::outline(RegistryId id)
+{
+    co_return d->views.value(id);
+}
+
 Task<std::shared_ptr<const RegistryView>> Session::load(RegistryId id)
 {
     ++d->loads;

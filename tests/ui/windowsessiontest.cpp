@@ -110,6 +110,15 @@ private Q_SLOTS:
         QVERIFY(demo);
         m_window->showRegistry(demo->id);
         QCOMPARE(m_window->panel().registry(), std::optional(demo->id));
+        // While it is read from the store nobody claims that there is nothing.
+        const auto says = [this](const QString &text) {
+            return std::ranges::any_of(m_window->panel().findChildren<PlainLabel *>(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        QVERIFY(says(u"Verifying what is kept"_s));
+        QTRY_VERIFY(m_session->view(demo->id));
+        QVERIFY(!says(u"Verifying what is kept"_s));
         m_window->windowActions().removeRegistry->trigger();
         QTRY_VERIFY(m_session->registries().isEmpty());
         QTRY_VERIFY(!m_window->panel().registry());
@@ -144,15 +153,6 @@ private Q_SLOTS:
         QCOMPARE(page->address().section, Address::Section::Structure);
     }
 
-    /// Two versions that are not here are brought, compared, and what they differ in can be narrowed down.
-    void versionsAreCompared()
-    {
-        const auto info = m_session->registries().constFirst();
-        QVERIFY(m_window->open(Address::ofPackage(info.label, u"harbor:gateway"_s, Address::Section::Compare)));
-        const auto *page = qobject_cast<LogPage *>(m_window->pages().currentPage());
-        QVERIFY(page);
-        auto *panel = page->compare();
-        QTRY_COMPARE(panel->after(), u"2.1.0"_s);
     /// Who calls off that a page is read anew keeps what it showed.
     void aReadingThatIsCalledOffChangesNothing()
     {
@@ -171,6 +171,15 @@ private Q_SLOTS:
         QCOMPARE(page->log(), shown);
     }
 
+    /// Two versions that are not here are brought, compared, and what they differ in can be narrowed down.
+    void versionsAreCompared()
+    {
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofPackage(info.label, u"harbor:gateway"_s, Address::Section::Compare)));
+        const auto *page = qobject_cast<LogPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        auto *panel = page->compare();
+        QTRY_COMPARE(panel->after(), u"2.1.0"_s);
         QCOMPARE(panel->before(), u"2.0.0"_s); // and not what was released last before it
         QTRY_VERIFY(page->fetchBothAction()->isVisible());
         page->fetchBothAction()->trigger();

@@ -623,6 +623,7 @@ void MainWindow::setCurrentRegistry(std::optional<RegistryId> registry)
         m_session.setSetting(currentRegistrySetting, info->label.toUtf8()); // kennelctl goes on with it
     }
     if (another && registry && !m_session.view(*registry)) {
+        m_panel->showOutline();
         [[maybe_unused]] const auto task = m_session.load(*registry);
     }
 }
@@ -659,21 +660,21 @@ void MainWindow::addRegistry(const QString &address)
     auto *dialog = new AddRegistryDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAddress(address);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
     dialog->suggest(m_wargHome, m_wargHomeFile);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
         showRegistry(dialog->registry()->id);
         m_actions->sync->trigger();
     });
     dialog->open();
 }
 
-void MainWindow::editShortcuts()
 void MainWindow::setWargHome(const QString &address, const QString &file)
 {
     m_wargHome = address;
     m_wargHomeFile = file;
 }
 
+void MainWindow::editShortcuts()
 {
     QList<QAction *> actions = m_actions->all();
     actions += {m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()};

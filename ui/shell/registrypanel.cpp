@@ -24,6 +24,10 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <QCoroTask>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
@@ -133,6 +137,14 @@ RegistryPanel::RegistryPanel(Session &session, const QList<QAction *> &listActio
             updateView();
         }
     });
+    // That the first job of a registry that was just opened runs is what the empty list says.
+    for (const auto signal : {&Session::jobAdded, &Session::jobFinished}) {
+        connect(&m_session, signal, this, [this](const Job *job) {
+            if (job->registry() == m_registry && isUnverified()) {
+                updateFoot();
+            }
+        });
+    }
     updateView();
 }
 
@@ -146,10 +158,23 @@ void RegistryPanel::setRegistry(std::optional<RegistryId> registry)
     updateView();
 }
 
+void RegistryPanel::showOutline()
+{
+    QCoro::connect(m_session.outline(*m_registry), this, [this, id = *m_registry](const auto &outline) {
+        if (outline && id == m_registry && !m_session.view(id)) {
+            showView(outline);
+        }
+    });
+}
+
 void RegistryPanel::updateView()
 {
+    showView(m_registry ? m_session.view(*m_registry) : nullptr);
+}
+
+void RegistryPanel::showView(const std::shared_ptr<const RegistryView> &view)
+{
     const auto before = m_model->view();
-    const auto view = m_registry ? m_session.view(*m_registry) : nullptr;
     m_model->setView(view);
     const bool another = !before || !view || before->info.id != view->info.id || before->packages.empty();
     if (another && m_model->shownCount() <= mostExpanded) {
@@ -159,12 +184,25 @@ void RegistryPanel::updateView()
     showAddress(m_shown);
 }
 
+bool RegistryPanel::isUnverified() const
+{
+    return m_registry && !m_session.view(*m_registry);
+}
+
+bool RegistryPanel::isLoading() const
+{
+    return isUnverified() && std::ranges::any_of(m_session.jobs(), [this](const Job *job) {
+               return job->registry() == m_registry && job->state() == Job::State::Running;
+           });
+}
+
 void RegistryPanel::updateFoot()
 {
     const auto &view = m_model->view();
+    const bool isVerifying = isLoading();
     const bool filtered = !m_model->filter().trimmed().isEmpty();
-    if (!view) {
-        m_named->setText(m_registry ? tr("Not loaded yet") : QString());
+    if (!view || isUnverified()) {
+        m_named->setText(isVerifying ? tr("Verifying…") : m_registry ? tr("Not loaded yet") : QString());
         m_counts->setText({});
     } else if (filtered) {
         m_named->setText(
@@ -186,10 +224,14 @@ void RegistryPanel::updateFoot()
         }
         m_noMatch->setChoices(choices);
         m_stack->setCurrentWidget(m_noMatch);
+    } else if (isVerifying && m_model->totalCount() == 0) {
+        m_noPackages->setTexts(tr("Verifying what is kept"), tr("All signatures and both roots are computed again."));
+        m_stack->setCurrentWidget(m_noPackages);
     } else if (m_registry && m_model->totalCount() == 0 && m_model->rowCount() == 0) {
-        m_noPackages->setTexts(view ? tr("No packages") : tr("Nothing read yet"),
-                               view && view->accepted ? tr("The signed log of this registry holds no package.")
-                                                      : tr("Sync to fetch and verify what the registry holds."));
+        m_noPackages->setTexts(!isUnverified() ? tr("No packages") : tr("Nothing read yet"),
+                               view && view->accepted && !isUnverified()
+                                   ? tr("The signed log of this registry holds no package.")
+                                   : tr("Sync to fetch and verify what the registry holds."));
         m_stack->setCurrentWidget(m_noPackages);
     } else {
         m_stack->setCurrentWidget(m_tree);

@@ -27,6 +27,8 @@ public:
 
     void setRegistry(std::optional<RegistryId> registry);
     std::optional<RegistryId> registry() const { return m_registry; }
+    /** Lists what is kept of the registry until it is verified. */
+    void showOutline();
 
     /** Selects where `address` is in the list, if it is of this registry; changes nothing else. */
     void showAddress(const std::optional<Address> &address);
@@ -47,6 +49,11 @@ protected:
 
 private:
     void updateView();
+    void showView(const std::shared_ptr<const RegistryView> &view);
+    /** Nothing of the registry was verified yet in this run. */
+    bool isUnverified() const;
+    /** It is unverified, and something is being done about it. */
+    bool isLoading() const;
     void updateFoot();
     void applyFilter(const QString &text);
     void expandForFilter();
