@@ -3709,6 +3709,14 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>“%1” is no number of a record: the first record of a log is 1.</source>
         <translation>„%1“ ist keine Nummer eines Eintrags: Der erste Eintrag eines Protokolls ist 1.</translation>
     </message>
+    <message>
+        <source>{file} names another registry for “{namespace}”</source>
+        <translation>{file} nennt für „{namespace}“ ein anderes Register</translation>
+    </message>
+    <message>
+        <source>The home registry of warg, by %1, is %2. To read it: kennelctl sync --registry %2</source>
+        <translation>Das eigene Register von warg ist laut %1 %2. Um es zu lesen: kennelctl sync --registry %2</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -3747,6 +3755,14 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Adding it contacts this registry and nobody else. On first contact its operator is pinned: from then on Kennel notices when somebody else answers. Nothing is sent but requests, which the network log lists.</source>
         <translation>Beim Hinzufügen wird nur dieses Register angesprochen, niemand sonst. Beim ersten Kontakt wird sein Betreiber festgehalten: Von da an merkt Kennel, wenn jemand anders antwortet. Gesendet werden nur Anfragen; das Netzprotokoll führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Use %1, the home registry of warg</source>
+        <translation>%1 verwenden, das eigene Register von warg</translation>
+    </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation>Es steht in %1.</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +5803,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::NetworkLogModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation type="vanished">%1, %2</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5824,6 +5840,13 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent again %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal erneut gesendet</numerusform>
+            <numerusform>%n-mal erneut gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5870,7 +5893,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>The registry says that “%1” is served by %2. Nothing was sent there.</source>
-        <translation>Das Register sagt, „%1“ werde von %2 angeboten. Dorthin wurde nichts gesendet.</translation>
+        <translation type="vanished">Das Register sagt, „%1“ werde von %2 angeboten. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Follow It</source>
@@ -5879,6 +5902,14 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>The registry</source>
+        <translation>Das Register</translation>
+    </message>
+    <message>
+        <source>%1 says that “%2” is served by %3. Nothing was sent there.</source>
+        <translation>%1 sagt, dass „%2“ bei %3 liegt. Dorthin wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7339,18 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
             <numerusform>Ohne „%1“: %n Paket</numerusform>
             <numerusform>Ohne „%1“: %n Pakete</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Verifying what is kept</source>
+        <translation>Das Gespeicherte wird geprüft</translation>
+    </message>
+    <message>
+        <source>All signatures and both roots are computed again.</source>
+        <translation>Alle Signaturen und beide Wurzeln werden neu berechnet.</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>kennel::NetworkLogModel</name>
+    <message numerus="yes">
+        <source>sent again %n time(s)</source>
+        <translation>
+            <numerusform>sent again %n time</numerusform>
+            <numerusform>sent again %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kennel::OperatorPanel</name>
     <message numerus="yes">
         <source>%n in all; they can be neither taken back nor changed</source>
