@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "server/demoregistry.h"
 #include "crypto/sha256.h"
+#include "merkle/ledgerroots.h"
 #include "protocol/packagename.h"
 #include "protocol/replay.h"
 #include "server/registryservice.h"
@@ -8,7 +9,9 @@
 
 #include <QTest>
 
+#include <array>
 #include <set>
+#include <span>
 
 using namespace kennel;
 using namespace kennel::test;
@@ -16,11 +19,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Whoever changes the demo changes these, and with them what every Kennel out there has pinned: only ever add to it.
+/// What a Kennel that is out there may have verified and kept.
+struct Published
+{
+    std::uint64_t length;
+    QLatin1StringView logRoot;
+    QLatin1StringView mapRoot;
+};
+
+// Whoever adds to the demo adds a line here, for what it is then; no line ever changes or goes. A registry that no
+// longer has what it once showed is one that misbehaves, also this one.
 constexpr auto FirstRecord = "sha256:8b62519eaab0eb6f0bb41688e189d47d625cb1dfa65eaf7749c7ca45ba0d1bc6"_L1;
-constexpr auto LogRoot = "sha256:418fa3275f102e3e50801c2a9e761f61b845047a475d8bc2a467d3f5da330fc8"_L1;
-constexpr auto MapRoot = "sha256:3feb1bd0f6179f65f8930369404093dd9e39bce7bd4fc8ec38c7ffcbf2b529e4"_L1;
-constexpr std::uint64_t Length = 112;
+constexpr std::array Everything{
+    Published{110, "sha256:8e26cf58237887757a0c75f463162e5d2ab192ae03a29e4795dad42b555bd6a4"_L1,
+              "sha256:a72fc0fe4918f872d6ab38c7680147330c96c1c5c8722948247a7d7586c116ab"_L1},
+    Published{112, "sha256:418fa3275f102e3e50801c2a9e761f61b845047a475d8bc2a467d3f5da330fc8"_L1,
+              "sha256:3feb1bd0f6179f65f8930369404093dd9e39bce7bd4fc8ec38c7ffcbf2b529e4"_L1},
+};
+constexpr std::uint64_t Length = Everything.back().length;
 
 } // namespace
 
@@ -44,9 +60,22 @@ private Q_SLOTS:
         const SignedCheckpoint newest = m_registry->checkpoint().value();
         QCOMPARE(newest.checkpoint.logLength, Length);
         QCOMPARE(QLatin1StringView(m_registry->history().leaf(0).record.text()), FirstRecord);
-        QCOMPARE(QLatin1StringView(newest.checkpoint.logRoot.text()), LogRoot);
-        QCOMPARE(QLatin1StringView(newest.checkpoint.mapRoot.text()), MapRoot);
+        QCOMPARE(QLatin1StringView(newest.checkpoint.logRoot.text()), Everything.back().logRoot);
+        QCOMPARE(QLatin1StringView(newest.checkpoint.mapRoot.text()), Everything.back().mapRoot);
         QCOMPARE(newest.checkpoint.timestamp, 1'800'000'000ULL);
+    }
+
+    /// Nobody who kept an older demo finds that it was rewritten.
+    void onlyEverGrew()
+    {
+        Ledger ledger;
+        for (const LogLeaf &leaf : m_registry->history().leaves(0, Length))
+            ledger.append(leaf);
+        for (const Published &then : Everything) {
+            const auto roots = recompute(ledger, std::span(&then.length, 1), 1).value().front();
+            QCOMPARE(QLatin1StringView(roots.logRoot.text()), then.logRoot);
+            QCOMPARE(QLatin1StringView(roots.mapRoot.text()), then.mapRoot);
+        }
     }
 
     /// Signatures are deterministic: two launches sign the same bytes.
