@@ -233,6 +233,8 @@ QString trial(const Case &row)
     const auto before = arena.acceptedLength();
 
     arena.factory->impatientWith = row.isLate ? row.at : Endpoint::Other;
+    if (row.isRefused)
+        arena.factory->nobodyAt = row.at;
     if (row.attack) {
         arena.server.setAttack([at = row.at, attack = row.attack](Attempt &attempt) {
             if (at == Endpoint::Other || attempt.endpoint == at)
@@ -245,6 +247,9 @@ QString trial(const Case &row)
     complaints.compare("outcome", answer->outcome, row.outcome);
     complaints.compare("errors", codesOf(answer->findings, true), row.errors);
     complaints.compare("warnings and notes", codesOf(answer->findings, false), row.others);
+    arena.factory->nobodyAt.reset();
+    if (row.isRefused)
+        complaints.check(arena.factory->askedNobody > 0, "nobody was asked");
     complaints.compare("the trap was visited", arena.server.trapped() > 0, false);
     if (row.attack && row.at != Endpoint::Other)
         complaints.check(arena.server.count(row.at) > 0, "the attack was never seen");
@@ -262,7 +267,7 @@ QString trial(const Case &row)
     if (QByteArrayView(row.action.package).startsWith("test:")) // of the others another registry may speak
         complaints.compare("told of the pin", pinned == 1, isPinnedNow);
     judgeFiles(arena, row, complaints);
-    if (row.attack && !row.story && !row.isRemembered && !isEvidence(row.errors))
+    if ((row.attack || row.isRefused) && !row.story && !row.isRemembered && !isEvidence(row.errors))
         judgeRecovery(arena, row, complaints);
     return complaints.text();
 }

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <zlib.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -48,6 +50,24 @@ QJsonValue changed(const QJsonValue &value, QStringList path, const QJsonValue &
 QString alphaLog()
 {
     return QString::fromStdString(packageLogId("test:alpha").text());
+}
+
+constexpr qsizetype bombSize = qsizetype{16} << 20;
+
+QByteArray gzipped(QByteArray bytes)
+{
+    z_stream stream{};
+    constexpr int gzipWindow = 15 + 16; // what deflateInit2 takes as: the largest window, in the format of gzip
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY);
+    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(bytes.data());
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.truncate(static_cast<qsizetype>(stream.total_out));
+    deflateEnd(&stream);
+    return packed;
 }
 
 template <typename Bundle>
@@ -103,7 +123,11 @@ Attack endless()
 
 Attack bomb()
 {
-    return [](Attempt &attempt) { attempt.answer = attempt.answer.with("Content-Encoding", "gzip"); };
+    return [](Attempt &attempt) {
+        // The honest answer with blanks behind it: whoever unpacks it gets what is right, and far too much.
+        attempt.answer.body = gzipped(attempt.answer.body + QByteArray(bombSize, ' '));
+        attempt.answer = attempt.answer.with("Content-Encoding", "gzip");
+    };
 }
 
 Attack redirectToTrap()
@@ -126,7 +150,7 @@ Attack redirectOnce()
     };
 }
 
-Attack refused()
+Attack redirectToNobody()
 {
     return [](Attempt &attempt) { attempt.answer = redirect(FakeHttpServer::refusingUrl(), 307); };
 }

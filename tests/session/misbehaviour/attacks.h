@@ -24,11 +24,11 @@ Attack cut();                   ///< half of the announced body
 Attack silent();                ///< no answer, and the connection stays open
 Attack drip();                  ///< a byte a tick, for ever
 Attack endless();               ///< a body without end, as fast as it goes
-Attack bomb();                  ///< compressed, which nobody asked for
+Attack bomb();                  ///< 16 MiB in 16 KiB, compressed, which nobody asked for
 Attack redirectToTrap();        ///< to a host that the policy refuses
 Attack redirectLoop();          ///< to itself
 Attack redirectOnce();          ///< to the same host, and answered there
-Attack refused();               ///< to a port of the same host where nobody listens
+Attack redirectToNobody();      ///< to a port of the same host where nobody listens
 Attack noHttp();                ///< something that is no HTTP
 Attack status(int status);      ///< for ever
 Attack statusTwice(int status); ///< then the honest answer

@@ -54,6 +54,7 @@ struct Case
     QByteArray errors;         ///< codes of all errors, sorted, repeated as often as they occur
     QByteArray others;         ///< of all warnings and notes
     bool isLate = false;       ///< the answers never come to an end: the times for this endpoint are short
+    bool isRefused = false;    ///< nobody listens where this endpoint is asked
     bool isRemembered = false; ///< what was said stays said: an honest answer afterwards contradicts it
 };
 

@@ -515,7 +515,7 @@ QList<Case> contents()
         row(Other, "B other bytes, and a mirror", withMirror(lies), Download, Verified, "", "content.digest"),
         row(Other, "B reset, and a mirror", withMirror(reset()), Download, Verified, "", "http.reset"),
         row(Other, "B cut, and a mirror", withMirror(cut()), Download, Verified, "", "http.truncated"),
-        row(Other, "B refused, and a mirror", withMirror(refused()), Download, Verified, "", "http.connect"),
+        row(Other, "B refused, and a mirror", withMirror(redirectToNobody()), Download, Verified, "", "http.connect"),
         row(Other, "B 404, and a mirror", withMirror(status(404)), Download, Verified, "", "http.status"),
         row(Other, "B elsewhere, and a mirror", withMirror(redirectToTrap()), Download, Verified, "",
             "http.host-not-allowed"),

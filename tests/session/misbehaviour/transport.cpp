@@ -16,6 +16,7 @@ struct Way
     Outcome outcome;
     QByteArray code;
     bool isLate = false;
+    bool isRefused = false;
 };
 
 QList<Way> ways()
@@ -28,13 +29,14 @@ QList<Way> ways()
         {"cut in the body",     cut(),            CouldNotCheck, "http.truncated"},
         {"silent",              silent(),         CouldNotCheck, "http.timeout", true},
         {"a byte a tick",       drip(),           CouldNotCheck, "http.timeout", true},
-        {"refused",             refused(),        CouldNotCheck, "http.connect"},
+        {"refused",             {},               CouldNotCheck, "http.connect", false, true},
+        {"redirect to nobody",  redirectToNobody(), CouldNotCheck, "http.connect"},
         {"no HTTP",             noHttp(),         CouldNotCheck, "http.reset"}, // Qt tells no more
         {"500",                 status(500),      CouldNotCheck, "http.status"},
         {"503",                 status(503),      CouldNotCheck, "http.status"},
         {"503 twice",           statusTwice(503), Verified,      ""},
         {"endless",             endless(),        RejectedInput, "http.too-large"},
-        {"compressed",          bomb(),           RejectedInput, "http.encoding"},
+        {"compressed bomb",     bomb(),           RejectedInput, "http.encoding"},
         {"redirect elsewhere",  redirectToTrap(), RejectedInput, "http.host-not-allowed"},
         {"redirect loop",       redirectLoop(),   RejectedInput, "http.redirect"},
         {"web page",            webPage(),        RejectedInput, "http.content-type"},
@@ -107,6 +109,7 @@ Case caseOf(const Place &place, const Way &way)
     }
     auto result = row(place.at, way.name, way.attack, place.action, outcome, errors, others);
     result.isLate = way.isLate;
+    result.isRefused = way.isRefused;
     return result;
 }
 

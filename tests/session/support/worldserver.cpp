@@ -17,15 +17,14 @@ namespace kennel::test {
 
 namespace {
 
-/// Asks through one of two transports that differ in their patience only.
+/// Asks through one of two transports that differ in their patience only, or asks where nobody is.
 class TwoPatiences final : public Transport
 {
 public:
-    TwoPatiences(std::unique_ptr<Transport> patient, std::unique_ptr<Transport> impatient,
-                 const Endpoint &impatientWith)
+    TwoPatiences(std::unique_ptr<Transport> patient, std::unique_ptr<Transport> impatient, HttpFactory &factory)
         : m_patient(std::move(patient))
         , m_impatient(std::move(impatient))
-        , m_impatientWith(impatientWith)
+        , m_factory(factory)
     {
     }
 
@@ -41,14 +40,19 @@ public:
     }
 
 private:
-    Transport &choose(const Request &request)
+    Transport &choose(Request &request)
     {
-        return endpointOf(request.url.path(), request.body) == m_impatientWith ? *m_impatient : *m_patient;
+        const auto endpoint = endpointOf(request.url.path(), request.body);
+        if (endpoint == m_factory.nobodyAt) {
+            request.url.setPort(FakeHttpServer::refusingUrl().port());
+            ++m_factory.askedNobody;
+        }
+        return endpoint == m_factory.impatientWith ? *m_impatient : *m_patient;
     }
 
     std::unique_ptr<Transport> m_patient;
     std::unique_ptr<Transport> m_impatient;
-    const Endpoint &m_impatientWith;
+    HttpFactory &m_factory;
 };
 
 } // namespace
@@ -136,7 +140,7 @@ std::expected<std::unique_ptr<Transport>, ApiError> HttpFactory::transport(const
     auto impatient = HttpTransport::create(policy, clock, log);
     if (!patient || !impatient)
         return std::unexpected(patient ? impatient.error() : patient.error());
-    return std::make_unique<TwoPatiences>(std::move(*patient), std::move(*impatient), impatientWith);
+    return std::make_unique<TwoPatiences>(std::move(*patient), std::move(*impatient), *this);
 }
 
 } // namespace kennel::test

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace kennel::test {
 
@@ -74,8 +75,9 @@ private:
     std::map<Endpoint, int> m_counts;
 };
 
-/// Makes real HTTP transports. The times of the policy are for one endpoint alone, whose answers are late on purpose:
-/// an honest answer on a busy machine is waited for as long as it takes.
+/// Makes real HTTP transports. One endpoint can be moved to where nobody listens. The times of the policy are for one
+/// endpoint alone, whose answers are late on purpose: an honest answer on a busy machine is waited for as long as it
+/// takes.
 class HttpFactory final : public TransportFactory
 {
 public:
@@ -83,6 +85,8 @@ public:
                                                                   NetworkLog &log) override;
 
     Endpoint impatientWith = Endpoint::Other;
+    std::optional<Endpoint> nobodyAt; ///< the endpoint that is asked where nobody listens
+    int askedNobody = 0;
 };
 
 } // namespace kennel::test
