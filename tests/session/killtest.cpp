@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // A process that is killed at any moment of a sync leaves a store that opens, verifies and goes on. This program is
-// both sides: with --child it audits a growing registry for ever and says at which stage it is; the test kills it
-// there.
+// both sides: with --child it audits a growing registry for ever, says at which stage it is, and goes on when it is
+// told to; the test kills it there, as soon as it has gone on.
 #include "session/support/bench.h"
 
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
 
+#include <array>
+#include <chrono>
 #include <cstdio>
+#include <map>
 #include <random>
+#include <thread>
 
 using namespace kennel;
 using namespace kennel::test;
@@ -17,8 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kills = 50;
+constexpr int killsPerStage = 5;
 constexpr int rounds = 30;
+
+/// Every stage of an audit, and the time between two audits.
+constexpr std::array stages{"checkpoint", "operator-log", "consistency", "ledger", "recompute",
+                            "inclusion",  "names",        "logs",        "store",  "round"};
 
 Session::Options optionsFor(const QString &folder, const std::shared_ptr<Stage> &stage)
 {
@@ -38,12 +46,13 @@ QByteArray stageName(JobStage stage)
     return names[static_cast<std::size_t>(stage)];
 }
 
-/// Every change of a job becomes a line, written before the work goes on.
+/// Every change of a job becomes a line; the work goes on when it was answered.
 void say(const QByteArray &line)
 {
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
     std::fputc('\n', stdout);
     std::fflush(stdout);
+    std::getchar();
 }
 
 int child(const QString &folder)
@@ -86,31 +95,40 @@ void KillTest::survivesKills()
     }
 
     std::mt19937 random(20240229);
-    std::map<QByteArray, int> stages;
+    std::map<QByteArray, int> within;
     int midWork = 0;
-    for (int i = 0; i < kills; ++i) {
+    for (std::size_t i = 0; i < stages.size() * killsPerStage; ++i) {
+        const QByteArray wanted = stages[i % stages.size()];
+        const auto occurrence = std::uniform_int_distribution<int>(1, 20)(random);
         QTemporaryDir folder;
         world.show(0);
         world.save(folder.filePath(u"world"_s));
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {u"--child"_s, folder.path()});
         QVERIFY(process.waitForStarted());
-        const auto wanted = std::uniform_int_distribution<int>(1, 160)(random);
-        QByteArray last;
-        for (int line = 0; line < wanted; ++line) {
+        for (int seen = 0; seen < occurrence;) {
             while (!process.canReadLine())
                 QVERIFY(process.waitForReadyRead(60'000));
-            last = process.readLine().trimmed();
+            seen += process.readLine().trimmed() == wanted;
+            if (seen == occurrence && i < stages.size())
+                break; // the first time, where the stage begins
+            process.write("\n");
+            QVERIFY(process.waitForBytesWritten());
         }
+        // Later as soon as it goes on, or anywhere in what comes then: also in the middle of a transaction.
+        const auto delay = std::uniform_int_distribution<int>(0, 1500)(random);
+        if (i / stages.size() % 2 == 1)
+            std::this_thread::sleep_for(std::chrono::microseconds(delay));
         process.kill();
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
-        // It may have come further until the signal arrived: what it said last is where it was.
-        while (process.canReadLine())
-            last = process.readLine().trimmed();
-        ++stages[last];
-        midWork += last != "round";
-        qInfo("kill %d after %d reports: %s", i, wanted, last.constData());
+        // It went on with that stage, and at the next one would have waited for an answer.
+        const QByteArray next = process.readLine().trimmed();
+        const bool isWithin = wanted != "round" && next.isEmpty();
+        within[wanted] += isWithin;
+        midWork += next != "round" && (wanted != "round" || !next.isEmpty());
+        qInfo("killed %s %s, the %dth time that it came there", isWithin ? "within" : "right after", wanted.constData(),
+              occurrence);
 
         auto stage = std::make_shared<Stage>();
         stage->worlds.emplace(QString(), world);
@@ -124,9 +142,11 @@ void KillTest::survivesKills()
         QCOMPARE(view->outcome, Outcome::Verified);
         QCOMPARE(view->coverage.checkedRecords, world.entries.size());
     }
-    for (const auto &[name, count] : stages)
-        qInfo("%s: %d", name.constData(), count);
-    qInfo("%d of %d in the middle of the work", midWork, kills);
+    for (const auto &[name, count] : within) {
+        qInfo("within %s: %d", name.constData(), count);
+        QVERIFY2(count >= 1 || name == "round", name.constData());
+    }
+    qInfo("%d of %zu in the middle of the work", midWork, stages.size() * killsPerStage);
     QVERIFY(midWork >= 40);
 }
 
