@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <concepts>
+#include <cstdio>
 
 namespace kennel::bench {
 
@@ -50,6 +51,14 @@ Clock bestOf(int runs, Work &&work)
         shortest = best(shortest, Clock::now().since(begin));
     }
     return shortest;
+}
+
+/// Says where a ratio was not reached; false then.
+inline bool reach(bool isReached, const char *what)
+{
+    if (!isReached)
+        std::fprintf(stderr, "MISSED: %s\n", what);
+    return isReached;
 }
 
 /// The most memory that this process ever held, in MiB.

@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -403,10 +404,19 @@ void StoreTest::noDatabase()
 
 void StoreTest::readOnly()
 {
-    if (geteuid() == 0)
-        QSKIP("root may write everything");
     open().reset();
-    QFile::setPermissions(file(), QFile::ReadOwner);
+    static constexpr QFile::Permissions readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    static constexpr QFile::Permissions enterable = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(file(), readable));
+    QVERIFY(QFile::setPermissions(m_folder->path(), readable | enterable));
+    const QScopeGuard restore([this] {
+        QCOMPARE(seteuid(getuid()), 0);
+        QFile::setPermissions(m_folder->path(), readable | enterable | QFile::WriteOwner);
+    });
+    // Root may write everything: somebody else has to try.
+    constexpr uid_t nobody = 65534;
+    if (access(qPrintable(file()), W_OK) == 0 && seteuid(nobody) != 0)
+        QSKIP("root may write everything, and may not become anybody else here");
     const auto database = Database::open(file());
     QVERIFY(!database);
     QCOMPARE(database.error().code, StoreErrorCode::ReadOnly);
