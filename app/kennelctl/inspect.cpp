@@ -5,13 +5,14 @@
 #include "client/lookedinto.h"
 #include "commandline.h"
 #include "inspecttext.h"
+#include "mappedfile.h"
 
 #include "base/outcome.h"
 #include "compose/knownhosts.h"
 #include "format/inspecterrortext.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
-#include "session/lookinside.h"
+#include "wasm/inspection.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -103,15 +104,15 @@ int runInspect(const QStringList &arguments)
     for (const LookedInto &each : found->files) {
         if (each.path.isEmpty())
             continue; // the registry's answer says why
-        const auto file = lookInside(each.path, nullptr);
+        const auto file = MappedFile::open(each.path);
         if (!file) {
             const auto text = inspectErrorText(file.error());
             printError(tr("%1: %2. %3").arg(visibleText(each.name), text.headline, text.detail));
             exit = std::max(exit, exitCode(Outcome::CouldNotCheck));
             continue;
         }
-        const wasm::Inspection &inspection = (*file)->inspection;
-        print(each.name, inspection, qint64((*file)->size), options->form, known.hosts);
+        const wasm::Inspection inspection = wasm::inspect(file->bytes());
+        print(each.name, inspection, qint64(file->bytes().size()), options->form, known.hosts);
         if (inspection.outcome() >= wasm::ReadOutcome::Malformed)
             exit = exitCode(Outcome::RejectedInput);
     }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "bench/measuredprocess.h"
 
+#include <QFile>
 #include <QTemporaryFile>
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
+#include <csignal>
 #include <vector>
 
 namespace kennel::bench {
@@ -62,6 +66,47 @@ MeasuredProcess measure(const QString &program, const QStringList &arguments, co
     output.seek(0);
     process.output = output.readAll();
     return process;
+}
+
+double memoryWhileWriting(const QString &program, const QStringList &arguments, const char *field)
+{
+    QList<QByteArray> words{program.toLocal8Bit()};
+    for (const QString &argument : arguments)
+        words.append(argument.toLocal8Bit());
+    std::array<int, 2> ends{};
+    if (pipe2(ends.data(), O_CLOEXEC) != 0)
+        return 0;
+    const int room = fcntl(ends[0], F_SETPIPE_SZ, 4096);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    pid_t child = 0;
+    const int failed =
+        posix_spawn(&child, words.front().constData(), &actions, nullptr, pointersTo(words).data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    close(ends[1]);
+    double amount = 0;
+    if (failed == 0) {
+        const auto isOver = [child] { return waitpid(child, nullptr, WNOHANG) == child; };
+        bool hasEnded = false;
+        for (int waiting = 0; waiting < room && !hasEnded;) {
+            ioctl(ends[0], FIONREAD, &waiting);
+            usleep(1000);
+            hasEnded = isOver();
+        }
+        QFile status(QStringLiteral("/proc/%1/status").arg(child));
+        if (!hasEnded && status.open(QIODevice::ReadOnly)) {
+            const QByteArray all = status.readAll();
+            const auto place = all.indexOf(field);
+            if (place >= 0)
+                amount = all.sliced(place + qsizetype(qstrlen(field))).trimmed().split(' ').first().toDouble();
+        }
+        kill(child, SIGKILL);
+        if (!hasEnded)
+            waitpid(child, nullptr, 0);
+    }
+    close(ends[0]);
+    return amount;
 }
 
 } // namespace kennel::bench

@@ -23,4 +23,8 @@ struct MeasuredProcess
 MeasuredProcess measure(const QString &program, const QStringList &arguments,
                         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
+/// Runs \a program, which writes more than a page, until it waits for somebody to read that; then what
+/// `/proc/PID/status` says of it at \a field ("RssAnon:"), in KiB. 0 if that cannot be had.
+double memoryWhileWriting(const QString &program, const QStringList &arguments, const char *field);
+
 } // namespace kennel::bench
