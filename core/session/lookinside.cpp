@@ -11,7 +11,7 @@ namespace kennel {
 namespace {
 
 /// A regular file as a whole: a pipe or a device might never end.
-std::expected<Bytes, InspectError> readWhole(const QString &path)
+std::expected<Bytes, InspectError> readWhole(const QString &path, std::uint64_t most = MaxInspectedSize)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -19,7 +19,7 @@ std::expected<Bytes, InspectError> readWhole(const QString &path)
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return std::unexpected(InspectError::Unreadable);
-    if (static_cast<std::uint64_t>(file.size()) > MaxInspectedSize)
+    if (static_cast<std::uint64_t>(file.size()) > most)
         return std::unexpected(InspectError::TooLarge);
     // Read and not mapped: a mapped file that somebody shortens ends the program.
     Bytes bytes(static_cast<std::size_t>(file.size()));
@@ -46,6 +46,11 @@ Inspected lookInside(const QString &path, const Digest *wanted)
     result->inspection = wasm::inspect(*bytes);
     result->capabilities = meaning::capabilitiesOf(result->inspection.binary, meaning::CapabilityTable::builtIn());
     return result;
+}
+
+std::expected<Bytes, InspectError> readText(const QString &path)
+{
+    return readWhole(path, MaxTextSize);
 }
 
 Compared compareInside(const InspectedFile &before, const InspectedFile &after)

@@ -46,6 +46,12 @@ using Inspected = std::expected<std::shared_ptr<const InspectedFile>, InspectErr
 /// the faults of the result.
 Inspected lookInside(const QString &path, const Digest *wanted);
 
+/// So many bytes are shown as text at most.
+inline constexpr std::uint64_t MaxTextSize = 4ull << 20;
+
+/// A text file as a whole. It blocks. Errors: NotThere, Unreadable, TooLarge (more than MaxTextSize).
+std::expected<Bytes, InspectError> readText(const QString &path);
+
 using Compared = std::expected<std::shared_ptr<const diff::FileDiff>, InspectError>;
 
 /// Compares two files that were looked into, reading them anew. It blocks. Error: that of the first one that cannot be

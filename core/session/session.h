@@ -142,6 +142,8 @@ public:
     Task<Inspected> inspectContent(Digest digest);
     /// What is in a file on disk, which is read anew each time.
     Task<Inspected> inspectFile(QString file);
+    /// A text file on disk. Errors: NotThere, Unreadable, TooLarge (more than MaxTextSize).
+    Task<std::expected<Bytes, InspectError>> readText(QString file);
     /// What two files that were looked into differ in. Error: one of them is gone or no longer what it was.
     Task<Compared> compare(std::shared_ptr<const InspectedFile> before, std::shared_ptr<const InspectedFile> after);
     /// Bytes of a file that was looked into, as they are now; fewer where it became shorter. Error: Unreadable.

@@ -44,6 +44,15 @@ Task<Inspected> Session::inspectFile(QString file)
     co_return result;
 }
 
+Task<std::expected<Bytes, InspectError>> Session::readText(QString file)
+{
+    ++d->flows;
+    auto result = co_await offload([=] { return kennel::readText(file); });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return result;
+}
+
 Task<Compared> Session::compare(std::shared_ptr<const InspectedFile> before, std::shared_ptr<const InspectedFile> after)
 {
     ++d->flows;

@@ -333,6 +333,11 @@ Task<Inspected> Session::inspectFile(QString file)
     co_return lookInside(file, nullptr);
 }
 
+Task<std::expected<Bytes, InspectError>> Session::readText(QString file)
+{
+    co_return kennel::readText(file);
+}
+
 Task<Compared> Session::compare(std::shared_ptr<const InspectedFile> before, std::shared_ptr<const InspectedFile> after)
 {
     co_return compareInside(*before, *after);

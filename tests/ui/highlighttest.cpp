@@ -126,10 +126,10 @@ private:
         }
     }
 
-    static void addFiles(const QString &folder)
+    static void addFiles(const QString &folder, const QStringList &names = {u"*.wit"_s})
     {
         QTest::addColumn<QString>("path");
-        QDirIterator files(folder, {u"*.wit"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(folder, names, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
             QTest::newRow(qPrintable(QDir(folder).relativeFilePath(path))) << path;
@@ -144,14 +144,19 @@ private Q_SLOTS:
         QVERIFY(m_wit.isValid());
     }
 
-    void looksAsBefore_data() { addFiles(QLatin1StringView(KENNEL_TEST_DATA) + u"/highlight"_s); }
+    void looksAsBefore_data()
+    {
+        addFiles(QLatin1StringView(KENNEL_TEST_DATA) + u"/highlight"_s, {u"*.wit"_s, u"*.wat"_s});
+    }
 
     /** Every file beside its golden twin: FILE.spans has the same lines with the names of the styles in them. */
     void looksAsBefore()
     {
         QFETCH(QString, path);
         const auto lines = contents(path).split(u'\n');
-        const auto styles = Styles(m_wit).read(lines);
+        const auto definition = path.endsWith(".wat"_L1) ? m_repository.definitionForName(u"WAT"_s) : m_wit;
+        QVERIFY(definition.isValid());
+        const auto styles = Styles(definition).read(lines);
         QStringList now;
         for (qsizetype i = 0; i < lines.size(); ++i)
             now << marked(lines[i], styles[std::size_t(i)]);

@@ -8,7 +8,9 @@
 #include "views/record/recordactions.h"
 #include "views/record/recordinspector.h"
 #include "views/record/recordtable.h"
+#include "widgets/codeview.h"
 #include "widgets/hexview.h"
+#include "widgets/segmentedbar.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -42,6 +44,19 @@ private Q_SLOTS:
         m_panel->resize(1000, 640);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    }
+
+    void aRecordCanBeReadAsJson()
+    {
+        m_panel->setLog(m_registry.log("edge:image-proxy"));
+        auto *inspector = m_panel->inspector();
+        QVERIFY(inspector->hexView()->isVisible() && !inspector->jsonView()->isVisible());
+        inspector->forms()->setCurrent(1);
+        QVERIFY(!inspector->hexView()->isVisible() && inspector->jsonView()->isVisible());
+        const auto json = QJsonDocument::fromJson(inspector->jsonView()->toPlainText().toUtf8());
+        QVERIFY(json.isObject() && json.object().contains(u"entries"_s));
+        inspector->forms()->setCurrent(0);
+        QVERIFY(inspector->hexView()->isVisible());
     }
 
     void aFieldLightsItsBytes()

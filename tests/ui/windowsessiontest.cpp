@@ -17,6 +17,7 @@
 #include "views/compare/comparepanel.h"
 #include "views/compare/verdictcard.h"
 #include "views/file/filepage.h"
+#include "views/file/textpage.h"
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
@@ -26,6 +27,7 @@
 #include "views/search/facetlist.h"
 #include "views/search/searchpage.h"
 #include "widgets/chip.h"
+#include "widgets/codeview.h"
 #include "widgets/hexview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -407,6 +409,33 @@ private Q_SLOTS:
         field->setText(QString::fromStdString(record.id.text()));
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(m_window->pages().currentPage()->address().place(), place.place());
+    }
+
+    /// Manifests, lock files, WIT and the like are texts; what would deceive the eye is visible in them.
+    void textsAreOpened()
+    {
+        const QString path = m_dir.filePath(u"kennel.lock"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# locked\r\n[[package]]\nname = \"a:b\"\t# \u202e\n");
+        file.close();
+        QVERIFY(m_window->open(Address::ofFile(path)));
+        const auto *page = qobject_cast<TextPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        QTRY_VERIFY(!page->code()->toPlainText().isEmpty());
+        QCOMPARE(page->code()->toPlainText(), u"# locked\n[[package]]\nname = \"a:b\"\t# ⟨U+202E⟩\n"_s);
+        QVERIFY(page->code()->findNext(u"a:b"_s));
+        // It is read again when it changed, and what is too large for a text is not.
+        QVERIFY(QFile::resize(path, qint64(MaxTextSize) + 1));
+        page->actions().constFirst()->trigger();
+        QTRY_VERIFY(!page->code()->isVisible());
+        QVERIFY(QFile::remove(path));
+        for (const auto &[name, language] : {std::pair(u"a.WIT"_s, u"WIT"_s),
+                                             {u"a.wat"_s, u"WAT"_s},
+                                             {u"wkg.lock"_s, u"TOML"_s},
+                                             {u"b.json"_s, u"JSON"_s}})
+            QCOMPARE(TextPage::languageOf(name), std::optional(language));
+        QVERIFY(!TextPage::languageOf(u"a.wasm"_s));
     }
 
     void filesAreOpened()

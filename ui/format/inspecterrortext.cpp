@@ -15,7 +15,8 @@ InspectErrorText inspectErrorText(InspectError error)
         return {tr("The file cannot be read"), tr("It is no regular file, or this computer denies it.")};
     case InspectError::TooLarge:
         return {tr("The file is too large"),
-                tr("Files of more than %1 are not looked into.").arg(sizeText(MaxInspectedSize))};
+                tr("Files of more than %1 are not looked into, texts of more than %2 not shown.")
+                    .arg(sizeText(MaxInspectedSize), sizeText(MaxTextSize))};
     case InspectError::Different:
         return {tr("The file was changed"), tr("It is not what was read before. Open or download it again.")};
     }

@@ -3,6 +3,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
@@ -78,6 +80,18 @@ QString visibleText(QStringView text)
         }
     }
     return result;
+}
+
+QString visibleLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        const bool hasReturn = line.endsWith(u'\r');
+        QStringList parts = line.first(line.size() - (hasReturn ? 1 : 0)).split(u'\t');
+        std::ranges::transform(parts, parts.begin(), [](const QString &part) { return visibleText(part); });
+        line = parts.join(u'\t') + (hasReturn ? u"\r"_s : QString());
+    }
+    return lines.join(u'\n');
 }
 
 QString jsonText(const QJsonObject &object, QJsonDocument::JsonFormat format)

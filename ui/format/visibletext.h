@@ -14,6 +14,10 @@ namespace kennel {
  */
 QString visibleText(QStringView text);
 
+/** The same for text of several lines: line feeds and tabs stay what they are, and so does the end of a line as CR LF.
+ */
+QString visibleLines(const QString &text);
+
 /** Whether visibleText() would change `text`. */
 bool hasInvisibleText(QStringView text);
 

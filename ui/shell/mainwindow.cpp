@@ -546,7 +546,9 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::askForFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Open"), {}, tr("WebAssembly (*.wasm);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Open"), {},
+                        tr("WebAssembly (*.wasm);;Texts about it (*.wit *.wat *.json *.toml *.lock);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {

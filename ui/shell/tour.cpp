@@ -10,8 +10,11 @@
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
 #include "shell/windowactions.h"
+#include "views/file/textpage.h"
+#include "views/record/recordinspector.h"
 #include "views/record/recordtable.h"
 #include "widgets/metrics.h"
+#include "widgets/segmentedbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -170,6 +173,14 @@ void Tour::plan()
                            return there;
                        },
                        {}});
+    // The same record as JSON.
+    const auto form = [this](int which) {
+        auto *inspector = m_window.pages().currentPage()->findChild<RecordInspector *>();
+        if (inspector)
+            inspector->forms()->setCurrent(which);
+        return inspector != nullptr;
+    };
+    m_steps.push_back({u"record-json"_s, [form] { return form(1); }, [form] { form(0); }});
     page(u"permissions"_s, Address::ofPackage(label, package, Section::Permissions));
     page(u"interface"_s, Address::ofPackage(label, package, Section::Interface));
     page(u"structure"_s, Address::ofPackage(label, package, Section::Structure));
@@ -178,6 +189,8 @@ void Tour::plan()
         using enum Section;
         const QString name = QFileInfo(file).completeBaseName();
         page(u"file-%1"_s.arg(name), Address::ofFile(file));
+        if (TextPage::languageOf(file))
+            continue;
         page(u"file-%1-interface"_s.arg(name), Address::ofFile(file, Interface));
         page(u"file-%1-structure"_s.arg(name), Address::ofFile(file, Structure));
     }

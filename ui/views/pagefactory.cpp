@@ -4,6 +4,7 @@
 #include "views/checkpoints/checkpointspage.h"
 #include "views/checkpoints/checkpointspresenter.h"
 #include "views/file/filepage.h"
+#include "views/file/textpage.h"
 #include "views/log/logpage.h"
 #include "views/log/logpresenter.h"
 #include "views/search/searchpage.h"
@@ -35,6 +36,8 @@ Page *PageFactory::create(const Address &place, QWidget *parent) const
     case Address::Kind::Search:
         return new SearchPage(m_session, place, m_background, parent);
     case Address::Kind::File:
+        if (TextPage::languageOf(place.subject))
+            return new TextPage(m_session, place, parent);
         return new FilePage(m_session, place, m_hosts, parent);
     case Address::Kind::Registry:
         break;

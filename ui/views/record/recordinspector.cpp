@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/record/recordinspector.h"
 
+#include "format/visibletext.h"
 #include "models/fieldtreemodel.h"
 #include "models/recordchecks.h"
+#include "protocol/recordtext.h"
 #include "views/common/cells.h"
 #include "views/common/pane.h"
 #include "views/record/checkstrip.h"
 #include "views/record/fieldtree.h"
 #include "views/record/spanswatch.h"
+#include "widgets/codeview.h"
 #include "widgets/hexview.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
+#include "widgets/segmentedbar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,6 +33,9 @@ RecordInspector::RecordInspector(QWidget *parent)
     , m_cells(new Cells(m_model, this))
     , m_tree(new FieldTree(this))
     , m_hex(new HexView(this))
+    , m_json(new CodeView(tr("The record as JSON"), this))
+    , m_forms(new SegmentedBar(tr("Form of the record"), {tr("Bytes"), tr("JSON")}, this))
+    , m_right(new QStackedWidget(this))
     , m_checks(new CheckStrip(this))
     , m_title(new PlainLabel({}, TypeSize::Body, this))
     , m_span(new PlainLabel({}, TypeSize::Secondary, this))
@@ -78,16 +86,14 @@ QWidget *RecordInspector::makeFieldsPane()
 QWidget *RecordInspector::makeBytesPane()
 {
     auto *pane = new Pane(this);
-    auto *title = new PlainLabel(tr("Bytes"), TypeSize::Body, this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    pane->addTitle(title);
-    pane->addTitle(new SpanSwatch(SpanSwatch::Kind::Signed, pane));
+    pane->addTitle(m_forms);
+    auto *ofSigned = new SpanSwatch(SpanSwatch::Kind::Signed, pane);
+    pane->addTitle(ofSigned);
     m_span->setTone(Tone::Text);
     m_span->setElide(Qt::ElideRight);
     pane->addTitle(m_span);
-    pane->addTitle(new SpanSwatch(SpanSwatch::Kind::Lit, pane));
+    auto *ofLit = new SpanSwatch(SpanSwatch::Kind::Lit, pane);
+    pane->addTitle(ofLit);
     m_lit->setTone(Tone::Text);
     m_lit->setElide(Qt::ElideMiddle);
     pane->addTitle(m_lit, 1);
@@ -98,8 +104,20 @@ QWidget *RecordInspector::makeBytesPane()
     copy->setToolTip(tr("Copy the selected or lit bytes as hexadecimal"));
     connect(copy, &QToolButton::clicked, m_hex->copyActions().first(), &QAction::trigger);
     pane->addTitle(copy);
-    pane->setContent(m_hex);
+    m_ofBytes = {ofSigned, m_span, ofLit, m_lit, copy};
+    m_right->addWidget(m_hex);
+    m_right->addWidget(m_json);
+    pane->setContent(m_right);
+    connect(m_forms, &SegmentedBar::currentChanged, this, &RecordInspector::showForm);
     return pane;
+}
+
+void RecordInspector::showForm()
+{
+    const bool asBytes = m_forms->current() == 0;
+    for (QWidget *widget : std::as_const(m_ofBytes))
+        widget->setVisible(asBytes);
+    m_right->setCurrentWidget(asBytes ? static_cast<QWidget *>(m_hex) : m_json);
 }
 
 void RecordInspector::resizeEvent(QResizeEvent *event)
@@ -137,6 +155,7 @@ void RecordInspector::setRecord(std::shared_ptr<const LogView> log, std::optiona
         m_model->setRecord(nullptr, 0);
         m_hex->setBytes({});
         m_hex->setSurroundings({}, {});
+        m_json->setCode({}, {});
         m_checks->setChecks({});
         m_title->setText(tr("No record"));
         m_span->setText({});
@@ -157,6 +176,9 @@ void RecordInspector::setRecord(std::shared_ptr<const LogView> log, std::optiona
                            tr("not signed: key_id %1 bytes, signature %2 bytes")
                                .arg(envelope.keyId.text().size())
                                .arg(envelope.signature.size()));
+    m_json->setCode(
+        visibleLines(QString::fromStdString(recordJson(m_log->kind, envelope.contentBytes).value_or(std::string()))),
+        u"JSON"_s);
     m_span->setText(tr("signed span, %n byte(s)", nullptr, int(prefix.size() + envelope.contentBytes.size())));
     m_tree->expandToDepth(0);
     for (int row = 0; row < m_cells->rowCount(m_cells->index(0, 0)); ++row) {

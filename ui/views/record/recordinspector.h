@@ -9,22 +9,25 @@
 #include <optional>
 
 class QHBoxLayout;
+class QStackedWidget;
 class QTreeView;
 
 namespace kennel {
 
 class Cells;
 class CheckStrip;
+class CodeView;
 class FieldTree;
 class FieldTreeModel;
 class HexView;
 class Pane;
 class PlainLabel;
+class SegmentedBar;
 
 /**
  * One record as fields and as bytes, in step: a field lights its bytes, a byte selects its field. The signed span is
  * bracketed, with what is signed before it; what is not signed is named. The checks of the record stand above its
- * fields.
+ * fields. In the place of the bytes it can be read as JSON.
  */
 class RecordInspector : public QSplitter
 {
@@ -39,6 +42,9 @@ public:
     QTreeView *fields() const;
     HexView *hexView() const { return m_hex; }
     CheckStrip *checks() const { return m_checks; }
+    /** What stands in the place of the bytes: they, or the record as JSON. */
+    SegmentedBar *forms() const { return m_forms; }
+    CodeView *jsonView() const { return m_json; }
     /** Selects the field called so, "entry 1 · version", and lights its bytes. */
     void selectField(const QString &path);
     /** The path of the selected field; empty if none is. */
@@ -58,6 +64,7 @@ private:
     void fieldChanged();
     void byteChanged(std::size_t offset);
     void describeBytes();
+    void showForm();
     void selectDefaultField();
 
     std::shared_ptr<const LogView> m_log;
@@ -66,6 +73,10 @@ private:
     Cells *m_cells;
     FieldTree *m_tree;
     HexView *m_hex;
+    CodeView *m_json;
+    SegmentedBar *m_forms;
+    QStackedWidget *m_right;
+    QList<QWidget *> m_ofBytes; ///< in the title line, about the bytes alone
     CheckStrip *m_checks;
     Pane *m_fieldsPane = nullptr;
     QHBoxLayout *m_checksLine = nullptr;
