@@ -163,6 +163,9 @@ public:
     /// How many hits there are, and of what. May take longer than a search; \a stop gives it up.
     Task<std::expected<SearchFacets, StoreError>> searchFacets(search::Query query, std::optional<RegistryId> registry,
                                                                std::stop_token stop = {});
+    /// What a term of \a field may be of all that was indexed, see IndexSearch::values().
+    Task<std::expected<std::vector<std::string>, StoreError>> searchValues(search::Field field, std::string beginning,
+                                                                           int most);
     /// The releases that have this content, in any registry whose logs were indexed.
     Task<std::expected<std::vector<IndexedRelease>, StoreError>> releasesWith(Digest content);
 

@@ -221,6 +221,17 @@ Session::searchFacets(search::Query query, std::optional<RegistryId> registry, s
     co_return facets;
 }
 
+Task<std::expected<std::vector<std::string>, StoreError>> Session::searchValues(search::Field field,
+                                                                                std::string beginning, int most)
+{
+    ++d->flows;
+    auto values = co_await d->store->readAside(
+        [=](Database &database) { return IndexSearch(database).values(field, beginning, most); });
+    --d->flows;
+    Q_EMIT flowEnded();
+    co_return values;
+}
+
 Task<std::expected<std::vector<IndexedRelease>, StoreError>> Session::releasesWith(Digest content)
 {
     ++d->flows;

@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/searchplan.h"
 #include "store/statement.h"
+#include "store/termtable.h"
 
 #include <QStringList>
 
@@ -195,6 +196,29 @@ SearchFacets IndexSearch::facets(const search::Query &query, std::optional<std::
     while (!stop.stop_requested() && rows.next())
         ++facets.total;
     return facets;
+}
+
+std::vector<std::string> IndexSearch::values(search::Field field, const std::string &beginning, int most)
+{
+    const auto kind = [field]() -> std::optional<TermKind> {
+        switch (field) {
+        case search::Field::Exports:
+            return TermKind::Export;
+        case search::Field::Imports:
+            return TermKind::Import;
+        case search::Field::World:
+            return TermKind::World;
+        case search::Field::Namespace:
+            return TermKind::Namespace;
+        case search::Field::Signer:
+            return TermKind::Signer;
+        case search::Field::Licence:
+            return TermKind::Licence;
+        default:
+            return {};
+        }
+    }();
+    return kind ? TermTable(m_db).textsBeginning(*kind, beginning, most) : std::vector<std::string>();
 }
 
 } // namespace kennel

@@ -74,6 +74,10 @@ public:
     /// How many hits there are, and of what. Takes as long as it takes; given up when \a stop is requested.
     SearchFacets facets(const search::Query &query, std::optional<std::int64_t> registry, const std::stop_token &stop);
 
+    /// The first \a most values that a term of \a field may have, of those that begin with \a beginning: interfaces and
+    /// worlds, namespaces, signers, licences; none of a field of another kind.
+    std::vector<std::string> values(search::Field field, const std::string &beginning, int most);
+
 private:
     SearchHits browse(std::optional<std::int64_t> registry, int most);
     std::vector<std::int64_t> ranked(const SearchPlan &plan, const QString &match, int candidates, int most);

@@ -78,6 +78,17 @@ std::vector<std::int64_t> TermTable::findBeginning(TermKind kind, std::string_vi
     return integers(rows);
 }
 
+std::vector<std::string> TermTable::textsBeginning(TermKind kind, std::string_view beginning, int most)
+{
+    auto rows = m_db.statement("SELECT DISTINCT value FROM indexed_term WHERE kind = ? AND value >= ? AND value < ? "
+                               "ORDER BY value LIMIT ?");
+    rows.bind(int(kind)).bind(beginning).bind(behind(beginning)).bind(most);
+    std::vector<std::string> texts;
+    while (rows.next())
+        texts.push_back(rows.text(0));
+    return texts;
+}
+
 std::vector<std::int64_t> TermTable::findContaining(TermKind kind, std::string_view part)
 {
     auto rows = m_db.statement("SELECT id FROM indexed_term WHERE kind = ? AND instr(lower(value), lower(?)) > 0 "

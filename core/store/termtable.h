@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -49,6 +50,8 @@ public:
     std::vector<std::int64_t> findVersions(TermKind kind, std::string_view value, std::string_view version);
     /// Those that begin with \a beginning. At most MaxTermRows.
     std::vector<std::int64_t> findBeginning(TermKind kind, std::string_view beginning);
+    /// The first \a most texts that begin with \a beginning, in their order, each once whatever its versions.
+    std::vector<std::string> textsBeginning(TermKind kind, std::string_view beginning, int most);
     /// Those with \a part in them, in any case of its letters. At most MaxTermRows.
     std::vector<std::int64_t> findContaining(TermKind kind, std::string_view part);
 

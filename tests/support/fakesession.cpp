@@ -364,6 +364,11 @@ Task<std::expected<SearchFacets, StoreError>> Session::searchFacets(search::Quer
     co_return SearchFacets();
 }
 
+Task<std::expected<std::vector<std::string>, StoreError>> Session::searchValues(search::Field, std::string, int)
+{
+    co_return std::vector<std::string>();
+}
+
 Task<std::expected<std::vector<IndexedRelease>, StoreError>> Session::releasesWith(Digest)
 {
     co_return std::vector<IndexedRelease>();

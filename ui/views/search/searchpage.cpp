@@ -33,12 +33,20 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
+namespace {
+
+/** So many values are offered for a term. */
+constexpr int mostOffers = 50;
+
+} // namespace
+
 SearchPage::SearchPage(Session &session, const Address &place, const BackgroundActions *background, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_place(place)
     , m_head(new PageHead(Glyph::Search, tr("Search"), this))
     , m_field(new SearchField(Glyph::Search, tr("What to look for"), QKeySequence::Find, this))
+    , m_completer(new FieldCompleter(m_field))
     , m_scope(new SegmentedBar(tr("Where to search"), {tr("This Registry"), tr("All Registries")}, this))
     , m_message(new PlainLabel({}, TypeSize::Body, this))
     , m_model(new SearchModel(this))
@@ -120,7 +128,10 @@ QWidget *SearchPage::makeHead()
     auto *row = new QHBoxLayout;
     row->setSpacing(m.step());
     m_field->setPlaceholderText(tr("Words, or exports:wasi:http/incoming-handler cap:network -yanked:yes …"));
-    m_field->setCompleter(new FieldCompleter(m_field));
+    m_field->setCompleter(m_completer);
+    connect(m_field, &QLineEdit::textEdited, m_completer, &FieldCompleter::setText);
+    connect(m_completer, &FieldCompleter::valuesWanted, this,
+            [this](search::Field field, const std::string &beginning) { offerValues(field, beginning); });
     row->addWidget(m_field, 1);
     row->addWidget(m_scope);
     column->addLayout(row);
@@ -175,6 +186,21 @@ void SearchPage::ask()
     }
     search(*std::move(query));
     Q_EMIT changed();
+}
+
+QCoro::Task<void> SearchPage::offerValues(search::Field field, std::string beginning)
+{
+    const QPointer<SearchPage> self(this);
+    const auto values = co_await m_session.searchValues(field, beginning, mostOffers);
+    if (!self || !values)
+        co_return;
+    m_completer->setValues(field, beginning, *values);
+    // The text was completed before they came.
+    if (window()->focusWidget() != m_field)
+        co_return;
+    m_completer->setCompletionPrefix(m_field->text());
+    if (m_completer->completionCount() > 0)
+        m_completer->complete();
 }
 
 QCoro::Task<void> SearchPage::search(search::Query query)

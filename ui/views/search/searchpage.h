@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 class QStackedWidget;
 
@@ -18,6 +19,7 @@ class BackgroundActions;
 class DataTable;
 class EmptyState;
 class FacetList;
+class FieldCompleter;
 class MessageBar;
 class PageHead;
 class PlainLabel;
@@ -64,6 +66,7 @@ private:
     std::optional<RegistryId> registry() const;
     /** Asks again what the field says; a later question takes the place of one that is not answered yet. */
     void ask();
+    QCoro::Task<void> offerValues(search::Field field, std::string beginning);
     QCoro::Task<void> search(search::Query query);
     /** Counts what was found, once the first hits are shown. */
     QCoro::Task<void> count(search::Query query);
@@ -79,6 +82,7 @@ private:
     Address m_place;
     PageHead *m_head;
     SearchField *m_field;
+    FieldCompleter *m_completer;
     SegmentedBar *m_scope;
     PlainLabel *m_message;
     SearchModel *m_model;
