@@ -10,6 +10,30 @@ class AddressTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /** What people read means the same, and what would deceive them stays written out. */
+    void readableAddresses_data()
+    {
+        QTest::addColumn<QString>("exact");
+        QTest::addColumn<QString>("readable");
+        QTest::newRow("blanks") << u"kennel://demo/search/kind:component%20size:%3C1MB"_s
+                                << u"kennel://demo/search/kind:component size:<1MB"_s;
+        QTest::newRow("a slash in it") << u"kennel://demo/search/exports:a:b%2Fc%20x"_s
+                                       << u"kennel://demo/search/exports:a:b%2Fc x"_s;
+        QTest::newRow("a percent sign") << u"kennel://demo/search/100%25"_s << u"kennel://demo/search/100%25"_s;
+        QTest::newRow("reversed") << u"kennel://demo/search/a%E2%80%AEb"_s << u"kennel://demo/search/a%E2%80%AEb"_s;
+        QTest::newRow("a file") << u"kennel:///tmp/my%20file.wasm"_s << u"kennel:///tmp/my file.wasm"_s;
+    }
+
+    void readableAddresses()
+    {
+        QFETCH(QString, exact);
+        QFETCH(QString, readable);
+        const auto address = Address::parse(exact);
+        QVERIFY(address);
+        QCOMPARE(address->readable(), readable);
+        QCOMPARE(Address::parse(readable), address);
+    }
+
     void roundTrip_data()
     {
         QTest::addColumn<Address>("address");

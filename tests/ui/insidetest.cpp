@@ -507,7 +507,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         const auto range = wanted.takeFirst().at(1).value<ByteRange>();
         QVERIFY(!hex->byte(0));
-        panel.setBytes(range.offset, readRange(file->path, range).value());
+        panel.setBytes(range.offset, readRange(file->path, range));
         QCOMPARE(*hex->bytes({0, 4}), (Bytes{0x00, 0x61, 0x73, 0x6d}));
         // The tree leads.
         auto *tree = panel.tree();
@@ -555,7 +555,7 @@ private Q_SLOTS:
                 [&readers](const File &file, ByteRange range) { readers.emplace_back(file, range); });
         const auto answer = [&panel, &readers] {
             const auto [file, range] = readers.front();
-            panel.setBytes(range.offset, readRange(file->path, range).value());
+            panel.setBytes(range.offset, readRange(file->path, range));
             readers.erase(readers.begin()); // as the reader does, which holds the file to its end
         };
         const auto first = inside(u"own/kitchen.wit.wasm"_s);
@@ -581,7 +581,10 @@ private Q_SLOTS:
             answer();
         QCOMPARE(panel.hexView()->bytes({0, whole.size()}), whole);
         // What nobody asked for, and what nobody answers.
+        panel.setBytes(0, std::unexpected(InspectError::Unreadable));
+        QVERIFY(panel.unread()->isVisibleTo(&panel));
         panel.setBytes(0, Bytes{1, 2, 3});
+        QVERIFY(!panel.unread()->isVisibleTo(&panel));
         QCOMPARE(panel.hexView()->bytes({0, whole.size()}), whole);
         panel.setFile(second);
         readers.clear();

@@ -61,9 +61,10 @@ private Q_SLOTS:
         QCOMPARE(capabilities.data().toString(), u"Capabilities"_s);
         QCOMPARE(model.rowCount(capabilities), 2);
         const auto network = model.index(0, 0, capabilities);
-        QCOMPARE(network.data().toString(), u"network"_s);
+        QCOMPARE(network.data().toString(), u"Opens network connections"_s);
+        QCOMPARE(network.data(Qt::ToolTipRole).toString(), u"Opens network connections\ncap:network"_s);
         QCOMPARE(network.data(SecondaryRole).toString(), u"12"_s);
-        QCOMPARE(network.data(Qt::AccessibleTextRole).toString(), u"network, 12 found"_s);
+        QCOMPARE(network.data(Qt::AccessibleTextRole).toString(), u"Opens network connections, 12 found"_s);
         QCOMPARE(network.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
         QCOMPARE(model.index(1, 0, capabilities).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
         // What the query asks for can be taken back, even if there is nothing of it.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kennel {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,18 @@ QString capabilitySentence(const meaning::Capability &capability)
     // A module may have an empty name.
     return sentence.arg(capability.subject.empty() ? u"\"\""_s
                                                    : visibleText(QString::fromStdString(capability.subject)));
+}
+
+QString capabilityWords(const std::string &id)
+{
+    static const auto table = meaning::CapabilityTable::builtIn();
+    if (id == "host")
+        return tr("Asks its host for something else");
+    if (id == "nothing")
+        return QCoreApplication::translate("kennel::Capability", table.nothing.sentence.c_str());
+    const auto row = std::ranges::find(table.rows, id, &meaning::CapabilityRow::id);
+    return row == table.rows.end() ? visibleText(QString::fromStdString(id))
+                                   : QCoreApplication::translate("kennel::Capability", row->sentence.c_str());
 }
 
 QString capabilityEvidence(const meaning::Evidence &evidence)

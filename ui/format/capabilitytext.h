@@ -11,6 +11,9 @@ namespace kennel {
 /** What a component may do, in words: "Opens network connections". */
 QString capabilitySentence(const meaning::Capability &capability);
 
+/** The same by its id, as it is searched for: of an unknown interface without its name. The id itself if it is none. */
+QString capabilityWords(const std::string &id);
+
 /** What proves it: "import wasi:sockets/tcp@0.2.0". */
 QString capabilityEvidence(const meaning::Evidence &evidence);
 

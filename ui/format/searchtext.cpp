@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "format/searchtext.h"
 
+#include "format/capabilitytext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
@@ -91,6 +92,8 @@ QString facetValueText(Facet facet, const search::Term &term)
                 return wasmKindTerm(kind);
         }
     }
+    if (facet == Facet::Capability)
+        return capabilityWords(term.text);
     return visibleText(QString::fromStdString(term.text));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "models/address.h"
 
+#include "format/visibletext.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -236,6 +238,15 @@ QString Address::toString() const
         text += u'/' + QString::number(*number);
     }
     return text;
+}
+
+QString Address::readable() const
+{
+    const QString exact = toString();
+    QString escaped = exact;
+    escaped.replace("%25"_L1, "%2525"_L1).replace("%2F"_L1, "%252F"_L1);
+    const QString text = QUrl::fromPercentEncoding(escaped.toLatin1());
+    return !hasInvisibleText(text) && parse(text) == *this ? text : exact;
 }
 
 Address Address::atVersion(const QString &release) const

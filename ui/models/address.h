@@ -56,6 +56,8 @@ struct Address
     /** Reads an address; nothing for any text that toString() would not write so (a trailing slash is forgiven). */
     static std::optional<Address> parse(const QString &text);
     QString toString() const;
+    /** The same as people read it: with blanks and letters in the place of their codes, where it means the same. */
+    QString readable() const;
 
     /** The same place at a version of the package or log. */
     Address atVersion(const QString &release) const;

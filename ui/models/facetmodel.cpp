@@ -134,6 +134,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return countText(found->count);
     case Qt::CheckStateRole:
         return found->isChecked ? Qt::Checked : Qt::Unchecked;
+    case Qt::ToolTipRole:
+        return QString(found->text + u'\n' + QString::fromStdString(search::termText(found->term)));
     case Qt::AccessibleTextRole:
         return facetAccessibleText(found->text, found->count);
     default:

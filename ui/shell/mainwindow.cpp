@@ -306,8 +306,10 @@ void MainWindow::connectActions()
     connect(a.closeTab, &QAction::triggered, this, [this] { m_pages->closeTab(m_pages->currentIndex()); });
     connect(a.reopenTab, &QAction::triggered, m_pages, &PageArea::reopenClosed);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.copyAddress, &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(m_address->text()); });
+    connect(a.copyAddress, &QAction::triggered, this, [this] {
+        const Page *page = m_pages->currentPage();
+        QApplication::clipboard()->setText(page ? page->address().toString() : m_address->text());
+    });
     connect(a.find, &QAction::triggered, this, [this] {
         if (Page *page = m_pages->currentPage()) {
             page->find();
@@ -597,7 +599,7 @@ void MainWindow::currentChanged()
         }
         // What the user is typing is not taken away by a result that comes meanwhile.
         if (!m_address->hasFocus() || !m_address->isModified()) {
-            m_address->setText(page->address().toString());
+            m_address->setText(page->address().readable());
             m_address->setCursorPosition(0);
         }
         m_status->setStatus(page->status());

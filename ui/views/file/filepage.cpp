@@ -193,8 +193,8 @@ QCoro::Task<void> FilePage::showBytes(std::shared_ptr<const InspectedFile> file,
 {
     const QPointer<FilePage> self(this);
     const auto bytes = co_await m_session.readBytes(file, range);
-    if (self && bytes)
-        m_structure->setBytes(range.offset, *bytes);
+    if (self)
+        m_structure->setBytes(range.offset, bytes);
 }
 
 QString FilePage::extent() const

@@ -158,7 +158,7 @@ void InsideSummary::addKind()
         addRemark(tr("Holds types alone, and does nothing by itself"));
     }
     if (const auto *fault = binary.faults.worst()) {
-        auto *line = new PlainLabel(wasmFaultText(*fault), TypeSize::Body, this);
+        auto *line = new PlainLabel(wasmFaultLine(*fault), TypeSize::Body, this);
         line->setTone(Tone::Negative);
         line->setWordWrap(true);
         m_layout->addWidget(line);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/inside/structurepanel.h"
 
+#include "format/inspecterrortext.h"
 #include "format/quantity.h"
 #include "models/structuremodel.h"
 #include "views/common/cells.h"
 #include "views/common/pane.h"
 #include "widgets/celldelegate.h"
 #include "widgets/hexview.h"
+#include "widgets/messagebar.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 #include "widgets/treemap.h"
@@ -15,8 +17,11 @@
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace kennel {
 
@@ -28,6 +33,7 @@ StructurePanel::StructurePanel(QWidget *parent)
     , m_path(new PlainLabel({}, TypeSize::Secondary, this))
     , m_extent(new PlainLabel({}, TypeSize::Secondary, this))
     , m_hex(new HexView(this))
+    , m_unread(new MessageBar(Tone::Negative, Glyph::Warning, {}, {}, this))
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -83,7 +89,14 @@ QWidget *StructurePanel::makeBytes()
     auto *pane = new Pane(this);
     pane->addTitle(m_path, 1);
     pane->addTitle(m_extent);
-    pane->setContent(m_hex);
+    auto *content = new QWidget(pane);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_unread->hide();
+    column->addWidget(m_unread);
+    column->addWidget(m_hex, 1);
+    pane->setContent(content);
     return pane;
 }
 
@@ -104,6 +117,7 @@ void StructurePanel::setFile(std::shared_ptr<const InspectedFile> file)
         nodes.push_back({.parent = node.parent, .name = node.name, .size = node.range.length, .damaged = node.damaged});
     m_map->setNodes(std::move(nodes));
     m_hex->setSize(std::size_t(m_file->size));
+    m_unread->hide();
     if (m_model->rowCount() == 0) {
         showNothing(tr("The file is empty"), tr("It has not a single byte."));
         return;
@@ -154,11 +168,19 @@ void StructurePanel::byteChanged(std::size_t offset)
     showNode(false);
 }
 
-void StructurePanel::setBytes(std::size_t offset, ByteView bytes)
+void StructurePanel::setBytes(std::size_t offset, const std::expected<Bytes, InspectError> &bytes)
 {
     std::erase_if(m_earlier, [](const auto &earlier) { return earlier.expired(); });
+    if (!bytes) {
+        const auto text = inspectErrorText(bytes.error());
+        m_unread->setMessage(Tone::Negative, Glyph::Warning, tr("These bytes could not be read."),
+                             text.headline + u". "_s + text.detail);
+    }
+    m_unread->setVisible(!bytes);
+    if (!bytes)
+        return;
     if (m_earlier.empty())
-        m_hex->put(offset, bytes);
+        m_hex->put(offset, *bytes);
     else
         m_hex->askAgain();
 }

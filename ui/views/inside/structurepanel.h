@@ -31,10 +31,11 @@ public:
     void setFile(std::shared_ptr<const InspectedFile> file) override;
     void find() override;
     /**
-     * Bytes of the file from `offset` on, as they were asked for. Those of an earlier file are never shown: while
-     * somebody still holds what bytesWanted() gave out for one, answers cannot be told apart, and are asked for again.
+     * Bytes of the file from `offset` on, as they were asked for, or why they could not be read. Those of an earlier
+     * file are never shown: while somebody still holds what bytesWanted() gave out for one, answers cannot be told
+     * apart, and are asked for again.
      */
-    void setBytes(std::size_t offset, ByteView bytes);
+    void setBytes(std::size_t offset, const std::expected<Bytes, InspectError> &bytes);
     /** Selects what holds the byte at `offset`, and puts the cursor there. */
     void showByte(std::size_t offset);
 
@@ -42,6 +43,8 @@ public:
     TreeMap *map() const { return m_map; }
     HexView *hexView() const { return m_hex; }
     QString path() const;
+    /** The bar that says why bytes could not be read; hidden if they could. */
+    MessageBar *unread() const { return m_unread; }
 
 Q_SIGNALS:
     /**
@@ -65,6 +68,7 @@ private:
     PlainLabel *m_path;
     PlainLabel *m_extent;
     HexView *m_hex;
+    MessageBar *m_unread;
     bool m_quiet = false; ///< one of them follows another
 };
 

@@ -334,8 +334,8 @@ QCoro::Task<void> LogPresenter::showBytes(std::shared_ptr<const InspectedFile> f
 {
     const QPointer<LogPresenter> self(this);
     const auto bytes = co_await m_session.readBytes(file, range);
-    if (self && bytes)
-        m_page.structure()->setBytes(range.offset, *bytes);
+    if (self)
+        m_page.structure()->setBytes(range.offset, bytes);
 }
 
 QCoro::Task<void> LogPresenter::follow(QString nameSpace)

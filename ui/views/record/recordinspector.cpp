@@ -104,6 +104,9 @@ QWidget *RecordInspector::makeBytesPane()
     copy->setToolTip(tr("Copy the selected or lit bytes as hexadecimal"));
     connect(copy, &QToolButton::clicked, m_hex->copyActions().first(), &QAction::trigger);
     pane->addTitle(copy);
+    m_filler = new QWidget(pane);
+    pane->addTitle(m_filler, 1);
+    m_filler->hide();
     m_ofBytes = {ofSigned, m_span, ofLit, m_lit, copy};
     m_right->addWidget(m_hex);
     m_right->addWidget(m_json);
@@ -117,6 +120,7 @@ void RecordInspector::showForm()
     const bool asBytes = m_forms->current() == 0;
     for (QWidget *widget : std::as_const(m_ofBytes))
         widget->setVisible(asBytes);
+    m_filler->setVisible(!asBytes);
     m_right->setCurrentWidget(asBytes ? static_cast<QWidget *>(m_hex) : m_json);
 }
 

@@ -76,7 +76,8 @@ private:
     CodeView *m_json;
     SegmentedBar *m_forms;
     QStackedWidget *m_right;
-    QList<QWidget *> m_ofBytes; ///< in the title line, about the bytes alone
+    QList<QWidget *> m_ofBytes;  ///< in the title line, about the bytes alone
+    QWidget *m_filler = nullptr; ///< in their place
     CheckStrip *m_checks;
     Pane *m_fieldsPane = nullptr;
     QHBoxLayout *m_checksLine = nullptr;

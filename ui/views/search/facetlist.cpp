@@ -57,7 +57,7 @@ public:
             room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(count) - m.step());
         painter->setPen(text);
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(item.text, Qt::ElideMiddle, room.width()));
+                          painter->fontMetrics().elidedText(item.text, Qt::ElideRight, room.width()));
         painter->restore();
     }
 

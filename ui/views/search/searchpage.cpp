@@ -156,7 +156,7 @@ QWidget *SearchPage::makeResults()
     column->addWidget(m_facetRemark);
     splitter->addWidget(side);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({m.px(700), m.px(210)});
+    splitter->setSizes({m.px(660), m.px(250)});
     return splitter;
 }
 
