@@ -155,6 +155,15 @@ class FormatTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /** Large numbers are grouped, also where everything that hides is made visible. */
+    void largeNumbersStayReadable()
+    {
+        const QString number = countText(1'234'567);
+        QCOMPARE(number, u"1\u202f234\u202f567"_s);
+        QCOMPARE(visibleText(number), number);
+        QCOMPARE(visibleText(u"a\u202fb 1\u202f"_s), u"a⟨U+202F⟩b 1⟨U+202F⟩"_s);
+    }
+
     /// JSON gives a reader the same strings, and a terminal nothing that moves or hides other text.
     void jsonIsSafeInATerminal()
     {

@@ -41,6 +41,15 @@ char32_t next(QStringView text, qsizetype &at)
     return c.unicode();
 }
 
+/** Whether the character behind `at` is what countText() puts between the digits of a large number. */
+bool isGrouping(QStringView text, qsizetype at)
+{
+    const auto isDigit = [text](qsizetype place) {
+        return place >= 0 && place < text.size() && text[place] >= u'0' && text[place] <= u'9';
+    };
+    return text[at] == u'\u202f' && isDigit(at - 1) && isDigit(at + 1);
+}
+
 void appendVisible(QString &result, char32_t codePoint)
 {
     if (codePoint < 0x20) {
@@ -57,7 +66,8 @@ void appendVisible(QString &result, char32_t codePoint)
 bool hasInvisibleText(QStringView text)
 {
     for (qsizetype at = 0; at < text.size();) {
-        if (isInvisible(next(text, at))) {
+        const bool isOurs = isGrouping(text, at);
+        if (isInvisible(next(text, at)) && !isOurs) {
             return true;
         }
     }
@@ -72,8 +82,9 @@ QString visibleText(QStringView text)
     QString result;
     result.reserve(text.size() + 16);
     for (qsizetype at = 0; at < text.size();) {
+        const bool isOurs = isGrouping(text, at);
         const char32_t codePoint = next(text, at);
-        if (isInvisible(codePoint)) {
+        if (isInvisible(codePoint) && !isOurs) {
             appendVisible(result, codePoint);
         } else {
             result += QChar::fromUcs4(codePoint);

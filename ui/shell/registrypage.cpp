@@ -134,6 +134,7 @@ QWidget *RegistryPage::makeIdentity()
     m_missing->setWordWrap(true);
     column->addWidget(m_missing);
     auto *form = new QFormLayout(m_facts);
+    m_form = form;
     form->setContentsMargins({});
     form->setHorizontalSpacing(m.margin());
     form->setVerticalSpacing(m.halfStep());
@@ -158,7 +159,8 @@ QWidget *RegistryPage::makeIdentity()
         new SectionHeading(tr("Who it is"), tr("recognised by the first record of its operator log"), holder));
     column->addWidget(m_facts);
     column->addSpacing(m.step());
-    column->addWidget(new SectionHeading(tr("How far it was checked"), tr("all of it on this computer"), holder));
+    m_coverageHeading = new SectionHeading(tr("How far it was checked"), {}, holder);
+    column->addWidget(m_coverageHeading);
     m_coverage->setSpacing(m.halfStep());
     column->addLayout(m_coverage);
     column->addStretch();
@@ -223,18 +225,26 @@ void RegistryPage::update()
     m_findings->setView(view);
     m_findingsHeading->setRemark(m_findings->summary());
     showAllowed();
+    placeColumns();
     Q_EMIT changed();
 }
 
 void RegistryPage::showFacts()
 {
     const auto view = m_session.view(m_info->id);
+    // Of a registry that never answered there is nothing but its address.
+    const bool isKnown = m_info->pin || (view && view->accepted);
+    for (QWidget *value :
+         {static_cast<QWidget *>(m_base), static_cast<QWidget *>(m_pin), static_cast<QWidget *>(m_operator),
+          static_cast<QWidget *>(m_logRoot), static_cast<QWidget *>(m_mapRoot)}) {
+        m_form->setRowVisible(value, isKnown);
+    }
     m_url->setText(m_info->demo ? tr("inside Kennel, without any network") : m_info->url.toString());
     m_base->setText(m_info->federatedDomain.isEmpty()
                         ? m_info->base.toString()
                         : tr("%1, for %2").arg(m_info->base.toString(), m_info->federatedDomain));
     m_pin->setDigest(m_info->pin ? QString::fromStdString(m_info->pin->text()) : QString());
-    m_operator->setVisible(m_info->operatorKey.has_value());
+    m_form->setRowVisible(m_operator, m_info->operatorKey.has_value());
     if (m_info->operatorKey) {
         m_operator->setKey(QString::fromStdString(m_info->operatorKey->text()));
     }
@@ -255,7 +265,13 @@ void RegistryPage::showCoverage()
 {
     const auto view = m_session.view(m_info->id);
     if (!view) {
+        m_coverageHeading->setRemark({});
         m_coverage->addWidget(coverageLine(false, tr("Nothing was read yet."), this));
+        return;
+    }
+    m_coverageHeading->setRemark(view->accepted ? tr("all of it on this computer") : QString());
+    if (!view->accepted) {
+        m_coverage->addWidget(coverageLine(false, tr("Nothing of it: no checkpoint was accepted yet."), this));
         return;
     }
     const Coverage &c = view->coverage;
@@ -266,9 +282,11 @@ void RegistryPage::showCoverage()
                             : tr("The ledger was not recomputed"));
     line(c.headsProven > 0,
          tr("%1 newest records with an inclusion proof of the registry").arg(countText(c.headsProven)));
+    const QString replayed =
+        tr("%1 of %2 package logs replayed, %3 of %4 records")
+            .arg(countText(c.checkedLogs), countText(c.logs), countText(c.checkedRecords), countText(c.records));
     line(c.logs > 0 && c.checkedLogs == c.logs,
-         tr("%1 of %2 package logs replayed, %3 of %4 records")
-             .arg(countText(c.checkedLogs), countText(c.logs), countText(c.checkedRecords), countText(c.records)));
+         c.checkedLogs < c.logs ? tr("%1; “Audit in Full” replays all").arg(replayed) : replayed);
     line(c.logs > 0 && c.named == c.logs,
          c.withheld + c.unanswered == 0
              ? namedText(c)
@@ -319,8 +337,18 @@ void RegistryPage::addAllowed(const QString &text, const std::function<void()> &
 void RegistryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() >= Metrics::application().px(820) ? QBoxLayout::LeftToRight
-                                                                      : QBoxLayout::TopToBottom);
+    placeColumns();
+}
+
+void RegistryPage::placeColumns()
+{
+    // Where there is no room for both, what went wrong comes before what is not known because of it.
+    const auto view = m_info ? m_session.view(m_info->id) : nullptr;
+    const bool isWide = width() >= Metrics::application().px(820);
+    const bool isUnknown = view && !view->accepted;
+    m_columns->setDirection(isWide      ? QBoxLayout::LeftToRight
+                            : isUnknown ? QBoxLayout::BottomToTop
+                                        : QBoxLayout::TopToBottom);
 }
 
 } // namespace kennel

@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QFormLayout;
+class QFormLayout;
 class QVBoxLayout;
 
 namespace kennel {
@@ -45,6 +46,7 @@ private:
     QWidget *makeFindings();
     void update();
     void showFacts();
+    void placeColumns();
     void showCoverage();
     void showAllowed();
     void addAllowed(const QString &text, const std::function<void()> &withdraw);
@@ -61,6 +63,8 @@ private:
     HashLabel *m_mapRoot;
     PlainLabel *m_signed;
     QBoxLayout *m_columns = nullptr;
+    QFormLayout *m_form = nullptr;
+    SectionHeading *m_coverageHeading = nullptr;
     QVBoxLayout *m_coverage;
     SectionHeading *m_findingsHeading;
     FindingList *m_findings;

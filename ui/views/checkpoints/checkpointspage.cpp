@@ -415,7 +415,7 @@ Address CheckpointsPage::address() const
 
 QString CheckpointsPage::title() const
 {
-    return tr("Checkpoints");
+    return tr("Checkpoints of %1").arg(m_place.registry);
 }
 
 QIcon CheckpointsPage::icon() const

@@ -324,6 +324,9 @@ void ComparePanel::showNode(const QModelIndex &index)
     const QString reasons = name.data(DiffModel::ReasonsRole).toString();
     m_reasons->setLines(reasons);
     m_reasons->setVisible(!reasons.isEmpty());
+    // An empty side says why it is empty.
+    m_old->setPlaceholderText(now.isEmpty() ? QString() : tr("It was not there."));
+    m_new->setPlaceholderText(old.isEmpty() ? QString() : tr("It is no longer there."));
     m_old->setCode(old, u"WIT"_s);
     m_new->setCode(now, u"WIT"_s);
 }

@@ -26,7 +26,7 @@ ToneCard::ToneCard(QWidget *parent)
     row->addWidget(m_headline, 0, Qt::AlignTop);
     m_remarks->setTone(Tone::Secondary);
     m_remarks->setWordWrap(true);
-    row->addWidget(m_remarks, 1);
+    row->addWidget(m_remarks, 1, Qt::AlignTop);
 }
 
 void ToneCard::setCard(Tone tone, Glyph glyph, const QString &headline, const QStringList &remarks)

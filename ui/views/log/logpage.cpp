@@ -525,7 +525,7 @@ Address LogPage::address() const
 QString LogPage::title() const
 {
     if (m_place.kind == Address::Kind::Operator)
-        return tr("Operator log");
+        return tr("Operator log of %1").arg(m_place.registry);
     if (m_log && m_log->name)
         return QString::fromStdString(m_log->name->text());
     return m_place.kind == Address::Kind::Log ? shortDigest(m_place.subject) : m_place.subject;

@@ -37,6 +37,7 @@ namespace {
 
 /** So many values are offered for a term. */
 constexpr int mostOffers = 50;
+constexpr int packageWidth = 240;
 
 } // namespace
 
@@ -76,7 +77,7 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     all->addLayout(trouble);
     m_table->setModel(new Cells(m_model, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWidth(SearchModel::PackageColumn, 240);
+    m_table->setWidth(SearchModel::PackageColumn, packageWidth);
     m_table->setWidth(SearchModel::VersionColumn, 90);
     m_table->setWidth(SearchModel::KindColumn, 100);
     m_table->setWidth(SearchModel::SizeColumn, 80);
@@ -330,6 +331,13 @@ void SearchPage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < Metrics::application().px(900);
     m_table->setColumnHidden(SearchModel::KindColumn, isNarrow);
     m_table->setColumnHidden(SearchModel::SizeColumn, isNarrow);
+    const bool isTight = width() < Metrics::application().px(800);
+    if (isTight == m_table->isColumnHidden(SearchModel::DescriptionColumn))
+        return;
+    m_table->setColumnHidden(SearchModel::DescriptionColumn, isTight);
+    m_table->setStretch(isTight ? SearchModel::PackageColumn : SearchModel::DescriptionColumn);
+    if (!isTight)
+        m_table->setWidth(SearchModel::PackageColumn, packageWidth);
 }
 
 void SearchPage::setAddress(const Address &address)
