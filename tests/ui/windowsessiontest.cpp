@@ -5,6 +5,7 @@
 #include "compose/apptransports.h"
 #include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
+#include "models/savedsearches.h"
 #include "session/backgroundindex.h"
 #include "session/session.h"
 #include "shell/lookup.h"
@@ -39,6 +40,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QInputDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -288,6 +290,43 @@ private Q_SLOTS:
         QVERIFY(package);
         QTRY_COMPARE(package->overview()->selectedVersion(), u"1.1.0"_s);
         QCOMPARE(package->address(), Address::ofPackage(info.label, u"quill:markdown"_s));
+    }
+
+    /// A query is kept under a name, run again, dropped, and brought back.
+    void searchesAreSaved()
+    {
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofSearch(info.label, u"cap:http-in"_s)));
+        const auto *page = qobject_cast<SearchPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        const auto offer = [page](const QString &text) -> QAction * {
+            const auto all = page->actions();
+            const auto found = std::ranges::find(all, text, &QAction::text);
+            return found == all.end() || !(*found)->isVisible() ? nullptr : *found;
+        };
+        page->field()->setText(u"cap:http-in"_s);
+        QVERIFY(!offer(u"Remove “Servers”"_s));
+        QVERIFY(offer(u"Save This Search…"_s));
+        offer(u"Save This Search…"_s)->trigger();
+        auto *dialog = m_window->findChild<QInputDialog *>(u"savedSearchName"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(u"Servers"_s);
+        dialog->accept();
+        page->field()->setText(u"something else"_s);
+        QVERIFY(offer(u"Search “Servers”"_s));
+        offer(u"Search “Servers”"_s)->trigger();
+        QCOMPARE(page->field()->text(), u"cap:http-in"_s);
+        QCOMPARE(savedSearches(*m_session), (QList<SavedSearch>{{u"Servers"_s, u"cap:http-in"_s}}));
+        QVERIFY(offer(u"Remove “Servers”"_s));
+        offer(u"Remove “Servers”"_s)->trigger();
+        QVERIFY(savedSearches(*m_session).isEmpty() && !offer(u"Search “Servers”"_s));
+        const auto buttons = page->findChildren<QPushButton *>();
+        const auto undo = std::ranges::find(buttons, u"Undo"_s, &QPushButton::text);
+        QVERIFY(undo != buttons.end());
+        (*undo)->click();
+        QVERIFY(offer(u"Search “Servers”"_s));
+        page->field()->clear();
+        QVERIFY(!offer(u"Save This Search…"_s)->isEnabled());
     }
 
     /// What was found is counted by what it is; a value is put into the query and taken out again by keyboard or mouse.

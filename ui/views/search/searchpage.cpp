@@ -15,6 +15,7 @@
 #include "views/search/backgroundbar.h"
 #include "views/search/facetlist.h"
 #include "views/search/fieldcompleter.h"
+#include "views/search/savedsearchbutton.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/metrics.h"
@@ -48,6 +49,8 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     , m_head(new PageHead(Glyph::Search, tr("Search"), this))
     , m_field(new SearchField(Glyph::Search, tr("What to look for"), QKeySequence::Find, this))
     , m_completer(new FieldCompleter(m_field))
+    , m_saved(new SavedSearchButton(session, this))
+    , m_removed(new MessageBar(Tone::Info, Glyph::Info, {}, {}, this))
     , m_scope(new SegmentedBar(tr("Where to search"), {tr("This Registry"), tr("All Registries")}, this))
     , m_message(new PlainLabel({}, TypeSize::Body, this))
     , m_model(new SearchModel(this))
@@ -74,6 +77,14 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
         m_empty->addAction(background->on());
     }
     m_trouble->hide();
+    trouble->addWidget(m_removed);
+    m_removed->hide();
+    m_removed->setClosable(true);
+    connect(m_saved, &SavedSearchButton::chosen, this, [this](const QString &query) {
+        m_field->setText(query);
+        Q_EMIT moved();
+    });
+    connect(m_saved, &SavedSearchButton::removed, this, &SearchPage::offerUndo);
     all->addLayout(trouble);
     m_table->setModel(new Cells(m_model, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -96,6 +107,7 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     connect(m_index, &QAction::triggered, this, [this] { readContents(); });
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_place.subject = text;
+        m_saved->setQuery(text);
         ask();
     });
     connect(m_field, &QLineEdit::editingFinished, this, &Page::moved);
@@ -134,6 +146,7 @@ QWidget *SearchPage::makeHead()
     connect(m_completer, &FieldCompleter::valuesWanted, this,
             [this](search::Field field, const std::string &beginning) { offerValues(field, beginning); });
     row->addWidget(m_field, 1);
+    row->addWidget(m_saved);
     row->addWidget(m_scope);
     column->addLayout(row);
     m_message->setElide(Qt::ElideRight);
@@ -187,6 +200,19 @@ void SearchPage::ask()
     }
     search(*std::move(query));
     Q_EMIT changed();
+}
+
+void SearchPage::offerUndo(const SavedSearch &search)
+{
+    m_removed->setMessage(Tone::Info, Glyph::Info, tr("“%1” is no longer saved.").arg(visibleText(search.name)));
+    m_removed->clearActions();
+    auto *undo = new QAction(tr("Undo"), m_removed);
+    connect(undo, &QAction::triggered, this, [this, search] {
+        m_saved->save(search);
+        m_removed->hide();
+    });
+    m_removed->addAction(undo);
+    m_removed->show();
 }
 
 QCoro::Task<void> SearchPage::offerValues(search::Field field, std::string beginning)
@@ -369,7 +395,7 @@ PageStatus SearchPage::status() const
 
 QList<QAction *> SearchPage::actions() const
 {
-    return {m_index};
+    return QList<QAction *>{m_index} + m_saved->offers();
 }
 
 void SearchPage::find()

@@ -23,6 +23,8 @@ class FieldCompleter;
 class MessageBar;
 class PageHead;
 class PlainLabel;
+struct SavedSearch;
+class SavedSearchButton;
 class SearchField;
 class SearchModel;
 class SegmentedBar;
@@ -66,6 +68,7 @@ private:
     std::optional<RegistryId> registry() const;
     /** Asks again what the field says; a later question takes the place of one that is not answered yet. */
     void ask();
+    void offerUndo(const SavedSearch &search);
     QCoro::Task<void> offerValues(search::Field field, std::string beginning);
     QCoro::Task<void> search(search::Query query);
     /** Counts what was found, once the first hits are shown. */
@@ -83,6 +86,8 @@ private:
     PageHead *m_head;
     SearchField *m_field;
     FieldCompleter *m_completer;
+    SavedSearchButton *m_saved;
+    MessageBar *m_removed; ///< a saved search, which can be brought back
     SegmentedBar *m_scope;
     PlainLabel *m_message;
     SearchModel *m_model;
