@@ -61,10 +61,10 @@ int usageError(const QString &message)
     return UsageExit;
 }
 
-int failure(const QString &message)
+int failure(const QString &message, Outcome outcome)
 {
     printError(message);
-    return FailedExit;
+    return exitCode(outcome);
 }
 
 void printLine(const QString &text)

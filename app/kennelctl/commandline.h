@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "base/outcome.h"
+
 #include <QByteArrayView>
 #include <QCommandLineParser>
 #include <QString>
@@ -9,9 +11,6 @@
 #include <optional>
 
 namespace kennel {
-
-/// The exit code of a command that could not do its work.
-inline constexpr int FailedExit = 1;
 
 /// The exit code of a command line that is wrong.
 inline constexpr int UsageExit = 2;
@@ -28,8 +27,9 @@ std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringLis
 /// Explains on standard error what is wrong with the command line; returns UsageExit.
 int usageError(const QString &message);
 
-/// Explains on standard error why the command could not do its work; returns FailedExit.
-int failure(const QString &message);
+/// Explains on standard error why the command could not do its work; returns the exit code of \a outcome: that of what
+/// could not be done here is not the one of a registry that lies.
+int failure(const QString &message, Outcome outcome = Outcome::CouldNotCheck);
 
 /// Writes \a text to standard output or standard error, and a line end.
 void printLine(const QString &text);

@@ -7,6 +7,7 @@
 #include "format/tr.h"
 #include "server/registryfolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -63,14 +64,21 @@ int runImport(const QStringList &arguments)
         return failure(tr("%1 cannot be read: %2").arg(path, file.errorString()));
     const auto manifest = Manifest::parse(file.readAll());
     if (!manifest)
-        return failure(path + u": "_s + sentence(manifest.error()));
+        return failure(path + u": "_s + sentence(manifest.error()), Outcome::RejectedInput);
 
-    const auto folder = RegistryFolder::open(parser.value(data), true);
+    const QString place = parser.value(data);
+    const bool isNew = !QFileInfo::exists(place);
+    auto folder = RegistryFolder::open(place, true);
     if (!folder)
         return failure(sentence(folder.error()));
     const auto imported = (*folder)->import(*manifest, QFileInfo(path).absoluteDir(), now());
-    if (!imported)
-        return failure(path + u": "_s + sentence(imported.error()));
+    if (!imported) {
+        // All of it or nothing: a folder that was made for it goes, too.
+        folder->reset();
+        if (isNew)
+            QDir(place).removeRecursively();
+        return failure(path + u": "_s + sentence(imported.error()), Outcome::RejectedInput);
+    }
     printLine(tr("Published %1 records, %2 were there; the registry log has %3.")
                   .arg(imported->records)
                   .arg(imported->present)

@@ -453,6 +453,14 @@ void ClientCommandsTest::keptEvidence()
     QCOMPARE(site.run({u"trust"_s, site.url(), u"--json"_s}).exit, 0);
     QVERIFY(std::ranges::any_of(aside(), [](const auto &record) { return record["reason"_L1] == "superseded"_L1; }));
     QCOMPARE(site.json({u"evidence"_s, u"-o"_s, folder}).exit, 2);
+    // Evidence does not go by accident.
+    const auto kept = site.run({u"forget"_s, site.url()});
+    QCOMPARE(kept.exit, 2);
+    QVERIFY(kept.err.contains("--evidence"));
+    QVERIFY(!site.json({u"evidence"_s}).json()["evidence"_L1].toArray().isEmpty());
+    const auto forgotten = site.run({u"forget"_s, site.url(), u"--evidence"_s});
+    QCOMPARE(forgotten.exit, 0);
+    QVERIFY(!forgotten.err.contains("Verified")); // nothing was
 }
 
 void ClientCommandsTest::knownRegistries()

@@ -56,7 +56,7 @@ private Q_SLOTS:
 
         // One at a time.
         const Finished second = import();
-        QCOMPARE(second.exitCode, 1);
+        QCOMPARE(second.exitCode, 3);
         QVERIFY2(second.errors.contains("in use"), second.errors.constData());
 
         QCOMPARE(first.stop(), 0);
@@ -78,12 +78,13 @@ private Q_SLOTS:
     {
         write(u"manifest.json"_s, R"({"namespaces": ["acme"], "packages": {"acme:widget": {"1.0.0": "none.wasm"}}})");
         const Finished imported = import();
-        QCOMPARE(imported.exitCode, 1);
+        QCOMPARE(imported.exitCode, 4);
+        QVERIFY(!QFile::exists(data()));
         QVERIFY2(imported.errors.contains("packages.acme:widget"), imported.errors.constData());
         QVERIFY2(imported.errors.contains("none.wasm"), imported.errors.constData());
         const Finished served =
             runProgram(kennelctl, {u"serve"_s, u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s});
-        QCOMPARE(served.exitCode, 1);
+        QCOMPARE(served.exitCode, 3);
         QVERIFY2(served.errors.contains("no registry"), served.errors.constData());
     }
 
@@ -99,10 +100,10 @@ private Q_SLOTS:
             << QStringList{u"serve"_s, u"--demo"_s, u"--listen"_s, u"127.0.0.1:1/x"_s} << 2;
         QTest::newRow("public URL") << QStringList{u"serve"_s, u"--demo"_s, u"--public-url"_s, u"ftp://x/"_s} << 2;
         QTest::newRow("unknown option") << QStringList{u"serve"_s, u"--nothing"_s} << 2;
-        QTest::newRow("no registry") << QStringList{u"serve"_s, u"--data"_s, u"/nonexistent"_s} << 1;
+        QTest::newRow("no registry") << QStringList{u"serve"_s, u"--data"_s, u"/nonexistent"_s} << 3;
         QTest::newRow("import nothing") << QStringList{u"import"_s, u"--data"_s, u"x"_s} << 2;
         QTest::newRow("import nowhere") << QStringList{u"import"_s, u"x"_s} << 2;
-        QTest::newRow("no manifest") << QStringList{u"import"_s, u"--data"_s, u"x"_s, u"/nonexistent.json"_s} << 1;
+        QTest::newRow("no manifest") << QStringList{u"import"_s, u"--data"_s, u"x"_s, u"/nonexistent.json"_s} << 3;
         QTest::newRow("help") << QStringList{u"serve"_s, u"--help"_s} << 0;
         QTest::newRow("import help") << QStringList{u"import"_s, u"--help"_s} << 0;
         QTest::newRow("unknown command") << QStringList{u"serv"_s} << 2;

@@ -36,6 +36,7 @@ struct Answer
     std::optional<QByteArray> bytes; ///< what is written as it is instead of the text
     QList<BroughtRelease> brought;   ///< of a command that brings releases to look into, in order
     QString requests;                ///< with --requests: whom the command talked to, as a table
+    bool isChecked = true;           ///< false: nothing was verified, so nothing is said of it in words
     QString usage;                   ///< if the command line is wrong: why. Then nothing else counts
 
     /// The command line is wrong; \a why is a sentence.

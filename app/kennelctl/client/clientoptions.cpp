@@ -56,6 +56,7 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         parser.addOptions({
             {u"host"_s, tr("Forget that registries may lead to this host, not a registry."), u"HOST"_s},
             {u"hint"_s, tr("Forget what was said of this federation hint, not a registry."), u"NAMESPACE=DOMAIN"_s},
+            {u"evidence"_s, tr("Forget a registry that misbehaved together with all evidence of it.")},
         });
     }
     if (command.options & ClientCommand::Everywhere) {
@@ -168,6 +169,7 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
     if (command.options & ClientCommand::Permission) {
         options.host = parser.value(u"host"_s);
         options.hint = parser.value(u"hint"_s);
+        options.evidence = parser.isSet(u"evidence"_s);
     }
     if (command.options & ClientCommand::Everywhere) {
         options.everywhere = parser.isSet(u"all-registries"_s);

@@ -40,6 +40,7 @@ public:
     QString operatorKey;                   ///< trust --operator
     QString host;                          ///< forget --host
     QString hint;                          ///< forget --hint
+    bool evidence = false;                 ///< is forgotten, too
     bool everywhere = false;               ///< search --all-registries
     std::optional<std::uint64_t> maxTotal; ///< index --max-total, in bytes
     /// What inspect prints.

@@ -191,7 +191,9 @@ void printNotes(const Answer &answer, const ClientOptions &options)
     for (const Finding &finding : answer.findings) {
         printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingSentence(finding)));
     }
-    printError(outcomeWord(answer.outcome));
+    if (answer.isChecked || answer.outcome != Outcome::Verified) {
+        printError(outcomeWord(answer.outcome));
+    }
 }
 
 void printUsageAnswer()

@@ -105,6 +105,7 @@ Answer setAside(const RegistryInfo &registry, const std::vector<SetAsideRecord> 
 {
     Answer answer;
     answer.outcome = Outcome::Verified;
+    answer.isChecked = false;
     answer.registry = registry;
     answer.members = {{u"records"_s, jsonArray(records, jsonSetAside)}, {u"total"_s, jsonNumber(records.size())}};
     TextTable table({tr("Log"), tr("No."), tr("Index"), tr("Signed by"), tr("Why")});
@@ -122,6 +123,7 @@ Answer listed(const RegistryView &view)
 {
     Answer answer;
     answer.outcome = Outcome::Verified;
+    answer.isChecked = false;
     answer.registry = view.info;
     answer.members = {{u"evidence"_s, jsonArray(view.evidence, jsonEvidence)},
                       {u"total"_s, jsonNumber(view.evidence.size())}};

@@ -19,6 +19,7 @@ Answer forgotten(const QString &text)
 {
     Answer answer;
     answer.outcome = Outcome::Verified;
+    answer.isChecked = false;
     answer.text = text + u'\n';
     return answer;
 }
@@ -39,6 +40,7 @@ Answer list(const Session &session)
 {
     Answer answer;
     answer.outcome = Outcome::Verified;
+    answer.isChecked = false;
     TextTable table({tr("Kept"), tr("What"), tr("Of")});
     for (const RegistryInfo &info : session.registries()) {
         table.add({tr("registry"), info.url.toString(), info.label});
@@ -104,6 +106,12 @@ Task<Answer> forget(CommandContext context)
     }
     if (options.arguments.isEmpty()) {
         co_return list(context.session);
+    }
+    const auto view = co_await context.session.load(context.registry.id);
+    if (!view->evidence.empty() && !options.evidence) {
+        co_return Answer::ofUsage(tr("%1 misbehaved, and what is kept of it is evidence: “kennelctl evidence N -o DIR” "
+                                     "writes it down. With --evidence it is forgotten as well.")
+                                      .arg(context.registry.label));
     }
     co_await context.session.purgeRegistry(context.registry.id);
     Answer answer = forgotten(tr("%1 is forgotten.").arg(context.registry.label));

@@ -55,6 +55,7 @@ Task<Answer> registries(CommandContext context)
     const auto all = context.session.registries();
     Answer answer;
     answer.outcome = Outcome::Verified;
+    answer.isChecked = false;
     TextTable table({tr("Registry"), tr("URL"), tr("Operator key"), tr("Pinned to record"), tr("State")});
     for (const RegistryInfo &info : all) {
         table.add({info.id == context.registry.id ? tr("%1 (current)").arg(info.label) : info.label,
