@@ -2024,7 +2024,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Registry to read: its URL or its label. Default: the current one.</source>
-        <translation>Zu lesendes Register: seine URL oder sein Name. Vorgabe: das aktuelle.</translation>
+        <translation type="vanished">Zu lesendes Register: seine URL oder sein Name. Vorgabe: das aktuelle.</translation>
     </message>
     <message>
         <source>Contact nobody; answer from the store, verified again.</source>
@@ -2740,7 +2740,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Files of more than %1 are not looked into.</source>
-        <translation>In Dateien von mehr als %1 wird nicht hineingesehen.</translation>
+        <translation type="vanished">In Dateien von mehr als %1 wird nicht hineingesehen.</translation>
     </message>
     <message>
         <source>The file was changed</source>
@@ -3717,6 +3717,30 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>The home registry of warg, by %1, is %2. To read it: kennelctl sync --registry %2</source>
         <translation>Das eigene Register von warg ist laut %1 %2. Um es zu lesen: kennelctl sync --registry %2</translation>
     </message>
+    <message>
+        <source>Files of more than %1 are not looked into, texts of more than %2 not shown.</source>
+        <translation>In Dateien von mehr als %1 wird nicht hineingesehen, Texte von mehr als %2 werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Asks its host for something else</source>
+        <translation>Verlangt etwas anderes von seinem Host</translation>
+    </message>
+    <message>
+        <source>Registry to read: its URL or its label. Default: the current one, see “kennelctl registries”.</source>
+        <translation>Das zu lesende Register: seine URL oder sein Name. Vorgabe: das aktuelle, siehe „kennelctl registries“.</translation>
+    </message>
+    <message>
+        <source>Forget a registry that misbehaved together with all evidence of it.</source>
+        <translation>Ein Register, das sich falsch verhielt, mit allen Beweisen dafür vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 misbehaved, and what is kept of it is evidence: “kennelctl evidence N -o DIR” writes it down. With --evidence it is forgotten as well.</source>
+        <translation>%1 hat sich falsch verhalten, und was davon aufbewahrt ist, sind Beweise: „kennelctl evidence N -o DIR“ schreibt sie auf. Mit --evidence werden auch sie vergessen.</translation>
+    </message>
+    <message>
+        <source>The file was shortened while it was read.</source>
+        <translation>Die Datei wurde gekürzt, während sie gelesen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -4388,6 +4412,14 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Not compared</source>
         <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>It was not there.</source>
+        <translation>War nicht da.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -5433,7 +5465,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Operator log</source>
-        <translation>Betreiberprotokoll</translation>
+        <translation type="vanished">Betreiberprotokoll</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of %n record(s)</source>
@@ -5543,6 +5575,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Version %1 is not on this computer. What it may do and where it runs is read from its bytes.</source>
         <translation>Version %1 ist nicht auf diesem Rechner. Was sie darf und wo sie läuft, wird aus ihren Bytes gelesen.</translation>
+    </message>
+    <message>
+        <source>Operator log of %1</source>
+        <translation>Betreiberprotokoll von %1</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5775,11 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>WebAssembly (*.wasm);;All files (*)</source>
-        <translation>WebAssembly (*.wasm);;Alle Dateien (*)</translation>
+        <translation type="vanished">WebAssembly (*.wasm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>WebAssembly (*.wasm);;Texts about it (*.wit *.wat *.json *.toml *.lock);;All files (*)</source>
+        <translation>WebAssembly (*.wasm);;Texte dazu (*.wit *.wat *.json *.toml *.lock);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7069,18 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
             <numerusform>%1, %n Bytes bei %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record as JSON</source>
+        <translation>Der Eintrag als JSON</translation>
+    </message>
+    <message>
+        <source>Form of the record</source>
+        <translation>Form des Eintrags</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
 </context>
 <context>
     <name>kennel::RecordNumber</name>
@@ -7251,6 +7303,14 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>Withdraw: %1</source>
         <translation>Zurücknehmen: %1</translation>
     </message>
+    <message>
+        <source>Nothing of it: no checkpoint was accepted yet.</source>
+        <translation>Nichts davon: Noch wurde kein Prüfpunkt angenommen.</translation>
+    </message>
+    <message>
+        <source>%1; “Audit in Full” replays all</source>
+        <translation>%1; „Vollständig prüfen“ spielt alle nach</translation>
+    </message>
 </context>
 <context>
     <name>kennel::RegistryPanel</name>
@@ -7446,6 +7506,37 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
 </context>
 <context>
+    <name>kennel::SavedSearchButton</name>
+    <message>
+        <source>Save This Search…</source>
+        <translation>Diese Suche sichern …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gesicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation>Suche „%1“</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Save This Search</source>
+        <translation>Diese Suche sichern</translation>
+    </message>
+    <message>
+        <source>Name of the search “%1”</source>
+        <translation>Name der Suche „%1“</translation>
+    </message>
+</context>
+<context>
     <name>kennel::SearchModel</name>
     <message>
         <source>not read</source>
@@ -7546,6 +7637,14 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>Not everything was read</source>
         <translation>Nicht alles wurde gelesen</translation>
     </message>
+    <message>
+        <source>“%1” is no longer saved.</source>
+        <translation>„%1“ ist nicht mehr gesichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>kennel::StatusLine</name>
@@ -7630,6 +7729,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>Sizes</source>
         <translation>Größen</translation>
     </message>
+    <message>
+        <source>These bytes could not be read.</source>
+        <translation>Diese Bytes ließen sich nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::SyncAction</name>
@@ -7652,6 +7755,29 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>%1 is being synced</source>
         <translation>%1 wird gerade abgeglichen</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::TextPage</name>
+    <message>
+        <source>Search the text</source>
+        <translation>Den Text durchsuchen</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Read This File Again</source>
+        <translation>Diese Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Not all of it is UTF-8: what is not is shown as �.</source>
+        <translation>Nicht alles davon ist UTF-8: Was es nicht ist, steht als � da.</translation>
+    </message>
+    <message>
+        <source>Characters that would hide or reorder others are shown by their numbers.</source>
+        <translation>Zeichen, die andere verbergen oder umstellen würden, stehen mit ihren Nummern da.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,14 @@ void endBecauseShortened(int)
     _exit(exitCode(Outcome::CouldNotCheck));
 }
 
+void prepareFarewell()
+{
+    const QByteArray text = tr("The file was shortened while it was read.").toLocal8Bit() + '\n';
+    std::copy_n(text.constData(), std::min<std::size_t>(std::size_t(text.size()), farewell.size() - 1),
+                farewell.begin());
+    std::signal(SIGBUS, endBecauseShortened);
+}
+
 } // namespace
 
 std::expected<MappedFile, InspectError> MappedFile::open(const QString &path)
@@ -42,10 +50,7 @@ std::expected<MappedFile, InspectError> MappedFile::open(const QString &path)
         return std::unexpected(InspectError::TooLarge);
     if (size == 0)
         return mapped; // nothing can be mapped of it
-    const QByteArray text = tr("The file was shortened while it was read.").toLocal8Bit() + '\n';
-    std::copy_n(text.constData(), std::min<std::size_t>(std::size_t(text.size()), farewell.size() - 1),
-                farewell.begin());
-    std::signal(SIGBUS, endBecauseShortened);
+    prepareFarewell();
     const uchar *begin = mapped.m_file->map(0, size);
     if (!begin)
         return std::unexpected(InspectError::Unreadable);

@@ -21,7 +21,9 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
 {
     parser.addPositionalArgument(QString::fromLatin1(command.name), {}, QString::fromLatin1(command.name));
     parser.addOptions({
-        {u"registry"_s, tr("Registry to read: its URL or its label. Default: the current one."), u"URL|LABEL"_s},
+        {u"registry"_s,
+         tr("Registry to read: its URL or its label. Default: the current one, see “kennelctl registries”."),
+         u"URL|LABEL"_s},
         {u"offline"_s, tr("Contact nobody; answer from the store, verified again.")},
         {u"store"_s, tr("Folder that holds everything that was seen and verified."), u"DIR"_s},
         {u"ca-file"_s, tr("Trust the certificates in this PEM file as roots, too."), u"FILE"_s},
