@@ -90,7 +90,7 @@ void ClientCommandsTest::logIds()
     const auto id = text(packageLogId(name).text());
     for (const auto *command : {"log", "show"}) {
         const auto ended = site.json({QString::fromLatin1(command), id});
-        QVERIFY2(ended.exit == 0, ended.out.constData());
+        QVERIFY2(ended.exit == 0, ended.told().constData());
         QCOMPARE(ended.json()["name"_L1].toString(), text(name));
     }
     const auto newest = site.json({u"download"_s, id, u"-o"_s, site.file()});
@@ -179,7 +179,7 @@ void ClientCommandsTest::hintsAreRemembered()
     QCOMPARE(refused.exit, 3);
     QVERIFY(refused.codes().contains(u"federation.consent"_s));
     const auto followed = site.json(read + QStringList{u"--accept-hints"_s});
-    QVERIFY2(followed.exit == 0, followed.out.constData());
+    QVERIFY2(followed.exit == 0, followed.told().constData());
     QCOMPARE(site.json(read).exit, 0);
     QCOMPARE(site.json(read + QStringList{u"--offline"_s}).exit, 0);
 
@@ -302,7 +302,7 @@ void ClientCommandsTest::oneRecord()
 {
     ServedWorld site;
     const auto ended = site.json({u"record"_s, u"test:alpha"_s, u"1"_s});
-    QVERIFY2(ended.exit == 0, ended.out.constData());
+    QVERIFY2(ended.exit == 0, ended.told().constData());
     const auto answer = ended.json();
     const auto all = site.json({u"log"_s, u"test:alpha"_s}).json()["records"_L1].toArray();
     for (const auto *member : {"record", "recordId", "registryIndex", "keyId", "signature", "contents", "checks"})
@@ -386,7 +386,7 @@ void ClientCommandsTest::proofOfflineAsksNobody()
     site.json({u"audit"_s});
     const auto before = site.server.requests().size();
     const auto ended = site.json({u"prove"_s, u"test:alpha"_s, u"--offline"_s});
-    QVERIFY2(ended.exit == 0, ended.out.constData());
+    QVERIFY2(ended.exit == 0, ended.told().constData());
     QCOMPARE(ended.json()["fromRegistry"_L1].toBool(), false);
     QVERIFY(!ended.json()["mapProof"_L1].isNull());
     QCOMPARE(site.server.requests().size(), before);

@@ -23,6 +23,8 @@ struct ClientRun
     QJsonObject json() const;
     /// The codes of all findings, in their order.
     QStringList codes() const;
+    /// All of it, for a test that fails.
+    QByteArray told() const { return "exit " + QByteArray::number(exit) + '\n' + err + out; }
 };
 
 /// A registry of three packages on a free loopback port, whose answers a test may spoil, and kennelctl on a store of
