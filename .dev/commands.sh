@@ -24,6 +24,9 @@ two), later ones start within seconds. It works from any folder.
 
 Presets: dev, release, asan, tsan, coverage, tidy, fuzz (CMakePresets.json); each builds in build/PRESET.
 Cache:   ${XDG_CACHE_HOME:-~/.cache}/kennel (development root, ccache, peers, what lint remembers)
+Root:    bubblewrap, or chroot where namespaces are not allowed. KENNEL_ROOT_BY=chroot takes that in any case, and
+         KENNEL_ROOT_BY=copy the way of a container that may not mount: one call at a time, with copies of the sources
+         and of the current folder.
 CI:      .ci/run
 HELP
 }

@@ -16,7 +16,10 @@ set_environment() {
 
 in_root() { [ -n "$root" ]; }
 
-can_use_bwrap() { command -v bwrap >/dev/null && bwrap --ro-bind / / true 2>/dev/null; }
+# KENNEL_ROOT_BY: "chroot" where bubblewrap is not wanted though it works, "copy" where mounts are not either.
+can_use_bwrap() {
+  [ "${KENNEL_ROOT_BY:-bwrap}" = bwrap ] && command -v bwrap >/dev/null && bwrap --ro-bind / / true 2>/dev/null
+}
 
 # host_folders: what of the host is laid into the root, one folder a line.
 host_folders() {
@@ -67,6 +70,7 @@ set_sandbox() {
     sandbox+=(--chdir "$PWD")
   else
     sandbox=(bash "$top/.dev/chroot.sh" "$root" "$top" "$PWD")
+    [ "${KENNEL_ROOT_BY:-}" != copy ] || sandbox=(env CHROOT_MOUNTS=no "${sandbox[@]}")
     say "no namespaces here: using chroot"
   fi
 }
