@@ -59,10 +59,13 @@ else
   find "$root$sources" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
   tar -C "$sources" --exclude=./build -cf - . | tar -C "$root$sources" -xf -
   copied=no
+  case "$sources/" in "$folder"/*) folder_holds_sources=yes ;; *) folder_holds_sources=no ;; esac
   case "$folder/" in
     "$sources"/* | / | /bin/* | /dev/* | /etc/* | /lib*/* | /proc/* | /sbin/* | /sys/* | /usr/*) ;;
     *)
-      if [ "$(du -sm --one-file-system -- "$folder" 2>/dev/null | cut -f1)" -le "$most" ]; then
+      if [ "$folder_holds_sources" = yes ]; then
+        echo "dev: the current folder holds the sources and cannot be reached without the right to mount" >&2
+      elif [ "$(du -sm --one-file-system -- "$folder" 2>/dev/null | cut -f1)" -le "$most" ]; then
         cp -a --one-file-system -- "$folder/." "$root$folder"
         copied=yes
       else

@@ -21,6 +21,15 @@ can_use_bwrap() {
   [ "${KENNEL_ROOT_BY:-bwrap}" = bwrap ] && command -v bwrap >/dev/null && bwrap --ro-bind / / true 2>/dev/null
 }
 
+# Whether the root is used without anything of the host in it: see chroot.sh.
+by_copies() {
+  in_root && ! can_use_bwrap && [ "$(id -u)" -eq 0 ] &&
+    { [ "${KENNEL_ROOT_BY:-}" = copy ] || ! unshare --mount true 2>/dev/null; }
+}
+
+# kept PATH: where on this system lies what is called PATH inside.
+kept() { if by_copies; then echo "$root$1"; else echo "$1"; fi; }
+
 # host_folders: what of the host is laid into the root, one folder a line.
 host_folders() {
   local folder

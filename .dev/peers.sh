@@ -11,7 +11,7 @@ peer_folder() { echo "$cache/peer-$1-$2"; } # crate, version
 peers_are_there() {
   local crate version
   while read -r crate version _; do
-    [ -e "$(peer_folder "$crate" "$version")/.complete" ] || return 1
+    [ -e "$(kept "$(peer_folder "$crate" "$version")")/.complete" ] || return 1
   done < <(peer_list)
 }
 
@@ -39,11 +39,11 @@ build_peers() {
   local crate version folder
   while read -r crate version _; do
     folder=$(peer_folder "$crate" "$version")
-    [ ! -e "$folder/.complete" ] || continue
+    [ ! -e "$(kept "$folder")/.complete" ] || continue
     say "building $crate $version (once; three to five minutes)"
     logged "$cache/peers.log" inside env "CARGO_TARGET_DIR=$cache/peers-build" \
       cargo install --quiet --locked --root "$folder" "$crate" --version "$version" </dev/null || return 1
-    touch "$folder/.complete"
+    touch "$(kept "$folder")/.complete"
   done < <(peer_list)
   rm -rf -- "$cache/peers-build"
 }
