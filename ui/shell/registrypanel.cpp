@@ -138,13 +138,13 @@ RegistryPanel::RegistryPanel(Session &session, const QList<QAction *> &listActio
         }
     });
     // That the first job of a registry that was just opened runs is what the empty list says.
-    for (const auto signal : {&Session::jobAdded, &Session::jobFinished}) {
-        connect(&m_session, signal, this, [this](const Job *job) {
-            if (job->registry() == m_registry && isUnverified()) {
-                updateFoot();
-            }
-        });
-    }
+    const auto sayJob = [this](const Job *job) {
+        if (job->registry() == m_registry && isUnverified()) {
+            updateFoot();
+        }
+    };
+    connect(&m_session, &Session::jobAdded, this, sayJob);
+    connect(&m_session, &Session::jobFinished, this, sayJob);
     updateView();
 }
 
