@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "api/contentsink.h"
 
-#include <QCoroFuture>
-#include <QtConcurrentRun>
-
 #include <fcntl.h>
 
 #include <algorithm>
@@ -32,8 +29,8 @@ ContentSink::~ContentSink()
 
 void ContentSink::waitForThreads()
 {
-    m_hashing.waitForFinished();
-    m_writing.waitForFinished();
+    m_hashing.wait();
+    m_writing.wait();
 }
 
 QHttpHeaders ContentSink::prepare(const ContentSource &source)
@@ -100,8 +97,8 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
 QCoro::Task<std::expected<void, ApiError>> ContentSink::flush()
 {
     if (m_writing.isValid()) {
-        co_await m_hashing;
-        const bool isWritten = co_await m_writing;
+        co_await m_hashing.result();
+        const bool isWritten = co_await m_writing.result();
         m_hashing = {};
         m_writing = {};
         if (!isWritten)
@@ -111,11 +108,11 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::flush()
         co_return {};
     const QByteArrayList pieces = std::exchange(m_pieces, {});
     m_piecesSize = 0;
-    m_hashing = QtConcurrent::run(&m_threads, [this, pieces] {
+    const auto hash = [this, pieces] {
         for (const QByteArray &piece : pieces)
             m_hash.update(std::string_view(piece.constData(), std::size_t(piece.size())));
-    });
-    m_writing = QtConcurrent::run(&m_threads, [this, pieces] {
+    };
+    const auto write = [this, pieces] {
         const qint64 begin = m_file.pos();
         for (const QByteArray &piece : pieces) {
             if (m_file.write(piece) != piece.size())
@@ -124,7 +121,9 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::flush()
         // On its way to the disk at once: commit() waits until all of it is there.
         sync_file_range(m_file.handle(), begin, m_file.pos() - begin, SYNC_FILE_RANGE_WRITE);
         return true;
-    });
+    };
+    m_hashing = {hash, m_threads};
+    m_writing = {write, m_threads};
     co_return {};
 }
 
@@ -141,8 +140,8 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::commit()
 {
     if (auto opened = open(); !opened)
         co_return opened;
-    m_writing = QtConcurrent::run(&m_threads, [this] { return m_file.commit(); });
-    const bool isPlaced = co_await m_writing;
+    m_writing = {[this] { return m_file.commit(); }, m_threads};
+    const bool isPlaced = co_await m_writing.result();
     m_writing = {};
     if (!isPlaced)
         co_return std::unexpected(fileError());

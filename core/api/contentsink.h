@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "api/offload.h"
 #include "api/registryclient.h"
 #include "crypto/sha256.h"
 
 #include <QByteArrayList>
-#include <QFuture>
 #include <QSaveFile>
 #include <QThreadPool>
 
@@ -50,8 +50,8 @@ private:
     NetworkLimits m_limits;
     std::function<void(quint64, quint64)> m_progress;
     QThreadPool m_threads;
-    QFuture<void> m_hashing; // of the last piece
-    QFuture<bool> m_writing; // of the last piece, or of all of it to its place
+    Offloaded<void> m_hashing; // of the last piece
+    Offloaded<bool> m_writing; // of the last piece, or of all of it to its place
     Sha256 m_hash;
     QByteArrayList m_pieces; // not handed over yet
     qsizetype m_piecesSize = 0;

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "api/clock.h"
+#include "api/offload.h"
 #include "api/responseparser.h"
 #include "api/transport.h"
 
-#include <QCoroFuture>
 #include <QCoroTask>
-#include <QtConcurrentRun>
 
 /// From answers to values or errors, for all endpoints alike.
 namespace kennel {
@@ -42,8 +41,7 @@ auto parsed(std::expected<Response, ApiError> response, int maxDepth, Parse pars
     if (response->body.size() < large) {
         result = read();
     } else {
-        const QFuture<void> future = QtConcurrent::run([&result, &read] { result = read(); });
-        co_await future;
+        result = co_await offload(read);
     }
     if (!*result)
         co_return std::unexpected(asApiError(result->error(), response->head, textOfBody(*response)));

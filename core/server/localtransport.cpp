@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "server/localtransport.h"
 
-#include <QFile>
-#include <QtConcurrentRun>
+#include "api/offload.h"
 
-#include <QCoroFuture>
+#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -62,12 +61,11 @@ QCoro::Task<std::expected<Response, ApiError>> LocalTransport::answer(Request re
     HttpRequest httpRequest{methodName(request.method), url.sliced(base.size()), request.headers, request.body, m_base};
     if (request.method != Method::Get && !httpRequest.headers.contains(QHttpHeaders::WellKnownHeader::ContentType))
         httpRequest.headers.append(QHttpHeaders::WellKnownHeader::ContentType, "application/json");
-    const auto work = QtConcurrent::run([handler = m_handler, httpRequest = std::move(httpRequest)] {
-        const HttpResponse response = handler->handle(httpRequest);
-        const QByteArray body = bytesOfBody(response);
-        return Response{ResponseHead{response.status, response.headers, {}, static_cast<quint64>(body.size())}, body};
+    Response response = co_await offload([handler = m_handler, httpRequest = std::move(httpRequest)] {
+        const HttpResponse handled = handler->handle(httpRequest);
+        const QByteArray body = bytesOfBody(handled);
+        return Response{ResponseHead{handled.status, handled.headers, {}, static_cast<quint64>(body.size())}, body};
     });
-    Response response = co_await work;
     if (cancel.stop_requested())
         co_return std::unexpected(ApiError::cancelled());
     response.head.url = request.url;

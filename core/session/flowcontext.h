@@ -2,17 +2,15 @@
 #pragma once
 
 #include "api/clock.h"
+#include "api/offload.h"
 #include "api/registryclient.h"
 #include "session/job.h"
 #include "store/store.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
-#include <QtConcurrentRun>
 
 #include <cstdint>
-#include <type_traits>
-#include <utility>
 
 namespace kennel {
 
@@ -34,12 +32,5 @@ struct FlowContext
     }
     std::stop_token stop() const { return job.stopToken(); }
 };
-
-/// Runs \a work on another thread. What it returns is copied: give large things as shared pointers.
-template <typename Work>
-QCoro::Task<std::invoke_result_t<Work &>> offload(Work work)
-{
-    co_return co_await QtConcurrent::run(std::move(work));
-}
 
 } // namespace kennel
