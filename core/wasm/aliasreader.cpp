@@ -11,7 +11,7 @@ namespace {
 struct AliasSort
 {
     std::optional<Sort> sort{};
-    std::optional<CoreSpace> core{};
+    std::optional<CoreKind> core{};
     bool coreType = false;
 };
 
@@ -24,7 +24,7 @@ AliasSort readAliasSort(Cursor &cursor)
     if (sort == 0) {
         const std::uint8_t coreSort = cursor.byte();
         if (coreSort <= 4)
-            return {.core = static_cast<CoreSpace>(coreSort)};
+            return {.core = static_cast<CoreKind>(coreSort)};
         if (coreSort == 0x10)
             return {.coreType = true};
         if (coreSort == 0x11)
@@ -65,7 +65,25 @@ void readExportAlias(Cursor &cursor, ReadContext &context, Scope &scope, Sort so
     scope.space(sort).push(item->entity.created);
 }
 
-void readOuterAlias(Cursor &cursor, Scope &scope, const AliasSort &sort, std::size_t offset)
+void readCoreAlias(Cursor &cursor, ReadContext &context, Scope &scope, CoreKind kind, std::size_t offset)
+{
+    const CoreExports *instance = readCoreInstanceIndex(cursor, scope);
+    const std::string_view name = cursor.name();
+    if (!cursor.ok())
+        return;
+    const CoreItem *item = nullptr;
+    if (instance) {
+        const auto found = instance->find(name);
+        item = found == instance->end() ? nullptr : found->second;
+        if (found == instance->end() || (item && item->kind != kind)) {
+            context.invalid(FaultCode::CoreExport, offset, name);
+            item = nullptr;
+        }
+    }
+    scope.core(kind).push(item);
+}
+
+void readOuterAlias(Cursor &cursor, ReadContext &context, Scope &scope, const AliasSort &sort, std::size_t offset)
 {
     const std::uint32_t count = cursor.u32();
     const std::size_t indexOffset = cursor.position();
@@ -78,6 +96,12 @@ void readOuterAlias(Cursor &cursor, Scope &scope, const AliasSort &sort, std::si
     const Scope::Space &from = sort.coreType ? outer->coreTypes() : outer->space(*sort.sort);
     const TypeId type =
         entryAt(cursor, from, index, sort.coreType ? Thing::CoreType : thingOf(*sort.sort), indexOffset);
+    // A component is closed: what it takes from around it must not depend on resources that are made there.
+    bool leavesComponent = false;
+    for (Scope *inner = &scope; inner != outer; inner = inner->parent)
+        leavesComponent = leavesComponent || inner->kind != Scope::Kind::InstanceType;
+    if (leavesComponent && sort.sort == Sort::Type && context.arena.hasFreeResource(type))
+        context.invalid(FaultCode::OuterResource, offset);
     if (cursor.ok())
         (sort.coreType ? scope.coreTypes() : scope.space(*sort.sort)).push(type);
 }
@@ -97,11 +121,9 @@ void readAlias(Cursor &cursor, ReadContext &context, Scope &scope)
     if (kind == 0 && sort.sort) {
         readExportAlias(cursor, context, scope, *sort.sort, offset);
     } else if (kind == 1 && sort.core) {
-        readCoreIndex(cursor, scope, CoreSpace::Instance, Thing::CoreInstance);
-        cursor.name();
-        ++scope.core(*sort.core).size;
+        readCoreAlias(cursor, context, scope, *sort.core, offset);
     } else if (kind == 2 && canBeOuter) {
-        readOuterAlias(cursor, scope, sort, offset);
+        readOuterAlias(cursor, context, scope, sort, offset);
     } else {
         cursor.fail(
             Fault{.code = FaultCode::UnexpectedByte, .offset = kindOffset, .thing = Thing::Alias, .number = kind});

@@ -158,8 +158,11 @@ void BinaryReader::readComponent(Cursor &cursor, std::size_t part, Scope *outer,
         if (section.id == ModuleSection) {
             const auto nested = readPart(payload, part, &scope, Part::Kind::Module, depth + 1);
             TypeId type;
-            if (nested)
-                type = m_context.added(payload, m_context.arena.add(ModuleBody{m_binary.parts[*nested].interface}));
+            if (nested && !m_binary.parts[*nested].isDamaged()) { // else it may lack imports and exports
+                const auto &interface = m_binary.parts[*nested].interface;
+                checkUniqueImports(m_context, *interface, m_binary.parts[*nested].range.offset);
+                type = m_context.added(payload, m_context.arena.add(ModuleBody{interface}));
+            }
             section.damaged = !nested;
             scope.space(Sort::Module).push(type);
             payload.rest();

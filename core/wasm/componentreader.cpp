@@ -34,7 +34,7 @@ void ComponentReader::readSection(Section &section, Cursor &cursor)
     };
     switch (section.id) {
     case CoreInstanceSection:
-        items(Thing::CoreInstance, [](Cursor &at, ReadContext &, Scope &scope) { readCoreInstance(at, scope); });
+        items(Thing::CoreInstance, readCoreInstance);
         break;
     case CoreTypeSection:
         items(Thing::CoreType, readCoreType);
@@ -80,7 +80,7 @@ void ComponentReader::freezeAfter(std::uint8_t id)
 {
     switch (id) {
     case CoreInstanceSection:
-        m_scope.core(CoreSpace::Instance).frozen = true;
+        m_scope.coreInstances().freeze();
         break;
     case CoreTypeSection:
         m_scope.coreTypes().freeze();
@@ -93,7 +93,7 @@ void ComponentReader::freezeAfter(std::uint8_t id)
         break;
     case CanonSection:
         m_scope.space(Sort::Function).freeze();
-        m_scope.core(CoreSpace::Function).frozen = true;
+        m_scope.core(CoreKind::Function).freeze();
         break;
     case StartSection:
         m_scope.space(Sort::Value).freeze();

@@ -77,6 +77,9 @@ FunctionType<ValueType> readFunctionType(Cursor &cursor, ReadContext &context, S
     const std::uint8_t results = cursor.byte();
     if (results == 0) {
         function.result = value();
+        const auto *type = std::get_if<TypeId>(&*function.result);
+        if (type && context.arena.hasBorrow(*type))
+            context.invalid(FaultCode::BorrowedResult, offset);
     } else if (const std::uint8_t count = cursor.byte(); results != 1 || count != 0) {
         // 01 and names was the form of 2023
         cursor.fail(

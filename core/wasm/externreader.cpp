@@ -4,6 +4,7 @@
 #include "wasm/indexreader.h"
 #include "wasm/namerules.h"
 #include "wasm/substitution.h"
+#include "wasm/subtype.h"
 #include "wasm/typereader.h"
 
 namespace kennel::wasm {
@@ -115,6 +116,13 @@ void declare(Cursor &cursor, ReadContext &context, Scope &scope, const ExternNam
         return;
     const Extern item{.name = name, .entity = entity, .offset = offset};
     checkName(context, scope, item, import);
+    if (scope.kind == Scope::Kind::Component) {
+        if (import)
+            scope.namedTypes(true).name(context.arena, entity);
+        scope.namedTypes(false).name(context.arena, entity);
+        if (!scope.namedTypes(import).covers(context.arena, entity))
+            context.invalid(FaultCode::NamelessType, offset, name.text);
+    }
     scope.space(entity.sort).push(entity.created);
     (import ? scope.imports : scope.exports).push_back(item);
 }
@@ -139,6 +147,15 @@ void readExport(Cursor &cursor, ReadContext &context, Scope &scope)
         if (cursor.ok() && type.sort != item.sort) {
             context.invalid(FaultCode::WrongType, ascriptionOffset, thingOf(item.sort));
             type = {.sort = item.sort, .type = item.created};
+        } else if (cursor.ok() && !type.subResource) {
+            SubtypeCheck check(context.arena);
+            const Entity ascribed{.sort = type.sort, .referenced = type.type, .created = type.type};
+            if (type.sort != Sort::Type)
+                check.bind(ascribed, item);
+            if (!check.fits(ascribed, item))
+                context.invalid(FaultCode::ExportType, ascriptionOffset, name.text);
+            if (check.ranOut())
+                cursor.fail(FaultCode::TooMuchWork);
         }
     }
     declare(cursor, context, scope, name, type, false, offset);

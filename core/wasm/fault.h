@@ -68,6 +68,17 @@ enum class FaultCode {
     NoResource,         ///< subject: a name that speaks of a resource which has no name here
     FunctionShape,      ///< subject: a function whose type does not fit its name
     StartTwice,         ///< a second start section
+    ArgumentType,       ///< subject: an import whose argument has another type than it asks for
+    ExportType,         ///< subject: an export that is not of the type which it is said to have
+    CoreArgument,       ///< subject: an import of a core module that is not given, or not as what it asks for
+    CoreExport,         ///< subject: an export that the instance of a core module does not have, or as something else
+    CanonOption,        ///< subject: an option that a canonical function lacks, or cannot have like this
+    CanonType,          ///< a lifted function that has another type than the one it is lifted to asks for
+    StartType,          ///< a start function that takes or returns something else than it is given
+    ForeignResource,    ///< a function for whoever defines a resource, of one that is defined elsewhere
+    OuterResource,      ///< an alias of a type from around the component that speaks of a resource there
+    BorrowedResult,     ///< a function that returns what it only borrows
+    NamelessType,       ///< subject: an import or export with a type in it that has no name outside
     // partial
     MetadataUnreadable, ///< subject: the custom section
     MetadataRepeated,   ///< subject: a custom section that should be there once

@@ -3,7 +3,10 @@
 
 namespace kennel::wasm {
 
-TypeId entryAt(Cursor &cursor, const Scope::Space &space, std::uint32_t index, Thing thing, std::size_t offset)
+namespace {
+
+template <typename Entry>
+Entry entryOf(Cursor &cursor, const IndexSpace<Entry> &space, std::uint32_t index, Thing thing, std::size_t offset)
 {
     if (index < space.size())
         return space.at(index);
@@ -13,20 +16,35 @@ TypeId entryAt(Cursor &cursor, const Scope::Space &space, std::uint32_t index, T
     return {};
 }
 
-TypeId readIndex(Cursor &cursor, const Scope::Space &space, Thing thing)
+template <typename Entry>
+Entry readEntry(Cursor &cursor, const IndexSpace<Entry> &space, Thing thing)
 {
     const std::size_t offset = cursor.position();
     const std::uint32_t index = cursor.u32();
-    return cursor.ok() ? entryAt(cursor, space, index, thing, offset) : TypeId();
+    return cursor.ok() ? entryOf(cursor, space, index, thing, offset) : Entry();
 }
 
-void readCoreIndex(Cursor &cursor, Scope &scope, CoreSpace space, Thing thing)
+} // namespace
+
+TypeId entryAt(Cursor &cursor, const Scope::Space &space, std::uint32_t index, Thing thing, std::size_t offset)
 {
-    const std::size_t offset = cursor.position();
-    const std::uint32_t index = cursor.u32();
-    const Scope::CountedSpace &counted = scope.core(space);
-    if (cursor.ok() && index >= counted.size && !counted.frozen)
-        cursor.fail(Fault{.code = FaultCode::IndexOutOfRange, .offset = offset, .thing = thing, .number = index});
+    return entryOf(cursor, space, index, thing, offset);
+}
+
+TypeId readIndex(Cursor &cursor, const Scope::Space &space, Thing thing)
+{
+    return readEntry(cursor, space, thing);
+}
+
+const CoreItem *readCoreIndex(Cursor &cursor, Scope &scope, CoreKind kind)
+{
+    static constexpr Thing things[] = {Thing::Function, Thing::Table, Thing::Memory, Thing::Global, Thing::Tag};
+    return readEntry(cursor, scope.core(kind), things[static_cast<std::size_t>(kind)]);
+}
+
+const CoreExports *readCoreInstanceIndex(Cursor &cursor, Scope &scope)
+{
+    return readEntry(cursor, scope.coreInstances(), Thing::CoreInstance);
 }
 
 Sort readSort(Cursor &cursor)

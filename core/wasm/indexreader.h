@@ -15,8 +15,11 @@ TypeId entryAt(Cursor &cursor, const Scope::Space &space, std::uint32_t index, T
 /// Reads an index and returns the entry of \a space there, as entryAt().
 TypeId readIndex(Cursor &cursor, const Scope::Space &space, Thing thing);
 
-/// The same for a core thing: only whether it is there.
-void readCoreIndex(Cursor &cursor, Scope &scope, CoreSpace space, Thing thing);
+/// The same for a thing of a core module; null if it is not known.
+const CoreItem *readCoreIndex(Cursor &cursor, Scope &scope, CoreKind kind);
+
+/// The same for an instance of a core module.
+const CoreExports *readCoreInstanceIndex(Cursor &cursor, Scope &scope);
 
 /// \a type if it has a body of this kind or is not known; else a rule is broken, and the type is not known.
 template <typename Body>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "wasm/instancereader.h"
 
+#include "wasm/coresubtype.h"
 #include "wasm/externreader.h"
 #include "wasm/indexreader.h"
 #include "wasm/itemname.h"
 #include "wasm/substitution.h"
+#include "wasm/subtype.h"
 
 #include <unordered_map>
 
@@ -38,6 +40,19 @@ bool matchImport(TypeArena &arena, Substitution &substitution, const Entity &imp
     return true;
 }
 
+/// Whether all arguments, which are there, fit what is imported; false if the work for the file was used up.
+bool checkArguments(ReadContext &context, const ComponentBody &body, const Arguments &arguments, std::size_t offset)
+{
+    SubtypeCheck check(context.arena);
+    for (const Extern &import : body.imports)
+        check.bind(import.entity, arguments.find(import.name.text)->second);
+    for (const Extern &import : body.imports) {
+        if (!check.fits(import.entity, arguments.find(import.name.text)->second))
+            context.invalid(FaultCode::ArgumentType, offset, import.name.text);
+    }
+    return !check.ranOut();
+}
+
 TypeId instantiate(Cursor &cursor, ReadContext &context, Scope &scope, TypeId component, const Arguments &arguments,
                    std::size_t offset)
 {
@@ -63,6 +78,10 @@ TypeId instantiate(Cursor &cursor, ReadContext &context, Scope &scope, TypeId co
             cursor.fail(FaultCode::TooMuchWork);
             return {};
         }
+    }
+    if (!checkArguments(context, *body, arguments, offset)) {
+        cursor.fail(FaultCode::TooMuchWork);
+        return {};
     }
     for (const std::uint32_t resource : body->definedResources) {
         const TypeId fresh = context.added(cursor, arena.addResource());
@@ -116,6 +135,81 @@ TypeId readBag(Cursor &cursor, ReadContext &context, Scope &scope)
     return cursor.ok() ? context.added(cursor, context.arena.add(std::move(instance))) : TypeId();
 }
 
+using CoreArguments = std::unordered_map<std::string_view, const CoreExports *>;
+
+/// Whether each import of a module is given, as what it asks for; a rule is broken by each that is not.
+void checkImports(Cursor &cursor, ReadContext &context, const CoreInterface &module, const CoreArguments &arguments,
+                  std::size_t offset)
+{
+    for (const CoreImport &import : module.imports) {
+        if (!context.arena.spendOn(import.module) || !context.arena.spendOn(import.field)) {
+            cursor.fail(FaultCode::TooMuchWork);
+            return;
+        }
+        const auto argument = arguments.find(import.module);
+        if (argument != arguments.end() && !argument->second)
+            continue;
+        const auto item =
+            argument == arguments.end() ? CoreExports::const_iterator() : argument->second->find(import.field);
+        const bool isThere = argument != arguments.end() && item != argument->second->end();
+        const bool isKnown = isThere && item->second && import.type.index() != 0;
+        if (!isThere ||
+            (isKnown && !coreItemFits(coreItem(module, coreKindOf(import.type), import.type), *item->second)))
+            context.invalid(FaultCode::CoreArgument, offset, import.field);
+    }
+}
+
+const CoreExports *readCoreInstantiation(Cursor &cursor, ReadContext &context, Scope &scope, std::size_t offset)
+{
+    const TypeId type = readIndex(cursor, scope.space(Sort::Module), Thing::Module);
+    CoreArguments arguments;
+    cursor.vec(Thing::Argument, limits::InstanceItems, [&] {
+        const std::size_t nameOffset = cursor.position();
+        const std::string_view name = cursor.name();
+        const std::size_t kindOffset = cursor.position();
+        if (const std::uint8_t kind = cursor.byte(); kind != 0x12) {
+            cursor.fail(Fault{
+                .code = FaultCode::UnexpectedByte, .offset = kindOffset, .thing = Thing::Argument, .number = kind});
+        }
+        const CoreExports *argument = readCoreInstanceIndex(cursor, scope);
+        if (cursor.ok() && !arguments.emplace(name, argument).second)
+            context.invalid(FaultCode::DuplicateName, nameOffset, name);
+    });
+    const auto *module = context.arena.as<ModuleBody>(type);
+    if (!module || !cursor.ok())
+        return nullptr;
+    checkImports(cursor, context, *module->interface, arguments, offset);
+    const CoreExports *instance = context.arena.instanceOf(module->interface);
+    if (!instance)
+        cursor.fail(FaultCode::TooMuchWork);
+    return instance;
+}
+
+const CoreExports *readCoreBag(Cursor &cursor, ReadContext &context, Scope &scope)
+{
+    CoreExports bag;
+    cursor.vec(Thing::Export, limits::InstanceItems, [&] {
+        const std::size_t nameOffset = cursor.position();
+        const std::string_view name = context.arena.intern(cursor.name());
+        const std::size_t kindOffset = cursor.position();
+        const std::uint8_t kind = cursor.byte();
+        if (kind > 4) {
+            cursor.fail(Fault{
+                .code = FaultCode::UnexpectedByte, .offset = kindOffset, .thing = Thing::CoreSort, .number = kind});
+            return;
+        }
+        const CoreItem *item = readCoreIndex(cursor, scope, static_cast<CoreKind>(kind));
+        if (cursor.ok() && !bag.emplace(name, item).second)
+            context.invalid(FaultCode::DuplicateName, nameOffset, name);
+    });
+    if (!cursor.ok())
+        return nullptr;
+    const CoreExports *instance = context.arena.add(std::move(bag));
+    if (!instance)
+        cursor.fail(FaultCode::TooMuchWork);
+    return instance;
+}
+
 } // namespace
 
 void readInstance(Cursor &cursor, ReadContext &context, Scope &scope)
@@ -135,39 +229,20 @@ void readInstance(Cursor &cursor, ReadContext &context, Scope &scope)
         scope.space(Sort::Instance).push(instance);
 }
 
-void readCoreInstance(Cursor &cursor, Scope &scope)
+void readCoreInstance(Cursor &cursor, ReadContext &context, Scope &scope)
 {
     const std::size_t offset = cursor.position();
     const std::uint8_t form = cursor.byte();
+    const CoreExports *instance = nullptr;
     if (form == 0) {
-        readIndex(cursor, scope.space(Sort::Module), Thing::Module);
-        cursor.vec(Thing::Argument, limits::InstanceItems, [&] {
-            cursor.name();
-            const std::size_t kindOffset = cursor.position();
-            if (const std::uint8_t kind = cursor.byte(); kind != 0x12) {
-                cursor.fail(Fault{
-                    .code = FaultCode::UnexpectedByte, .offset = kindOffset, .thing = Thing::Argument, .number = kind});
-            }
-            readCoreIndex(cursor, scope, CoreSpace::Instance, Thing::CoreInstance);
-        });
+        instance = readCoreInstantiation(cursor, context, scope, offset);
     } else if (form == 1) {
-        cursor.vec(Thing::Export, limits::InstanceItems, [&] {
-            cursor.name();
-            const std::size_t kindOffset = cursor.position();
-            const std::uint8_t kind = cursor.byte();
-            if (kind > 4) {
-                cursor.fail(Fault{
-                    .code = FaultCode::UnexpectedByte, .offset = kindOffset, .thing = Thing::CoreSort, .number = kind});
-                return;
-            }
-            static constexpr Thing things[] = {Thing::Function, Thing::Table, Thing::Memory, Thing::Global, Thing::Tag};
-            readCoreIndex(cursor, scope, static_cast<CoreSpace>(kind), things[kind]);
-        });
+        instance = readCoreBag(cursor, context, scope);
     } else {
         cursor.fail(
             Fault{.code = FaultCode::UnexpectedByte, .offset = offset, .thing = Thing::CoreInstance, .number = form});
     }
-    ++scope.core(CoreSpace::Instance).size;
+    scope.coreInstances().push(instance);
 }
 
 } // namespace kennel::wasm

@@ -10,6 +10,6 @@ namespace kennel::wasm {
 void readInstance(Cursor &cursor, ReadContext &context, Scope &scope);
 
 /// An instance of a core module, or a bag of core exports; pushed to the scope.
-void readCoreInstance(Cursor &cursor, Scope &scope);
+void readCoreInstance(Cursor &cursor, ReadContext &context, Scope &scope);
 
 } // namespace kennel::wasm

@@ -3,6 +3,10 @@
 
 #include "wasm/coretypereader.h"
 
+#include <set>
+#include <unordered_set>
+#include <utility>
+
 namespace kennel::wasm {
 
 namespace {
@@ -215,7 +219,10 @@ CoreInterface ModuleReader::finish(std::size_t offset, bool damaged)
     if (!damaged && m_dataCount && *m_dataCount != m_segments)
         m_context.invalid(FaultCode::DataCount, offset, Thing::None, m_segments);
     static constexpr Thing things[] = {Thing::Function, Thing::Table, Thing::Memory, Thing::Global, Thing::Tag};
+    std::unordered_set<std::string_view> names;
     for (const PendingExport &item : m_exports) {
+        if (!names.insert(item.name).second)
+            m_context.invalid(FaultCode::DuplicateName, item.offset, item.name);
         const auto kind = static_cast<std::size_t>(item.kind);
         CoreExport result{.name = item.name, .kind = item.kind};
         const bool unknown =
@@ -227,6 +234,15 @@ CoreInterface ModuleReader::finish(std::size_t offset, bool damaged)
         m_interface.exports.push_back(result);
     }
     return std::move(m_interface);
+}
+
+void checkUniqueImports(ReadContext &context, const CoreInterface &module, std::size_t offset)
+{
+    std::set<std::pair<std::string_view, std::string_view>> names;
+    for (const CoreImport &import : module.imports) {
+        if (!names.emplace(import.module, import.field).second)
+            context.invalid(FaultCode::DuplicateName, offset, import.field);
+    }
 }
 
 } // namespace kennel::wasm

@@ -57,4 +57,8 @@ private:
     int m_lastRank = 0;
 };
 
+/// Whether each import of a module in a component has names of its own: there they are given by name. Each that does
+/// not breaks a rule, at \a offset.
+void checkUniqueImports(ReadContext &context, const CoreInterface &module, std::size_t offset);
+
 } // namespace kennel::wasm

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
-#include "wasm/coretypereader.h"
+#include "wasm/coreitem.h"
 #include "wasm/types.h"
+#include "wasm/visibility.h"
 
 #include <cstdint>
 #include <string>
@@ -13,8 +14,25 @@
 
 namespace kennel::wasm {
 
-/// The index spaces of core things in a component, of which only the size matters.
-enum class CoreSpace { Function, Table, Memory, Global, Tag, Instance };
+/// One index space: an entry for each thing that was defined. A frozen one takes no more, see Scope.
+template <typename Entry>
+class IndexSpace
+{
+public:
+    void push(Entry entry)
+    {
+        if (!m_frozen)
+            m_entries.push_back(entry);
+    }
+    std::size_t size() const { return m_entries.size(); }
+    Entry at(std::uint32_t index) const { return m_entries[index]; }
+    void freeze() { m_frozen = true; }
+    bool isFrozen() const { return m_frozen; }
+
+private:
+    std::vector<Entry> m_entries;
+    bool m_frozen = false;
+};
 
 /// What a component, a component type or an instance type has defined so far (spec 6.1). Entries are visible once they
 /// are there. After a section that could not be read the indices of later entries are not known: the scope is frozen,
@@ -48,35 +66,15 @@ public:
         return scope;
     }
 
-    /// One index space: the types of its entries.
-    class Space
-    {
-    public:
-        void push(TypeId id)
-        {
-            if (!m_frozen)
-                m_entries.push_back(id);
-        }
-        std::size_t size() const { return m_entries.size(); }
-        TypeId at(std::uint32_t index) const { return m_entries[index]; }
-        void freeze() { m_frozen = true; }
-        bool isFrozen() const { return m_frozen; }
-
-    private:
-        std::vector<TypeId> m_entries;
-        bool m_frozen = false;
-    };
-
-    /// An index space of which only the size matters.
-    struct CountedSpace
-    {
-        std::uint32_t size = 0;
-        bool frozen = false;
-    };
+    /// The types of what components define.
+    using Space = IndexSpace<TypeId>;
 
     Space &space(Sort sort) { return m_spaces[static_cast<std::size_t>(sort)]; }
     Space &coreTypes() { return m_coreTypes; }
-    CountedSpace &core(CoreSpace space) { return m_core[static_cast<std::size_t>(space)]; }
+    /// Things of core modules, null where one is not known.
+    IndexSpace<const CoreItem *> &core(CoreKind which) { return m_core[static_cast<std::size_t>(which)]; }
+    /// Null where one is not known.
+    IndexSpace<const CoreExports *> &coreInstances() { return m_coreInstances; }
 
     /// The indices of everything defined from now on are unknown.
     void freezeAll()
@@ -84,8 +82,9 @@ public:
         for (Space &each : m_spaces)
             each.freeze();
         m_coreTypes.freeze();
-        for (CountedSpace &each : m_core)
-            each.frozen = true;
+        for (auto &each : m_core)
+            each.freeze();
+        m_coreInstances.freeze();
     }
 
     /// Notes a name of an import or export; false if it was there before (spec 7.2).
@@ -100,6 +99,9 @@ public:
         return import ? m_importedNames : m_exportedNames;
     }
 
+    /// The types that imports, or imports and exports may be made of.
+    NamedTypes &namedTypes(bool import) { return import ? m_imported : m_named; }
+
     const Kind kind;
     Scope *const parent;
 
@@ -107,15 +109,19 @@ public:
     std::vector<Extern> exports;
     std::vector<std::uint32_t> importedResources;
     std::vector<std::uint32_t> definedResources;
+    std::unordered_set<std::uint32_t> localResources; ///< those that are defined by a type here, not by an instance
 
 private:
     Space m_spaces[6];
     Space m_coreTypes;
-    CountedSpace m_core[6];
+    IndexSpace<const CoreItem *> m_core[5];
+    IndexSpace<const CoreExports *> m_coreInstances;
     std::unordered_set<std::string> m_importNames;
     std::unordered_set<std::string> m_exportNames;
     std::unordered_map<std::string_view, TypeId> m_importedNames;
     std::unordered_map<std::string_view, TypeId> m_exportedNames;
+    NamedTypes m_imported;
+    NamedTypes m_named;
 };
 
 } // namespace kennel::wasm

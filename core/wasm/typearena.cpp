@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "wasm/typearena.h"
 
+#include "wasm/coresubtype.h"
 #include "wasm/typewalk.h"
 
 #include <algorithm>
@@ -40,8 +41,11 @@ TypeArena::Measure TypeArena::measure(const TypeBody &body) const
         ++result.width;
         // Cannot overflow: each weight is below the limit.
         result.weight += id ? m_measures[id->body].weight : 1;
-        if (id)
-            result.depth = std::max(result.depth, m_measures[id->body].depth + 1);
+        if (!id)
+            return;
+        result.depth = std::max(result.depth, m_measures[id->body].depth + 1);
+        result.freeResource = result.freeResource || m_measures[id->body].freeResource;
+        result.borrows = result.borrows || m_measures[id->body].borrows;
     };
     const auto externs = [&](const std::vector<Extern> &list) {
         for (const Extern &each : list)
@@ -49,6 +53,8 @@ TypeArena::Measure TypeArena::measure(const TypeBody &body) const
     };
     const auto value = [&](const auto &type) {
         forEachReference(type, child);
+        if constexpr (requires { type.borrowed; })
+            result.borrows = type.borrowed;
         if constexpr (requires { type.names; })
             result.width += type.names.size();
         else if constexpr (requires { type.cases; })
@@ -64,6 +70,10 @@ TypeArena::Measure TypeArena::measure(const TypeBody &body) const
         externs(component->imports);
         externs(component->exports);
     }
+    if (std::holds_alternative<InstanceBody>(body) || std::holds_alternative<ComponentBody>(body))
+        result.freeResource = false; // it may be bound here; whether it is, nobody asks
+    else if (std::holds_alternative<ResourceBody>(body))
+        result.freeResource = true;
     return result;
 }
 
@@ -118,6 +128,37 @@ const Extern *TypeArena::findExport(TypeId instance, std::string_view name)
 std::string_view TypeArena::intern(std::string_view text)
 {
     return *m_names.emplace(text).first;
+}
+
+const CoreItem *TypeArena::add(CoreItem item)
+{
+    if (!spend(limits::CoreItemWork))
+        return nullptr;
+    return &m_coreItems.emplace_back(std::move(item));
+}
+
+const CoreExports *TypeArena::add(CoreExports instance)
+{
+    if (!spend(1 + instance.size()))
+        return nullptr;
+    return &m_coreInstances.emplace_back(std::move(instance));
+}
+
+const CoreExports *TypeArena::instanceOf(const std::shared_ptr<const CoreInterface> &module)
+{
+    if (const auto known = m_moduleExports.find(module); known != m_moduleExports.end())
+        return known->second;
+    CoreExports exports;
+    for (const CoreExport &each : module->exports) {
+        const CoreItem *item = add(coreItem(*module, each.kind, each.type));
+        if (!item)
+            return nullptr;
+        exports.emplace(each.name, item);
+    }
+    const CoreExports *instance = add(std::move(exports));
+    if (instance)
+        m_moduleExports.emplace(module, instance);
+    return instance;
 }
 
 } // namespace kennel::wasm

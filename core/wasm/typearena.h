@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "wasm/coreitem.h"
 #include "wasm/fault.h"
 #include "wasm/limits.h"
 #include "wasm/types.h"
@@ -50,6 +51,19 @@ public:
     /// The export called \a name; null if there is none. Of several with one name it is the first.
     const Extern *findExport(TypeId instance, std::string_view name);
 
+    /// A thing of a core module, kept as long as the arena; null if the work is used up.
+    const CoreItem *add(CoreItem item);
+    /// The same for the exports of an instance that is made of other things.
+    const CoreExports *add(CoreExports instance);
+    /// The exports of any instance of a module, which is the same for all of them; null if the work is used up.
+    const CoreExports *instanceOf(const std::shared_ptr<const CoreInterface> &module);
+
+    /// Whether \a id speaks of a resource that it does not bind itself, as component and instance types do.
+    bool hasFreeResource(TypeId id) const { return m_measures[id.body].freeResource; }
+
+    /// Whether a value of the type \a id holds something that is only borrowed.
+    bool hasBorrow(TypeId id) const { return m_measures[id.body].borrows; }
+
     /// A copy of \a text that lives as long as the arena.
     std::string_view intern(std::string_view text);
 
@@ -71,6 +85,8 @@ private:
         std::uint64_t weight = 1; ///< nodes when written out in full
         std::uint64_t width = 1;
         std::uint32_t depth = 1;
+        bool freeResource = false;
+        bool borrows = false;
     };
 
     Measure measure(const TypeBody &body) const;
@@ -80,6 +96,9 @@ private:
     std::vector<std::uint32_t> m_aliasParents; // by alias number
     std::unordered_set<std::string> m_names;
     std::unordered_map<std::uint32_t, std::unordered_map<std::string_view, std::size_t>> m_exportIndex;
+    std::deque<CoreItem> m_coreItems;
+    std::deque<CoreExports> m_coreInstances;
+    std::unordered_map<std::shared_ptr<const CoreInterface>, const CoreExports *> m_moduleExports;
     std::uint64_t m_budget;
 };
 

@@ -2,9 +2,11 @@
 #include "wasm/typereader.h"
 
 #include "wasm/aliasreader.h"
+#include "wasm/coretypereader.h"
 #include "wasm/definedtypereader.h"
 #include "wasm/externreader.h"
 #include "wasm/indexreader.h"
+#include "wasm/modulereader.h"
 
 namespace kennel::wasm {
 
@@ -65,11 +67,12 @@ TypeId readResource(Cursor &cursor, ReadContext &context, Scope &scope, std::siz
 {
     readCoreValueType(cursor);
     if (cursor.flag(Thing::Resource))
-        readCoreIndex(cursor, scope, CoreSpace::Function, Thing::Function);
+        readCoreIndex(cursor, scope, CoreKind::Function);
     if (scope.kind != Scope::Kind::Component)
         context.invalid(FaultCode::ResourceInType, offset);
     const TypeId resource = context.added(cursor, context.arena.addResource());
     scope.definedResources.push_back(resource.body);
+    scope.localResources.insert(resource.body);
     return resource;
 }
 
@@ -140,8 +143,10 @@ void readCoreType(Cursor &cursor, ReadContext &context, Scope &scope)
             return type ? type->type : nullptr;
         };
         auto interface = std::make_shared<const CoreInterface>(readModuleType(cursor, context.arena, outer));
-        if (cursor.ok())
+        if (cursor.ok()) {
+            checkUniqueImports(context, *interface, offset);
             scope.coreTypes().push(context.added(cursor, context.arena.add(ModuleBody{std::move(interface)})));
+        }
         return;
     }
     if (form == 0x00) {

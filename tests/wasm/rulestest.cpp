@@ -15,6 +15,8 @@ class RulesTest : public QObject
 private Q_SLOTS:
     void components_data();
     void components();
+    void linking_data();
+    void linking() { components(); }
     void faultsGoOnReading();
     void unknownSectionKeepsTheRest();
     void damagedNestedModule();
@@ -108,6 +110,117 @@ void RulesTest::components_data()
     row("WAT text", "\n (module)", FaultCode::Text);
     row("draft of 2022", Piece("\0asm\x0a\0\x01\0", 8), FaultCode::PreRelease);
     row("component 1.0", Piece("\0asm\x01\0\x01\0", 8), FaultCode::ComponentV1);
+}
+
+/// What is given has to be what is asked for, with names for all that it is made of.
+void RulesTest::linking_data()
+{
+    QTest::addColumn<std::string>("bytes");
+    QTest::addColumn<int>("code"); // -1: nothing is wrong
+    const auto row = [](const char *title, const Piece &bytes, std::optional<FaultCode> code) {
+        QTest::newRow(title) << bytes << (code ? int(*code) : -1);
+    };
+    const auto function = [](std::initializer_list<int> parameter) {
+        return raw({0x40}) + vec({name("x") + raw(parameter)}) + raw({1, 0});
+    };
+    const Piece takesU32 = function({0x79});
+    const Piece takesString = function({0x73});
+    const Piece record = raw({0x72}) + vec({name("a") + raw({0x7d})});
+    const auto nested = [](const Piece &contents) { return section(4, component(contents)); };
+    const auto instances = [](std::initializer_list<Piece> each) { return section(5, vec(each)); };
+    const auto importF = [](int type) { return imports({plain("f") + raw({1, type})}); };
+
+    // Components: a function is given to an import.
+    const auto given = [&](const Piece &type) {
+        return component(nested(types({takesU32}) + importF(0)) + types({type}) + importF(0) +
+                         instances({raw({0, 0}) + vec({name("f") + raw({1, 0})})}));
+    };
+    row("argument", given(takesU32), std::nullopt);
+    row("argument of another type", given(emptyFunction), FaultCode::ArgumentType);
+    row("argument with another name of a parameter", given(raw({0x40}) + vec({name("y") + raw({0x79})}) + raw({1, 0})),
+        FaultCode::ArgumentType);
+    const auto ascribed = [&](int type) {
+        return component(types({emptyFunction, takesU32}) + importF(0) +
+                         exports({plain("g") + raw({1, 0, 1, 1, type})}));
+    };
+    row("export as what it is", ascribed(0), std::nullopt);
+    row("export as something else", ascribed(1), FaultCode::ExportType);
+
+    // An instance that has too little, and one that has more than is wanted.
+    const auto bag = [&](const char *exported) {
+        const Piece wanted = raw({0x42}) + vec({raw({1}) + emptyFunction, raw({4}) + plain("f") + raw({1, 0})});
+        return component(nested(types({wanted}) + imports({plain("i") + raw({5, 0})})) + types({emptyFunction}) +
+                         importF(0) +
+                         instances({raw({1}) + vec({plain(exported) + raw({1, 0}), plain("more") + raw({1, 0})}),
+                                    raw({0, 0}) + vec({name("i") + raw({5, 0})})}));
+    };
+    row("instance with more", bag("f"), std::nullopt);
+    row("instance with less", bag("g"), FaultCode::ArgumentType);
+
+    // Core modules: a lowered function is given to an import.
+    const Piece importsFunction = section(
+        1, module(section(1, vec({raw({0x60, 0, 0})})) + section(2, vec({name("m") + name("a") + raw({0, 0})}))));
+    const auto linked = [&](const Piece &type, const char *argument) {
+        return component(importsFunction + types({type}) + importF(0) + section(8, vec({raw({1, 0, 0, 0})})) +
+                         section(2, vec({raw({1}) + vec({name("a") + raw({0, 0})}),
+                                         raw({0, 0}) + vec({name(argument) + raw({0x12, 0})})})));
+    };
+    row("core argument", linked(emptyFunction, "m"), std::nullopt);
+    row("core argument of another type", linked(takesU32, "m"), FaultCode::CoreArgument);
+    row("core argument that is missing", linked(emptyFunction, "other"), FaultCode::CoreArgument);
+    row("core import twice",
+        component(section(
+            1, module(section(1, vec({raw({0x60, 0, 0})})) +
+                      section(2, vec({name("m") + name("a") + raw({0, 0}), name("m") + name("a") + raw({0, 0})}))))),
+        FaultCode::DuplicateName);
+    row("export that no core instance has",
+        component(section(2, vec({raw({1, 0})})) + section(6, vec({raw({0, 0, 1, 0}) + name("x")}))),
+        FaultCode::CoreExport);
+
+    // Canonical functions.
+    const auto lowered = [&](const Piece &type) {
+        return component(types({type}) + importF(0) + section(8, vec({raw({1, 0, 0, 0})})));
+    };
+    row("lower of numbers", lowered(takesU32), std::nullopt);
+    row("lower of a string without a memory", lowered(takesString), FaultCode::CanonOption);
+    const auto option = [&](std::initializer_list<int> options) {
+        return component(types({emptyFunction}) + importF(0) + section(8, vec({raw({1, 0, 0}) + raw(options)})));
+    };
+    row("one encoding", option({1, 0}), std::nullopt);
+    row("two encodings", option({2, 0, 1}), FaultCode::CanonOption);
+    row("async of what is not", option({1, 6}), FaultCode::CanonOption);
+    const auto lifted = [&](int type) {
+        return component(types({emptyFunction, takesU32}) + importF(0) +
+                         section(8, vec({raw({1, 0, 0, 0}), raw({0, 0, 0, 0, type})})));
+    };
+    row("lift", lifted(0), std::nullopt);
+    row("lift to another type", lifted(1), FaultCode::CanonType);
+    row("start without its argument", component(types({takesU32}) + importF(0) + section(9, raw({0, 0, 0}))),
+        FaultCode::StartType);
+
+    // Resources.
+    const Piece resource = raw({0x3f, 0x7f, 0});
+    row("resource.new of its own", component(types({resource}) + section(8, vec({raw({2, 0})}))), std::nullopt);
+    row("resource.new of another", component(imports({plain("r") + raw({3, 1})}) + section(8, vec({raw({2, 0})}))),
+        FaultCode::ForeignResource);
+    row("resource.drop of another", component(imports({plain("r") + raw({3, 1})}) + section(8, vec({raw({3, 0})}))),
+        std::nullopt);
+    const Piece outerType = section(6, vec({raw({3, 2, 1, 0})}));
+    row("outer record", component(types({record}) + nested(outerType)), std::nullopt);
+    row("outer resource", component(types({resource}) + nested(outerType)), FaultCode::OuterResource);
+    row("borrow that is returned",
+        component(imports({plain("r") + raw({3, 1})}) + types({raw({0x68, 0}), raw({0x40, 0, 0, 1})})),
+        FaultCode::BorrowedResult);
+
+    // Names of what others have to write.
+    row("import of a type without a name", component(types({record, function({0})}) + importF(1)),
+        FaultCode::NamelessType);
+    row("import of a named type",
+        component(types({record}) + imports({plain("r") + raw({3, 0, 0})}) + types({function({1})}) + importF(2)),
+        std::nullopt);
+    row("import of a type that is only exported",
+        component(types({record}) + exports({plain("r") + raw({3, 0, 0})}) + types({function({1})}) + importF(2)),
+        FaultCode::NamelessType);
 }
 
 void RulesTest::components()

@@ -163,6 +163,37 @@ const char *sentenceOf(wasm::FaultCode code)
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "“{subject}” has a type that does not fit its name");
     case StartTwice:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "There is a second start function");
+    case ArgumentType:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
+                                 "“{subject}” is given something of another type than it asks for");
+    case ExportType:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "“{subject}” is not of the type that it is exported as");
+    case CoreArgument:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
+                                 "The import “{subject}” of a core module is not given, or not as what it asks for");
+    case CoreExport:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
+                                 "The instance of a core module has no export “{subject}” of this kind");
+    case CanonOption:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
+                                 "A canonical function lacks an option or has one that does not fit: {subject}");
+    case CanonType:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
+                                 "A lifted function is of another type than the core function under it");
+    case StartType:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "The start function does not take or return these values");
+    case ForeignResource:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
+                                 "A resource is made or opened by a component that did not define it");
+    case OuterResource:
+        return QT_TRANSLATE_NOOP(
+            "kennel::WasmFaultText",
+            "A type is taken from around the component, with a resource that is not of the component");
+    case BorrowedResult:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "A function returns what it has only borrowed");
+    case NamelessType:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
+                                 "“{subject}” has a type in it that is neither imported nor exported");
     case MetadataUnreadable:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "The section “{subject}” cannot be read");
     case MetadataRepeated:
