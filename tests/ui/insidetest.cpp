@@ -253,6 +253,14 @@ private Q_SLOTS:
         QCOMPARE(tree->model()->rowCount(), 0);
         panel.filter()->clear();
         QVERIFY(tree->model()->rowCount() > 0);
+        // All of it opens and closes with the keys that do so in the text.
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Asterisk);
+        QVERIFY(tree->isExpanded(named(*tree->model(), u"Imports"_s)));
+        QTest::keyClick(tree, Qt::Key_Underscore);
+        QVERIFY(!tree->isExpanded(named(*tree->model(), u"Imports"_s)));
     }
 
     void everyTextIsHighlighted()

@@ -36,7 +36,7 @@ QList<QAction *> enabled(const QList<QAction *> &actions)
 {
     QList<QAction *> result;
     for (QAction *action : actions) {
-        if (action->isEnabled() && !action->isSeparator()) {
+        if (action->isEnabled() && action->isVisible() && !action->text().isEmpty()) {
             result += action;
         }
     }

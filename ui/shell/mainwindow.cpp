@@ -358,11 +358,20 @@ void MainWindow::connectActions()
             [this](const QString &sentence) { m_notices->complain(tr("Still not trusted."), sentence); });
     connect(a.commands, &QAction::triggered, this, [this] {
         const Page *page = m_pages->currentPage();
+        // What the list, tree or text under the keyboard offers in its context menu comes first.
+        QList<QAction *> pageActions = focusWidget() ? focusWidget()->actions() : QList<QAction *>();
+        if (page) {
+            for (QAction *action : page->actions()) {
+                if (!pageActions.contains(action)) {
+                    pageActions += action;
+                }
+            }
+        }
         showCommandPalette(
             this, {.windowActions =
                        m_actions->all() +
                        QList<QAction *>{m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()} + m_settings,
-                   .pageActions = page ? page->actions() : QList<QAction *>(),
+                   .pageActions = pageActions,
                    .places = m_places,
                    .lookUp = [this](const QString &text) { return lookUpHere(text); },
                    .lookUpFurther = [this](const QString &text) { return lookUpFurtherHere(text); },

@@ -32,8 +32,11 @@ namespace kennel {
 
 namespace {
 
-/** More text than this is shown plain: a highlighter goes through all of it before anything else happens. */
-constexpr qsizetype maxHighlighted = 2 << 20;
+/**
+ * More text than this is shown plain: a highlighter goes through all of it before anything else happens, which takes
+ * about 140 ms for this much.
+ */
+constexpr qsizetype maxHighlighted = 256 << 10;
 
 bool isWordCharacter(QChar character)
 {

@@ -195,7 +195,7 @@ void TreeMap::paintBox(QPainter &painter, const TreeMapBox &box, bool isCurrent,
     const auto line = [&](double top, const QString &text, const QColor &color) {
         painter.setPen(color);
         painter.drawText(QRectF(inside.left(), top, inside.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(text, Qt::ElideMiddle, int(inside.width())));
+                         metrics.elidedText(text, Qt::ElideRight, int(inside.width())));
     };
     const QColor text = palette().color(isSolid ? QPalette::HighlightedText : QPalette::Text);
     line(inside.top() + m.px(1), node.name, text);

@@ -76,7 +76,7 @@ ComparePanel::ComparePanel(QWidget *parent)
                                 {tr("All"), tr("Breaks Users"), tr("Breaks Implementers")}, this))
     , m_model(new DiffModel(this))
     , m_shown(new EffectFilter(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new TreeView(tr("Changes"), this))
     , m_reasons(new PlainLabel({}, TypeSize::Body, this))
     , m_old(new CodeView(tr("Before"), this))
     , m_new(new CodeView(tr("After"), this))
@@ -147,13 +147,7 @@ QWidget *ComparePanel::makeContent()
     splitter->setHandleWidth(1);
     m_shown->setSourceModel(new Cells(m_model, this));
     m_tree->setModel(m_shown);
-    m_tree->setAccessibleName(tr("Changes"));
-    m_tree->setItemDelegate(new CellDelegate(this));
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(m.margin());
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(DiffModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -162,8 +156,7 @@ QWidget *ComparePanel::makeContent()
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(m_tree->currentIndex().data(CopyRole).toString()); });
-    m_tree->addAction(copy);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->addItemActions({copy});
     splitter->addWidget(m_tree);
 
     auto *detail = new QWidget(splitter);

@@ -3,6 +3,7 @@
 
 #include "session/logview.h"
 #include "session/lookinside.h"
+#include "widgets/treeview.h"
 
 #include <QWidget>
 
@@ -87,7 +88,7 @@ private:
     SegmentedBar *m_effect;
     DiffModel *m_model;
     QSortFilterProxyModel *m_shown;
-    QTreeView *m_tree;
+    TreeView *m_tree;
     PlainLabel *m_reasons;
     CodeView *m_old;
     CodeView *m_new;

@@ -28,7 +28,7 @@ InterfacePanel::InterfacePanel(QWidget *parent)
     , m_model(new InterfaceTreeModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
     , m_filter(new SearchField(Glyph::Filter, tr("Filter imports and exports"), QKeySequence::Find, this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new TreeView(tr("Imports and exports"), this))
     , m_where(new PlainLabel({}, TypeSize::Secondary, this))
     , m_search(new SearchField(Glyph::Search, tr("Search the text"), {}, this))
     , m_code(new CodeView(tr("WIT text"), this))
@@ -71,15 +71,7 @@ QWidget *InterfacePanel::makeTree()
     row->addWidget(m_filter);
     column->addLayout(row);
     m_tree->setModel(m_proxy);
-    m_tree->setAccessibleName(tr("Imports and exports"));
-    m_tree->setItemDelegate(new CellDelegate(this));
-    m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(m.margin());
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     column->addWidget(m_tree, 1);
     return side;
 }
@@ -123,7 +115,7 @@ void InterfacePanel::makeActions()
     const auto interface = [this] { return m_tree->currentIndex().data(InterfaceTreeModel::InterfaceRole).toString(); };
     connect(implementers, &QAction::triggered, this, [=, this] { Q_EMIT implementersWanted(interface()); });
     connect(users, &QAction::triggered, this, [=, this] { Q_EMIT usersWanted(interface()); });
-    m_tree->addActions({copy, implementers, users});
+    m_tree->addItemActions({copy, implementers, users});
     const auto enable = [=, this] {
         const bool isInterface = !interface().isEmpty();
         // Nobody answers before there is an index to ask.

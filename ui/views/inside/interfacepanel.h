@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/inside/insidestack.h"
+#include "widgets/treeview.h"
 
 class QSortFilterProxyModel;
 class QTreeView;
@@ -48,7 +49,7 @@ private:
     InterfaceTreeModel *m_model;
     QSortFilterProxyModel *m_proxy;
     SearchField *m_filter;
-    QTreeView *m_tree;
+    TreeView *m_tree;
     PlainLabel *m_where;
     SearchField *m_search;
     CodeView *m_code;

@@ -28,7 +28,7 @@ namespace kennel {
 StructurePanel::StructurePanel(QWidget *parent)
     : InsideStack(parent)
     , m_model(new StructureModel(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new TreeView(tr("Sections and nested parts"), this))
     , m_map(new TreeMap(this))
     , m_path(new PlainLabel({}, TypeSize::Secondary, this))
     , m_extent(new PlainLabel({}, TypeSize::Secondary, this))
@@ -58,13 +58,6 @@ QWidget *StructurePanel::makeParts()
 {
     const auto m = Metrics::application();
     m_tree->setModel(new Cells(m_model, this));
-    m_tree->setAccessibleName(tr("Sections and nested parts"));
-    m_tree->setItemDelegate(new CellDelegate(this));
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(m.margin());
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
     auto *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(StructureModel::NameColumn, QHeaderView::Stretch);

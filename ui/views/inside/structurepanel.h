@@ -4,6 +4,7 @@
 #include "base/byterange.h"
 #include "base/bytes.h"
 #include "views/inside/insidestack.h"
+#include "widgets/treeview.h"
 
 #include <vector>
 
@@ -63,7 +64,7 @@ private:
     std::shared_ptr<const InspectedFile> m_file; ///< counted apart from every other file's, even if it is the same one
     std::vector<std::weak_ptr<const InspectedFile>> m_earlier; ///< of files before, as long as somebody reads them
     StructureModel *m_model;
-    QTreeView *m_tree;
+    TreeView *m_tree;
     TreeMap *m_map;
     PlainLabel *m_path;
     PlainLabel *m_extent;

@@ -17,20 +17,11 @@
 namespace kennel {
 
 FieldTree::FieldTree(QWidget *parent)
-    : QTreeView(parent)
+    : TreeView(tr("Fields of the record"), parent)
 {
-    setAccessibleName(tr("Fields of the record"));
     setAccessibleDescription(tr("Each field lights its bytes beside. Enter goes to the record that a field names."));
-    setItemDelegate(new CellDelegate(this));
-    setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);
-    setUniformRowHeights(true);
     setMouseTracking(true);
-    setIndentation(Metrics::application().margin());
-    setVerticalScrollMode(ScrollPerPixel);
-    setEditTriggers(NoEditTriggers);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    setTextElideMode(Qt::ElideMiddle);
     header()->setMinimumSectionSize(1);
     header()->setStretchLastSection(false);
     auto *copy = new QAction(glyphIcon(Glyph::Copy), tr("Copy Value"), this);
@@ -40,7 +31,6 @@ FieldTree::FieldTree(QWidget *parent)
         QApplication::clipboard()->setText(
             DataTable::copyText(currentIndex().siblingAtColumn(FieldTreeModel::ValueColumn)));
     });
-    addAction(copy);
     auto *line = new QAction(glyphIcon(Glyph::Copy), tr("Copy Name, Value and Place"), this);
     connect(line, &QAction::triggered, this, [this] {
         QStringList parts{currentIndex().data(FieldTreeModel::PathRole).toString()};
@@ -48,12 +38,12 @@ FieldTree::FieldTree(QWidget *parent)
             parts << DataTable::copyText(currentIndex().siblingAtColumn(column));
         QApplication::clipboard()->setText(parts.join(u'\t'));
     });
-    addAction(line);
+    addItemActions({copy, line});
 }
 
 void FieldTree::setModel(QAbstractItemModel *model)
 {
-    QTreeView::setModel(model);
+    TreeView::setModel(model);
     header()->setSectionResizeMode(QHeaderView::Fixed);
     share();
 }
@@ -86,12 +76,12 @@ void FieldTree::mouseMoveEvent(QMouseEvent *event)
 {
     const bool link = linkAt(event->position().toPoint()).isValid();
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QTreeView::mouseMoveEvent(event);
+    TreeView::mouseMoveEvent(event);
 }
 
 void FieldTree::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTreeView::mouseReleaseEvent(event);
+    TreeView::mouseReleaseEvent(event);
     if (const auto link = linkAt(event->position().toPoint()); link.isValid() && event->button() == Qt::LeftButton)
         Q_EMIT linkClicked(link);
 }
@@ -100,12 +90,12 @@ void FieldTree::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return actions().first()->trigger();
-    QTreeView::keyPressEvent(event);
+    TreeView::keyPressEvent(event);
 }
 
 void FieldTree::resizeEvent(QResizeEvent *event)
 {
-    QTreeView::resizeEvent(event);
+    TreeView::resizeEvent(event);
     share();
 }
 

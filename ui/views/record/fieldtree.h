@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
-#include <QTreeView>
+#include "widgets/treeview.h"
 
 namespace kennel {
 
 /** The fields of a record as a tree of which every node can be copied; the bytes' place keeps to the trailing edge. */
-class FieldTree : public QTreeView
+class FieldTree : public TreeView
 {
     Q_OBJECT
 
