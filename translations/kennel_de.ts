@@ -538,11 +538,11 @@ Beispiel: %2</translation>
     </message>
     <message>
         <source>The registry has nothing under {subject}.</source>
-        <translation>Das Register hat nichts unter {subject}.</translation>
+        <translation type="vanished">Das Register hat nichts unter {subject}.</translation>
     </message>
     <message>
         <source>The registry has nothing under that name.</source>
-        <translation>Das Register hat nichts unter diesem Namen.</translation>
+        <translation type="vanished">Das Register hat nichts unter diesem Namen.</translation>
     </message>
     <message>
         <source>Check the spelling of the name and the registry.</source>
@@ -2204,7 +2204,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>The operator log now begins with a record by key {operator}; the pinned one was begun by key {pinnedOperator}. The address was taken over, or the registry began again.</source>
-        <translation>Das Betreiberprotokoll beginnt jetzt mit einem Eintrag des Schlüssels {operator}; das festgehaltene hat der Schlüssel {pinnedOperator} begonnen. Die Adresse wurde übernommen, oder das Register hat neu begonnen.</translation>
+        <translation type="vanished">Das Betreiberprotokoll beginnt jetzt mit einem Eintrag des Schlüssels {operator}; das festgehaltene hat der Schlüssel {pinnedOperator} begonnen. Die Adresse wurde übernommen, oder das Register hat neu begonnen.</translation>
     </message>
     <message>
         <source>“{namespace}” is said to come from “{domain}”.</source>
@@ -2352,7 +2352,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>None of those that are kept has this address or label.</source>
-        <translation>Keines der aufbewahrten hat diese Adresse oder diesen Namen.</translation>
+        <translation type="vanished">Keines der aufbewahrten hat diese Adresse oder diesen Namen.</translation>
     </message>
     <message>
         <source>Check the spelling, or sync it first.</source>
@@ -3740,6 +3740,26 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>The file was shortened while it was read.</source>
         <translation>Die Datei wurde gekürzt, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>{basis=proved}The signed ledger has no record of it: it was never published here.</source>
+        <translation>{basis=proved}Das signierte Hauptbuch hat keinen Eintrag davon: Es wurde hier nie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The registry says that it has nothing under that name. Without a ledger that is only its claim.</source>
+        <translation>Das Register sagt, dass es nichts unter diesem Namen hat. Ohne Hauptbuch ist das nur seine Behauptung.</translation>
+    </message>
+    <message>
+        <source>None of those that are kept has the address or label {subject}.</source>
+        <translation>Keines der bekannten hat die Adresse oder Bezeichnung {subject}.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, here or by another program.</source>
+        <translation>Es wurde inzwischen entfernt, hier oder von einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The operator log now begins with record {firstRecord} by key {operator}; pinned is record {pin} by key {pinnedOperator}. The address was taken over, or the registry began again.</source>
+        <translation>Das Betreiberprotokoll beginnt jetzt mit dem Eintrag {firstRecord} von Schlüssel {operator}; festgehalten ist der Eintrag {pin} von Schlüssel {pinnedOperator}. Die Adresse wurde übernommen, oder das Register hat neu begonnen.</translation>
     </message>
 </context>
 <context>
@@ -7533,7 +7553,11 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>Name of the search “%1”</source>
-        <translation>Name der Suche „%1“</translation>
+        <translation type="vanished">Name der Suche „%1“</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Name dieser Suche</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7880,17 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Select</source>
         <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::TreeView</name>
+    <message>
+        <source>Collapse All</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Expand All</source>
+        <translation>Alles ausklappen</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8398,50 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>This is a component in a format from before its release ({hex}), which cannot be read</source>
         <translation>Das ist eine Komponente in einem Format aus der Zeit vor der Veröffentlichung ({hex}), das nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>“{subject}” is given something of another type than it asks for</source>
+        <translation>„{subject}“ bekommt etwas von einem anderen Typ, als es verlangt</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not of the type that it is exported as</source>
+        <translation>„{subject}“ ist nicht von dem Typ, als der es exportiert wird</translation>
+    </message>
+    <message>
+        <source>The import “{subject}” of a core module is not given, or not as what it asks for</source>
+        <translation>Der Import „{subject}“ eines Kernmoduls ist nicht da oder nicht von der verlangten Art</translation>
+    </message>
+    <message>
+        <source>The instance of a core module has no export “{subject}” of this kind</source>
+        <translation>Die Instanz eines Kernmoduls hat keinen Export „{subject}“ dieser Art</translation>
+    </message>
+    <message>
+        <source>A canonical function lacks an option or has one that does not fit: {subject}</source>
+        <translation>Einer kanonischen Funktion fehlt eine Option, oder sie hat eine, die nicht passt: {subject}</translation>
+    </message>
+    <message>
+        <source>A lifted function is of another type than the core function under it</source>
+        <translation>Eine angehobene Funktion hat einen anderen Typ als die Kernfunktion unter ihr</translation>
+    </message>
+    <message>
+        <source>The start function does not take or return these values</source>
+        <translation>Die Startfunktion nimmt diese Werte nicht an oder gibt andere zurück</translation>
+    </message>
+    <message>
+        <source>A resource is made or opened by a component that did not define it</source>
+        <translation>Eine Ressource wird von einer Komponente erzeugt oder geöffnet, die sie nicht definiert hat</translation>
+    </message>
+    <message>
+        <source>A type is taken from around the component, with a resource that is not of the component</source>
+        <translation>Ein Typ kommt von außerhalb der Komponente, mit einer Ressource, die nicht zu ihr gehört</translation>
+    </message>
+    <message>
+        <source>A function returns what it has only borrowed</source>
+        <translation>Eine Funktion gibt zurück, was sie nur geliehen hat</translation>
+    </message>
+    <message>
+        <source>“{subject}” has a type in it that is neither imported nor exported</source>
+        <translation>„{subject}“ enthält einen Typ, der weder importiert noch exportiert ist</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,10 @@ int runImport(const QStringList &arguments)
         folder->reset();
         if (isNew)
             QDir(place).removeRecursively();
-        return failure(path + u": "_s + sentence(imported.error()), Outcome::RejectedInput);
+        // A store that cannot be written is not the fault of the manifest.
+        const bool isStore = imported.error().code == ImportError::Registry;
+        return failure(path + u": "_s + sentence(imported.error()),
+                       isStore ? Outcome::CouldNotCheck : Outcome::RejectedInput);
     }
     printLine(tr("Published %1 records, %2 were there; the registry log has %3.")
                   .arg(imported->records)

@@ -36,6 +36,11 @@ Finding cancelledFinding()
     return errorFinding("job.cancelled", {}, {}, Outcome::CouldNotCheck);
 }
 
+Finding unknownRegistry()
+{
+    return errorFinding("registry.unknown", {}, {}, Outcome::NotFound);
+}
+
 Finding stopFinding(const Job &job)
 {
     if (job.isCancelled())

@@ -28,6 +28,9 @@ Finding infoFinding(std::string_view code, std::string subject, Details details 
 /// `job.cancelled`: the user stopped it, so nothing can be said.
 Finding cancelledFinding();
 
+/// `registry.unknown`: a registry that is not kept any more was asked for.
+Finding unknownRegistry();
+
 /// Why \a job stopped: cancelledFinding(), or `http.timeout` of the whole command. Only for one that did.
 Finding stopFinding(const Job &job);
 

@@ -9,7 +9,7 @@
 
 namespace kennel {
 
-StoredRegistry readStoredRegistry(Database &database, std::int64_t registry)
+StoredRegistry readForOutline(Database &database, std::int64_t registry)
 {
     StoredRegistry stored;
     const auto row = RegistryTable(database).byId(registry);
@@ -17,11 +17,19 @@ StoredRegistry readStoredRegistry(Database &database, std::int64_t registry)
         return stored;
     stored.row = *row;
     stored.journal = CheckpointTable(database, registry).all();
+    stored.ledger = LedgerTable(database, registry).entries();
+    stored.names = NameTable(database, registry).all();
+    return stored;
+}
+
+StoredRegistry readStoredRegistry(Database &database, std::int64_t registry)
+{
+    StoredRegistry stored = readForOutline(database, registry);
+    if (stored.row.id != registry)
+        return stored;
     stored.evidence = EvidenceTable(database, registry).all();
     LogTable logs(database, registry);
     stored.operatorLog = logs.byId(operatorLogId());
-    stored.ledger = LedgerTable(database, registry).entries();
-    stored.names = NameTable(database, registry).all();
     stored.packageLogs = logs.counts();
     std::erase_if(stored.packageLogs, [](const auto &log) { return log.first == operatorLogId(); });
     return stored;

@@ -86,8 +86,8 @@ public:
     /// The one with that label, or that URL in any spelling.
     std::optional<RegistryInfo> findRegistry(const QString &labelOrUrl) const;
     /// Normalises \a urlOrHost and keeps it; contacts nobody. One that is there already (or was removed) is given back.
-    /// Error: `registry.url` for a text that is no URL of a registry, `http.host-not-allowed` for one that may not be
-    /// contacted.
+    /// Error: `registry.url` for a text that is no URL of a registry, or for one that may not be contacted, with the
+    /// `reason` as of `http.host-not-allowed`.
     Task<std::expected<RegistryInfo, Finding>> addRegistry(QString urlOrHost);
     /// The demo registry: fixed identity, answered by the transport factory in process.
     Task<std::expected<RegistryInfo, Finding>> addDemoRegistry(QUrl url, QString label);

@@ -112,6 +112,8 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
             else if (outcomeOf(content.findings) == Outcome::Verified)
                 content.findings.push_back(arrived.error().error.finding);
         }
+    } else if (!content.there && job.isStopped()) {
+        content.findings.push_back(stopFinding(job));
     } else if (!content.there) {
         content.findings.push_back(errorFinding("content.no-source", digest.text(), {{"basis", std::string("store")}},
                                                 Outcome::CouldNotCheck));

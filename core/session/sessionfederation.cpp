@@ -71,6 +71,11 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
     }
     if (!read.view->name && !read.view->records.empty())
         read.view->name = package;
+    // Who asked for it by its name is told about it by its name.
+    for (Finding &finding : read.view->findings) {
+        if (finding.code == "log.not-found" && finding.subject == package.logId().text())
+            finding.details.emplace("package", package.text());
+    }
 
     // What the operator log says outranks every hint.
     const auto *known = account(id);

@@ -93,7 +93,7 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
     RecordProof proof;
     Private::Flow flow(d.get(), JobKind::Prove, id, QString::fromStdString(log.text()));
     if (!d->account(id)) {
-        proof.findings.push_back(errorFinding("log.not-found", log.text(), {}, Outcome::NotFound));
+        proof.findings.push_back(unknownRegistry());
         proof.outcome = Outcome::NotFound;
         co_return proof;
     }
@@ -107,7 +107,9 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
     if (!view)
         view = co_await d->storedLog(id, log, *data);
     if (position >= view->records.size() || !(*data)->accepted) {
-        proof.findings.push_back(errorFinding("log.not-found", log.text(), {{"record", position}}, Outcome::NotFound));
+        proof.findings.push_back(errorFinding("log.no-record", log.text(),
+                                              {{"got", position + 1}, {"count", std::uint64_t{view->records.size()}}},
+                                              Outcome::NotFound));
         proof.outcome = Outcome::NotFound;
         co_return proof;
     }

@@ -169,7 +169,7 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
     const auto *known = account(id);
     if (!known) {
         result.view = emptyLog(id, log);
-        addFindings(*result.view, {errorFinding("log.not-found", log.text(), {}, Outcome::NotFound)});
+        addFindings(*result.view, {unknownRegistry()});
         co_return result;
     }
     const auto turn = co_await known->turn->take(job);

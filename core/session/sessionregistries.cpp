@@ -56,7 +56,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::addRegistry(QString urlOrHos
         co_return std::unexpected(errorFinding("registry.url", urlOrHost.toStdString(), {}, Outcome::RejectedInput));
     }
     if (const auto refusal = HostPolicy(d->networkPolicy().allowedHosts).judgeBase(*url)) {
-        co_return std::unexpected(errorFinding("http.host-not-allowed", url->toString().toStdString(),
+        co_return std::unexpected(errorFinding("registry.url", url->toString().toStdString(),
                                                {{"reason", std::string(hostRefusalName(*refusal))}},
                                                Outcome::RejectedInput));
     }

@@ -291,10 +291,10 @@ Task<std::shared_ptr<const RegistryView>> Session::outline(RegistryId id)
 {
     ++d->flows;
     const auto stored = co_await d->store->read(
-        [id](Database &database) { return std::make_shared<StoredRegistry>(readStoredRegistry(database, id.value)); });
+        [id](Database &database) { return std::make_shared<StoredRegistry>(readForOutline(database, id.value)); });
     std::shared_ptr<const RegistryView> view;
     if (stored)
-        view = co_await offload([stored = *stored] { return makeOutline(std::move(*stored)); });
+        view = co_await offload([stored = *stored] { return makeOutline(*stored); });
     --d->flows;
     Q_EMIT flowEnded();
     co_return view;
@@ -305,7 +305,7 @@ Task<std::shared_ptr<const RegistryView>> Session::load(RegistryId id)
     const auto *known = d->account(id);
     Private::Flow flow(d.get(), JobKind::Load, id, known ? known->row.label : QString());
     if (!known)
-        co_return d->failedView(id, errorFinding("log.not-found", {}, {}, Outcome::NotFound));
+        co_return d->failedView(id, unknownRegistry());
     const auto turn = co_await known->turn->take(flow.job());
     if (!turn)
         co_return d->failedView(id, cancelledFinding());
@@ -329,11 +329,14 @@ Task<std::shared_ptr<const RegistryView>> Session::sync(RegistryId id, SyncOptio
     Private::Flow flow(d.get(), options.audit ? JobKind::Audit : JobKind::Sync, id,
                        known ? known->row.label : QString());
     if (!known)
-        co_return d->failedView(id, errorFinding("log.not-found", {}, {}, Outcome::NotFound));
+        co_return d->failedView(id, unknownRegistry());
     const auto turn = co_await known->turn->take(flow.job());
     Private::Writer writer;
     if (turn)
         writer = co_await d->takeWriter(flow.job());
+    // Called off before its turn came: what is shown stays.
+    if (!writer && flow.job().isCancelled())
+        co_return d->failedView(id, cancelledFinding());
     Private::Command command;
     if (writer)
         command = co_await d->connectTo(id, flow.job(), d->newBudget());

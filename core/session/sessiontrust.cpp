@@ -60,7 +60,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::op
     const auto *known = d->account(id);
     Private::Flow flow(d.get(), JobKind::Trust, id, known ? known->row.label : QString());
     if (!known)
-        co_return std::unexpected(errorFinding("log.not-found", {}, {}, Outcome::NotFound));
+        co_return std::unexpected(unknownRegistry());
     const auto turn = co_await known->turn->take(flow.job());
     Private::Writer writer;
     if (turn)
@@ -118,7 +118,7 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
     const auto subject = length ? QString::number(*length) : QString();
     Private::Flow flow(d.get(), JobKind::VerifyCheckpoint, id, subject);
     if (!known) {
-        result.findings.push_back(errorFinding("log.not-found", {}, {}, Outcome::NotFound));
+        result.findings.push_back(unknownRegistry());
         result.outcome = Outcome::NotFound;
         co_return result;
     }

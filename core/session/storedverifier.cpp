@@ -102,8 +102,15 @@ void verifyOperatorLog(RegistryData &data, std::optional<StoredLog> stored, unsi
     std::ranges::copy(data.operatorLog->findings, std::back_inserter(data.findings));
 
     if (data.row.pin && (data.operatorLog->records.empty() || data.operatorLog->records.front().id != *data.row.pin)) {
-        data.findings.push_back(
-            errorFinding("operator.identity-changed", operatorLogId().text(), {{"pin", data.row.pin->text()}}));
+        Details details{{"pin", data.row.pin->text()}};
+        if (data.row.operatorKey)
+            details["pinnedOperator"] = data.row.operatorKey->text();
+        if (!data.operatorLog->records.empty()) {
+            const auto &first = data.operatorLog->records.front();
+            details["firstRecord"] = first.id.text();
+            details["operator"] = first.published.envelope.keyId.text();
+        }
+        data.findings.push_back(errorFinding("operator.identity-changed", operatorLogId().text(), std::move(details)));
     }
     if (const auto *state = data.operatorState())
         std::ranges::copy(judgeImports(*state), std::back_inserter(data.findings));

@@ -235,7 +235,7 @@ std::shared_ptr<const RegistryView> makeView(const RegistryData &data, const Flo
     return view;
 }
 
-std::shared_ptr<const RegistryView> makeOutline(StoredRegistry stored)
+std::shared_ptr<const RegistryView> makeOutline(const StoredRegistry &stored)
 {
     auto view = std::make_shared<RegistryView>();
     view->info = registryInfo(stored.row);

@@ -35,7 +35,7 @@ std::shared_ptr<const RegistryView> makeView(const RegistryData &data, const Flo
                                              const ViewPolicy &policy);
 
 /// The packages as they are kept, before anything of them is verified: no outcome, no checkpoint, no findings.
-std::shared_ptr<const RegistryView> makeOutline(StoredRegistry stored);
+std::shared_ptr<const RegistryView> makeOutline(const StoredRegistry &stored);
 
 /// What the time of a checkpoint says: `checkpoint.stale` (outcome stale), `checkpoint.future`.
 std::vector<Finding> judgeAge(const SignedCheckpoint &checkpoint, const ViewPolicy &policy);

@@ -169,7 +169,8 @@ void DiffTest::failures_data()
     QTest::newRow("a folder") << QStringList{good, u"/"_s} << 3 << u"The file cannot be read"_s;
     QTest::newRow("no version") << QStringList{good, u"mosaic:resize@2"_s} << 2 << u"“2” is no version"_s;
     QTest::newRow("no such version") << QStringList{good, u"mosaic:resize@9.0.0"_s} << 5 << u"9.0.0"_s;
-    QTest::newRow("no such package") << QStringList{good, u"mosaic:nothing"_s} << 5 << u"There is no such log"_s;
+    QTest::newRow("no such package") << QStringList{good, u"mosaic:nothing"_s} << 5
+                                     << u"There is no log of “mosaic:nothing”"_s;
     QTest::newRow("malformed") << QStringList{good,
                                               QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/sec-trailing.wasm")}
                                << 4 << QString();

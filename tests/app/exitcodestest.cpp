@@ -127,7 +127,7 @@ void ExitCodesTest::outcomes_data()
         "could-not-check", "job.offline");
     row("no JSON", "sync", checkpoint([](FakeAnswer &answer) { answer = json("{"); }), 4, "rejected-input",
         "json.syntax");
-    row("no https", "sync --registry http://registry.example/", honest, 4, "rejected-input", "http.host-not-allowed");
+    row("no https", "sync --registry http://registry.example/", honest, 4, "rejected-input", "registry.url");
     row("no such log", "log test:nothing", honest, 5, "not-found", "log.not-found");
     row("no such version", "download test:alpha@9.9.9 -o FILE", honest, 5, "not-found", "log.no-release");
     row("unknown and offline", "sync --offline --registry registry.example", honest, 5, "not-found",

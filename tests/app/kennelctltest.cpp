@@ -87,6 +87,14 @@ private Q_SLOTS:
         QVERIFY(help.out.contains(command.toLatin1()));
     }
 
+    /// Options of the network are no help where nobody is asked; they are taken all the same.
+    void helpShowsWhatApplies()
+    {
+        QVERIFY(run({u"sync"_s, u"--help"_s}).out.contains("--ca-file"));
+        QVERIFY(!run({u"registries"_s, u"--help"_s}).out.contains("--ca-file"));
+        QCOMPARE(client({u"registries"_s, u"--offline"_s}).exit, 0);
+    }
+
     void wrongCommandLines_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -140,6 +140,20 @@ void DownloadTest::onceForTwo()
     auto other = bench.session->download(bench.id, alpha, {}, second, {.refresh = false});
     QCOMPARE(codes(QCoro::waitFor(std::move(cancelled)).findings), u"job.cancelled"_s);
     QVERIFY(QCoro::waitFor(std::move(other)).written);
+
+    // The one that waits is called off: it has nothing, and that is all that is said of it.
+    bench.grow("test:alpha", "1.2.0");
+    bench.sync({.audit = true});
+    bench.stage->spoil = {};
+    int downloads = 0;
+    connect(bench.session.get(), &Session::jobAdded, this, [&](Job *job) {
+        if (job->kind() == JobKind::Download && ++downloads == 2)
+            job->cancel();
+    });
+    auto whole = bench.session->download(bench.id, alpha, {}, first, {.refresh = false});
+    auto calledOff = bench.session->download(bench.id, alpha, {}, second, {.refresh = false});
+    QVERIFY(QCoro::waitFor(std::move(whole)).written);
+    QCOMPARE(codes(QCoro::waitFor(std::move(calledOff)).findings), u"job.cancelled"_s);
 }
 
 void DownloadTest::refusedHost()

@@ -2,6 +2,7 @@
 // Honest registries: what a sync, a log, an audit and a download show, and what the store gives back offline.
 #include "session/support/bench.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kennel;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void namesWithheld();
     void networkGone();
     void ledgerMissing();
+    void calledOffBeforeItsTurn();
 };
 
 /// What is kept can be listed long before it is verified, and never looks as if it were.
@@ -152,6 +154,7 @@ void SyncTest::readsOneLog()
     QCOMPARE(missing->outcome, Outcome::NotFound);
     QCOMPARE(codes(missing->findings), u"log.not-found"_s);
     QCOMPARE(std::get<std::string>(missing->findings.front().details.at("basis")), "proved");
+    QCOMPARE(std::get<std::string>(missing->findings.front().details.at("package")), "test:missing");
 }
 
 void SyncTest::audit()
@@ -229,6 +232,11 @@ void SyncTest::proves()
     QVERIFY(!older.fromRegistry);
     QCOMPARE(older.logPath->root, older.standsOn->checkpoint.logRoot);
     QVERIFY(!older.mapPath);
+    const auto none = QCoro::waitFor(bench.session->proveRecord(bench.id, log, 2));
+    QCOMPARE(none.outcome, Outcome::NotFound);
+    QCOMPARE(codes(none.findings), u"log.no-record"_s);
+    const auto nowhere = QCoro::waitFor(bench.session->proveRecord({99}, log, 0));
+    QCOMPARE(codes(nowhere.findings), u"registry.unknown"_s);
 }
 
 void SyncTest::digitsAreFound()
@@ -307,6 +315,27 @@ void SyncTest::ledgerMissing()
     QCOMPARE(log->records.back().inclusion, Inclusion::GivenByRegistry);
     const auto missing = bench.read("test:missing");
     QCOMPARE(missing->outcome, Outcome::NotFound);
+}
+
+/// Who calls off a sync that still waits for another one sees what was shown before, not a new reading of it.
+void SyncTest::calledOffBeforeItsTurn()
+{
+    Bench bench;
+    bench.sync();
+    bench.grow();
+    bench.stage->requests.clear();
+    auto first = bench.session->sync(bench.id);
+    connect(bench.session.get(), &Session::jobAdded, this, [](Job *job) { job->cancel(); });
+    auto second = bench.session->sync(bench.id);
+    const auto view = QCoro::waitFor(std::move(first));
+    QCOMPARE(view->outcome, Outcome::Verified);
+    const auto asked = bench.stage->requests.size();
+    QSignalSpy shown(bench.session.get(), &Session::viewChanged);
+    const auto calledOff = QCoro::waitFor(std::move(second));
+    QCOMPARE(codes(calledOff->findings), u"job.cancelled"_s);
+    QCOMPARE(bench.stage->requests.size(), asked);
+    QCOMPARE(shown.size(), 0);
+    QCOMPARE(bench.session->view(bench.id), view);
 }
 
 QTEST_GUILESS_MAIN(SyncTest)

@@ -98,7 +98,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::addRegistry(QString urlOrHos
 {
     if (urlOrHost.contains(u"refused"_s)) {
         Finding finding;
-        finding.code = "http.host-not-allowed";
+        finding.code = "registry.url";
         co_return std::unexpected(finding);
     }
     RegistryInfo info;

@@ -247,6 +247,36 @@ private Q_SLOTS:
         QCOMPARE(findingText(finding).cause, u"“{subject} %1”"_s);
     }
 
+    /** What a ledger proves is told apart from what a registry says. */
+    void absenceIsProvedOrClaimed()
+    {
+        Finding finding;
+        finding.code = "log.not-found";
+        finding.subject = "sha256:00";
+        finding.details["package"] = std::string("a:b");
+        finding.details["basis"] = std::string("claimed");
+        QCOMPARE(findingText(finding).headline, u"There is no log of “a:b”"_s);
+        QVERIFY(findingText(finding).cause.contains(u"only its claim"_s));
+        finding.details["message"] = std::string("never heard of it");
+        QCOMPARE(findingText(finding).cause, u"The registry says: “never heard of it”"_s);
+        finding.details["basis"] = std::string("proved");
+        QVERIFY(findingText(finding).cause.startsWith(u"The signed ledger has no record of it"_s));
+    }
+
+    /** A registry that began again with the same key differs in its first record alone. */
+    void anotherOperatorIsToldByItsFirstRecord()
+    {
+        const std::string zeros(52, '0');
+        Finding finding;
+        finding.code = "operator.identity-changed";
+        finding.details = {{"operator", "sha256:5d2e11110000" + zeros},
+                           {"pinnedOperator", "sha256:5d2e11110000" + zeros},
+                           {"firstRecord", "sha256:aaaaaaaa0000" + zeros},
+                           {"pin", "sha256:bbbbbbbb0000" + zeros}};
+        const QString cause = findingText(finding).cause;
+        QVERIFY(cause.contains(u"aaaa aaaa"_s) && cause.contains(u"bbbb bbbb"_s));
+    }
+
     void entriesInWords()
     {
         const RandomSource random = systemRandom();

@@ -75,6 +75,13 @@ private Q_SLOTS:
         // What no query can ask for is not offered.
         QCOMPARE(model.rowCount(model.index(2, 0)), 1);
 
+        // A licence is found in any case, so its facet is ticked, and unticks what was typed.
+        model.setFacets(facets, search::parseQuery("licence:mit ns:gone").value());
+        const auto licence = model.index(0, 0, model.index(2, 0));
+        QCOMPARE(licence.data(SecondaryRole).toString(), u"5"_s);
+        QCOMPARE(licence.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
+        QCOMPARE(model.term(licence)->text, "mit");
+
         QSignalSpy toggled(&model, &FacetModel::toggled);
         QVERIFY(!model.setData(capabilities, Qt::Checked, Qt::CheckStateRole));
         QVERIFY(model.setData(model.index(0, 0, model.index(3, 0)), Qt::Checked, Qt::CheckStateRole));

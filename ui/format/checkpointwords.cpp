@@ -68,10 +68,11 @@ std::span<const FindingWords> checkpointWords()
          .remedy = KENNEL_WORDS("Compare the key with what the operator publishes elsewhere.")},
         {.code = "operator.identity-changed",
          .headline = {KENNEL_WORDS("This is another operator than the pinned one")},
-         .cause = {KENNEL_WORDS(
-                       "The operator log now begins with a record by key {operator}; the pinned one was begun by "
-                       "key {pinnedOperator}. The address was taken over, or the registry began again."),
-                   KENNEL_WORDS("The address was taken over, or the registry began again.")},
+         .cause =
+             {KENNEL_WORDS(
+                  "The operator log now begins with record {firstRecord} by key {operator}; pinned is record {pin} "
+                  "by key {pinnedOperator}. The address was taken over, or the registry began again."),
+              KENNEL_WORDS("The address was taken over, or the registry began again.")},
          .remedy = KENNEL_WORDS("Ask the operator by other means. Only then trust the registry again; both logs are "
                                 "kept.")},
         {.code = "operator.not-wanted",

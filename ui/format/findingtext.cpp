@@ -92,7 +92,12 @@ std::optional<QString> filled(const QString &text, const Finding &finding)
             name.pop_back();
         }
         result += QStringView(text).sliced(from, open - from);
-        if (name == "subject") {
+        if (const auto equals = name.find('='); equals != std::string::npos) {
+            const auto detail = finding.details.find(name.substr(0, equals));
+            if (detail == finding.details.end() || detail->second != Detail(name.substr(equals + 1))) {
+                return std::nullopt;
+            }
+        } else if (name == "subject") {
             if (finding.subject.empty()) {
                 return std::nullopt;
             }

@@ -11,6 +11,7 @@ namespace kennel {
 /**
  * Alternatives of one sentence, richest first: the first one is taken whose placeholders, "{keyId}", are all among the
  * details of the finding. The last one has to do without any. Digests and key ids are shortened, but for "{keyId!}".
+ * "{basis=proved}" is replaced by nothing, and asks for a detail of that value.
  */
 struct Wording
 {

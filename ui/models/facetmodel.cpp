@@ -3,6 +3,7 @@
 
 #include "format/quantity.h"
 #include "format/searchtext.h"
+#include "format/visibletext.h"
 #include "models/modelroles.h"
 
 #include <algorithm>
@@ -41,6 +42,15 @@ std::optional<search::Term> termOf(Facet facet, const std::string &value)
     return isOneLine && query && query->terms == std::vector{term} ? std::optional(term) : std::nullopt;
 }
 
+/** Whether two terms find the same: in licences a search takes no notice of case. */
+bool isSame(const search::Term &one, search::Term other)
+{
+    const auto lower = [](const std::string &text) { return QString::fromStdString(text).toLower(); };
+    if (one.field == search::Field::Licence && lower(one.text) == lower(other.text))
+        other.text = one.text;
+    return one == other;
+}
+
 } // namespace
 
 FacetModel::FacetModel(QObject *parent)
@@ -62,9 +72,11 @@ void FacetModel::setFacets(const SearchFacets &facets, const search::Query &quer
         for (const search::Term &term : query.terms) {
             if (term.field != fieldOf(group.facet) || term.isNegated)
                 continue;
-            auto found = std::ranges::find(group.values, term, &Value::term);
+            auto found =
+                std::ranges::find_if(group.values, [&](const Value &value) { return isSame(value.term, term); });
             if (found == group.values.end())
                 found = group.values.insert(found, {.term = term, .text = facetValueText(group.facet, term)});
+            found->term = term; // as it was typed: that is what goes when it is unticked
             found->isChecked = true;
         }
         if (!group.values.empty())
@@ -135,7 +147,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return found->isChecked ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
-        return QString(found->text + u'\n' + QString::fromStdString(search::termText(found->term)));
+        return QString(found->text + u'\n' + visibleText(QString::fromStdString(search::termText(found->term))));
     case Qt::AccessibleTextRole:
         return facetAccessibleText(found->text, found->count);
     default:

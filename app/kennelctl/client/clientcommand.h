@@ -70,6 +70,7 @@ struct ClientCommand
         Total = 64,
         SignedBytes = 128,
         Folder = 256,
+        Local = 512, ///< asks no registry: options of the network are taken, but not shown
     };
 
     const char *name;

@@ -24,8 +24,12 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         {u"registry"_s,
          tr("Registry to read: its URL or its label. Default: the current one, see “kennelctl registries”."),
          u"URL|LABEL"_s},
-        {u"offline"_s, tr("Contact nobody; answer from the store, verified again.")},
         {u"store"_s, tr("Folder that holds everything that was seen and verified."), u"DIR"_s},
+        {u"json"_s, tr("Print one JSON object.")},
+        {u"quiet"_s, tr("Print nothing but the answer: no progress, no notes.")},
+    });
+    const QList<QCommandLineOption> ofTheNetwork{
+        {u"offline"_s, tr("Contact nobody; answer from the store, verified again.")},
         {u"ca-file"_s, tr("Trust the certificates in this PEM file as roots, too."), u"FILE"_s},
         {u"token-file"_s, tr("Send the token in this file to the registry's own origin."), u"FILE"_s},
         {u"allow-host"_s, tr("Let the registry lead to this https host, this time. May be given several times."),
@@ -33,10 +37,14 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         {u"accept-hints"_s, tr("Follow federation hints, and remember that: “forget --hint” takes it back.")},
         {u"max-size"_s, tr("Largest content to download, in bytes."), u"BYTES"_s},
         {u"timeout"_s, tr("Give up after this time; for the whole command."), u"SECONDS"_s},
-        {u"json"_s, tr("Print one JSON object.")},
-        {u"quiet"_s, tr("Print nothing but the answer: no progress, no notes.")},
         {u"requests"_s, tr("List every request that was made, and those that were refused.")},
-    });
+    };
+    for (QCommandLineOption option : ofTheNetwork) {
+        if (command.options & ClientCommand::Local) {
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+        }
+        parser.addOption(option);
+    }
     if (command.options & ClientCommand::Content) {
         parser.addOption({u"content"_s, tr("Fetch and hash every release, too.")});
     }

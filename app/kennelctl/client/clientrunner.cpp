@@ -84,7 +84,8 @@ Task<Answer> answerOf(const ClientCommand &command, Session &session, const Clie
     const bool mustBeKept = options.offline || command.registry == Registry::Kept;
     const auto chosen = co_await chooseRegistry(session, wanted, mustBeKept);
     if (!chosen) {
-        if (chosen.error().code == "registry.url") {
+        // What is no address is a slip of the hand; one that must not be asked is refused.
+        if (chosen.error().code == "registry.url" && !chosen.error().details.contains("reason")) {
             co_return Answer::ofUsage(findingSentence(chosen.error()));
         }
         Answer answer;

@@ -194,9 +194,9 @@ Task<Answer> evidence(CommandContext context)
 
 int runEvidence(const QStringList &arguments)
 {
-    return runClientCommand(
-        {"evidence", "[NUMBER|records]", 0, 1, ClientCommand::Folder, ClientCommand::Registry::Current, evidence},
-        arguments);
+    return runClientCommand({"evidence", "[NUMBER|records]", 0, 1, ClientCommand::Folder | ClientCommand::Local,
+                             ClientCommand::Registry::Current, evidence},
+                            arguments);
 }
 
 } // namespace kennel

@@ -108,7 +108,9 @@ Task<Answer> forget(CommandContext context)
         co_return list(context.session);
     }
     const auto view = co_await context.session.load(context.registry.id);
-    if (!view->evidence.empty() && !options.evidence) {
+    const auto aside = co_await context.session.setAsideRecords(context.registry.id);
+    const bool isEvidenceKept = !view->evidence.empty() || (aside && !aside->empty());
+    if (isEvidenceKept && !options.evidence) {
         co_return Answer::ofUsage(tr("%1 misbehaved, and what is kept of it is evidence: “kennelctl evidence N -o DIR” "
                                      "writes it down. With --evidence it is forgotten as well.")
                                       .arg(context.registry.label));
@@ -123,7 +125,8 @@ Task<Answer> forget(CommandContext context)
 
 int runForget(const QStringList &arguments)
 {
-    return runClientCommand({"forget", "[URL]", 0, 1, ClientCommand::Permission, ClientCommand::Registry::Kept, forget},
+    return runClientCommand({"forget", "[URL]", 0, 1, ClientCommand::Permission | ClientCommand::Local,
+                             ClientCommand::Registry::Kept, forget},
                             arguments);
 }
 

@@ -72,8 +72,8 @@ Task<Answer> registries(CommandContext context)
 
 int runRegistries(const QStringList &arguments)
 {
-    return runClientCommand({"registries", "", 0, 0, ClientCommand::None, ClientCommand::Registry::Current, registries},
-                            arguments);
+    return runClientCommand(
+        {"registries", "", 0, 0, ClientCommand::Local, ClientCommand::Registry::Current, registries}, arguments);
 }
 
 } // namespace kennel

@@ -75,6 +75,7 @@ Task<Answer> searchIndex(CommandContext context)
     Session &session = context.session;
     const auto where = context.options.everywhere ? std::nullopt : std::optional(context.registry.id);
     Answer answer;
+    answer.isChecked = false;
     const auto found = co_await session.search(*query, where);
     IndexCoverage coverage;
     std::optional<StoreError> error = found ? std::nullopt : std::optional(found.error());
@@ -132,8 +133,9 @@ Task<Answer> searchIndex(CommandContext context)
 
 int runSearch(const QStringList &arguments)
 {
-    return runClientCommand({"search", "QUERY…", 1, std::numeric_limits<int>::max(), ClientCommand::Everywhere,
-                             ClientCommand::Registry::Current, searchIndex},
+    return runClientCommand({"search", "QUERY…", 1, std::numeric_limits<int>::max(),
+                             ClientCommand::Everywhere | ClientCommand::Local, ClientCommand::Registry::Current,
+                             searchIndex},
                             arguments);
 }
 

@@ -122,6 +122,17 @@ void RecordInspector::showForm()
         widget->setVisible(asBytes);
     m_filler->setVisible(!asBytes);
     m_right->setCurrentWidget(asBytes ? static_cast<QWidget *>(m_hex) : m_json);
+    showJson();
+}
+
+void RecordInspector::showJson()
+{
+    // Made only where it is looked at: who goes through a log looks at many records.
+    if (m_forms->current() == 0 || !m_log || !m_position || *m_position >= m_log->records.size())
+        return;
+    const auto &contents = m_log->records[std::size_t(*m_position)].published.envelope.contentBytes;
+    m_json->setCode(visibleLines(QString::fromStdString(recordJson(m_log->kind, contents).value_or(std::string()))),
+                    u"JSON"_s);
 }
 
 void RecordInspector::resizeEvent(QResizeEvent *event)
@@ -180,9 +191,7 @@ void RecordInspector::setRecord(std::shared_ptr<const LogView> log, std::optiona
                            tr("not signed: key_id %1 bytes, signature %2 bytes")
                                .arg(envelope.keyId.text().size())
                                .arg(envelope.signature.size()));
-    m_json->setCode(
-        visibleLines(QString::fromStdString(recordJson(m_log->kind, envelope.contentBytes).value_or(std::string()))),
-        u"JSON"_s);
+    showJson();
     m_span->setText(tr("signed span, %n byte(s)", nullptr, int(prefix.size() + envelope.contentBytes.size())));
     m_tree->expandToDepth(0);
     for (int row = 0; row < m_cells->rowCount(m_cells->index(0, 0)); ++row) {

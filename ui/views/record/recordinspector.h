@@ -65,6 +65,7 @@ private:
     void byteChanged(std::size_t offset);
     void describeBytes();
     void showForm();
+    void showJson();
     void selectDefaultField();
 
     std::shared_ptr<const LogView> m_log;

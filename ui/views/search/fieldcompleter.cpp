@@ -74,14 +74,15 @@ void FieldCompleter::setText(const QString &all)
         return;
     }
     m_offers->setStringList({});
+    m_field = found->second;
     m_beginning = term.sliced(colon + 1).toStdString();
-    Q_EMIT valuesWanted(found->second, m_beginning);
+    Q_EMIT valuesWanted(m_field, m_beginning);
 }
 
 void FieldCompleter::setValues(search::Field field, const std::string &beginning,
                                const std::vector<std::string> &values)
 {
-    if (beginning != m_beginning)
+    if (field != m_field || beginning != m_beginning)
         return;
     QStringList terms;
     for (const std::string &value : values)

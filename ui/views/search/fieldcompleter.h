@@ -37,7 +37,8 @@ Q_SIGNALS:
 
 private:
     QStringListModel *m_offers;
-    std::string m_beginning;  ///< of the value that is being written
+    search::Field m_field{};  ///< whose value is being written
+    std::string m_beginning;  ///< of that value
     mutable QString m_before; ///< what stands before the last term
 };
 

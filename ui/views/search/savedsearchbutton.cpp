@@ -33,13 +33,18 @@ SavedSearchButton::SavedSearchButton(Session &session, QWidget *parent)
     m_remove->setObjectName(u"removeSavedSearch"_s);
     connect(m_save, &QAction::triggered, this, &SavedSearchButton::askForName);
     connect(m_remove, &QAction::triggered, this, &SavedSearchButton::remove);
+    // Another window may have saved one meanwhile.
+    connect(menu(), &QMenu::aboutToShow, this, [this] {
+        if (savedSearches(m_session) != m_all)
+            rebuild();
+    });
     rebuild();
 }
 
 void SavedSearchButton::setQuery(const QString &query)
 {
     m_query = query.trimmed();
-    rebuild();
+    describe();
 }
 
 QList<QAction *> SavedSearchButton::offers() const
@@ -53,24 +58,28 @@ void SavedSearchButton::rebuild()
     for (QAction *run : std::as_const(m_runs))
         run->deleteLater(); // it may be the one that leads here
     m_runs.clear();
-    const auto all = savedSearches(m_session);
-    for (const SavedSearch &search : all) {
+    m_all = savedSearches(m_session);
+    for (const SavedSearch &search : std::as_const(m_all)) {
         const QString name = visibleText(search.name).replace(u'&', u"&&"_s);
         auto *run = new QAction(tr("Search “%1”").arg(name), this);
-        run->setToolTip(search.query);
         connect(run, &QAction::triggered, this, [this, query = search.query] { Q_EMIT chosen(query); });
         m_runs.append(run);
     }
-    const auto here = std::ranges::find(all, m_query, &SavedSearch::query);
-    const bool isSaved = !m_query.isEmpty() && here != all.end();
-    m_save->setEnabled(!m_query.isEmpty());
-    m_remove->setVisible(isSaved);
-    if (isSaved)
-        m_remove->setText(tr("Remove “%1”").arg(visibleText(here->name).replace(u'&', u"&&"_s)));
     menu()->addActions(m_runs);
     if (!m_runs.isEmpty())
         menu()->addSeparator();
     menu()->addActions({m_save, m_remove});
+    describe();
+}
+
+void SavedSearchButton::describe()
+{
+    const auto here = std::ranges::find(std::as_const(m_all), m_query, &SavedSearch::query);
+    const bool isSaved = !m_query.isEmpty() && here != m_all.cend();
+    m_save->setEnabled(!m_query.isEmpty());
+    m_remove->setVisible(isSaved);
+    if (isSaved)
+        m_remove->setText(tr("Remove “%1”").arg(visibleText(here->name).replace(u'&', u"&&"_s)));
 }
 
 void SavedSearchButton::askForName()
@@ -79,7 +88,8 @@ void SavedSearchButton::askForName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"savedSearchName"_s);
     dialog->setWindowTitle(tr("Save This Search"));
-    dialog->setLabelText(tr("Name of the search “%1”").arg(visibleText(m_query)));
+    // Without the query: a label would take it as markup, and it stands in the field below.
+    dialog->setLabelText(tr("Name of this search"));
     dialog->setTextValue(m_query);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, query = m_query](const QString &name) { save({name.trimmed(), query}); });
@@ -94,13 +104,13 @@ void SavedSearchButton::save(const SavedSearch &search)
 
 void SavedSearchButton::remove()
 {
-    const auto all = savedSearches(m_session);
-    const auto here = std::ranges::find(all, m_query, &SavedSearch::query);
-    if (here == all.end())
+    const auto here = std::ranges::find(std::as_const(m_all), m_query, &SavedSearch::query);
+    if (here == m_all.cend())
         return;
-    removeSavedSearch(m_session, here->name);
+    const SavedSearch gone = *here;
+    removeSavedSearch(m_session, gone.name);
     rebuild();
-    Q_EMIT removed(*here);
+    Q_EMIT removed(gone);
 }
 
 } // namespace kennel

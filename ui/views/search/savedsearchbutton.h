@@ -34,9 +34,11 @@ private:
     void askForName();
     void remove();
     void rebuild();
+    void describe();
 
     Session &m_session;
     QString m_query;
+    QList<SavedSearch> m_all; ///< as the menu offers them
     QAction *m_save;
     QAction *m_remove;
     QList<QAction *> m_runs;
