@@ -59,7 +59,7 @@ set(KENNEL_TEST_DATA "${PROJECT_SOURCE_DIR}/tests/data")
 set(KENNEL_TEST_ENVIRONMENT
     "TZ=UTC" "LC_ALL=C.UTF-8" "QT_FORCE_ASSERTS=1" "QT_QPA_PLATFORM=offscreen" "QT_LOGGING_RULES=default.debug=false"
     "ASAN_OPTIONS=detect_leaks=0" "UBSAN_OPTIONS=print_stacktrace=1"
-    "TSAN_OPTIONS=suppressions='${PROJECT_SOURCE_DIR}/tests/tsan/suppressions'")
+    "TSAN_OPTIONS=suppressions='${PROJECT_SOURCE_DIR}/tests/tsan/suppressions' ignore_noninstrumented_modules=1")
 
 add_custom_target(threads_tests) # every test labelled "threads": the thread sanitizer's share
 add_custom_target(benchmarks) # every bench_…

@@ -97,8 +97,8 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
 QCoro::Task<std::expected<void, ApiError>> ContentSink::flush()
 {
     if (m_writing.isValid()) {
-        co_await m_hashing.result();
-        const bool isWritten = co_await m_writing.result();
+        co_await m_hashing;
+        const bool isWritten = co_await m_writing;
         m_hashing = {};
         m_writing = {};
         if (!isWritten)
@@ -141,7 +141,7 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::commit()
     if (auto opened = open(); !opened)
         co_return opened;
     m_writing = {[this] { return m_file.commit(); }, m_threads};
-    const bool isPlaced = co_await m_writing.result();
+    const bool isPlaced = co_await m_writing;
     m_writing = {};
     if (!isPlaced)
         co_return std::unexpected(fileError());

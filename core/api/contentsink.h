@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
-#include "api/offload.h"
 #include "api/registryclient.h"
 #include "crypto/sha256.h"
+#include "offload/offload.h"
 
 #include <QByteArrayList>
 #include <QSaveFile>

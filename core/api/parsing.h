@@ -2,9 +2,9 @@
 #pragma once
 
 #include "api/clock.h"
-#include "api/offload.h"
 #include "api/responseparser.h"
 #include "api/transport.h"
+#include "offload/offload.h"
 
 #include <QCoroTask>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "server/localtransport.h"
 
-#include "api/offload.h"
+#include "offload/offload.h"
 
 #include <QFile>
 

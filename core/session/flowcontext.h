@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/clock.h"
-#include "api/offload.h"
 #include "api/registryclient.h"
+#include "offload/offload.h"
 #include "session/job.h"
 #include "store/store.h"
 

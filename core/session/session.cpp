@@ -104,7 +104,7 @@ std::expected<std::unique_ptr<Session>, StoreError> Session::open(Options option
     if (!store)
         return std::unexpected(store.error());
     const auto lists = (*store)->read([](Database &database) { return Private::Lists::read(database); });
-    const auto read = lists.result();
+    const auto read = lists.take();
     if (!read)
         return std::unexpected(read.error());
 

@@ -9,35 +9,29 @@ using namespace Qt::StringLiterals;
 namespace kennel {
 
 Store::Line::Line(const QString &name)
-    : worker(std::make_unique<QObject>())
 {
     thread.setObjectName(name);
-    worker->moveToThread(&thread);
-    thread.start();
+    // One thread that stays: what is asked for is done in order, and the connection is never left by its thread.
+    thread.setMaxThreadCount(1);
+    thread.setExpiryTimeout(-1);
 }
 
 Store::Line::~Line()
 {
-    // Queued behind all work that was asked for.
-    QMetaObject::invokeMethod(worker.get(), [this] { database.reset(); }, Qt::BlockingQueuedConnection);
-    thread.quit();
-    thread.wait();
+    // Behind all work that was asked for.
+    Offloaded<void>([this] { database.reset(); }, thread).take();
 }
 
 std::optional<StoreError> Store::Line::open(const QString &file)
 {
-    std::optional<StoreError> error;
-    QMetaObject::invokeMethod(
-        worker.get(),
-        [&] {
-            auto opened = Database::open(file);
-            if (opened)
-                database = std::move(*opened);
-            else
-                error = opened.error();
-        },
-        Qt::BlockingQueuedConnection);
-    return error;
+    const auto opened = [this, file]() -> std::optional<StoreError> {
+        auto made = Database::open(file);
+        if (!made)
+            return made.error();
+        database = std::move(*made);
+        return {};
+    };
+    return Offloaded<std::optional<StoreError>>(opened, thread).take();
 }
 
 Store::Store(QString directory)

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "offload/offload.h"
 #include "store/database.h"
 #include "store/storeerror.h"
 
-#include <QFuture>
-#include <QObject>
-#include <QPromise>
 #include <QString>
-#include <QThread>
+#include <QThreadPool>
 
 #include <expected>
 #include <memory>
@@ -18,7 +16,7 @@
 namespace kennel {
 
 /// The database on threads of its own. Work is given as functions that run there, one after the other, each in one
-/// transaction; what they return comes back as a future. Reading aside has a thread and a connection to itself: it
+/// transaction; what they return is awaited or left alone. Reading aside has a thread and a connection to itself: it
 /// waits for nothing that is written, and sees what was there before.
 class Store
 {
@@ -54,16 +52,15 @@ public:
     }
 
 private:
-    /// A thread and its connection.
+    /// A connection and the only thread that uses it.
     struct Line
     {
         Line(const QString &name);
         ~Line();
         std::optional<StoreError> open(const QString &file);
 
-        QThread thread;
-        std::unique_ptr<QObject> worker;    ///< lives on the thread, receives the work
         std::unique_ptr<Database> database; ///< made, used and destroyed on the thread
+        QThreadPool thread;
     };
 
     explicit Store(QString directory);
@@ -78,18 +75,8 @@ private:
     static auto runOn(Line &line, Work work)
     {
         using Result = std::invoke_result_t<Work &, Database &>;
-        // Shared, because a queued function must be copyable and a promise is not.
-        auto promise = std::make_shared<QPromise<Result>>();
-        auto future = promise->future();
-        promise->start();
-        QMetaObject::invokeMethod(
-            line.worker.get(),
-            [&line, promise, work = std::move(work)]() mutable {
-                promise->addResult(work(*line.database));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
-        return future;
+        return Offloaded<Result>([&line, work = std::move(work)]() mutable { return work(*line.database); },
+                                 line.thread);
     }
 
     const QString m_directory;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "api/offload.h"
+#include "offload/offload.h"
 
 #include <latch>
 

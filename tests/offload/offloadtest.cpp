@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Work on other threads: what comes back, and who may touch what when. Runs under the thread sanitizer.
-#include "api/offload.h"
+#include "offload/offload.h"
 
 #include <QCoroTest>
 #include <QTest>
@@ -80,7 +80,7 @@ void OffloadTest::severalAtOnce()
     for (int i = 0; i < 100; ++i)
         works.push_back({[&squares, i] { return squares[std::size_t(i)] = i * i; }, pool});
     for (int i = 0; i < 100; ++i)
-        QCOMPARE(QCoro::waitFor(works[std::size_t(i)].result()), i * i);
+        QCOMPARE(works[std::size_t(i)].take(), i * i);
     QCOMPARE(squares[99], 99 * 99);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
-#include <QCoroFuture>
 #include <QCoroTask>
 #include <QFuture>
 #include <QPromise>
@@ -9,6 +8,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <coroutine>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -28,6 +28,8 @@ public:
     /// Lets a thread of \a pool do the work of \a run, which stays until that is done.
     static void start(const std::shared_ptr<OffloadedRun> &run, QThreadPool &pool);
 
+    /// Resumes \a waiting in the thread that calls this, from its event loop, after the work has ended.
+    void resumeAfter(std::coroutine_handle<> waiting) const;
     /// Ends with the work. Call receive() before anything that the work wrote is read.
     QFuture<void> ended() const { return m_ended; }
     /// Takes over what the work wrote, once it has ended; throws what it threw.
@@ -49,6 +51,23 @@ private:
 template <typename Result>
 class Offloaded
 {
+    using Stored = std::conditional_t<std::is_void_v<Result>, bool, Result>;
+
+    struct Awaiter
+    {
+        std::shared_ptr<OffloadedRun> run;
+        std::shared_ptr<std::optional<Stored>> result;
+
+        bool await_ready() const { return run->ended().isFinished(); }
+        void await_suspend(std::coroutine_handle<> waiting) const { run->resumeAfter(waiting); }
+        Result await_resume() const
+        {
+            run->receive();
+            if constexpr (!std::is_void_v<Result>)
+                return std::move(**result);
+        }
+    };
+
 public:
     /// No work at all.
     Offloaded() = default;
@@ -76,20 +95,17 @@ public:
             m_run->ended().waitForFinished();
     }
 
-    /// What the work returned, once it has ended; to be taken once. Throws what it threw.
-    QCoro::Task<Result> result() const
+    /// Waits and takes what the work returned; blocks. Throws what it threw.
+    Result take() const
     {
-        const auto run = m_run;
-        const auto result = m_result;
-        co_await run->ended();
-        run->receive();
-        if constexpr (!std::is_void_v<Result>)
-            co_return std::move(**result);
+        wait();
+        return Awaiter{m_run, m_result}.await_resume();
     }
 
-private:
-    using Stored = std::conditional_t<std::is_void_v<Result>, bool, Result>;
+    /// The same in a coroutine, without blocking; to be done once.
+    auto operator co_await() const { return Awaiter{m_run, m_result}; }
 
+private:
     std::shared_ptr<OffloadedRun> m_run;
     std::shared_ptr<std::optional<Stored>> m_result;
 };
@@ -98,8 +114,7 @@ private:
 template <typename Work>
 QCoro::Task<std::invoke_result_t<Work &>> offload(Work work)
 {
-    const Offloaded<std::invoke_result_t<Work &>> run(std::move(work), *QThreadPool::globalInstance());
-    co_return co_await run.result();
+    co_return co_await Offloaded<std::invoke_result_t<Work &>>(std::move(work), *QThreadPool::globalInstance());
 }
 
 } // namespace kennel

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "api/offload.h"
+#include "offload/offload.h"
+
+#include <QFutureWatcher>
 
 namespace kennel {
 
@@ -30,6 +32,16 @@ void OffloadedRun::run()
     m_work = nullptr; // what it holds goes before anybody goes on
     m_isDone.store(true, std::memory_order_release);
     m_promise.finish();
+}
+
+void OffloadedRun::resumeAfter(std::coroutine_handle<> waiting) const
+{
+    auto *watcher = new QFutureWatcher<void>();
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, waiting] {
+        watcher->deleteLater();
+        waiting.resume();
+    });
+    watcher->setFuture(m_ended);
 }
 
 void OffloadedRun::receive() const
