@@ -198,4 +198,11 @@ std::optional<CoreSignature> coreSignature(TypeArena &arena, const FunctionType<
     return signature;
 }
 
+bool holdsPointer(TypeArena &arena, const ValueType &type)
+{
+    Flattening flat(arena);
+    flat.add(type);
+    return flat.isKnown && flat.hasPointer;
+}
+
 } // namespace kennel::wasm

@@ -29,4 +29,7 @@ struct CoreSignature
 std::optional<CoreSignature> coreSignature(TypeArena &arena, const FunctionType<ValueType> &function,
                                            CanonDirection direction);
 
+/// Whether a value of \a type has parts that lie in memory wherever it is itself, as strings and lists do.
+bool holdsPointer(TypeArena &arena, const ValueType &type);
+
 } // namespace kennel::wasm

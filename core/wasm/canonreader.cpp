@@ -134,7 +134,21 @@ std::optional<ValueType> readResults(Cursor &cursor, ReadContext &context, Scope
     return std::nullopt;
 }
 
-enum Opcode : std::uint8_t { Lift = 0, Lower = 1, ResourceNew = 2, ResourceDrop = 3, ResourceRep = 4, TaskReturn = 9 };
+enum Opcode : std::uint8_t {
+    Lift = 0,
+    Lower = 1,
+    ResourceNew = 2,
+    ResourceDrop = 3,
+    ResourceRep = 4,
+    TaskReturn = 9,
+    StreamNew = 0x0e,
+    StreamRead = 0x0f,
+    StreamWrite = 0x10,
+    FutureNew = 0x15,
+    FutureRead = 0x16,
+    FutureWrite = 0x17,
+    FutureDropWritable = 0x1b,
+};
 
 /// The core functions that do not depend on a type, for a memory of 32 bits: parameters > results, i of 32 and l of 64
 /// bits (Canonical ABI, canonical built-ins); empty where they do, or are not known.
@@ -211,7 +225,8 @@ void readOperand(Cursor &cursor, ReadContext &context, Scope &scope, char kind, 
         operands.result = readResults(cursor, context, scope);
         break;
     case 'v':
-        readCoreValueType(cursor);
+        if (const auto type = readCoreValueType(cursor); cursor.ok() && type.code != 0x7f && type.code != 0x7e)
+            context.invalid(FaultCode::CanonType, offset);
         break;
     case 'n':
         cursor.u32();
@@ -349,6 +364,27 @@ const CoreItem *checkTaskReturn(ReadContext &context, const Operands &operands)
     return functionItem(context, std::move(signature->type));
 }
 
+/// Streams and futures: the type is one, and what is read or written lies in a memory.
+void checkTransfer(ReadContext &context, std::uint8_t opcode, const Operands &operands, std::size_t offset)
+{
+    const auto *value = context.arena.as<ValueBody>(operands.type);
+    const auto *stream = value ? std::get_if<StreamType<ValueType>>(&value->type) : nullptr;
+    const auto *future = value ? std::get_if<FutureType<ValueType>>(&value->type) : nullptr;
+    const bool isOfStreams = opcode < FutureNew;
+    if (context.arena.isKnown(operands.type) && !(isOfStreams ? stream != nullptr : future != nullptr))
+        context.invalid(FaultCode::WrongType, offset, Thing::Type);
+    const bool reads = opcode == StreamRead || opcode == FutureRead;
+    const bool writes = opcode == StreamWrite || opcode == FutureWrite;
+    const auto element = stream ? stream->element : future ? future->element : std::nullopt;
+    const Options &options = operands.options;
+    if (!element || !(reads || writes) || !isPlain(options))
+        return;
+    if (!options.has(Memory))
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Memory));
+    else if (reads && !options.has(Realloc) && holdsPointer(context.arena, *element))
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Realloc));
+}
+
 /// Who defines a resource makes and opens it.
 void checkResource(ReadContext &context, Scope &scope, std::uint8_t opcode, TypeId type, std::size_t offset)
 {
@@ -404,6 +440,8 @@ void readCanon(Cursor &cursor, ReadContext &context, Scope &scope)
         function = functionItem(context, functionOf(builtins[opcode]));
     if (opcode >= ResourceNew && opcode <= ResourceRep)
         checkResource(context, scope, opcode, read.type, offset);
+    else if (opcode >= StreamNew && opcode <= FutureDropWritable)
+        checkTransfer(context, opcode, read, offset);
     scope.core(CoreKind::Function).push(function);
 }
 

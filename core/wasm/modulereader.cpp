@@ -219,10 +219,7 @@ CoreInterface ModuleReader::finish(std::size_t offset, bool damaged)
     if (!damaged && m_dataCount && *m_dataCount != m_segments)
         m_context.invalid(FaultCode::DataCount, offset, Thing::None, m_segments);
     static constexpr Thing things[] = {Thing::Function, Thing::Table, Thing::Memory, Thing::Global, Thing::Tag};
-    std::unordered_set<std::string_view> names;
     for (const PendingExport &item : m_exports) {
-        if (!names.insert(item.name).second)
-            m_context.invalid(FaultCode::DuplicateName, item.offset, item.name);
         const auto kind = static_cast<std::size_t>(item.kind);
         CoreExport result{.name = item.name, .kind = item.kind};
         const bool unknown =
@@ -233,7 +230,17 @@ CoreInterface ModuleReader::finish(std::size_t offset, bool damaged)
             m_context.invalid(FaultCode::CoreIndex, item.offset, things[kind], item.index);
         m_interface.exports.push_back(result);
     }
+    checkUniqueExports(m_context, m_interface, offset);
     return std::move(m_interface);
+}
+
+void checkUniqueExports(ReadContext &context, const CoreInterface &module, std::size_t offset)
+{
+    std::unordered_set<std::string_view> names;
+    for (const CoreExport &each : module.exports) {
+        if (!names.insert(each.name).second)
+            context.invalid(FaultCode::DuplicateName, offset, each.name);
+    }
 }
 
 void checkUniqueImports(ReadContext &context, const CoreInterface &module, std::size_t offset)

@@ -57,8 +57,10 @@ private:
     int m_lastRank = 0;
 };
 
-/// Whether each import of a module in a component has names of its own: there they are given by name. Each that does
-/// not breaks a rule, at \a offset.
+/// Whether each export has a name of its own. Each that has not breaks a rule, at \a offset.
+void checkUniqueExports(ReadContext &context, const CoreInterface &module, std::size_t offset);
+
+/// The same for the imports of a module in a component, where they are given by name.
 void checkUniqueImports(ReadContext &context, const CoreInterface &module, std::size_t offset);
 
 } // namespace kennel::wasm

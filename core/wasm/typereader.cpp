@@ -145,6 +145,7 @@ void readCoreType(Cursor &cursor, ReadContext &context, Scope &scope)
         auto interface = std::make_shared<const CoreInterface>(readModuleType(cursor, context.arena, outer));
         if (cursor.ok()) {
             checkUniqueImports(context, *interface, offset);
+            checkUniqueExports(context, *interface, offset);
             scope.coreTypes().push(context.added(cursor, context.arena.add(ModuleBody{std::move(interface)})));
         }
         return;

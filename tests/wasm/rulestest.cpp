@@ -198,6 +198,20 @@ void RulesTest::linking_data()
     row("start without its argument", component(types({takesU32}) + importF(0) + section(9, raw({0, 0, 0}))),
         FaultCode::StartType);
 
+    // Streams.
+    const auto streams = [&](int opcode, const Piece &type, std::initializer_list<int> rest) {
+        return component(types({type}) + section(8, vec({raw({opcode, 0}) + raw(rest)})));
+    };
+    row("stream.new", streams(0x0e, raw({0x66, 0}), {}), std::nullopt);
+    row("stream.new of a future", streams(0x0e, raw({0x65, 0}), {}), FaultCode::WrongType);
+    row("stream.read of nothing", streams(0x0f, raw({0x66, 0}), {0}), std::nullopt);
+    row("stream.read without a memory", streams(0x0f, raw({0x66, 1, 0x7d}), {0}), FaultCode::CanonOption);
+    row("context of a float", component(section(8, vec({raw({0x0a, 0x7d, 0})}))), FaultCode::CanonType);
+    row("export of a module type twice",
+        component(section(3, vec({raw({0x50}) + vec({raw({1, 0x60, 0, 0}), raw({3}) + name("a") + raw({0, 0}),
+                                                     raw({3}) + name("a") + raw({0, 0})})}))),
+        FaultCode::DuplicateName);
+
     // Resources.
     const Piece resource = raw({0x3f, 0x7f, 0});
     row("resource.new of its own", component(types({resource}) + section(8, vec({raw({2, 0})}))), std::nullopt);
