@@ -176,7 +176,8 @@ std::optional<CoreSignature> coreSignature(TypeArena &arena, const FunctionType<
     // Lifted, the parameters are put into the memory of the component, so that something has to be allocated there.
     signature.needsRealloc = isLift ? signature.needsMemory : results.hasPointer;
     if (direction == CanonDirection::LiftAsync || direction == CanonDirection::LiftCallback) {
-        // The result goes through task.return, with options of its own.
+        // The result goes through task.return, which has to use the same memory.
+        signature.needsMemory = signature.needsMemory || results.hasPointer || results.codes.size() > MaxParameters;
         if (direction == CanonDirection::LiftCallback)
             signature.type.results = valueTypes({I32});
         return signature;

@@ -141,6 +141,8 @@ enum Opcode : std::uint8_t {
     ResourceDrop = 3,
     ResourceRep = 4,
     TaskReturn = 9,
+    ContextGet = 0x0a,
+    ContextSet = 0x0b,
     StreamNew = 0x0e,
     StreamRead = 0x0f,
     StreamWrite = 0x10,
@@ -148,6 +150,8 @@ enum Opcode : std::uint8_t {
     FutureRead = 0x16,
     FutureWrite = 0x17,
     FutureDropWritable = 0x1b,
+    ErrorContextNew = 0x1c,
+    ErrorContextDebugMessage = 0x1d,
 };
 
 /// The core functions that do not depend on a type, for a memory of 32 bits: parameters > results, i of 32 and l of 64
@@ -183,6 +187,7 @@ struct Operands
     TypeId type;                        ///< of the component
     const CoreItem *function = nullptr; ///< of a core module; null if it is not known
     std::optional<ValueType> result;    ///< of task.return
+    CoreValueType value;                ///< of context.get and context.set
     Options options;
     bool hasWideMemory = false; ///< whose addresses are of 64 bits, or which is not known
 };
@@ -225,7 +230,8 @@ void readOperand(Cursor &cursor, ReadContext &context, Scope &scope, char kind, 
         operands.result = readResults(cursor, context, scope);
         break;
     case 'v':
-        if (const auto type = readCoreValueType(cursor); cursor.ok() && type.code != 0x7f && type.code != 0x7e)
+        operands.value = readCoreValueType(cursor);
+        if (cursor.ok() && operands.value.code != 0x7f && operands.value.code != 0x7e)
             context.invalid(FaultCode::CanonType, offset);
         break;
     case 'n':
@@ -275,20 +281,24 @@ bool isPlain(const Options &options)
     return !options.has(Gc) && !options.has(CoreTypeOption) && !(memory && memory->limits.is64);
 }
 
+void checkRealloc(ReadContext &context, const Options &options)
+{
+    const bool isWrong = isPlain(options) && !isOfType(options.realloc, functionOf("iiii>i"));
+    if (options.has(Realloc) && (isWrong || !options.has(Memory)))
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Realloc));
+}
+
 /// The rules of options that hold for every canonical function which has some.
 void checkOptions(ReadContext &context, const Options &options, bool isLift)
 {
     const auto wrong = [&](Option option) {
         context.invalid(FaultCode::CanonOption, options.offset, optionName(option));
     };
-    if (options.has(Realloc) && !options.has(Memory))
-        wrong(Realloc);
+    checkRealloc(context, options);
     if (options.has(PostReturn) && (!isLift || options.has(Async)))
         wrong(PostReturn);
     if (options.has(Callback) && (!isLift || !options.has(Async)))
         wrong(Callback);
-    if (isPlain(options) && !isOfType(options.realloc, functionOf("iiii>i")))
-        wrong(Realloc);
     if (!isOfType(options.callback, functionOf("iii>i")))
         wrong(Callback);
 }
@@ -436,12 +446,21 @@ void readCanon(Cursor &cursor, ReadContext &context, Scope &scope)
         function = checkLower(context, read);
     else if (opcode == TaskReturn)
         function = checkTaskReturn(context, read);
+    else if (opcode == ContextGet)
+        function = functionItem(context, {.parameters = {}, .results = {read.value}});
+    else if (opcode == ContextSet)
+        function = functionItem(context, {.parameters = {read.value}, .results = {}});
     else if (!builtins[opcode].empty() && isPlain(read.options) && !read.hasWideMemory)
         function = functionItem(context, functionOf(builtins[opcode]));
+    if (opcode != Lower)
+        checkRealloc(context, read.options);
     if (opcode >= ResourceNew && opcode <= ResourceRep)
         checkResource(context, scope, opcode, read.type, offset);
     else if (opcode >= StreamNew && opcode <= FutureDropWritable)
         checkTransfer(context, opcode, read, offset);
+    else if (opcode == ErrorContextNew || opcode == ErrorContextDebugMessage)
+        checkNeeds(context, read.options,
+                   {.type = {}, .needsMemory = true, .needsRealloc = opcode == ErrorContextDebugMessage});
     scope.core(CoreKind::Function).push(function);
 }
 

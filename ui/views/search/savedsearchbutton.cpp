@@ -10,6 +10,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -107,7 +108,7 @@ void SavedSearchButton::remove()
     const auto here = std::ranges::find(std::as_const(m_all), m_query, &SavedSearch::query);
     if (here == m_all.cend())
         return;
-    const SavedSearch gone = *here;
+    const SavedSearch gone = m_all.takeAt(std::distance(m_all.cbegin(), here));
     removeSavedSearch(m_session, gone.name);
     rebuild();
     Q_EMIT removed(gone);
