@@ -99,7 +99,7 @@ void readOuterAlias(Cursor &cursor, ReadContext &context, Scope &scope, const Al
     // A component is closed: what it takes from around it must not depend on resources that are made there.
     bool leavesComponent = false;
     for (Scope *inner = &scope; inner != outer; inner = inner->parent)
-        leavesComponent = leavesComponent || inner->kind != Scope::Kind::InstanceType;
+        leavesComponent = leavesComponent || inner->kind == Scope::Kind::Component;
     if (leavesComponent && sort.sort == Sort::Type && context.arena.hasFreeResource(type))
         context.invalid(FaultCode::OuterResource, offset);
     if (cursor.ok())

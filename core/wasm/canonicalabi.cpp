@@ -157,6 +157,8 @@ std::vector<CoreValueType> valueTypes(const std::vector<std::uint8_t> &codes)
 std::optional<CoreSignature> coreSignature(TypeArena &arena, const FunctionType<ValueType> &function,
                                            CanonDirection direction)
 {
+    if (!arena.spend(1 + function.parameters.size()))
+        return std::nullopt;
     Flattening parameters(arena);
     for (const auto &each : function.parameters)
         parameters.add(each.type);

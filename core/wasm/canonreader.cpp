@@ -158,7 +158,6 @@ enum Opcode : std::uint8_t {
 /// bits (Canonical ABI, canonical built-ins); empty where they do, or are not known.
 constexpr std::array<std::string_view, 0x43> builtins = [] {
     std::array<std::string_view, 0x43> table;
-    table[ResourceNew] = table[ResourceRep] = "i>i";
     table[ResourceDrop] = "i>";
     table[0x05] = ">";                                             // task.cancel
     table[0x06] = "i>i";                                           // subtask.cancel
@@ -262,6 +261,9 @@ CoreFunctionType functionOf(std::string_view signature)
 
 const CoreItem *functionItem(ReadContext &context, CoreFunctionType type)
 {
+    // A type of its own, with its members.
+    if (!context.arena.spend(2 * limits::CoreTypeWork))
+        return nullptr;
     return context.arena.add(
         CoreItem{.kind = CoreKind::Function,
                  .signature = std::make_shared<const CoreType>(CoreType{.composite = std::move(type)})});
@@ -278,7 +280,8 @@ bool isOfType(const CoreItem *item, const CoreFunctionType &type)
 bool isPlain(const Options &options)
 {
     const auto *memory = options.memory ? std::get_if<CoreMemory>(&options.memory->type) : nullptr;
-    return !options.has(Gc) && !options.has(CoreTypeOption) && !(memory && memory->limits.is64);
+    return !options.has(Gc) && !options.has(CoreTypeOption) &&
+           (!options.has(Memory) || (memory && !memory->limits.is64));
 }
 
 void checkRealloc(ReadContext &context, const Options &options)

@@ -245,9 +245,10 @@ void checkUniqueExports(ReadContext &context, const CoreInterface &module, std::
 
 void checkUniqueImports(ReadContext &context, const CoreInterface &module, std::size_t offset)
 {
-    std::set<std::pair<std::string_view, std::string_view>> names;
+    // Names are interned: those that are the same stand in the same place.
+    std::set<std::pair<const char *, const char *>> names;
     for (const CoreImport &import : module.imports) {
-        if (!names.emplace(import.module, import.field).second)
+        if (!names.emplace(import.module.data(), import.field.data()).second)
             context.invalid(FaultCode::DuplicateName, offset, import.field);
     }
 }

@@ -131,7 +131,7 @@ bool SubtypeCheck::componentsFit(TypeId wanted, TypeId given)
     const auto *want = m_arena.as<ComponentBody>(wanted);
     const auto *have = m_arena.as<ComponentBody>(given);
     if (!want || !have || !spendOn(want->imports) || !spendOn(want->exports) || !spendOn(have->imports) ||
-        !spendOn(have->exports))
+        !spendOn(have->exports) || !spend(1 + m_resources.size()))
         return true;
     // Inside, other resources are bound, so that nothing that was found out before holds there.
     SubtypeCheck inside(m_arena);

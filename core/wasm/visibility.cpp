@@ -21,6 +21,9 @@ public:
 
     bool covers(const Entity &entity)
     {
+        // What an instance type exports has its names inside of it.
+        if (entity.sort == Sort::Type && m_arena.as<InstanceBody>(entity.created))
+            return true;
         if (entity.sort == Sort::Function || entity.sort == Sort::Type || entity.sort == Sort::Instance)
             return coversInside(entity.created);
         return entity.sort != Sort::Value || covers(entity.created);

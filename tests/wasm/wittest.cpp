@@ -96,7 +96,7 @@ void WitTest::smallCases()
           qlonglong(compared), qlonglong(refused));
     QVERIFY(compared > 400);
     // What is left needs the bodies of functions, the garbage collector's types, or memories of 64 bits.
-    QVERIFY(refused >= 451);
+    QVERIFY(refused >= 440);
 }
 
 void WitTest::twiceIsTheSame()
