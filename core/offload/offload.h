@@ -58,18 +58,19 @@ class Offloaded
         std::shared_ptr<OffloadedRun> run;
         std::shared_ptr<std::optional<Stored>> result;
 
-        bool await_ready() const { return run->ended().isFinished(); }
+        bool await_ready() const { return !run || run->ended().isFinished(); }
         void await_suspend(std::coroutine_handle<> waiting) const { run->resumeAfter(waiting); }
         Result await_resume() const
         {
-            run->receive();
+            if (run)
+                run->receive();
             if constexpr (!std::is_void_v<Result>)
                 return std::move(**result);
         }
     };
 
 public:
-    /// No work at all.
+    /// No work at all. Void, it has ended; with a result it must not be awaited.
     Offloaded() = default;
 
     /// Begins \a work on a thread of \a pool.

@@ -106,7 +106,12 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
     std::shared_ptr<const LogView> view = this->log(id, log);
     if (!view)
         view = co_await d->storedLog(id, log, *data);
-    if (position >= view->records.size() || !(*data)->accepted) {
+    if (!(*data)->accepted) {
+        proof.findings.push_back(errorFinding("log.not-kept", log.text(), {}, Outcome::NotChecked));
+        proof.outcome = Outcome::NotChecked;
+        co_return proof;
+    }
+    if (position >= view->records.size()) {
         proof.findings.push_back(errorFinding("log.no-record", log.text(),
                                               {{"got", position + 1}, {"count", std::uint64_t{view->records.size()}}},
                                               Outcome::NotFound));

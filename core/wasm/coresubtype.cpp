@@ -92,24 +92,25 @@ bool coreItemFits(const CoreItem &wanted, const CoreItem &given)
 
 bool moduleFits(const CoreInterface &wanted, const CoreInterface &given)
 {
-    std::map<std::string_view, const CoreExport *> exports;
+    // Names are interned in one arena: those that are the same stand in the same place, however long they are.
+    std::map<const char *, const CoreExport *> exports;
     for (const CoreExport &each : given.exports)
-        exports.emplace(each.name, &each);
-    std::map<std::pair<std::string_view, std::string_view>, const CoreImport *> imports;
+        exports.emplace(each.name.data(), &each);
+    std::map<std::pair<const char *, const char *>, const CoreImport *> imports;
     for (const CoreImport &each : wanted.imports)
-        imports.emplace(std::pair(each.module, each.field), &each);
+        imports.emplace(std::pair(each.module.data(), each.field.data()), &each);
     const auto importItem = [](const CoreInterface &interface, const CoreImport &import) {
         return coreItem(interface, coreKindOf(import.type), import.type);
     };
     return std::ranges::all_of(wanted.exports,
                                [&](const CoreExport &want) {
-                                   const auto have = exports.find(want.name);
+                                   const auto have = exports.find(want.name.data());
                                    return have != exports.end() &&
                                           coreItemFits(coreItem(wanted, want.kind, want.type),
                                                        coreItem(given, have->second->kind, have->second->type));
                                }) &&
            std::ranges::all_of(given.imports, [&](const CoreImport &have) {
-               const auto want = imports.find({have.module, have.field});
+               const auto want = imports.find({have.module.data(), have.field.data()});
                // Turned round: what the given one imports is what the wanted one is given.
                return want != imports.end() &&
                       (have.type.index() == 0 || want->second->type.index() == 0 ||

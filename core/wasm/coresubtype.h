@@ -16,6 +16,7 @@ CoreKind coreKindOf(const CoreExternType &type);
 bool coreItemFits(const CoreItem &wanted, const CoreItem &given);
 
 /// Whether a module of type \a given can stand where one of type \a wanted is: it imports no more and exports no less.
+/// Both are of one file.
 bool moduleFits(const CoreInterface &wanted, const CoreInterface &given);
 
 } // namespace kennel::wasm

@@ -109,7 +109,8 @@ public:
     std::vector<Extern> exports;
     std::vector<std::uint32_t> importedResources;
     std::vector<std::uint32_t> definedResources;
-    std::unordered_set<std::uint32_t> localResources; ///< those that are defined by a type here, not by an instance
+    /// Those that are defined by a type here, not by an instance, and what represents them.
+    std::unordered_map<std::uint32_t, CoreValueType> localResources;
 
 private:
     Space m_spaces[6];

@@ -50,7 +50,7 @@ void SubtypeCheck::bind(const Entity &wanted, const Entity &given)
     if (wanted.sort == Sort::Type) {
         // One that is only bounded stands for whatever is given; another has to be what it was made from.
         const bool isOpen = m_arena.as<ResourceBody>(wanted.created) && wanted.referenced == wanted.created;
-        if (isOpen && m_arena.as<ResourceBody>(given.created))
+        if (isOpen && (m_arena.as<ResourceBody>(given.created) || !m_arena.isKnown(given.created)))
             m_resources.insert_or_assign(wanted.created.body, resourceOf(given.created));
     } else if (wanted.sort == Sort::Instance) {
         const auto *body = m_arena.as<InstanceBody>(wanted.created);
@@ -59,7 +59,9 @@ void SubtypeCheck::bind(const Entity &wanted, const Entity &given)
         for (const Extern &each : body->exports) {
             if (!spendOn(each.name.text))
                 return;
-            if (const Extern *found = m_arena.findExport(given.created, each.name.text))
+            if (!m_arena.isKnown(given.created))
+                bind(each.entity, {.sort = each.entity.sort});
+            else if (const Extern *found = m_arena.findExport(given.created, each.name.text))
                 bind(each.entity, found->entity);
         }
     }
@@ -69,6 +71,13 @@ std::uint32_t SubtypeCheck::resourceOf(TypeId id) const
 {
     const auto other = m_resources.find(id.body);
     return other == m_resources.end() ? id.body : other->second;
+}
+
+bool SubtypeCheck::sameResource(TypeId wanted, TypeId given) const
+{
+    const std::uint32_t want = resourceOf(wanted);
+    const std::uint32_t have = resourceOf(given);
+    return want == have || want == 0 || have == 0;
 }
 
 bool SubtypeCheck::fits(const Entity &wanted, const Entity &given)
@@ -103,7 +112,7 @@ bool SubtypeCheck::anyTypesFit(TypeId wanted, TypeId given)
     if (m_arena.body(wanted).index() != m_arena.body(given).index())
         return false;
     if (m_arena.as<ResourceBody>(wanted))
-        return resourceOf(wanted) == resourceOf(given);
+        return sameResource(wanted, given);
     if (m_arena.as<ValueBody>(wanted))
         return valuesFit(wanted, given);
     if (m_arena.as<FunctionBody>(wanted))
@@ -243,7 +252,7 @@ bool SubtypeCheck::definedFit(const Defined &wanted, const Defined &given)
     } else if constexpr (requires { wanted.key; }) {
         return valuesFit(wanted.key, given.key) && valuesFit(wanted.value, given.value);
     } else if constexpr (requires { wanted.resource; }) {
-        return wanted.borrowed == given.borrowed && resourceOf(wanted.resource) == resourceOf(given.resource);
+        return wanted.borrowed == given.borrowed && sameResource(wanted.resource, given.resource);
     } else if constexpr (requires { wanted.length; }) {
         return wanted.length == given.length && valuesFit(wanted.element, given.element);
     } else if constexpr (requires { wanted.element; }) {

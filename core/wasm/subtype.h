@@ -41,6 +41,7 @@ private:
     bool spendOn(std::string_view name);
     bool spendOn(const std::vector<Extern> &list);
     std::uint32_t resourceOf(TypeId id) const;
+    bool sameResource(TypeId wanted, TypeId given) const;
     bool instancesFit(TypeId wanted, TypeId given);
     bool componentsFit(TypeId wanted, TypeId given);
     bool anyTypesFit(TypeId wanted, TypeId given);

@@ -71,7 +71,7 @@ TypeArena::Measure TypeArena::measure(const TypeBody &body) const
         externs(component->exports);
     }
     if (std::holds_alternative<InstanceBody>(body) || std::holds_alternative<ComponentBody>(body))
-        result.freeResource = false; // it may be bound here; whether it is, nobody asks
+        result.freeResource = false; // it may be bound here
     else if (std::holds_alternative<ResourceBody>(body))
         result.freeResource = true;
     return result;

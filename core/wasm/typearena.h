@@ -58,7 +58,8 @@ public:
     /// The exports of any instance of a module, which is the same for all of them; null if the work is used up.
     const CoreExports *instanceOf(const std::shared_ptr<const CoreInterface> &module);
 
-    /// Whether \a id speaks of a resource that it does not bind itself, as component and instance types do.
+    /// Whether the value or function type \a id speaks of a resource. Never of instance and component types, which may
+    /// bind theirs themselves.
     bool hasFreeResource(TypeId id) const { return m_measures[id.body].freeResource; }
 
     /// Whether a value of the type \a id holds something that is only borrowed.

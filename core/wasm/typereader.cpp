@@ -65,14 +65,14 @@ TypeId readScopeType(Cursor &cursor, ReadContext &context, Scope &outer, Scope::
 
 TypeId readResource(Cursor &cursor, ReadContext &context, Scope &scope, std::size_t offset)
 {
-    readCoreValueType(cursor);
+    const CoreValueType representation = readCoreValueType(cursor);
     if (cursor.flag(Thing::Resource))
         readCoreIndex(cursor, scope, CoreKind::Function);
     if (scope.kind != Scope::Kind::Component)
         context.invalid(FaultCode::ResourceInType, offset);
     const TypeId resource = context.added(cursor, context.arena.addResource());
     scope.definedResources.push_back(resource.body);
-    scope.localResources.insert(resource.body);
+    scope.localResources.emplace(resource.body, representation);
     return resource;
 }
 

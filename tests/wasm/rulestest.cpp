@@ -226,6 +226,34 @@ void RulesTest::linking_data()
         component(imports({plain("r") + raw({3, 1})}) + types({raw({0x68, 0}), raw({0x40, 0, 0, 1})})),
         FaultCode::BorrowedResult);
 
+    // What is compared or flattened again and again is paid for each time.
+    const auto many = [](std::uint32_t count, const Piece &piece) {
+        Piece all = leb(count);
+        for (std::uint32_t i = 0; i < count; ++i)
+            all += piece;
+        return all;
+    };
+    row("long function that is lowered often",
+        component(types({raw({0x40}) + many(1000, name("x") + raw({0x79})) + raw({1, 0})}) + importF(0) +
+                  section(8, many(2000, raw({1, 0, 0, 0})))),
+        FaultCode::TooMuchWork);
+    Piece resources = leb(3000);
+    Piece arguments = leb(3000);
+    for (int i = 0; i < 1500; ++i) {
+        const std::string number = std::to_string(i);
+        resources += plain("r" + number) + raw({3, 1});
+        arguments += name("r" + number) + raw({3, 0});
+    }
+    for (int i = 0; i < 1500; ++i) {
+        const std::string number = std::to_string(i);
+        resources += plain("c" + number) + raw({4, 0});
+        arguments += name("c" + number) + raw({4, 1});
+    }
+    row("many components under many resources",
+        component(nested(types({raw({0x41, 0})}) + section(10, resources)) + types({raw({0x3f, 0x7f, 0})}) +
+                  nested({}) + section(5, vec({raw({0, 0}) + arguments}))),
+        FaultCode::TooMuchWork);
+
     // Names of what others have to write.
     row("import of a type without a name", component(types({record, function({0})}) + importF(1)),
         FaultCode::NamelessType);

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "wasm/canonrules.h"
+
+#include "wasm/canonicalabi.h"
+#include "wasm/coresubtype.h"
+#include "wasm/indexreader.h"
+
+#include <array>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace kennel::wasm::canon {
+
+namespace {
+
+/// The core functions that do not depend on a type, for a memory of 32 bits: parameters > results, i of 32 and l of 64
+/// bits (Canonical ABI, canonical built-ins); empty where they do, or are not known.
+constexpr std::array<std::string_view, 0x43> builtins = [] {
+    std::array<std::string_view, 0x43> table;
+    table[0x05] = ">";                                             // task.cancel
+    table[0x06] = "i>i";                                           // subtask.cancel
+    table[0x08] = table[0x0d] = "i>";                              // backpressure.set, subtask.drop
+    table[0x0c] = ">i";                                            // thread.yield
+    table[0x0e] = table[0x15] = ">l";                              // stream.new, future.new
+    table[0x0f] = table[0x10] = "iii>i";                           // stream.read, stream.write
+    table[0x16] = table[0x17] = "ii>i";                            // future.read, future.write
+    table[0x11] = table[0x12] = table[0x18] = table[0x19] = "i>i"; // to cancel them
+    table[0x13] = table[0x14] = table[0x1a] = table[0x1b] = "i>";  // to drop an end
+    table[0x1c] = "ii>i";                                          // error-context.new
+    table[0x1d] = "ii>";                                           // error-context.debug-message
+    table[0x1e] = "i>";                                            // error-context.drop
+    table[0x1f] = ">i";                                            // waitable-set.new
+    table[0x20] = table[0x21] = "ii>i";                            // waitable-set.wait, waitable-set.poll
+    table[0x22] = "i>";                                            // waitable-set.drop
+    table[0x23] = "ii>";                                           // waitable.join
+    table[0x24] = table[0x25] = ">";                               // backpressure.inc, backpressure.dec
+    table[0x26] = ">i";                                            // thread.index
+    return table;
+}();
+
+CoreFunctionType functionOf(std::string_view signature)
+{
+    CoreFunctionType type;
+    std::vector<CoreValueType> *values = &type.parameters;
+    for (const char each : signature) {
+        if (each == '>')
+            values = &type.results;
+        else
+            values->push_back({.code = static_cast<std::uint8_t>(each == 'l' ? 0x7e : 0x7f)});
+    }
+    return type;
+}
+
+const CoreItem *functionItem(ReadContext &context, CoreFunctionType type)
+{
+    // A type of its own, with its members.
+    if (!context.arena.spend(2 * limits::CoreTypeWork))
+        return nullptr;
+    return context.arena.add(
+        CoreItem{.kind = CoreKind::Function,
+                 .signature = std::make_shared<const CoreType>(CoreType{.composite = std::move(type)})});
+}
+
+/// Whether \a item is a function of this type; true where that is not known.
+bool isOfType(const CoreItem *item, const CoreFunctionType &type)
+{
+    if (!item)
+        return true;
+    const auto wanted = std::make_shared<const CoreType>(CoreType{.composite = type});
+    return coreItemFits({.kind = CoreKind::Function, .signature = wanted}, *item);
+}
+
+/// Whether addresses are what the flattened form takes them for.
+bool isPlain(const Options &options)
+{
+    const auto *memory = options.memory ? std::get_if<CoreMemory>(&options.memory->type) : nullptr;
+    return !options.has(Gc) && !options.has(CoreTypeOption) &&
+           (!options.has(Memory) || (memory && !memory->limits.is64));
+}
+
+void checkRealloc(ReadContext &context, const Options &options)
+{
+    const bool isWrong = isPlain(options) && !isOfType(options.realloc, functionOf("iiii>i"));
+    if (options.has(Realloc) && (isWrong || !options.has(Memory)))
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Realloc));
+}
+
+/// The rules of options that hold for every canonical function which has some.
+void checkOptions(ReadContext &context, const Options &options, bool isLift)
+{
+    const auto wrong = [&](Option option) {
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(option));
+    };
+    checkRealloc(context, options);
+    if (options.has(PostReturn) && (!isLift || options.has(Async)))
+        wrong(PostReturn);
+    if (options.has(Callback) && (!isLift || !options.has(Async)))
+        wrong(Callback);
+    if (!isOfType(options.callback, functionOf("iii>i")))
+        wrong(Callback);
+}
+
+/// Whether a lifted or lowered function has the options that its type asks for.
+void checkNeeds(ReadContext &context, const Options &options, const CoreSignature &signature)
+{
+    if (signature.needsMemory && !options.has(Memory))
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Memory));
+    else if (signature.needsRealloc && !options.has(Realloc))
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Realloc));
+}
+
+/// What a lowered function is; null where that is not known.
+const CoreItem *checkLower(ReadContext &context, const Operands &operands)
+{
+    const Options &options = operands.options;
+    checkOptions(context, options, false);
+    const auto *function = context.arena.as<FunctionBody>(operands.type);
+    if (!function)
+        return nullptr;
+    if (options.has(Async) && !function->type.async)
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Async));
+    if (!isPlain(options))
+        return nullptr;
+    const auto signature = coreSignature(context.arena, function->type,
+                                         options.has(Async) ? CanonDirection::LowerAsync : CanonDirection::Lower);
+    if (!signature)
+        return nullptr;
+    checkNeeds(context, options, *signature);
+    return functionItem(context, signature->type);
+}
+
+/// task.return takes the result of the function as its parameters.
+const CoreItem *checkTaskReturn(ReadContext &context, const Operands &operands)
+{
+    const Options &options = operands.options;
+    for (const Option option : {Realloc, PostReturn, Async, Callback}) {
+        if (options.has(option))
+            context.invalid(FaultCode::CanonOption, options.offset, optionName(option));
+    }
+    if (!isPlain(options))
+        return nullptr;
+    FunctionType<ValueType> function;
+    if (operands.result)
+        function.parameters.push_back({.name = {}, .type = *operands.result});
+    auto signature = coreSignature(context.arena, function, CanonDirection::Lower);
+    if (!signature)
+        return nullptr;
+    if (signature->needsMemory && !options.has(Memory))
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Memory));
+    return functionItem(context, std::move(signature->type));
+}
+
+/// Streams and futures: the type is one, and what is read or written lies in a memory.
+void checkTransfer(ReadContext &context, std::uint8_t opcode, const Operands &operands, std::size_t offset)
+{
+    const auto *value = context.arena.as<ValueBody>(operands.type);
+    const auto *stream = value ? std::get_if<StreamType<ValueType>>(&value->type) : nullptr;
+    const auto *future = value ? std::get_if<FutureType<ValueType>>(&value->type) : nullptr;
+    const bool isOfStreams = opcode < FutureNew;
+    if (context.arena.isKnown(operands.type) && !(isOfStreams ? stream != nullptr : future != nullptr))
+        context.invalid(FaultCode::WrongType, offset, Thing::Type);
+    const bool reads = opcode == StreamRead || opcode == FutureRead;
+    const bool writes = opcode == StreamWrite || opcode == FutureWrite;
+    const auto element = stream ? stream->element : future ? future->element : std::nullopt;
+    const Options &options = operands.options;
+    if (!element || !(reads || writes) || !isPlain(options))
+        return;
+    if (!options.has(Memory))
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Memory));
+    else if (reads && !options.has(Realloc) && holdsPointer(context.arena, *element))
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Realloc));
+}
+
+/// Who defines a resource makes and opens it, by what represents it.
+const CoreItem *checkResource(ReadContext &context, Scope &scope, std::uint8_t opcode, TypeId type, std::size_t offset)
+{
+    expectBody<ResourceBody>(context, type, Thing::Resource, offset);
+    if (opcode == ResourceDrop)
+        return functionItem(context, functionOf("i>"));
+    const auto local = scope.localResources.find(type.body);
+    if (local == scope.localResources.end()) {
+        if (context.arena.as<ResourceBody>(type))
+            context.invalid(FaultCode::ForeignResource, offset);
+        return nullptr;
+    }
+    const CoreValueType handle;
+    return opcode == ResourceNew ? functionItem(context, {.parameters = {local->second}, .results = {handle}})
+                                 : functionItem(context, {.parameters = {handle}, .results = {local->second}});
+}
+
+} // namespace
+
+std::string_view optionName(std::uint8_t option)
+{
+    static constexpr std::string_view names[] = {"string-encoding=utf8",
+                                                 "string-encoding=utf16",
+                                                 "string-encoding=latin1+utf16",
+                                                 "memory",
+                                                 "realloc",
+                                                 "post-return",
+                                                 "async",
+                                                 "callback",
+                                                 "core-type",
+                                                 "gc"};
+    return names[option];
+}
+
+void judgeLift(ReadContext &context, const Operands &operands, const FunctionType<ValueType> &type, std::size_t offset)
+{
+    const Options &options = operands.options;
+    checkOptions(context, options, true);
+    if (options.has(Async) && !type.async)
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(Async));
+    if (!isPlain(options))
+        return;
+    const auto direction = !options.has(Async)     ? CanonDirection::Lift
+                           : options.has(Callback) ? CanonDirection::LiftCallback
+                                                   : CanonDirection::LiftAsync;
+    const auto signature = coreSignature(context.arena, type, direction);
+    if (!signature)
+        return;
+    checkNeeds(context, options, *signature);
+    if (!isOfType(operands.function, signature->type))
+        context.invalid(FaultCode::CanonType, offset);
+    if (!isOfType(options.postReturn, {.parameters = signature->type.results, .results = {}}))
+        context.invalid(FaultCode::CanonOption, options.offset, optionName(PostReturn));
+}
+
+const CoreItem *judgeFunction(ReadContext &context, Scope &scope, std::uint8_t opcode, const Operands &operands,
+                              std::size_t offset)
+{
+    if (opcode == Lower)
+        return checkLower(context, operands);
+    checkRealloc(context, operands.options);
+    if (opcode == TaskReturn)
+        return checkTaskReturn(context, operands);
+    if (opcode == ContextGet)
+        return functionItem(context, {.parameters = {}, .results = {operands.value}});
+    if (opcode == ContextSet)
+        return functionItem(context, {.parameters = {operands.value}, .results = {}});
+    if (opcode >= ResourceNew && opcode <= ResourceRep)
+        return checkResource(context, scope, opcode, operands.type, offset);
+    if (opcode >= StreamNew && opcode <= FutureDropWritable)
+        checkTransfer(context, opcode, operands, offset);
+    else if (opcode == ErrorContextNew || opcode == ErrorContextDebugMessage)
+        checkNeeds(context, operands.options,
+                   {.type = {}, .needsMemory = true, .needsRealloc = opcode == ErrorContextDebugMessage});
+    const bool isKnown = !builtins[opcode].empty() && isPlain(operands.options) && !operands.hasWideMemory;
+    return isKnown ? functionItem(context, functionOf(builtins[opcode])) : nullptr;
+}
+
+} // namespace kennel::wasm::canon
