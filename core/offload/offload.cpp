@@ -13,6 +13,19 @@ OffloadedRun::OffloadedRun(std::move_only_function<void()> work)
     m_promise.start();
 }
 
+OffloadedRun::~OffloadedRun()
+{
+    if (!m_error || m_isReceived.load(std::memory_order_relaxed))
+        return;
+    try {
+        std::rethrow_exception(m_error);
+    } catch (const std::exception &error) {
+        qCritical("Work on another thread failed: %s", error.what());
+    } catch (...) {
+        qCritical("Work on another thread failed.");
+    }
+}
+
 void OffloadedRun::start(const std::shared_ptr<OffloadedRun> &run, QThreadPool &pool)
 {
     run->m_self = run;
@@ -47,6 +60,7 @@ void OffloadedRun::resumeAfter(std::coroutine_handle<> waiting) const
 void OffloadedRun::receive() const
 {
     (void)m_isDone.load(std::memory_order_acquire);
+    m_isReceived.store(true, std::memory_order_relaxed);
     if (m_error)
         std::rethrow_exception(m_error);
 }

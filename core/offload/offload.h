@@ -24,6 +24,8 @@ class OffloadedRun final : public QRunnable
 {
 public:
     explicit OffloadedRun(std::move_only_function<void()> work);
+    /// Says what the work threw, if nobody took it: an error is never lost without a word.
+    ~OffloadedRun() override;
 
     /// Lets a thread of \a pool do the work of \a run, which stays until that is done.
     static void start(const std::shared_ptr<OffloadedRun> &run, QThreadPool &pool);
@@ -45,6 +47,7 @@ private:
     std::shared_ptr<OffloadedRun> m_self; // until it has run
     std::atomic<bool> m_isGiven = false;
     std::atomic<bool> m_isDone = false;
+    mutable std::atomic<bool> m_isReceived = false;
 };
 
 /// Work that was begun on another thread, with what it returns. Copies stand for the same work.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void returnsWhatTheWorkMade();
     void throwsWhatTheWorkThrew();
     void outlivesWhoBeganIt();
+    void saysWhatNobodyTook();
     void severalAtOnce();
 };
 
@@ -69,6 +70,16 @@ void OffloadTest::outlivesWhoBeganIt()
     QCOMPARE(held.use_count(), 1);
     QVERIFY(!Offloaded<int>().isValid());
     Offloaded<int>().wait();
+}
+
+void OffloadTest::saysWhatNobodyTook()
+{
+    QThreadPool pool;
+    QTest::ignoreMessage(QtCriticalMsg, "Work on another thread failed: nobody waits");
+    {
+        const Offloaded<void> work([] { throw std::runtime_error("nobody waits"); }, pool);
+    }
+    pool.waitForDone();
 }
 
 void OffloadTest::severalAtOnce()
