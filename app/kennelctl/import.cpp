@@ -82,10 +82,15 @@ int runImport(const QStringList &arguments)
         return failure(path + u": "_s + sentence(imported.error()),
                        isStore ? Outcome::CouldNotCheck : Outcome::RejectedInput);
     }
-    printLine(tr("Published %1 records, %2 were there; the registry log has %3.")
+    printLine(tr("Records published: %1, there already: %2, in the registry's log now: %3.")
                   .arg(imported->records)
                   .arg(imported->present)
                   .arg(imported->length));
+    if (isNew) {
+        printLine(
+            tr("The keys that sign for this registry are in %1: whoever loses them can never publish there again.")
+                .arg(QDir(place).filePath(u"keys"_s)));
+    }
     return 0;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "registrytext.h"
 
+#include "format/findingtext.h"
 #include "format/tr.h"
+#include "session/findings.h"
 
 namespace kennel {
 
@@ -17,9 +19,12 @@ QString placed(const QString &place, const QString &text)
 
 QString ruleSentence(const RecordError &error)
 {
-    const auto name = ruleName(error.rule);
-    return tr("the record would break the rule %1")
-        .arg(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())));
+    // The record is not published: it has no place to be named by.
+    auto finding = recordFinding({}, error);
+    for (const auto *name : {"record", "registryIndex", "recordId"}) {
+        finding.details.erase(name);
+    }
+    return tr("the record would break a rule of its log: %1").arg(findingSentence(finding));
 }
 
 } // namespace
@@ -38,8 +43,9 @@ QString sentence(const RegistryError &error)
     case RegistryErrorCode::Damaged:
         return tr("The registry does not hold together (%1); it is not served.").arg(error.detail);
     case RegistryErrorCode::Key:
-        return error.path.isEmpty() ? tr("None of the registry's keys may sign its checkpoints.")
-                                    : tr("The key %1 is missing or unreadable.").arg(error.path);
+        return error.path.isEmpty()
+                   ? tr("None of the registry's keys may sign its checkpoints.")
+                   : tr("The key %1 is missing, unreadable, or no possible name of a key.").arg(error.path);
     case RegistryErrorCode::Signing:
         return tr("A key could not sign.");
     case RegistryErrorCode::Io:
@@ -53,6 +59,8 @@ QString sentence(const ManifestError &error)
     switch (error.code) {
     case ManifestError::Json:
         return tr("the manifest is no JSON: %1").arg(error.detail);
+    case ManifestError::Duplicate:
+        return tr("the member “%1” is there twice").arg(error.detail);
     case ManifestError::Missing:
         return placed(error.place, tr("the member “%1” is missing").arg(error.detail));
     case ManifestError::Type:
@@ -77,7 +85,14 @@ QString sentence(const ImportError &error)
     case ImportError::Namespace:
         return placed(error.place, tr("this registry does not define the namespace “%1”").arg(error.detail));
     case ImportError::File:
-        return placed(error.place, tr("the file %1 cannot be read").arg(error.detail));
+        return placed(error.place, sentence(error.registry.value_or(RegistryError{})));
+    case ImportError::NotWasm:
+        return placed(error.place,
+                      tr("%1 is no WebAssembly: neither a module nor a component nor a WIT package").arg(error.detail));
+    case ImportError::Yanked:
+        return placed(error.place, tr("the release %1 is yanked, which cannot be taken back: the manifest has to say "
+                                      "\"yanked\": true of it, too")
+                                       .arg(error.detail));
     case ImportError::Rule:
         return placed(error.place, ruleSentence(error.rule.value_or(RecordError{})));
     case ImportError::OtherHistory:

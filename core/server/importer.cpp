@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Modules, components and WIT packages begin with it.
+constexpr QByteArrayView WasmMagic("\0asm", 4);
+
 std::unexpected<ImportError> failed(ImportError::Code code, const QString &place, const QString &detail = {})
 {
     return std::unexpected(ImportError{code, place, detail, {}, {}});
@@ -211,6 +214,8 @@ Importer::Step Importer::importPackage(const ManifestPackage &package)
         const Release *release = (*log)->state.releases().find(number);
         if (release && release->content != AnyHash(*digest))
             return failed(ImportError::OtherContent, place, item.version);
+        if (release && release->yanked && !item.isYanked)
+            return failed(ImportError::Yanked, place, item.version);
         if (!release)
             entries.push_back(ReleaseEntry{number, AnyHash(*digest)});
         if (item.isYanked && !(release && release->yanked))
@@ -391,8 +396,13 @@ std::expected<PublicKey, ImportError> Importer::publicKey(const QString &text, c
 std::expected<Digest, ImportError> Importer::content(const QString &path, const QString &place)
 {
     QFile file(m_files.filePath(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(ImportError::File, place, file.fileName());
+    if (!file.open(QIODevice::ReadOnly)) {
+        const RegistryError reason{RegistryErrorCode::Io, file.fileName(), file.errorString()};
+        return std::unexpected(ImportError{ImportError::File, place, file.fileName(), reason, {}});
+    }
+    // A slip of the hand would be published for ever.
+    if (!file.peek(WasmMagic.size()).startsWith(WasmMagic))
+        return failed(ImportError::NotWasm, place, file.fileName());
     const auto digest = m_contents.add(file);
     if (!digest)
         return failed(digest.error(), place);

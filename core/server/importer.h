@@ -31,10 +31,12 @@ struct ImportError
         Registry,     ///< the store or a key: `registry` says what
         Name,         ///< not a package name, version, key, permission or time
         Namespace,    ///< the operator log does not define it here
-        File,         ///< cannot be read
+        File,         ///< cannot be read: `registry` says why
+        NotWasm,      ///< the file is no WebAssembly module, component or WIT package
         Rule,         ///< the record breaks a rule of its log: `rule` says which
         OtherHistory, ///< the registry has another record in this place of the log
         OtherContent, ///< the registry has this release with another content
+        Yanked,       ///< the registry has this release yanked, and the manifest has it not
     };
 
     Code code = Registry;

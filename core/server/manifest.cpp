@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "server/manifest.h"
 
+#include "api/jsonreader.h"
+#include "api/responseparser.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -203,6 +206,12 @@ std::expected<Manifest, ManifestError> Manifest::parse(const QByteArray &json)
     const auto document = QJsonDocument::fromJson(json, &jsonError);
     if (jsonError.error != QJsonParseError::NoError)
         return std::unexpected(ManifestError{{}, u"%1 (%2)"_s.arg(jsonError.errorString()).arg(jsonError.offset), {}});
+    // Of two members with one name only the last would be seen: a release that nobody misses.
+    const auto strict = JsonDocument::parse(std::string_view(json.constData(), static_cast<std::size_t>(json.size())),
+                                            defaultJsonDepth);
+    if (!strict && strict.error().code == "json.duplicate")
+        return std::unexpected(
+            ManifestError{{}, QString::fromStdString(strict.error().member), ManifestError::Duplicate});
 
     Error error;
     Manifest manifest;

@@ -65,7 +65,7 @@ struct ManifestError
 {
     QString place;  ///< "history[3].entries[1]"; empty for the whole
     QString detail; ///< data, not worded: a member's name, what the JSON parser said
-    enum Code { Json, Missing, Type, Unknown, Time, EntryKind } code = Json;
+    enum Code { Json, Duplicate, Missing, Type, Unknown, Time, EntryKind } code = Json;
 
     bool operator==(const ManifestError &) const = default;
 };

@@ -34,6 +34,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         write(u"a.wasm"_s, QByteArray("\0asm\1\0\0\0", 8));
         write(u"b.wasm"_s, QByteArray("\0asm\x0d\0\1\0", 8));
+        write(u"text"_s, "no wasm");
     }
 
     /// From a folder of files and a small manifest to a registry, with keys made on the spot.
@@ -138,6 +139,12 @@ private Q_SLOTS:
             entry);
         row("file", R"({"package": "acme:w", "signer": "a", "entries": [{"release": "1.0.0", "file": "none"}]})",
             ImportError::File, entry);
+        row("a folder for a file",
+            R"({"package": "acme:w", "signer": "a", "entries": [{"release": "1.0.0", "file": "."}]})",
+            ImportError::File, entry);
+        row("no WebAssembly",
+            R"({"package": "acme:w", "signer": "a", "entries": [{"release": "1.0.0", "file": "text"}]})",
+            ImportError::NotWasm, entry);
         row("define in a package", R"({"package": "acme:w", "signer": "a", "entries": [{"define": "x"}]})",
             ImportError::Name, entry);
         row("release in the operator log", R"({"entries": [{"release": "1.0.0", "file": "a.wasm"}]})",
@@ -163,9 +170,21 @@ private Q_SLOTS:
     void refusesOtherContent()
     {
         QVERIFY(import(simple).has_value());
-        write(u"a.wasm"_s, "another");
+        write(u"a.wasm"_s, QByteArray("\0asm another", 12));
         const ImportError error = refusal(simple);
         QCOMPARE(error.code, ImportError::OtherContent);
+        QCOMPARE(error.detail, u"1.9.0"_s);
+    }
+
+    /// A yank is for ever: who asks for the release again would wait for nothing.
+    void refusesToTakeAYankBack()
+    {
+        QVERIFY(import(simple).has_value());
+        QByteArray without = simple;
+        without.replace("{\"file\": \"a.wasm\", \"yanked\": true}", "\"a.wasm\"");
+        QVERIFY(without != simple);
+        const ImportError error = refusal(without);
+        QCOMPARE(error.code, ImportError::Yanked);
         QCOMPARE(error.detail, u"1.9.0"_s);
     }
 

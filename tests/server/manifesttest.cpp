@@ -67,6 +67,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(json) << int(code) << place;
         };
         row("no JSON", "{", ManifestError::Json, {});
+        row("a version twice", R"({"packages": {"a:b": {"1.0.0": "x", "1.0.0": "y"}}})", ManifestError::Duplicate, {});
         row("a list", "[]", ManifestError::Type, {});
         row("unknown member", "{\"namespace\": []}", ManifestError::Unknown, {});
         row("namespaces", "{\"namespaces\": \"acme\"}", ManifestError::Type, u"namespaces"_s);
