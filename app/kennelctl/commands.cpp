@@ -5,6 +5,7 @@
 #include "import.h"
 #include "inspect.h"
 #include "serve.h"
+#include "verifyevidence.h"
 
 #include <QtGlobal>
 
@@ -34,6 +35,8 @@ constexpr Command table[] = {
      runCheckpoints},
     {"evidence", QT_TRANSLATE_NOOP("commands", "List what was kept of a misbehaving registry, or write it to files"),
      "1 -o evidence", runEvidence},
+    {"verify-evidence", QT_TRANSLATE_NOOP("commands", "Judge evidence that somebody wrote to files"), "evidence",
+     runVerifyEvidence},
     {"registries", QT_TRANSLATE_NOOP("commands", "List the registries that are known, and what they are pinned to"),
      "--json", runRegistries},
     {"download", QT_TRANSLATE_NOOP("commands", "Download a release and check its digest"),

@@ -20,14 +20,14 @@ Details bothDetails(const SignedCheckpoint &kept, const SignedCheckpoint &offere
     return details;
 }
 
-/// Rollback or fork, from the two statements alone.
-std::optional<std::string> contradiction(const Checkpoint &kept, const Checkpoint &offered)
+bool isFork(const Checkpoint &kept, const Checkpoint &offered)
 {
-    if (offered.logLength < kept.logLength)
-        return "checkpoint.rollback";
-    if (offered.logLength == kept.logLength && !offered.sameStatement(kept))
-        return "checkpoint.fork";
-    return {};
+    return offered.logLength == kept.logLength && !offered.sameStatement(kept);
+}
+
+bool isRollback(const Checkpoint &kept, const Checkpoint &offered)
+{
+    return offered.logLength < kept.logLength;
 }
 
 } // namespace
@@ -65,13 +65,20 @@ CompareStepResult compareStatements(FlowContext &context, const KeptStatements &
 {
     CompareStepResult result;
     const auto &target = offered.checkpoint;
+    const auto contradicts = [&](const std::string &code, bool (*holds)(const Checkpoint &, const Checkpoint &)) {
+        const auto found =
+            std::ranges::find_if(kept, [&](const CheckpointRow *row) { return holds(row->first.checkpoint, target); });
+        if (found == kept.end())
+            return false;
+        result.findings.push_back(
+            errorFinding(code, checkpointSubject(target), bothDetails((*found)->latest, offered)));
+        result.evidence = checkpointEvidence(code, context.now(), (*found)->latest, offered);
+        return true;
+    };
+    // Two statements that exclude each other convince anybody; that the shorter one came later, only who saw it.
+    if (contradicts("checkpoint.fork", isFork) || contradicts("checkpoint.rollback", isRollback))
+        return result;
     for (const auto *row : kept) {
-        if (const auto code = contradiction(row->first.checkpoint, target)) {
-            result.findings.push_back(
-                errorFinding(*code, checkpointSubject(target), bothDetails(row->latest, offered)));
-            result.evidence = checkpointEvidence(*code, context.now(), row->latest, offered);
-            return result;
-        }
         if (row->first.checkpoint.sameStatement(target))
             result.consistency[row->id] = Outcome::Verified;
     }

@@ -53,6 +53,18 @@ QByteArray recordsJson(const LogView &log)
     return QJsonDocument(array).toJson();
 }
 
+QByteArray registryJson(const RegistryRow &registry)
+{
+    QJsonObject object{{u"url"_s, registry.url.toString(QUrl::FullyEncoded)}};
+    if (!registry.domain.isEmpty())
+        object.insert(u"domain"_s, registry.domain);
+    if (registry.pin)
+        object.insert(u"pinnedRecord"_s, QString::fromStdString(registry.pin->text()));
+    if (registry.operatorKey)
+        object.insert(u"pinnedOperator"_s, QString::fromStdString(registry.operatorKey->text()));
+    return QJsonDocument(object).toJson();
+}
+
 EvidenceBuilder::EvidenceBuilder(std::string code, std::int64_t when)
 {
     m_row.code = std::move(code);
@@ -62,20 +74,41 @@ EvidenceBuilder::EvidenceBuilder(std::string code, std::int64_t when)
 EvidenceBuilder &EvidenceBuilder::checkpoint(const QString &name, const SignedCheckpoint &checkpoint)
 {
     m_row.parts.emplace_back(name, checkpointJson(checkpoint));
+    const auto &statement = checkpoint.checkpoint;
+    m_statements.insert(QByteArray::number(static_cast<quint64>(statement.logLength)) + ' ' +
+                        QByteArray::fromStdString(statement.logRoot.text() + ' ' + statement.mapRoot.text() + ' ' +
+                                                  checkpoint.keyId.text()));
     return *this;
+}
+
+EvidenceBuilder &EvidenceBuilder::part(const QString &name, QByteArray bytes)
+{
+    m_row.parts.emplace_back(name, std::move(bytes));
+    return *this;
+}
+
+EvidenceBuilder &EvidenceBuilder::tellBy(QByteArray identity)
+{
+    m_row.identity = std::move(identity);
+    return *this;
+}
+
+EvidenceRow EvidenceBuilder::row() const
+{
+    auto row = m_row;
+    if (row.identity.isEmpty())
+        row.identity = QByteArrayList(m_statements.begin(), m_statements.end()).join('\n');
+    return row;
 }
 
 EvidenceBuilder &EvidenceBuilder::log(const QString &name, const LogView &log)
 {
-    m_row.parts.emplace_back(name, recordsJson(log));
-    return *this;
+    return part(name, recordsJson(log));
 }
 
 EvidenceBuilder &EvidenceBuilder::bytes(const QString &name, ByteView bytes)
 {
-    m_row.parts.emplace_back(
-        name, QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
-    return *this;
+    return part(name, QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())));
 }
 
 } // namespace kennel

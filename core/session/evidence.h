@@ -5,11 +5,13 @@
 #include "protocol/envelope.h"
 #include "session/logview.h"
 #include "store/evidencetable.h"
+#include "store/registrytable.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,7 +24,11 @@ QByteArray recordsJson(const std::vector<PublishedRecord> &records);
 /// The same of a log that was judged.
 QByteArray recordsJson(const LogView &log);
 
-/// What shows that a registry misbehaved, put together part by part.
+/// Which registry evidence is about: where it was reached, and what it is pinned to.
+QByteArray registryJson(const RegistryRow &registry);
+
+/// What shows that a registry misbehaved, put together part by part. The checkpoints among the parts are its identity,
+/// without the times at which they were signed: in either order, as neither of two comes first.
 class EvidenceBuilder
 {
 public:
@@ -31,11 +37,15 @@ public:
     EvidenceBuilder &checkpoint(const QString &name, const SignedCheckpoint &checkpoint);
     EvidenceBuilder &log(const QString &name, const LogView &log);
     EvidenceBuilder &bytes(const QString &name, ByteView bytes);
+    EvidenceBuilder &part(const QString &name, QByteArray bytes);
+    /// Tells it by \a identity instead of its checkpoints.
+    EvidenceBuilder &tellBy(QByteArray identity);
 
-    const EvidenceRow &row() const { return m_row; }
+    EvidenceRow row() const;
 
 private:
     EvidenceRow m_row;
+    std::set<QByteArray> m_statements;
 };
 
 } // namespace kennel

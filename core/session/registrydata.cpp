@@ -54,6 +54,7 @@ RegistryInfo registryInfo(const RegistryRow &row)
         info.parent = RegistryId{*row.parent};
     info.demo = row.demo;
     info.broken = row.broken;
+    info.hasEvidence = row.hasEvidence;
     return info;
 }
 

@@ -45,6 +45,7 @@ struct RegistryInfo
     std::optional<RegistryId> parent; ///< the registry through which a federated one is read
     bool demo = false;                ///< the registry that Kennel carries
     bool broken = false;              ///< misbehaved: nothing new is accepted until a person decides (`trust`)
+    bool hasEvidence = false;         ///< evidence of misbehaviour is kept, also after it was trusted again
 
     friend bool operator==(const RegistryInfo &, const RegistryInfo &) = default;
 };

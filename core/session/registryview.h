@@ -36,6 +36,7 @@ struct Coverage
     std::uint64_t headsProven = 0;         ///< heads with an inclusion proof of the registry that was checked
     std::uint64_t checkpointsKept = 0;     ///< distinct checkpoints kept, the accepted one included
     std::uint64_t checkpointsCompared = 0; ///< of them shown to be consistent with the accepted one
+    std::uint64_t checkpointsEarlier = 0;  ///< kept from before a person trusted the registry anew
     std::uint64_t contentsChecked = 0;     ///< releases whose content was hashed (audit with content)
     std::uint64_t contents = 0;            ///< releases that there are, as far as logs were replayed
     std::vector<std::string> limits; ///< codes of what could not be covered: "no-ledger", "no-earlier-checkpoint", …
@@ -68,6 +69,8 @@ struct JournalEntry
     std::optional<Outcome> consistency; ///< with the accepted checkpoint; empty: never compared
     bool accepted = false;              ///< was accepted at some time
     bool refused = false;               ///< was turned down; neither: it was seen and could not be checked to the end
+    bool earlier = false;               ///< from before a person trusted the registry anew: it is compared with nothing
+    std::optional<std::int64_t> wentBack; ///< when it was last offered after a longer one had been
 };
 
 /// Proof of misbehaviour: kept for ever, readable without Kennel.

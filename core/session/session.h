@@ -85,6 +85,8 @@ public:
     std::optional<RegistryInfo> registry(RegistryId id) const;
     /// The one with that label, or that URL in any spelling.
     std::optional<RegistryInfo> findRegistry(const QString &labelOrUrl) const;
+    /// The same among those that were taken off the list and not deleted: they have evidence, or can still come back.
+    std::optional<RegistryInfo> findRemoved(const QString &labelOrUrl) const;
     /// Normalises \a urlOrHost and keeps it; contacts nobody. One that is there already (or was removed) is given back.
     /// Error: `registry.url` for a text that is no URL of a registry, or for one that may not be contacted, with the
     /// `reason` as of `http.host-not-allowed`.

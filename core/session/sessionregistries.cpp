@@ -5,6 +5,7 @@
 #include "session/findings.h"
 #include "session/sessionprivate.h"
 #include "store/evidencetable.h"
+#include "store/setasidetable.h"
 
 #include <QCoroSignal>
 
@@ -14,6 +15,20 @@
 using namespace Qt::StringLiterals;
 
 namespace kennel {
+
+namespace {
+
+std::optional<RegistryInfo> find(const QList<RegistryInfo> &registries, const QString &labelOrUrl)
+{
+    const auto url = normalisedRegistryUrl(labelOrUrl);
+    for (const auto &info : registries) {
+        if (info.label == labelOrUrl || (url && info.url == *url && info.federatedDomain.isEmpty()))
+            return info;
+    }
+    return {};
+}
+
+} // namespace
 
 QList<RegistryInfo> Session::registries() const
 {
@@ -41,12 +56,17 @@ std::optional<RegistryInfo> Session::registry(RegistryId id) const
 
 std::optional<RegistryInfo> Session::findRegistry(const QString &labelOrUrl) const
 {
-    const auto url = normalisedRegistryUrl(labelOrUrl);
-    for (const auto &info : registries()) {
-        if (info.label == labelOrUrl || (url && info.url == *url && info.federatedDomain.isEmpty()))
-            return info;
+    return find(registries(), labelOrUrl);
+}
+
+std::optional<RegistryInfo> Session::findRemoved(const QString &labelOrUrl) const
+{
+    QList<RegistryInfo> removed;
+    for (const auto &[id, account] : d->accounts) {
+        if (account.row.removedAt)
+            removed.append(registryInfo(account.row));
     }
-    return {};
+    return find(removed, labelOrUrl);
 }
 
 Task<std::expected<RegistryInfo, Finding>> Session::addRegistry(QString urlOrHost)
@@ -148,7 +168,7 @@ Task<void> Session::purgeRemoved()
     const auto spared = co_await d->store->read([removed](Database &database) {
         std::vector<RegistryId> withEvidence;
         for (const auto id : removed) {
-            if (!EvidenceTable(database, id.value).all().empty())
+            if (!EvidenceTable(database, id.value).all().empty() || SetAsideTable(database, id.value).count() > 0)
                 withEvidence.push_back(id);
         }
         return withEvidence;

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // Decisions of a person: trusting anew; and asking a registry about what it signed.
+#include "session/evidence.h"
 #include "session/findings.h"
 #include "session/sessionprivate.h"
 #include "session/storedverifier.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace kennel {
 
@@ -53,6 +60,24 @@ std::string verdictCode(MonitorVerdict answer)
     return "unverified";
 }
 
+/// That a registry calls a statement invalid which it signed. The answer is signed by nobody: it is what this program
+/// read.
+EvidenceRow disownedEvidence(const RegistryData &data, const SignedCheckpoint &asked, const MonitorAnswer &answer,
+                             std::int64_t now)
+{
+    EvidenceBuilder builder("monitor.invalid", now);
+    builder.checkpoint(u"kept-checkpoint.json"_s, asked);
+    const auto text =
+        QJsonDocument(QJsonObject{{u"checkpoint"_s, QString::fromStdString(verdictCode(answer.checkpoint))},
+                                  {u"signature"_s, QString::fromStdString(verdictCode(answer.signature))}})
+            .toJson();
+    builder.part(u"answer.json"_s, text);
+    if (data.operatorLog)
+        builder.log(u"operator-log.json"_s, *data.operatorLog);
+    builder.part(u"registry.json"_s, registryJson(data.row));
+    return builder.row();
+}
+
 } // namespace
 
 Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::optional<KeyId> operatorKey)
@@ -91,7 +116,7 @@ Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::op
     }
     SyncFlow sync(*command.context, base, {});
     if (beginAgain)
-        sync.beginAgain(operatorKey);
+        sync.beginAgain(operatorKey, (*old)->row.pin);
     co_await sync.run();
     const bool done = sync.report().online;
     auto report = sync.report();
@@ -169,9 +194,22 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
             details["retryAfter"] = *answer->retryAfter;
         const auto about = checkpointSubject(result.asked->checkpoint);
         using enum MonitorVerdict;
-        if (answer->checkpoint == Invalid || answer->signature == Invalid)
+        if (answer->checkpoint == Invalid || answer->signature == Invalid) {
             result.findings.push_back(errorFinding("monitor.invalid", about, std::move(details)));
-        else if (answer->checkpoint == Unverified || answer->signature == Unverified)
+            const auto evidence = disownedEvidence(*refreshed.data, *result.asked, *answer, d->now());
+            const auto kept = co_await d->store->write([id, evidence](Database &database) {
+                EvidenceTable table(database, id.value);
+                table.add(evidence);
+                return std::pair(RegistryTable(database).byId(id.value).value_or(RegistryRow{}), table.all());
+            });
+            if (kept) {
+                auto data = std::make_shared<RegistryData>(*refreshed.data);
+                std::tie(data->row, data->evidence) = *kept;
+                co_await d->publish(id, data, refreshed.report);
+            } else {
+                result.findings.push_back(storeFinding(kept.error()));
+            }
+        } else if (answer->checkpoint == Unverified || answer->signature == Unverified)
             result.findings.push_back(
                 errorFinding("monitor.unverified", about, std::move(details), Outcome::CouldNotCheck));
     }

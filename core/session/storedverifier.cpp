@@ -11,6 +11,7 @@
 #include "session/proofchain.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace kennel {
@@ -179,10 +180,13 @@ Finding brokenFinding(const RegistryData &data)
 {
     Details details;
     std::string code = "checkpoint.fork";
-    if (!data.evidence.empty()) {
-        code = data.evidence.back().code;
-        details["evidence"] = static_cast<std::uint64_t>(data.evidence.back().id);
-        details["when"] = static_cast<std::uint64_t>(data.evidence.back().when);
+    // A checkpoint that the registry disowns is evidence, too, and stops nothing.
+    const auto newest = std::ranges::find_if(std::views::reverse(data.evidence),
+                                             [](const EvidenceRow &row) { return !row.code.starts_with("monitor."); });
+    if (newest != data.evidence.rend()) {
+        code = newest->code;
+        details["evidence"] = static_cast<std::uint64_t>(newest->id);
+        details["when"] = static_cast<std::uint64_t>(newest->when);
     }
     return errorFinding(code, data.row.url.toString().toStdString(), std::move(details));
 }

@@ -20,10 +20,11 @@ SyncFlow::SyncFlow(FlowContext &context, std::shared_ptr<const RegistryData> bas
 {
 }
 
-void SyncFlow::beginAgain(std::optional<KeyId> operatorKey)
+void SyncFlow::beginAgain(std::optional<KeyId> operatorKey, std::optional<RecordId> formerPin)
 {
     m_beginAgain = true;
     m_wantedOperator = std::move(operatorKey);
+    m_formerPin = std::move(formerPin);
 }
 
 QCoro::Task<void> SyncFlow::run()
@@ -35,8 +36,8 @@ QCoro::Task<void> SyncFlow::run()
 
 QCoro::Task<void> SyncFlow::runSteps()
 {
-    // What misbehaved stays as it is until a person decides, and on what somebody changed nothing is built.
-    if (m_base->row.broken || isDamaged(*m_base))
+    // On what somebody changed nothing is built.
+    if (isDamaged(*m_base))
         co_return;
     m_context.job.setStage(JobStage::Checkpoint);
     const auto offered = co_await m_context.client.checkpoint();
@@ -58,6 +59,9 @@ QCoro::Task<void> SyncFlow::runSteps()
     if (!co_await keepStatement())
         co_return;
     if (!co_await compare())
+        co_return;
+    // What misbehaved stays as it is until a person decides.
+    if (m_base->row.broken)
         co_return;
     judgeTimes();
     if (!co_await bringLedger())
@@ -181,6 +185,13 @@ QCoro::Task<void> SyncFlow::reportIdentityChange()
         if (m_base->operatorLog)
             builder.log(u"kept-operator-log.json"_s, *m_base->operatorLog);
         builder.log(u"offered-operator-log.json"_s, *m_operator.log);
+        // Whoever took over goes on signing: that is one story, told by where the logs part.
+        if (m_base->operatorLog) {
+            const auto parting = std::ranges::mismatch(m_base->operatorLog->records, m_operator.log->records, {},
+                                                       &RecordView::id, &RecordView::id);
+            if (parting.in2 != m_operator.log->records.end())
+                builder.tellBy(QByteArray::fromStdString(parting.in2->id.text()));
+        }
         return builder.row();
     });
     co_await refuse(std::move(evidence));
@@ -189,8 +200,9 @@ QCoro::Task<void> SyncFlow::reportIdentityChange()
 QCoro::Task<bool> SyncFlow::compare()
 {
     m_kept = keptStatements(*m_base, *m_operator.log);
-    if (m_sameStatement) {
-        // What was accepted is settled, but a longer log may have been shown since.
+    if (m_sameStatement || m_base->row.broken) {
+        // What was accepted is settled, but a longer log may have been shown since. And no log can continue all that a
+        // registry signed which contradicted itself: of such a one only statements are compared.
         m_compared = compareStatements(m_context, m_kept, m_offered);
         if (m_compared.findings.empty())
             m_compared.consistency = m_base->consistency;

@@ -22,7 +22,9 @@ namespace kennel {
 /// Brings one registry up to date: checkpoint, operator log, signature, rollback and fork, consistency with every kept
 /// checkpoint, ledger, heads, names, logs that are kept already; then one transaction. Nothing is used before what it
 /// rests on was verified, and nothing is kept before all of it was, but for one thing: a well signed checkpoint goes
-/// into the journal at once, so that what a registry said cannot be unsaid by breaking off.
+/// into the journal at once, so that what a registry said cannot be unsaid by breaking off. A registry that misbehaved
+/// is still listened to: what it signs goes into the journal, and what contradicts that is further evidence; nothing of
+/// it is accepted.
 class SyncFlow
 {
 public:
@@ -31,7 +33,8 @@ public:
 
     /// A person decided to trust what the registry shows now: what is kept of it is replaced, in the same transaction,
     /// but for journal and evidence. With \a operatorKey only if that key signed the first record of the operator log.
-    void beginAgain(std::optional<KeyId> operatorKey);
+    /// \a formerPin is what it was pinned to until now.
+    void beginAgain(std::optional<KeyId> operatorKey, std::optional<RecordId> formerPin);
 
     /// Runs to the end. Afterwards `data` is what is kept now: the new state, or the old one, perhaps marked as broken.
     QCoro::Task<void> run();
@@ -59,6 +62,7 @@ private:
     std::expected<void, CheckpointError> verifyOffered(const LogView &operatorLog) const;
     std::shared_ptr<RegistryData> dataWith(const StoredRegistry &header) const;
     QCoro::Task<void> reportIdentityChange();
+    void completeEvidence(EvidenceRow &evidence) const;
     bool note(const std::vector<Finding> &findings);
     bool isStopped() const { return m_context.job.isStopped(); }
     std::vector<LogId> wantedLogs() const;
@@ -71,6 +75,7 @@ private:
 
     bool m_beginAgain = false;
     std::optional<KeyId> m_wantedOperator;
+    std::optional<RecordId> m_formerPin;
     FlowContext &m_context;
     const std::shared_ptr<const RegistryData> m_base;
     const SyncOptions m_options;

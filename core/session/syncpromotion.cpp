@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // What a sync leaves behind: the one transaction at its end, or the refusal.
+#include "session/evidence.h"
 #include "session/findings.h"
 #include "session/storedverifier.h"
 #include "session/syncflow.h"
 #include "store/ledgertable.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace kennel {
 
@@ -57,6 +60,18 @@ QCoro::Task<bool> SyncFlow::keepStatement()
     co_return !isStopped();
 }
 
+/// What a stranger needs to judge \a evidence: who it is about, and the log that says which keys may sign for it.
+void SyncFlow::completeEvidence(EvidenceRow &evidence) const
+{
+    if (!std::ranges::contains(evidence.parts, u"kept-operator-log.json"_s, &std::pair<QString, QByteArray>::first)) {
+        // The longer one knows the keys of both checkpoints.
+        const auto &kept = m_base->operatorLog;
+        const auto &longer = kept && kept->records.size() > m_operator.log->records.size() ? kept : m_operator.log;
+        evidence.parts.emplace_back(u"operator-log.json"_s, recordsJson(*longer));
+    }
+    evidence.parts.emplace_back(u"registry.json"_s, registryJson(m_base->row));
+}
+
 /// Nothing of what is offered is accepted; with \a evidence nothing more will be until a person decides.
 QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence)
 {
@@ -73,6 +88,8 @@ QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence)
                 m_base->operatorLog ? publishedRecords(*m_base->operatorLog) : std::vector<PublishedRecord>();
             return recordsBeside(kept, *m_operator.log, m_operator.log->records.size());
         });
+        if (evidence)
+            co_await offload([&] { completeEvidence(*evidence); });
     }
     const auto stored = co_await m_context.store.write([=](Database &database) {
         RegistryTable registries(database);
@@ -255,8 +272,10 @@ QCoro::Task<void> SyncFlow::promote()
     }
 
     if (!m_base->row.pin) {
-        m_report.findings.push_back(infoFinding("operator.pinned", operatorLogId().text(),
-                                                {{"pin", plan->pin.text()}, {"operator", plan->operatorKey.text()}}));
+        Details details{{"pin", plan->pin.text()}, {"operator", plan->operatorKey.text()}};
+        if (m_formerPin)
+            details["before"] = std::string(*m_formerPin == plan->pin ? "same" : "other");
+        m_report.findings.push_back(infoFinding("operator.pinned", operatorLogId().text(), std::move(details)));
     }
     m_context.quarantined = false;
     m_data = co_await offload([&] { return newData(*stored, operatorLog); });

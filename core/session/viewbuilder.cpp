@@ -100,8 +100,10 @@ Coverage coverageOf(const RegistryData &data, const FlowReport &report, const st
         coverage.headsProven = data.ledger->logs.size();
     coverage.contentsChecked = report.contentsChecked;
     for (const auto &row : data.journal) {
-        if (row.generation != data.row.generation)
+        if (row.generation != data.row.generation) {
+            ++coverage.checkpointsEarlier;
             continue;
+        }
         ++coverage.checkpointsKept;
         const auto compared = data.consistency.find(row.id);
         coverage.checkpointsCompared += compared != data.consistency.end() && compared->second == Outcome::Verified;
@@ -144,10 +146,19 @@ std::vector<JournalEntry> journalOf(const RegistryData &data)
 {
     std::vector<JournalEntry> journal;
     for (const auto &row : data.journal) {
-        JournalEntry entry{row.first, row.latest, row.firstSeen, row.lastSeen, row.seen, {}, row.accepted, false};
+        JournalEntry entry;
+        entry.first = row.first;
+        entry.latest = row.latest;
+        entry.firstSeen = row.firstSeen;
+        entry.lastSeen = row.lastSeen;
+        entry.count = row.seen;
+        entry.accepted = row.accepted;
+        entry.earlier = row.generation != data.row.generation;
+        entry.wentBack = row.wentBack;
         if (const auto found = data.consistency.find(row.id); found != data.consistency.end())
             entry.consistency = found->second;
-        entry.refused = !row.accepted && (!row.wellSigned || entry.consistency == Outcome::Failed);
+        // Of what was seen before the registry was trusted anew nothing more will be known.
+        entry.refused = !row.accepted && (entry.earlier || !row.wellSigned || entry.consistency == Outcome::Failed);
         journal.push_back(std::move(entry));
     }
     std::ranges::sort(journal, {}, [](const JournalEntry &entry) {

@@ -9,7 +9,7 @@ namespace {
 
 #define CHECKPOINT_COLUMNS                                                                                             \
     "id, generation, length, log_root, map_root, key_id, first_time, first_signature, latest_time, latest_signature, " \
-    "first_seen, last_seen, seen, well_signed, accepted, proof_to, proof"
+    "first_seen, last_seen, seen, well_signed, accepted, proof_to, proof, went_back"
 
 CheckpointRow rowOf(Database &database, Statement &statement)
 {
@@ -35,6 +35,8 @@ CheckpointRow rowOf(Database &database, Statement &statement)
     row.accepted = statement.flag(14);
     row.proofTo = statement.count(15);
     row.proof = statement.bytes(16);
+    if (!statement.isNull(17))
+        row.wentBack = statement.integer(17);
     return row;
 }
 
@@ -58,6 +60,15 @@ std::optional<CheckpointRow> CheckpointTable::byId(std::int64_t id)
     return select.next() ? std::optional(rowOf(m_db, select)) : std::nullopt;
 }
 
+/// Whether a longer one of that generation was seen, well signed.
+bool CheckpointTable::hasLonger(std::int64_t generation, std::uint64_t length)
+{
+    auto select = m_db.statement("SELECT 1 FROM checkpoint WHERE registry = ? AND generation = ? AND length > ? AND "
+                                 "well_signed LIMIT 1");
+    select.bind(m_registry).bind(generation).bind(length);
+    return select.next();
+}
+
 std::int64_t CheckpointTable::saw(std::int64_t generation, const SignedCheckpoint &signedCheckpoint, std::int64_t now,
                                   bool wellSigned, bool accepted)
 {
@@ -78,22 +89,26 @@ std::int64_t CheckpointTable::saw(std::int64_t generation, const SignedCheckpoin
     };
     const std::string_view signature(signedCheckpoint.signature);
     const auto known = find();
+    std::optional<std::int64_t> wentBack;
+    if (wellSigned && hasLonger(generation, checkpoint.logLength))
+        wentBack = now;
     if (!known) {
         auto insert = m_db.statement(
             "INSERT INTO checkpoint (registry, generation, length, log_root, map_root, key_id, first_time, "
-            "first_signature, latest_time, latest_signature, first_seen, last_seen, seen, well_signed, accepted) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)");
+            "first_signature, latest_time, latest_signature, first_seen, last_seen, seen, well_signed, accepted, "
+            "went_back) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)");
         insert.bind(m_registry).bind(generation).bind(checkpoint.logLength).bind(checkpoint.logRoot.bytes());
         insert.bind(checkpoint.mapRoot.bytes()).bind(std::string_view(signedCheckpoint.keyId.text()));
         insert.bind(checkpoint.timestamp).bind(signature).bind(checkpoint.timestamp).bind(signature);
-        insert.bind(now).bind(now).bind(wellSigned).bind(accepted).run();
+        insert.bind(now).bind(now).bind(wellSigned).bind(accepted).bind(wentBack).run();
         return m_db.lastInsertId();
     }
     m_db.statement("UPDATE checkpoint SET last_seen = ?, seen = seen + 1, well_signed = well_signed OR ?, "
-                   "accepted = accepted OR ? WHERE id = ?")
+                   "accepted = accepted OR ?, went_back = coalesce(?, went_back) WHERE id = ?")
         .bind(now)
         .bind(wellSigned)
         .bind(accepted)
+        .bind(wentBack)
         .bind(known->id)
         .run();
     // A badly signed repetition of a well signed statement adds nothing: it must not displace one that proves

@@ -24,8 +24,9 @@ struct CheckpointRow
     std::uint64_t seen = 0;
     bool wellSigned = false; ///< the signature held when it was seen; others prove nothing
     bool accepted = false;
-    std::uint64_t proofTo = 0; ///< length to which `proof` leads; 0: none
-    Bytes proof;               ///< the registry's consistency proof from this checkpoint, as received
+    std::uint64_t proofTo = 0;            ///< length to which `proof` leads; 0: none
+    Bytes proof;                          ///< the registry's consistency proof from this checkpoint, as received
+    std::optional<std::int64_t> wentBack; ///< when it was last offered, well signed, after a longer one had been
 };
 
 /// The journal of checkpoints. Use within Database::read or write.
@@ -42,7 +43,7 @@ public:
     std::vector<CheckpointRow> all();
     std::optional<CheckpointRow> byId(std::int64_t id);
     /// Notes that \a checkpoint was seen at \a now; returns the key of its row. What was once well signed or accepted
-    /// stays so.
+    /// stays so; one that is \a wellSigned after a longer one was is a step back.
     std::int64_t saw(std::int64_t generation, const SignedCheckpoint &checkpoint, std::int64_t now, bool wellSigned,
                      bool accepted);
     /// Notes that the one with that key was accepted.
@@ -52,6 +53,8 @@ public:
     void setProof(std::int64_t id, std::uint64_t to, ByteView proof);
 
 private:
+    bool hasLonger(std::int64_t generation, std::uint64_t length);
+
     Database &m_db;
     const std::int64_t m_registry;
 };

@@ -11,17 +11,8 @@ namespace {
 
 QByteArray fingerprint(const EvidenceRow &row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QByteArray &bytes) {
-        hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
-        hash.addData(bytes);
-    };
-    add(QByteArray::fromStdString(row.code));
-    for (const auto &[name, data] : row.parts) {
-        add(name.toUtf8());
-        add(data);
-    }
-    return hash.result();
+    const QByteArray text = QByteArray::fromStdString(row.code) + '\n' + row.identity;
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
 }
 
 } // namespace
@@ -33,7 +24,7 @@ std::vector<EvidenceRow> EvidenceTable::all()
         auto select = m_db.statement("SELECT id, code, at FROM evidence WHERE registry = ? ORDER BY id");
         select.bind(m_registry);
         while (select.next())
-            rows.push_back({select.integer(0), select.text(1), select.integer(2), {}});
+            rows.push_back({.id = select.integer(0), .code = select.text(1), .when = select.integer(2), .parts = {}});
     }
     for (auto &row : rows) {
         auto select = m_db.statement("SELECT name, data FROM evidence_part WHERE evidence = ? ORDER BY position");

@@ -20,6 +20,8 @@ struct EvidenceRow
     std::string code;
     std::int64_t when = 0;
     std::vector<std::pair<QString, QByteArray>> parts;
+    /// What it is about, without the times at which it was signed anew: written with it, not read back.
+    QByteArray identity = {};
 };
 
 /// Evidence of misbehaviour: only ever added to. Use within Database::read or write.
@@ -33,8 +35,8 @@ public:
     }
 
     std::vector<EvidenceRow> all();
-    /// Keeps \a row, unless the very same parts are kept already (a registry that stays broken is seen again and
-    /// again).
+    /// Keeps \a row, unless something of that code and identity is kept already (a registry that stays broken is seen
+    /// again and again, each time with a fresh signature).
     void add(const EvidenceRow &row);
 
 private:

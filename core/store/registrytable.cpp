@@ -11,7 +11,8 @@ namespace {
 
 // heads_proven is not among them: nothing uses it any more, as a number proves nothing.
 #define REGISTRY_COLUMNS                                                                                               \
-    "id, label, url, base, domain, parent, pin, operator_key, demo, broken, generation, accepted, removed_at"
+    "id, label, url, base, domain, parent, pin, operator_key, demo, broken, generation, accepted, removed_at, "        \
+    "EXISTS (SELECT 1 FROM evidence WHERE evidence.registry = registry.id)"
 
 RegistryRow rowOf(Statement &statement)
 {
@@ -36,6 +37,7 @@ RegistryRow rowOf(Statement &statement)
         row.accepted = statement.integer(11);
     if (!statement.isNull(12))
         row.removedAt = statement.integer(12);
+    row.hasEvidence = statement.flag(13);
     return row;
 }
 

@@ -31,6 +31,7 @@ struct RegistryRow
     std::int64_t generation = 0;           ///< counts decisions to trust anew
     std::optional<std::int64_t> accepted;  ///< key of the accepted checkpoint
     std::optional<std::int64_t> removedAt; ///< hidden; it may be restored until it is purged
+    bool hasEvidence = false;              ///< of misbehaviour; as it was when the row was read
 };
 
 /// The registries. Use within Database::read or write.

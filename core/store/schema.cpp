@@ -282,13 +282,17 @@ constexpr auto version5 = std::to_array<const char *>({
     END)",
 });
 
+/// A checkpoint that was offered again after a longer one: when (store/checkpointtable.h).
+constexpr auto version6 = std::to_array<const char *>({"ALTER TABLE checkpoint ADD COLUMN went_back INTEGER"});
+
 /// Migrations are added here and never changed: step i leads from version i to i + 1.
-constexpr std::array<std::span<const char *const>, 5> steps{
-    std::span(version1), std::span(version2), std::span(version3), std::span(version4), std::span(version5)};
+constexpr std::array<std::span<const char *const>, 6> steps{std::span(version1), std::span(version2),
+                                                            std::span(version3), std::span(version4),
+                                                            std::span(version5), std::span(version6)};
 /// What each step ends with.
 constexpr std::array<const char *, steps.size()> stamps{"PRAGMA user_version = 1", "PRAGMA user_version = 2",
                                                         "PRAGMA user_version = 3", "PRAGMA user_version = 4",
-                                                        "PRAGMA user_version = 5"};
+                                                        "PRAGMA user_version = 5", "PRAGMA user_version = 6"};
 
 std::int64_t pragma(Database &database, const char *sql)
 {

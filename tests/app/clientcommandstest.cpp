@@ -439,6 +439,17 @@ void ClientCommandsTest::keptEvidence()
         QCOMPARE(part.size(), file["size"_L1].toInteger());
         QVERIFY(!QJsonDocument::fromJson(part.readAll()).isNull());
     }
+    // Who was not there judges the files alone.
+    const auto judged = site.runAlone({u"verify-evidence"_s, folder, u"--json"_s});
+    QVERIFY2(judged.exit == 0, judged.err.constData());
+    QCOMPARE(judged.json()["shows"_L1].toString(), u"word"_s);
+    QCOMPARE(judged.json()["code"_L1].toString(), u"operator.identity-changed"_s);
+    QCOMPARE(written.json()["verdict"_L1].toObject()["shows"_L1].toString(), u"word"_s);
+    QVERIFY(site.runAlone({u"verify-evidence"_s, folder}).out.contains("rests on the word"));
+    QCOMPARE(site.runAlone({u"verify-evidence"_s, folder + u"/none"_s}).exit, 3);
+    QCOMPARE(site.runAlone({u"verify-evidence"_s}).exit, 2);
+    QVERIFY(QDir(folder).mkdir(u"empty"_s));
+    QCOMPARE(site.runAlone({u"verify-evidence"_s, folder + u"/empty"_s}).exit, 4);
     // What is there already may be somebody's only copy.
     const auto again = site.json({u"evidence"_s, u"1"_s, u"-o"_s, folder});
     QCOMPARE(again.exit, 3);
@@ -453,11 +464,19 @@ void ClientCommandsTest::keptEvidence()
     QCOMPARE(site.run({u"trust"_s, site.url(), u"--json"_s}).exit, 0);
     QVERIFY(std::ranges::any_of(aside(), [](const auto &record) { return record["reason"_L1] == "superseded"_L1; }));
     QCOMPARE(site.json({u"evidence"_s, u"-o"_s, folder}).exit, 2);
-    // Evidence does not go by accident.
+    QVERIFY(site.words({u"registries"_s}).out.contains("kennelctl evidence"));
+    // Evidence does not go by accident: off the list, and back as it was.
     const auto kept = site.run({u"forget"_s, site.url()});
-    QCOMPARE(kept.exit, 2);
-    QVERIFY(kept.err.contains("--evidence"));
+    QCOMPARE(kept.exit, 0);
+    QVERIFY(kept.out.contains("--evidence"));
+    const auto isListed = [&] {
+        return std::ranges::any_of(site.run({u"registries"_s, u"--json"_s}).json()["registries"_L1].toArray(),
+                                   [&](const auto &one) { return one["url"_L1].toString() == site.url(); });
+    };
+    QVERIFY(!isListed());
     QVERIFY(!site.json({u"evidence"_s}).json()["evidence"_L1].toArray().isEmpty());
+    QVERIFY(isListed());
+    QCOMPARE(site.run({u"forget"_s, site.url()}).exit, 0);
     const auto forgotten = site.run({u"forget"_s, site.url(), u"--evidence"_s});
     QCOMPARE(forgotten.exit, 0);
     QVERIFY(!forgotten.err.contains("Verified")); // nothing was

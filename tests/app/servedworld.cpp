@@ -70,10 +70,15 @@ QStringList ServedWorld::withRegistry(const QStringList &arguments) const
 
 ClientRun ServedWorld::run(const QStringList &arguments)
 {
+    return runAlone(arguments + QStringList{u"--store"_s, store()});
+}
+
+ClientRun ServedWorld::runAlone(const QStringList &arguments)
+{
     QProcess process;
     QSignalSpy ended(&process, &QProcess::finished);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(KENNELCTL), arguments + QStringList{u"--store"_s, store()});
+    process.start(QStringLiteral(KENNELCTL), arguments);
     m_process = process.processId();
     const bool isOver = ended.wait(patience);
     m_process = 0;

@@ -45,6 +45,8 @@ public:
     ClientRun words(const QStringList &arguments) { return run(withRegistry(arguments)); }
     /// On this store, but with no registry named.
     ClientRun run(const QStringList &arguments);
+    /// With no store: for commands that read only files.
+    ClientRun runAlone(const QStringList &arguments);
 
     QString url() const { return server.url().toString(); }
     QString store() const { return folder.filePath(QStringLiteral("store")); }

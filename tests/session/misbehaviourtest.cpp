@@ -35,6 +35,15 @@ Spoil onJson(const QString &path, std::function<void(QJsonObject &)> change)
     });
 }
 
+/// The names of the files of \a evidence.
+QString parts(const EvidenceEntry &evidence)
+{
+    QStringList names;
+    for (const auto &part : evidence.parts)
+        names += part.first;
+    return names.join(u' ');
+}
+
 } // namespace
 
 class MisbehaviourTest : public QObject
@@ -43,6 +52,7 @@ class MisbehaviourTest : public QObject
 
 private Q_SLOTS:
     void rollback();
+    void misbehavesAgain();
     void fork();
     void rewrittenHistory();
     void changedOperator();
@@ -72,9 +82,14 @@ void MisbehaviourTest::rollback()
     QCOMPARE(view->accepted->checkpoint.logLength, 6U);
     QCOMPARE(view->offered->checkpoint.logLength, 5U);
     QCOMPARE(view->evidence.size(), 1U);
-    QCOMPARE(view->evidence.front().parts.size(), 2U);
-    QVERIFY(view->info.broken);
+    QCOMPARE(parts(view->evidence.front()),
+             u"kept-checkpoint.json offered-checkpoint.json operator-log.json registry.json"_s);
+    QVERIFY(view->info.broken && view->info.hasEvidence);
     QCOMPARE(view->packages.size(), 3U);
+    // Nobody takes what was offered for what was accepted.
+    QCOMPARE(view->journal.front().latest.checkpoint.logLength, 5U);
+    QVERIFY(view->journal.front().wentBack.has_value());
+    QVERIFY(!view->journal.back().wentBack);
     QCOMPARE(codes(bench.sync()->findings), u"checkpoint.rollback"_s);
 
     // It stays marked, also when the registry behaves again, and after a restart.
@@ -89,6 +104,40 @@ void MisbehaviourTest::rollback()
     QCOMPARE(view->accepted->checkpoint.logLength, 6U);
     const auto log = bench.read("test:alpha");
     QCOMPARE(log->outcome, Outcome::Failed);
+}
+
+/// A registry that misbehaved is still listened to: what it signs is kept, and what contradicts that is evidence, too.
+void MisbehaviourTest::misbehavesAgain()
+{
+    Bench bench;
+    const auto past = bench.world();
+    auto other = past;
+    bench.grow("test:alpha");
+    bench.sync();
+    const auto honest = bench.world();
+    bench.world() = past;
+    QCOMPARE(bench.sync()->evidence.size(), 1U);
+    // The same again, signed anew: nothing new.
+    bench.world().time += 60;
+    auto view = bench.sync();
+    QCOMPARE(view->evidence.size(), 1U);
+    QCOMPARE(view->journal.size(), 2U);
+    other.publish("test:beta", "0.2.0", bench.bob);
+    other.cut();
+    bench.world() = other;
+    view = bench.sync();
+    QCOMPARE(codes(view->findings), u"checkpoint.fork"_s);
+    QCOMPARE(view->evidence.size(), 2U);
+    QCOMPARE(view->evidence.back().code, "checkpoint.fork");
+    QCOMPARE(view->journal.size(), 3U);
+    QCOMPARE(view->accepted->checkpoint.mapRoot, honest.checkpoint(honest.length()).checkpoint.mapRoot);
+    // What it shows first now is half of the same pair.
+    bench.world() = honest;
+    view = bench.sync();
+    QCOMPARE(view->outcome, Outcome::Failed);
+    QCOMPARE(view->evidence.size(), 2U);
+    bench.restart();
+    QCOMPARE(bench.load()->evidence.size(), 2U);
 }
 
 void MisbehaviourTest::fork()
@@ -122,7 +171,8 @@ void MisbehaviourTest::rewrittenHistory()
     QCOMPARE(view->outcome, Outcome::Failed);
     QCOMPARE(codes(view->findings), u"checkpoint.consistency proof.log-root"_s);
     QCOMPARE(view->evidence.front().code, "checkpoint.consistency");
-    QCOMPARE(view->evidence.front().parts.size(), 3U);
+    QCOMPARE(parts(view->evidence.front()), u"kept-checkpoint.json offered-checkpoint.json consistency-proof.pb "
+                                            u"operator-log.json registry.json"_s);
     QVERIFY(view->info.broken);
 }
 
@@ -139,7 +189,12 @@ void MisbehaviourTest::changedOperator()
     QCOMPARE(view->outcome, Outcome::Failed);
     QCOMPARE(codes(view->findings), u"operator.identity-changed"_s);
     QCOMPARE(view->evidence.size(), 1U);
-    QCOMPARE(view->evidence.front().parts.size(), 4U);
+    QCOMPARE(parts(view->evidence.front()), u"kept-checkpoint.json offered-checkpoint.json kept-operator-log.json "
+                                            u"offered-operator-log.json registry.json"_s);
+    // Whoever took over goes on signing: that is one story.
+    bench.world().publish("test:alpha", "1.1.0", bench.alice);
+    bench.world().cut();
+    QCOMPARE(bench.sync()->evidence.size(), 1U);
     QCOMPARE(view->packages.size(), 3U);
     QVERIFY(view->info.broken);
 }
@@ -166,7 +221,7 @@ void MisbehaviourTest::rewrittenOperatorLog()
 void MisbehaviourTest::trustBeginsAgain()
 {
     Bench bench;
-    bench.sync();
+    const auto old = bench.sync()->accepted->checkpoint.logLength;
     World other("somebody else");
     other.publish("test:new", "1.0.0", bench.alice);
     other.cut();
@@ -179,9 +234,27 @@ void MisbehaviourTest::trustBeginsAgain()
     const auto view = bench.session->view(bench.id);
     QCOMPARE(view->packages.size(), 1U);
     QCOMPARE(view->evidence.size(), 1U);
-    QCOMPARE(view->journal.size(), 3U); // the old one, the refused one, and the same statement accepted
+    const auto pinned = std::ranges::find(view->findings, "operator.pinned", &Finding::code);
+    QVERIFY(pinned != view->findings.end());
+    QCOMPARE(pinned->details.at("before"), Detail(std::string("other")));
+    QVERIFY(view->info.hasEvidence);
+    // The old one, the refused one, and the same statement accepted.
+    const auto states = [](const RegistryView &shown) {
+        QStringList texts;
+        for (const auto &entry : shown.journal) {
+            texts += QString::number(entry.latest.checkpoint.logLength) + (entry.earlier ? u" earlier"_s : QString()) +
+                     (entry.accepted ? u" accepted"_s : QString()) + (entry.refused ? u" refused"_s : QString());
+        }
+        texts.sort();
+        return texts.join(u", "_s);
+    };
+    const auto expected = u"%1 accepted, %1 earlier refused, %2 earlier accepted"_s.arg(other.length()).arg(old);
+    QCOMPARE(states(*view), expected);
+    QCOMPARE(view->coverage.checkpointsEarlier, 2U);
+    QCOMPARE(view->coverage.checkpointsKept, 1U);
     bench.restart();
     QCOMPARE(bench.load()->evidence.size(), 1U);
+    QCOMPARE(states(*bench.session->view(bench.id)), expected);
     QCOMPARE(codes(bench.sync()->findings), QString());
 }
 
@@ -368,6 +441,14 @@ void MisbehaviourTest::monitor()
     auto result = QCoro::waitFor(bench.session->verifyCheckpoint(bench.id));
     QCOMPARE(result.outcome, Outcome::Failed);
     QCOMPARE(codes(result.findings), u"monitor.invalid"_s);
+    // The statement and the answer are kept, once; nothing is stopped by it, as anybody can have answered.
+    QCOMPARE(QCoro::waitFor(bench.session->verifyCheckpoint(bench.id)).outcome, Outcome::Failed);
+    const auto view = bench.session->view(bench.id);
+    QCOMPARE(view->evidence.size(), 1U);
+    QCOMPARE(parts(view->evidence.front()), u"kept-checkpoint.json answer.json operator-log.json registry.json"_s);
+    QVERIFY(view->evidence.front().parts[1].second.contains("\"checkpoint\": \"invalid\""));
+    QVERIFY(!view->info.broken && view->info.hasEvidence);
+    QCOMPARE(bench.sync()->outcome, Outcome::Verified);
     bench.stage->spoil = onJson(u"/v1/verify/checkpoint"_s, [](QJsonObject &object) {
         object[u"checkpoint"] = u"unverified"_s;
         object[u"retryAfter"] = 30;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "session/evidencejudge.h"
 #include "session/support/bench.h"
 #include "session/support/spoiling.h"
 
@@ -331,9 +332,24 @@ void TrustsTest::evidenceHoldsTheLedger()
     QVERIFY(view->info.broken);
     QCOMPARE(view->evidence.size(), 1U);
     const auto &parts = view->evidence.front().parts;
-    QCOMPARE(parts.size(), 3U);
-    QCOMPARE(parts.back().first, u"offered-ledger-0.bin"_s);
-    QCOMPARE(parts.back().second.size(), 6 * 64);
+    QCOMPARE(parts.size(), 5U);
+    QCOMPARE(parts[2].first, u"offered-ledger-0.bin"_s);
+    QCOMPARE(parts[2].second.size(), 6 * 64);
+    // The offered roots are signed, and the ledger under them is the only one: it says what the kept ones had to be.
+    auto verdict = judgeEvidence(parts, 2);
+    QCOMPARE(codes(verdict.findings), QString());
+    QCOMPARE(verdict.shows, EvidenceVerdict::Shows::Contradiction);
+    QCOMPARE(verdict.code, "ledger.map-root");
+    for (const qsizetype place : {0, 6 * 64 - 1}) {
+        auto changed = parts;
+        changed[2].second[place] = char(changed[2].second[place] ^ 1);
+        verdict = judgeEvidence(changed, 1);
+        QCOMPARE(verdict.shows, EvidenceVerdict::Shows::Nothing);
+        QVERIFY(codes(verdict.findings).startsWith(u"ledger."_s));
+    }
+    auto changed = parts;
+    changed[2].second.chop(64);
+    QCOMPARE(codes(judgeEvidence(changed, 1).findings), u"ledger.range"_s);
 }
 
 QTEST_GUILESS_MAIN(TrustsTest)

@@ -191,6 +191,13 @@ void StoreTest::keepsCheckpoints()
     QCOMPARE(rows().size(), 2U);
     QCOMPARE(rows()[1].first.signature, "good");
     QVERIFY(rows()[1].wellSigned);
+    // One that comes again after a longer one is a step back; a false signature shows nothing of the kind.
+    saw(checkpoint(9, 500, "long"), 6, true);
+    saw(checkpoint(3, 600, "bad"), 7, false);
+    QVERIFY(!rows()[0].wentBack);
+    saw(checkpoint(3, 600, "c"), 8, true);
+    QCOMPARE(rows()[0].wentBack, 8);
+    QVERIFY(!rows()[1].wentBack && !rows()[2].wentBack);
 }
 
 void StoreTest::keepsLogs()
@@ -306,13 +313,16 @@ void StoreTest::neverThinsEvidence()
 {
     auto database = open();
     const auto id = addRegistry(*database);
-    const EvidenceRow row{0, "checkpoint.fork", 5, {{u"a.json"_s, "a"}, {u"b.json"_s, "b"}}};
+    const EvidenceRow row{0, "checkpoint.fork", 5, {{u"a.json"_s, "a"}, {u"b.json"_s, "b"}}, "a against b"};
+    auto again = row; // signed anew
+    again.parts[1].second = "b'";
     auto other = row;
     other.parts[1].second = "c";
+    other.identity = "a against c";
     QVERIFY(database->write([&](Database &db) {
         EvidenceTable table(db, id);
         table.add(row);
-        table.add(row); // the same once more says nothing new
+        table.add(again); // the same once more says nothing new
         table.add(other);
     }));
     const auto rows = database->read([&](Database &db) { return EvidenceTable(db, id).all(); }).value();

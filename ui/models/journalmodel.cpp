@@ -2,7 +2,7 @@
 #include "models/journalmodel.h"
 
 #include "format/digesttext.h"
-#include "format/outcometext.h"
+#include "format/journaltext.h"
 #include "format/quantity.h"
 
 using namespace Qt::StringLiterals;
@@ -31,8 +31,7 @@ const JournalEntry *JournalModel::entry(int row) const
 bool JournalModel::isCurrent(int row) const
 {
     const auto *shown = entry(row);
-    return shown && shown->accepted && m_view->accepted &&
-           m_view->accepted->checkpoint.sameStatement(shown->latest.checkpoint);
+    return shown && kennel::isCurrent(*shown, *m_view);
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const
@@ -45,20 +44,14 @@ int JournalModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString JournalModel::text(const JournalEntry &entry, int row, int column) const
+QString JournalModel::text(const JournalEntry &entry, int column) const
 {
     const auto &checkpoint = entry.latest.checkpoint;
     switch (column) {
     case LengthColumn:
         return countText(checkpoint.logLength);
     case OutcomeColumn:
-        if (entry.refused)
-            return tr("Refused");
-        if (isCurrent(row))
-            return tr("Accepted, current");
-        return entry.consistency
-                   ? *entry.consistency == Outcome::Verified ? tr("Consistent") : outcomeWord(*entry.consistency)
-                   : tr("Not compared");
+        return journalState(entry, *m_view);
     case TimeColumn:
         return timeText(std::int64_t(checkpoint.timestamp));
     case LogRootColumn:
@@ -85,13 +78,13 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(shown, index.row(), column);
+        return text(shown, column);
     case OutcomeRole:
         if (column != OutcomeColumn)
             return {};
-        return int(shown.refused ? Outcome::Failed : shown.consistency.value_or(Outcome::NotChecked));
+        return int(shown.refused || shown.wentBack ? Outcome::Failed : shown.consistency.value_or(Outcome::NotChecked));
     case FailedRole:
-        return shown.refused;
+        return shown.refused || shown.wentBack.has_value();
     case KeyRole:
         return column == SignerColumn ? QVariant(QString::fromStdString(shown.latest.keyId.text())) : QVariant();
     case FixedRole:
@@ -126,11 +119,14 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         case MapRootColumn:
             return QString::fromStdString(checkpoint.mapRoot.text());
         default:
-            return text(shown, index.row(), column);
+            return text(shown, column);
         }
     case Qt::ToolTipRole:
         if (column == TimeColumn)
-            return tr("What the registry claims. When it was first seen here is what this computer knows.");
+            return tr("What the registry claims: first %1, last %2. When it was first seen here is what this computer "
+                      "knows.")
+                .arg(timeText(std::int64_t(shown.first.checkpoint.timestamp)),
+                     timeText(std::int64_t(checkpoint.timestamp)));
         return column == LogRootColumn || column == MapRootColumn ? data(index, CopyRole) : QVariant();
     case Qt::AccessibleTextRole:
         return column == SignerColumn ? data(index, CopyRole) : QVariant();

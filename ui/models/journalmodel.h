@@ -48,7 +48,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const JournalEntry &entry, int row, int column) const;
+    QString text(const JournalEntry &entry, int column) const;
 
     std::shared_ptr<const RegistryView> m_view;
 };

@@ -96,6 +96,18 @@ std::expected<LogAddress, QString> parseLog(const QString &text)
     return std::unexpected(tr("“%1” is neither a package name (namespace:name) nor a log id (sha256:…).").arg(text));
 }
 
+QString checkpointLine(const RegistryView &view)
+{
+    if (!view.accepted) {
+        return tr("No checkpoint is accepted.") + u'\n';
+    }
+    const Checkpoint &checkpoint = view.accepted->checkpoint;
+    return tr("Checkpoint %1, log root %2, signed by %3, claimed time %4")
+               .arg(QString::number(checkpoint.logLength), QString::fromStdString(checkpoint.logRoot.text()),
+                    keyText(view.accepted->keyId), timeText(static_cast<std::int64_t>(checkpoint.timestamp))) +
+           u'\n';
+}
+
 QString coverageLines(const Coverage &coverage)
 {
     QString text = namedText(coverage) + u'\n';

@@ -32,6 +32,9 @@ using LogAddress = std::variant<LogId, PackageName>;
 /// digits of which the first is a letter) is a log id. The error is a sentence.
 std::expected<LogAddress, QString> parseLog(const QString &text);
 
+/// Which checkpoint \a view stands on, in one line.
+QString checkpointLine(const RegistryView &view);
+
 /// "36 of 37 logs named" and the like: how far \a coverage reaches, in words; several lines.
 QString coverageLines(const Coverage &coverage);
 

@@ -2,7 +2,7 @@
 #include "answers.h"
 #include "clientrunner.h"
 #include "format/coveragetext.h"
-#include "format/outcometext.h"
+#include "format/journaltext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
 #include "jsonvalues.h"
@@ -24,6 +24,9 @@ QJsonObject jsonEntry(const JournalEntry &entry)
     object.insert(u"lastSeen"_s, static_cast<qint64>(entry.lastSeen));
     object.insert(u"count"_s, jsonNumber(entry.count));
     object.insert(u"accepted"_s, entry.accepted);
+    object.insert(u"refused"_s, entry.refused);
+    object.insert(u"earlier"_s, entry.earlier);
+    object.insert(u"wentBack"_s, entry.wentBack ? QJsonValue(static_cast<qint64>(*entry.wentBack)) : QJsonValue());
     object.insert(u"consistency"_s, entry.consistency
                                         ? QJsonValue(QString::fromLatin1(outcomeCode(*entry.consistency).data()))
                                         : QJsonValue());
@@ -37,16 +40,15 @@ Task<Answer> checkpoints(CommandContext context)
     answer.members.insert(u"checkpoints"_s, jsonArray(view->journal, jsonEntry));
     answer.members.insert(u"total"_s, jsonNumber(view->journal.size()));
 
-    TextTable table({tr("Length"), tr("Log root"), tr("Map root"), tr("Signed by"), tr("Claimed time (UTC)"),
-                     tr("Seen"), tr("Consistent")});
+    TextTable table({tr("Length"), tr("Log root"), tr("Map root"), tr("Signed by"), tr("First claimed time (UTC)"),
+                     tr("Last claimed time (UTC)"), tr("Seen"), tr("State")});
     for (const JournalEntry &entry : view->journal) {
         const Checkpoint &checkpoint = entry.latest.checkpoint;
         table.add({QString::number(checkpoint.logLength), QString::fromStdString(checkpoint.logRoot.text()),
                    QString::fromStdString(checkpoint.mapRoot.text()), keyText(entry.latest.keyId),
+                   timeText(static_cast<std::int64_t>(entry.first.checkpoint.timestamp)),
                    timeText(static_cast<std::int64_t>(checkpoint.timestamp)), QString::number(entry.count),
-                   entry.refused    ? tr("refused")
-                   : entry.accepted ? tr("accepted")
-                                    : outcomeWord(entry.consistency.value_or(Outcome::NotChecked))});
+                   journalState(entry, *view)});
     }
     answer.text = table.text() + comparisonText(view->coverage) + u'\n';
     co_return answer;

@@ -82,7 +82,11 @@ Task<Answer> answerOf(const ClientCommand &command, Session &session, const Clie
     const bool isArgument = command.registry != Registry::Current && !options.arguments.isEmpty();
     const QString wanted = isArgument ? options.arguments.constFirst() : options.registry;
     const bool mustBeKept = options.offline || command.registry == Registry::Kept;
-    const auto chosen = co_await chooseRegistry(session, wanted, mustBeKept);
+    auto chosen = co_await chooseRegistry(session, wanted, mustBeKept);
+    // What was taken off the list with its evidence can still be deleted.
+    if (const auto removed = session.findRemoved(wanted); !chosen && removed && options.evidence) {
+        chosen = ChosenRegistry{*removed};
+    }
     if (!chosen) {
         // What is no address is a slip of the hand; one that must not be asked is refused.
         if (chosen.error().code == "registry.url" && !chosen.error().details.contains("reason")) {

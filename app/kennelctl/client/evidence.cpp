@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "answers.h"
 #include "base/base64.h"
+#include "base/workers.h"
 #include "clientoptions.h"
 #include "clientrunner.h"
+#include "evidencetext.h"
 #include "format/findingtext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
 #include "jsonvalues.h"
+#include "offload/offload.h"
 #include "session/findings.h"
 #include "texttable.h"
 
@@ -178,7 +181,13 @@ Task<Answer> evidence(CommandContext context)
     const EvidenceEntry &entry = view->evidence[static_cast<std::size_t>(number - 1)];
     answer.members = jsonEvidence(entry);
     answer.members.insert(u"contents"_s, jsonContents(entry));
-    answer.text = evidenceHeadline(entry.code) + u'\n' + fileTable(entry);
+    const auto parts = entry.parts;
+    const auto verdict = co_await offload([parts] { return judgeEvidence(parts, processorCount()); });
+    answer.members.insert(u"verdict"_s, evidenceJson(verdict));
+    answer.outcome = verdict.outcome;
+    answer.findings = verdict.findings;
+    answer.isChecked = true;
+    answer.text = evidenceText(verdict, entry.code) + u'\n' + fileTable(entry);
     if (!options.output.isEmpty()) {
         if (const auto problem = writeFiles(entry, options.output)) {
             answer.outcome = problem->outcome;

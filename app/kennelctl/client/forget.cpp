@@ -110,13 +110,18 @@ Task<Answer> forget(CommandContext context)
     const auto view = co_await context.session.load(context.registry.id);
     const auto aside = co_await context.session.setAsideRecords(context.registry.id);
     const bool isEvidenceKept = !view->evidence.empty() || (aside && !aside->empty());
+    const QString &label = context.registry.label;
+    Answer answer;
     if (isEvidenceKept && !options.evidence) {
-        co_return Answer::ofUsage(tr("%1 misbehaved, and what is kept of it is evidence: “kennelctl evidence N -o DIR” "
-                                     "writes it down. With --evidence it is forgotten as well.")
-                                      .arg(context.registry.label));
+        co_await context.session.removeRegistry(context.registry.id);
+        answer = forgotten(tr("%1 is off the list. What it did wrong is evidence, and stays: added again it is what it "
+                              "was. With --evidence that is forgotten as well.")
+                               .arg(label));
+    } else {
+        co_await context.session.purgeRegistry(context.registry.id);
+        answer = forgotten(tr("%1 is forgotten.").arg(label));
     }
-    co_await context.session.purgeRegistry(context.registry.id);
-    Answer answer = forgotten(tr("%1 is forgotten.").arg(context.registry.label));
+    answer.members.insert(u"evidenceKept"_s, isEvidenceKept && !options.evidence);
     answer.registry = context.registry;
     co_return answer;
 }

@@ -97,6 +97,8 @@ QJsonObject jsonRegistry(const RegistryInfo &registry)
         {u"label"_s, registry.label},
         {u"operator"_s, registry.operatorKey ? QJsonValue(toQString(registry.operatorKey->text())) : QJsonValue()},
         {u"pinned"_s, registry.pin ? QJsonValue(toQString(registry.pin->text())) : QJsonValue()},
+        {u"broken"_s, registry.broken},
+        {u"evidence"_s, registry.hasEvidence},
     };
     if (!registry.federatedDomain.isEmpty()) {
         object.insert(u"wargRegistry"_s, registry.federatedDomain);
@@ -141,6 +143,7 @@ QJsonObject jsonCoverage(const Coverage &coverage)
         {u"headsProven"_s, jsonNumber(coverage.headsProven)},
         {u"checkpointsKept"_s, jsonNumber(coverage.checkpointsKept)},
         {u"checkpointsCompared"_s, jsonNumber(coverage.checkpointsCompared)},
+        {u"checkpointsEarlier"_s, jsonNumber(coverage.checkpointsEarlier)},
         {u"contents"_s, jsonNumber(coverage.contents)},
         {u"contentsChecked"_s, jsonNumber(coverage.contentsChecked)},
         {u"limits"_s,

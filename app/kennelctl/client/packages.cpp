@@ -36,7 +36,14 @@ Task<Answer> packages(CommandContext context)
                    QString::number(row.records),
                    row.newest ? QString::fromStdString(std::string(row.newest->text())) : u"–"_s});
     }
-    answer.text = table.text() + coverageLines(view->coverage);
+    answer.text = table.text();
+    if (view->coverage.checkedLogs < view->coverage.logs) {
+        answer.text +=
+            tr("– stands for what only the log of a package tells, which was not read yet: “kennelctl log P” "
+               "reads one, “kennelctl audit” all.") +
+            u'\n';
+    }
+    answer.text += checkpointLine(*view) + coverageLines(view->coverage);
     co_return answer;
 }
 

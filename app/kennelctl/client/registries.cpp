@@ -18,6 +18,9 @@ QString stateText(const RegistryInfo &info)
     if (info.broken) {
         return tr("misbehaved: see “kennelctl evidence”");
     }
+    if (info.hasEvidence) {
+        return tr("trusted again; what it did is kept: see “kennelctl evidence”");
+    }
     if (!info.federatedDomain.isEmpty()) {
         return tr("read through its parent, as %1").arg(info.federatedDomain);
     }

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "session/evidencejudge.h"
+
+#include "api/responseparser.h"
+#include "merkle/ledgerroots.h"
+#include "merkle/logproof.h"
+#include "session/findings.h"
+#include "session/logjudge.h"
+#include "session/registrydata.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kennel {
+
+namespace {
+
+constexpr auto ledgerPrefix = "offered-ledger-"_L1;
+
+/// Evidence on its way to a verdict; each step tells whether the next one has something to stand on.
+class EvidenceJudge
+{
+public:
+    EvidenceJudge(const EvidenceParts &parts, unsigned threads)
+        : m_parts(parts)
+        , m_threads(threads)
+    {
+    }
+
+    EvidenceVerdict run();
+
+private:
+    using Shows = EvidenceVerdict::Shows;
+
+    const QByteArray *part(QLatin1StringView name) const;
+    bool has(QLatin1StringView name) const { return part(name) != nullptr; }
+    void fail(Finding finding);
+    void fail(const ParseError &error, QLatin1StringView name);
+    std::optional<SignedCheckpoint> checkpoint(QLatin1StringView name);
+    std::optional<LogView> operatorLog(QLatin1StringView name);
+    void verifySignature(const SignedCheckpoint &checkpoint, const LogView &log);
+    static JudgedOperatorLog summary(const LogView &log);
+
+    Shows compare();
+    Shows compareLogs(const LogView &kept, const LogView &offered);
+    Shows judgeProof(const QByteArray &bytes);
+    Shows judgeLedger(const Bytes &packed);
+    Bytes ledger() const;
+
+    const EvidenceParts &m_parts;
+    const unsigned m_threads;
+    EvidenceVerdict m_verdict;
+};
+
+const QByteArray *EvidenceJudge::part(QLatin1StringView name) const
+{
+    const auto found = std::ranges::find_if(m_parts, [&](const auto &each) { return each.first == name; });
+    return found == m_parts.end() ? nullptr : &found->second;
+}
+
+void EvidenceJudge::fail(Finding finding)
+{
+    m_verdict.outcome = worst(m_verdict.outcome, finding.outcome);
+    m_verdict.findings.push_back(std::move(finding));
+}
+
+void EvidenceJudge::fail(const ParseError &error, QLatin1StringView name)
+{
+    fail(errorFinding(error.code, QString(name).toStdString(), error.details, Outcome::RejectedInput));
+}
+
+std::optional<SignedCheckpoint> EvidenceJudge::checkpoint(QLatin1StringView name)
+{
+    const auto *bytes = part(name);
+    if (!bytes) {
+        fail(errorFinding("evidence.missing", QString(name).toStdString(), {}, Outcome::RejectedInput));
+        return {};
+    }
+    auto parsed = parseCheckpoint(std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
+    if (!parsed) {
+        fail(parsed.error(), name);
+        return {};
+    }
+    return std::move(*parsed);
+}
+
+/// The log in the part \a name, replayed; nothing if it breaks a rule.
+std::optional<LogView> EvidenceJudge::operatorLog(QLatin1StringView name)
+{
+    const auto *bytes = part(name);
+    if (!bytes) {
+        fail(errorFinding("evidence.missing", QString(name).toStdString(), {}, Outcome::RejectedInput));
+        return {};
+    }
+    // The part is a member of an answer of fetch/logs: read by the parser that reads those.
+    auto answer = parseLogs("{\"operator\":" + bytes->toStdString() + ",\"packages\":{}}");
+    if (!answer) {
+        fail(answer.error(), name);
+        return {};
+    }
+    LogMaterial material;
+    material.kind = LogKind::Operator;
+    material.log = operatorLogId();
+    material.records = std::move(answer->operatorLog.records);
+    auto log = judgeLog(std::move(material), m_threads);
+    const bool isWhole =
+        !answer->operatorLog.badBase64 && !log.records.empty() && log.acceptedRecords == log.records.size();
+    for (const auto &finding : log.findings) {
+        if (finding.outcome == Outcome::Failed)
+            fail(finding);
+    }
+    if (!isWhole) {
+        if (m_verdict.findings.empty())
+            fail(errorFinding("log.empty", QString(name).toStdString()));
+        return {};
+    }
+    return log;
+}
+
+void EvidenceJudge::verifySignature(const SignedCheckpoint &checkpoint, const LogView &log)
+{
+    const auto state = operatorStateAt(log, checkpoint.checkpoint.logLength);
+    const auto verified =
+        state ? checkpoint.verify(*state) : std::unexpected(CheckpointError{CheckpointCode::UnknownKey, false});
+    if (!verified)
+        fail(checkpointFinding(checkpoint, verified.error()));
+}
+
+JudgedOperatorLog EvidenceJudge::summary(const LogView &log)
+{
+    const auto &first = log.records.front();
+    return {first.published.envelope.keyId, first.id, log.records.size()};
+}
+
+EvidenceVerdict EvidenceJudge::run()
+{
+    const bool isDisowned = has("answer.json"_L1);
+    const bool hasTwoLogs = has("kept-operator-log.json"_L1) || has("offered-operator-log.json"_L1);
+    m_verdict.kept = checkpoint("kept-checkpoint.json"_L1);
+    if (!isDisowned)
+        m_verdict.offered = checkpoint("offered-checkpoint.json"_L1);
+    const auto log = operatorLog(hasTwoLogs ? "kept-operator-log.json"_L1 : "operator-log.json"_L1);
+    const auto otherLog = hasTwoLogs ? operatorLog("offered-operator-log.json"_L1) : std::optional<LogView>();
+    if (log)
+        m_verdict.log = summary(*log);
+    if (otherLog)
+        m_verdict.otherLog = summary(*otherLog);
+    if (m_verdict.outcome != Outcome::Verified)
+        return std::move(m_verdict);
+
+    verifySignature(*m_verdict.kept, *log);
+    if (m_verdict.offered)
+        verifySignature(*m_verdict.offered, otherLog ? *otherLog : *log);
+    if (m_verdict.outcome != Outcome::Verified)
+        return std::move(m_verdict);
+
+    if (isDisowned) {
+        // The answer is signed by nobody.
+        m_verdict.code = "monitor.invalid";
+        m_verdict.shows = Shows::Word;
+    } else {
+        m_verdict.shows = otherLog ? compareLogs(*log, *otherLog) : compare();
+    }
+    if (m_verdict.shows == Shows::Nothing && m_verdict.outcome == Outcome::Verified)
+        fail(errorFinding("evidence.no-contradiction", checkpointSubject(m_verdict.kept->checkpoint)));
+    return std::move(m_verdict);
+}
+
+/// Two operator logs, each with a checkpoint that it may sign.
+EvidenceVerdict::Shows EvidenceJudge::compareLogs(const LogView &kept, const LogView &offered)
+{
+    const auto parting = std::ranges::mismatch(kept.records, offered.records, {}, &RecordView::id, &RecordView::id);
+    if (parting.in1 == kept.records.end() || parting.in2 == offered.records.end())
+        return Shows::Nothing; // one is the beginning of the other
+    if (parting.in1 == kept.records.begin()) {
+        // Nothing but the address joins them.
+        m_verdict.code = "operator.identity-changed";
+        return Shows::Word;
+    }
+    m_verdict.code = "checkpoint.fork";
+    return Shows::Contradiction;
+}
+
+/// Two checkpoints under one operator log.
+EvidenceVerdict::Shows EvidenceJudge::compare()
+{
+    const auto &kept = m_verdict.kept->checkpoint;
+    const auto &offered = m_verdict.offered->checkpoint;
+    if (kept.logLength == offered.logLength) {
+        m_verdict.code = "checkpoint.fork";
+        return kept.sameStatement(offered) ? Shows::Nothing : Shows::Contradiction;
+    }
+    if (offered.logLength < kept.logLength) {
+        // Both may be true of one log at two times; that the shorter one came later is not signed.
+        m_verdict.code = "checkpoint.rollback";
+        return Shows::Word;
+    }
+    m_verdict.code = "checkpoint.consistency";
+    if (const auto packed = ledger(); !packed.empty())
+        return judgeLedger(packed);
+    if (const auto *proof = part("consistency-proof.pb"_L1))
+        return judgeProof(*proof);
+    fail(errorFinding("evidence.missing", "consistency-proof.pb", {}, Outcome::RejectedInput));
+    return Shows::Nothing;
+}
+
+/// A proof of the registry that leads from the kept log to another one than it signed.
+EvidenceVerdict::Shows EvidenceJudge::judgeProof(const QByteArray &bytes)
+{
+    const auto &kept = m_verdict.kept->checkpoint;
+    const auto &offered = m_verdict.offered->checkpoint;
+    const auto bundle = LogProofBundle::decode(
+        ByteView(reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())));
+    if (!bundle) {
+        fail(proofFinding(bundle.error(), "consistency-proof.pb"));
+        return Shows::Nothing;
+    }
+    const auto holds = verifyConsistency(*bundle, kept.logLength, kept.logRoot, offered.logLength, offered.logRoot);
+    // A proof that holds shows the opposite; one of a wrong shape shows nothing; and no proof is signed.
+    return !holds && holds.error().code == ProofCode::LogRoot ? Shows::Word : Shows::Nothing;
+}
+
+/// All entries under the offered checkpoint: its roots are signed, and so is what they say of the length of the other.
+EvidenceVerdict::Shows EvidenceJudge::judgeLedger(const Bytes &packed)
+{
+    const auto entries = Ledger::parse(packed);
+    if (!entries) {
+        fail(ledgerFinding(entries.error(), QString(ledgerPrefix).toStdString()));
+        return Shows::Nothing;
+    }
+    const auto &kept = m_verdict.kept->checkpoint;
+    const auto &offered = m_verdict.offered->checkpoint;
+    const std::array lengths{kept.logLength, offered.logLength};
+    const auto roots = recompute(*entries, lengths, m_threads);
+    if (!roots) {
+        fail(ledgerFinding(roots.error(), QString(ledgerPrefix).toStdString()));
+        return Shows::Nothing;
+    }
+    const auto gives = [](const LedgerRoots &computed, const Checkpoint &checkpoint) {
+        return computed.logRoot == checkpoint.logRoot && computed.mapRoot == checkpoint.mapRoot;
+    };
+    if (!gives((*roots)[1], offered)) {
+        const bool sameLog = (*roots)[1].logRoot == offered.logRoot;
+        fail(errorFinding(sameLog ? "ledger.map-root" : "ledger.log-root", checkpointSubject(offered)));
+        return Shows::Nothing;
+    }
+    m_verdict.code = (*roots)[0].logRoot == kept.logRoot ? "ledger.map-root" : "ledger.log-root";
+    return gives((*roots)[0], kept) ? Shows::Nothing : Shows::Contradiction;
+}
+
+/// The pieces of a ledger, in order; they are named after the entry that each begins with.
+Bytes EvidenceJudge::ledger() const
+{
+    std::vector<std::pair<qulonglong, const QByteArray *>> pieces;
+    for (const auto &[name, bytes] : m_parts) {
+        if (name.startsWith(ledgerPrefix))
+            pieces.emplace_back(name.mid(ledgerPrefix.size()).chopped(4).toULongLong(), &bytes);
+    }
+    std::ranges::sort(pieces);
+    Bytes packed;
+    for (const auto &[first, bytes] : pieces)
+        packed.insert(packed.end(), bytes->begin(), bytes->end());
+    return packed;
+}
+
+} // namespace
+
+bool isEvidencePart(const QString &name)
+{
+    static constexpr std::array names{"kept-checkpoint.json"_L1,
+                                      "offered-checkpoint.json"_L1,
+                                      "operator-log.json"_L1,
+                                      "kept-operator-log.json"_L1,
+                                      "offered-operator-log.json"_L1,
+                                      "consistency-proof.pb"_L1,
+                                      "answer.json"_L1,
+                                      "registry.json"_L1};
+    return std::ranges::contains(names, name) || (name.startsWith(ledgerPrefix) && name.endsWith(".bin"_L1));
+}
+
+EvidenceVerdict judgeEvidence(const EvidenceParts &parts, unsigned threads)
+{
+    return EvidenceJudge(parts, threads).run();
+}
+
+} // namespace kennel

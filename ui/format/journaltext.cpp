@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "format/journaltext.h"
+
+#include "format/outcometext.h"
+#include "format/tr.h"
+
+namespace kennel {
+
+bool isCurrent(const JournalEntry &entry, const RegistryView &view)
+{
+    return entry.accepted && !entry.earlier && view.accepted &&
+           view.accepted->checkpoint.sameStatement(entry.latest.checkpoint);
+}
+
+QString journalState(const JournalEntry &entry, const RegistryView &view)
+{
+    if (entry.earlier) {
+        return entry.accepted ? tr("Accepted earlier") : tr("Refused earlier");
+    }
+    if (entry.refused) {
+        return tr("Refused");
+    }
+    if (entry.wentBack) {
+        return tr("Offered after a longer one");
+    }
+    if (isCurrent(entry, view)) {
+        return tr("Accepted, current");
+    }
+    if (!entry.consistency) {
+        return tr("Not compared");
+    }
+    return *entry.consistency == Outcome::Verified ? tr("Consistent") : outcomeWord(*entry.consistency);
+}
+
+} // namespace kennel
