@@ -137,6 +137,7 @@ constexpr const char *codes[] = {"http.connect",
                                  "job.cancelled"};
 
 QStringList allCodes()
+                                 "search.no-field",
 {
     QStringList result;
     for (const char *code : codes) {

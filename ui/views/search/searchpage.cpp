@@ -270,6 +270,15 @@ void SearchPage::showError(const QString &text)
     m_stack->setCurrentWidget(m_empty);
 }
 
+QString SearchPage::noHitText() const
+{
+    QStringList sentences;
+    for (const Finding &finding : search::doubtfulFields(m_field->text().toStdString()))
+        sentences << findingSentence(finding);
+    sentences << tr("All terms have to hold. Take one away, or look in all registries.");
+    return sentences.join(u' ');
+}
+
 void SearchPage::showHits(SearchHits hits)
 {
     QHash<std::int64_t, QString> labels;
@@ -290,7 +299,7 @@ void SearchPage::showHits(SearchHits hits)
                           nothing
                               ? tr("What releases hold is found once their contents were read. Each is compared with "
                                    "its signed digest.")
-                              : tr("All terms have to hold. Take one away, or look in all registries."));
+                              : noHitText());
     }
     m_index->setVisible(m_coverage.releases == 0 || !m_coverage.isWhole());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_stack->widget(0));
