@@ -57,6 +57,7 @@ private Q_SLOTS:
     void yanked();
     void allYanked();
     void downloadsWhatIsKept();
+    void unreadContentsAreNamed();
     void importsAreFollowed();
     void hintsAreRemembered();
     void wargSaysWhereNamespacesAre();
@@ -142,6 +143,30 @@ void ClientCommandsTest::downloadsWhatIsKept()
     QCOMPARE(ended.exit, 3);
     QVERIFY(QFile::exists(site.file()));
     QCOMPARE(ended.json()["file"_L1].toString(), site.file());
+}
+
+/// Each release that was not read, or not to its end, and why.
+void ClientCommandsTest::unreadContentsAreNamed()
+{
+    ServedWorld site;
+    site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
+        if (request.path.contains("/content/"))
+            answer = json("{}", 501);
+    };
+    const auto names = {"test:alpha 1.0.0", "test:alpha 1.1.0", "test:beta 0.1.0"};
+    const auto unreachable = site.words({u"index"_s});
+    QCOMPARE(unreachable.exit, 3);
+    for (const auto *name : names)
+        QVERIFY2(unreachable.err.contains(name), unreachable.told().constData());
+    // They are no components: what is known of them is their size.
+    site.spoil = {};
+    const auto damaged = site.json({u"index"_s});
+    QCOMPARE(damaged.exit, 0);
+    QCOMPARE(damaged.codes().count(u"content.damaged"_s), 3);
+    QCOMPARE(damaged.json()["index"_L1]["unreadable"_L1].toInt(), 3);
+    const auto later = site.words({u"index"_s});
+    for (const auto *name : names)
+        QVERIFY2(later.err.contains(name), later.told().constData());
 }
 
 void ClientCommandsTest::importsAreFollowed()

@@ -190,7 +190,7 @@ void printNotes(const Answer &answer, const ClientOptions &options)
         return;
     }
     for (const Finding &finding : answer.findings) {
-        printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingSentence(finding)));
+        printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingLine(finding)));
     }
     if (answer.isChecked || answer.outcome != Outcome::Verified) {
         printError(outcomeWord(answer.outcome));
