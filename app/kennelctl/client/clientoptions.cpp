@@ -49,7 +49,10 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         parser.addOption({u"content"_s, tr("Fetch and hash every release, too.")});
     }
     if (command.options & ClientCommand::Output) {
-        parser.addOption({{u"o"_s, u"output"_s}, tr("Write the content to this file."), u"FILE"_s});
+        parser.addOptions({
+            {{u"o"_s, u"output"_s}, tr("Write the content to this file."), u"FILE"_s},
+            {u"force"_s, tr("Replace FILE if it is there already.")},
+        });
     }
     if (command.options & ClientCommand::Folder) {
         parser.addOption({{u"o"_s, u"output"_s}, tr("Write the files to this folder."), u"DIR"_s});
@@ -163,6 +166,7 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
         if (options.output.isEmpty()) {
             return refuse(tr("-o FILE says where to write; it is missing."));
         }
+        options.force = parser.isSet(u"force"_s);
     }
     if (command.options & ClientCommand::Folder) {
         options.output = parser.value(u"output"_s);
