@@ -216,6 +216,20 @@ private Q_SLOTS:
         QCOMPARE(client({u"forget"_s, u"https://never-added.example/"_s}).exit, 5);
     }
 
+    /// Of several files and releases the worst outcome counts, whatever the order.
+    void theWorstDecides()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"broken.wasm"_s);
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no component") > 0);
+        broken.close();
+        QCOMPARE(client({u"inspect"_s, u"no:such"_s}).exit, 5);
+        QCOMPARE(client({u"inspect"_s, u"no:such"_s, file}).exit, 4);
+        QCOMPARE(client({u"inspect"_s, file, folder.filePath(u"nothing"_s)}).exit, 4);
+        QCOMPARE(client({u"diff"_s, u"no:such"_s, file}).exit, 5);
+    }
+
     void overHttpTheDemoIsTheSame()
     {
         QProcess server;
