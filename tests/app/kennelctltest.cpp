@@ -85,6 +85,7 @@ private Q_SLOTS:
         const Run help = run({command, u"--help"_s});
         QCOMPARE(help.exit, 0);
         QVERIFY(help.out.contains(command.toLatin1()));
+        QCOMPARE(run({u"help"_s, command}).out, help.out);
     }
 
     /// Options of the network are no help where nobody is asked; they are taken all the same.
@@ -100,6 +101,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("no command") << QStringList{};
         QTest::newRow("unknown command") << QStringList{u"synch"_s};
+        QTest::newRow("help of an unknown command") << QStringList{u"help"_s, u"synch"_s};
         QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--fast"_s};
         QTest::newRow("argument too many") << QStringList{u"sync"_s, u"more"_s};
         QTest::newRow("argument missing") << QStringList{u"log"_s};
