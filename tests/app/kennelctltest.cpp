@@ -232,6 +232,19 @@ private Q_SLOTS:
         QCOMPARE(client({u"diff"_s, u"no:such"_s, file}).exit, 5);
     }
 
+    /// By its label, as by its URL; nothing is added only to be forgotten.
+    void registriesAreForgottenByName()
+    {
+        const QTemporaryDir other;
+        const QStringList forget{u"forget"_s, u"demo"_s, u"--store"_s, other.path()};
+        QCOMPARE(run(forget).exit, 5);
+        QCOMPARE(run({u"sync"_s, u"--store"_s, other.path()}).exit, 0);
+        const Run forgotten = run(forget);
+        QCOMPARE(forgotten.exit, 0);
+        QVERIFY(forgotten.out.contains("demo is forgotten"));
+        QCOMPARE(run(forget).exit, 5);
+    }
+
     void overHttpTheDemoIsTheSame()
     {
         QProcess server;

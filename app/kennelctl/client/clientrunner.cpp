@@ -81,8 +81,11 @@ Task<Answer> answerOf(const ClientCommand &command, Session &session, const Clie
     using Registry = ClientCommand::Registry;
     const bool isArgument = command.registry != Registry::Current && !options.arguments.isEmpty();
     const QString wanted = isArgument ? options.arguments.constFirst() : options.registry;
-    const bool mustBeKept = options.offline || command.registry == Registry::Kept;
-    const auto chosen = co_await chooseRegistry(session, wanted, mustBeKept);
+    // Nothing is added only to be forgotten, not even the demo registry.
+    const auto chosen =
+        command.registry == Registry::Kept && isArgument
+            ? keptRegistry(session, wanted).transform([](const RegistryInfo &info) { return ChosenRegistry{info}; })
+            : co_await chooseRegistry(session, wanted, options.offline);
     if (!chosen) {
         // What is no address is a slip of the hand; one that must not be asked is refused.
         if (chosen.error().code == "registry.url" && !chosen.error().details.contains("reason")) {
