@@ -35,7 +35,7 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         {u"allow-host"_s, tr("Let the registry lead to this https host, this time. May be given several times."),
          u"HOST"_s},
         {u"accept-hints"_s, tr("Follow federation hints, and remember that: “forget --hint” takes it back.")},
-        {u"max-size"_s, tr("Largest content to download, in bytes."), u"BYTES"_s},
+        {u"max-size"_s, tr("Largest content to fetch, in bytes; what is in the cache was fetched before."), u"BYTES"_s},
         {u"timeout"_s, tr("Give up after this time; for the whole command."), u"SECONDS"_s},
         {u"requests"_s, tr("List every request that was made, and those that were refused.")},
     };
