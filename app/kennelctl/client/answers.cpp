@@ -12,6 +12,7 @@
 #include "jsonvalues.h"
 #include "texttable.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +120,13 @@ QString keyText(const KeyId &key)
 
 QString recordTable(const LogView &log)
 {
+    int decimals = 0;
+    for (const RecordView &record : log.records) {
+        if (record.decoded) {
+            decimals = std::max(decimals, std::visit([](const auto &decoded) { return claimedDecimals(decoded.time); },
+                                                     *record.decoded));
+        }
+    }
     TextTable table({tr("No."), tr("Outcome"), tr("Entries"), tr("Signed by"), tr("Claimed time (UTC)"), tr("Index")});
     for (const RecordView &record : log.records) {
         QString entries;
@@ -127,7 +135,7 @@ QString recordTable(const LogView &log)
             std::visit(
                 [&](const auto &decoded) {
                     entries = recordSentence(decoded, record.published.envelope.keyId);
-                    time = claimedTimeText(decoded.time);
+                    time = claimedTimeText(decoded.time, decimals);
                 },
                 *record.decoded);
         }
