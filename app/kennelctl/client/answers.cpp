@@ -148,6 +148,7 @@ QString recordTable(const LogView &log)
 QString keyTable(const LogView &log)
 {
     TextTable table({tr("Signed by"), tr("Key")});
+    table.keepWhole(1);
     std::set<std::string> seen;
     for (const RecordView &record : log.records) {
         const KeyId &key = record.published.envelope.keyId;
@@ -161,6 +162,7 @@ QString keyTable(const LogView &log)
 QString permissionTable(const LogView &log)
 {
     TextTable table({tr("Key"), tr("May")});
+    table.keepWhole(0);
     for (const auto &[key, permissions] : logState(log).permissions()) {
         QStringList words;
         for (const Permission permission : permissions) {
