@@ -39,6 +39,8 @@ namespace {
 /** So many values are offered for a term. */
 constexpr int mostOffers = 50;
 constexpr int packageWidth = 240;
+/** So many reasons are given for what was not read. */
+constexpr qsizetype mostReasons = 3;
 
 } // namespace
 
@@ -344,9 +346,13 @@ QCoro::Task<void> SearchPage::readContents()
             if (finding.severity == Severity::Error)
                 reasons << findingText(finding).headline;
         }
+        reasons.removeDuplicates();
+        if (const auto more = reasons.size() - mostReasons; more > 0) {
+            reasons.resize(mostReasons);
+            reasons << tr("And %1 more.").arg(more);
+        }
         if (result.isStopped)
             reasons << tr("Stopped after %1. Read on to go on.").arg(sizeText(result.bytes));
-        reasons.removeDuplicates();
         m_trouble->setMessage(Tone::Negative, Glyph::Warning, tr("Not everything was read"), reasons.join(u' '));
     }
     m_trouble->setVisible(result.outcome >= Outcome::NotChecked);
