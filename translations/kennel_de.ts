@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>kennelctl COMMAND --help explains the options of a command.</source>
-        <translation>kennelctl BEFEHL --help erklärt die Optionen eines Befehls.</translation>
+        <translation type="vanished">kennelctl BEFEHL --help erklärt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Try “kennelctl help”, or --help behind the command.</source>
-        <translation>„kennelctl help“ hilft weiter, oder --help hinter dem Befehl.</translation>
+        <translation type="vanished">„kennelctl help“ hilft weiter, oder --help hinter dem Befehl.</translation>
     </message>
     <message>
         <source>Serve a registry over HTTP</source>
@@ -108,6 +108,14 @@ Beispiel: %2</translation>
     <message>
         <source>List the registries that are known, and what they are pinned to</source>
         <translation>Die bekannten Register auflisten, und woran sie gebunden sind</translation>
+    </message>
+    <message>
+        <source>“kennelctl help COMMAND” explains a command and its options.</source>
+        <translation>„kennelctl help BEFEHL“ erklärt einen Befehl und seine Optionen.</translation>
+    </message>
+    <message>
+        <source>Try “kennelctl help”, or “kennelctl help COMMAND”.</source>
+        <translation>„kennelctl help“ hilft weiter, oder „kennelctl help BEFEHL“.</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2052,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Largest content to download, in bytes.</source>
-        <translation>Größter Inhalt zum Herunterladen, in Bytes.</translation>
+        <translation type="vanished">Größter Inhalt zum Herunterladen, in Bytes.</translation>
     </message>
     <message>
         <source>Give up after this time; for the whole command.</source>
@@ -2648,7 +2656,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>forget takes one of URL, --host and --hint.</source>
-        <translation>forget nimmt eines von URL, --host und --hint.</translation>
+        <translation type="vanished">forget nimmt eines von URL, --host und --hint.</translation>
     </message>
     <message>
         <source>The registry mended a record that was refused before</source>
@@ -3020,7 +3028,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>%1 is no date: claimed:&gt;2025-01-31.</source>
-        <translation>%1 ist kein Datum: claimed:&gt;2025-01-31.</translation>
+        <translation type="vanished">%1 ist kein Datum: claimed:&gt;2025-01-31.</translation>
     </message>
     <message>
         <source>%1 is none of kind:component, kind:module and kind:wit-package.</source>
@@ -3587,7 +3595,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Entry %1 of the registry&apos;s log of %2:</source>
-        <translation>Eintrag %1 im Protokoll des Registers mit %2:</translation>
+        <translation type="vanished">Eintrag %1 im Protokoll des Registers mit %2:</translation>
     </message>
     <message>
         <source>That is the log root that the checkpoint signs.</source>
@@ -3760,6 +3768,138 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>The operator log now begins with record {firstRecord} by key {operator}; pinned is record {pin} by key {pinnedOperator}. The address was taken over, or the registry began again.</source>
         <translation>Das Betreiberprotokoll beginnt jetzt mit dem Eintrag {firstRecord} von Schlüssel {operator}; festgehalten ist der Eintrag {pin} von Schlüssel {pinnedOperator}. Die Adresse wurde übernommen, oder das Register hat neu begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither versions:all nor versions:no; a version is not searched for by its number.</source>
+        <translation>%1 ist weder versions:all noch versions:no; nach der Nummer einer Version wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 is no date: claimed:2025, claimed:2025-01 or claimed:&gt;2025-01-31.</source>
+        <translation>%1 ist kein Datum: claimed:2025, claimed:2025-01 oder claimed:&gt;2025-01-31.</translation>
+    </message>
+    <message>
+        <source>%1 is no beginning of a digest or key: 1 to 64 of the digits 0 to 9 and a to f.</source>
+        <translation>%1 ist nicht der Anfang eines Digests oder Schlüssels: 1 bis 64 der Ziffern 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>%1 begins with no field; there are: %2. In quotation marks it is a word.</source>
+        <translation>%1 beginnt mit keinem Feld; es gibt: %2. In Anführungszeichen ist es ein Wort.</translation>
+    </message>
+    <message>
+        <source>“{subject}” was looked for as a word: there is no field “{field}”</source>
+        <translation>„{subject}“ wurde als Wort gesucht: ein Feld „{field}“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>What looks like a field was looked for as a word</source>
+        <translation>Was wie ein Feld aussieht, wurde als Wort gesucht</translation>
+    </message>
+    <message>
+        <source>There are {fields}.</source>
+        <translation>Es gibt {fields}.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Ein solches Feld gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use one of them, or take the term away.</source>
+        <translation>Eines davon verwenden, oder den Begriff weglassen.</translation>
+    </message>
+    <message>
+        <source>The content of {package} {version} could not be read to its end</source>
+        <translation>Der Inhalt von {package} {version} konnte nicht bis zu seinem Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>The content could not be read to its end</source>
+        <translation>Der Inhalt konnte nicht bis zu seinem Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>It is found by what was read of it; “kennelctl inspect {package}@{version}” says what is wrong.</source>
+        <translation>Er wird durch das gefunden, was davon gelesen wurde; „kennelctl inspect {package}@{version}“ sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>It is found by what was read of it.</source>
+        <translation>Er wird durch das gefunden, was davon gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Tell the maintainers.</source>
+        <translation>Den Paketbetreuern Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>The content of {package} {version} is too large to be looked into</source>
+        <translation>Der Inhalt von {package} {version} ist zu groß, um hineinzusehen</translation>
+    </message>
+    <message>
+        <source>The content is too large to be looked into</source>
+        <translation>Der Inhalt ist zu groß, um hineinzusehen</translation>
+    </message>
+    <message>
+        <source>It has more than {limit}.</source>
+        <translation>Er hat mehr als {limit}.</translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation>Er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It can be downloaded all the same.</source>
+        <translation>Herunterladen lässt er sich trotzdem.</translation>
+    </message>
+    <message>
+        <source>The content of {package} {version} changed while it was read</source>
+        <translation>Der Inhalt von {package} {version} änderte sich, während er gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The content changed while it was read</source>
+        <translation>Der Inhalt änderte sich, während er gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote to the folder of contents.</source>
+        <translation>Jemand anders schrieb in den Ordner der Inhalte.</translation>
+    </message>
+    <message>
+        <source>Try again: it will be fetched anew.</source>
+        <translation>Noch einmal versuchen: er wird neu geholt.</translation>
+    </message>
+    <message>
+        <source>The content of {package} {version} was not read</source>
+        <translation>Der Inhalt von {package} {version} wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The content was not read</source>
+        <translation>Der Inhalt wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>An earlier run found it to be false or too large, and it is not asked for again.</source>
+        <translation>Ein früherer Lauf fand ihn falsch oder zu groß, und er wird nicht noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>“kennelctl download” asks for it again.</source>
+        <translation>„kennelctl download“ holt ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Index %1 in the registry&apos;s log of %2 records, counted from 0:</source>
+        <translation>Index %1 im Registerprotokoll mit %2 Einträgen, von 0 an gezählt:</translation>
+    </message>
+    <message>
+        <source>Largest content to fetch, in bytes; what is in the cache was fetched before.</source>
+        <translation>Größter Inhalt, der geholt wird, in Bytes; was im Zwischenspeicher liegt, wurde schon geholt.</translation>
+    </message>
+    <message>
+        <source>Replace FILE if it is there already.</source>
+        <translation>DATEI ersetzen, falls sie schon da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is there and is no file that could be replaced.</source>
+        <translation>„%1“ ist da und ist keine Datei, die ersetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; with --force it is replaced.</source>
+        <translation>„%1“ ist schon da; mit --force wird sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>forget takes one of a registry, --host and --hint.</source>
+        <translation>forget nimmt entweder ein Register, --host oder --hint.</translation>
     </message>
 </context>
 <context>
@@ -6113,7 +6253,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>Rejected answer</source>
-        <translation>Antwort verworfen</translation>
+        <translation type="vanished">Antwort verworfen</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6141,7 +6281,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>The answer was not well-formed or not allowed, and was not used.</source>
-        <translation>Die Antwort war nicht wohlgeformt oder nicht erlaubt und wurde nicht verwendet.</translation>
+        <translation type="vanished">Die Antwort war nicht wohlgeformt oder nicht erlaubt und wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>A statement was understood and is false.</source>
@@ -6158,6 +6298,14 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Rejected input</source>
+        <translation>Eingabe verworfen</translation>
+    </message>
+    <message>
+        <source>The answer or the file was not well-formed or not allowed, and was not used.</source>
+        <translation>Die Antwort oder die Datei war nicht wohlgeformt oder nicht erlaubt und wurde nicht verwendet.</translation>
     </message>
 </context>
 <context>
@@ -6722,15 +6870,15 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <name>kennel::ProofPanel</name>
     <message>
         <source>several entries</source>
-        <translation>mehrere Einträge</translation>
+        <translation type="vanished">mehrere Einträge</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation>Eintrag %1</translation>
+        <translation type="vanished">Eintrag %1</translation>
     </message>
     <message>
         <source>entries %1–%2</source>
-        <translation>Einträge %1–%2</translation>
+        <translation type="vanished">Einträge %1–%2</translation>
     </message>
     <message>
         <source>Parts beside the path are put together first.</source>
@@ -6738,7 +6886,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>This record, as entry %1 of the registry&apos;s log.</source>
-        <translation>Dieser Eintrag, als Eintrag %1 des Registerprotokolls.</translation>
+        <translation type="vanished">Dieser Eintrag, als Eintrag %1 des Registerprotokolls.</translation>
     </message>
     <message>
         <source>log root</source>
@@ -6866,6 +7014,22 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>There is neither a proof of the registry nor a recomputed ledger. Syncing the registry may bring one.</source>
         <translation>Es gibt weder einen Beweis des Registers noch ein nachgerechnetes Hauptbuch. Das Register abzugleichen kann einen bringen.</translation>
+    </message>
+    <message>
+        <source>several records</source>
+        <translation>mehrere Einträge</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>Index %1</translation>
+    </message>
+    <message>
+        <source>indexes %1–%2</source>
+        <translation>Indizes %1–%2</translation>
+    </message>
+    <message>
+        <source>This record, at index %1 of the registry&apos;s log.</source>
+        <translation>Dieser Eintrag, an Index %1 des Registerprotokolls.</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7832,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringLis
 int usageError(const QString &message)
 {
     printError(message);
-    printError(QCoreApplication::translate("commands", "Try “kennelctl help”, or --help behind the command."));
+    printError(QCoreApplication::translate("commands", "Try “kennelctl help”, or “kennelctl help COMMAND”."));
     return UsageExit;
 }
 

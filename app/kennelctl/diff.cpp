@@ -64,12 +64,15 @@ int runDiff(const QStringList &arguments)
     const auto fail = [&](const QString &name, InspectError error) {
         const auto text = inspectErrorText(error);
         printError(tr("%1: %2. %3").arg(visibleText(name), text.headline, text.detail));
-        return endWith(*found, *options, exitCode(Outcome::CouldNotCheck));
+        return endWith(*found, *options, Outcome::CouldNotCheck);
     };
     std::vector<std::shared_ptr<const InspectedFile>> files;
     for (const LookedInto &each : found->files) {
-        if (each.path.isEmpty())
-            return endWith(*found, *options, exitCode(Outcome::CouldNotCheck));
+        if (each.path.isEmpty()) {
+            // The registry's answer says why, unless the content went out of the cache meanwhile.
+            const Outcome asked = found->asked ? found->asked->answer.outcome : Outcome::Verified;
+            return endWith(*found, *options, exitCode(asked) == 0 ? Outcome::CouldNotCheck : asked);
+        }
         const auto file = lookInside(each.path, nullptr);
         if (!file)
             return fail(each.name, file.error());
@@ -84,7 +87,7 @@ int runDiff(const QStringList &arguments)
                             : diffText(names, *files[0], *files[1], **diff, versions));
     const bool isMalformed = std::ranges::any_of(
         files, [](const auto &file) { return file->inspection.outcome() >= wasm::ReadOutcome::Malformed; });
-    return endWith(*found, *options, isMalformed ? exitCode(Outcome::RejectedInput) : 0);
+    return endWith(*found, *options, isMalformed ? Outcome::RejectedInput : Outcome::Verified);
 }
 
 } // namespace kennel

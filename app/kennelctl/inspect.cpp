@@ -17,7 +17,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <limits>
 
 namespace kennel {
@@ -100,7 +99,7 @@ int runInspect(const QStringList &arguments)
     const auto found = findFiles(*options);
     if (!found)
         return found.error();
-    int exit = 0;
+    Outcome outcome = Outcome::Verified;
     for (const LookedInto &each : found->files) {
         if (each.path.isEmpty())
             continue; // the registry's answer says why
@@ -108,15 +107,15 @@ int runInspect(const QStringList &arguments)
         if (!file) {
             const auto text = inspectErrorText(file.error());
             printError(tr("%1: %2. %3").arg(visibleText(each.name), text.headline, text.detail));
-            exit = std::max(exit, exitCode(Outcome::CouldNotCheck));
+            outcome = worst(outcome, Outcome::CouldNotCheck);
             continue;
         }
         const wasm::Inspection inspection = wasm::inspect(file->bytes());
         print(each.name, inspection, qint64(file->bytes().size()), options->form, known.hosts);
         if (inspection.outcome() >= wasm::ReadOutcome::Malformed)
-            exit = exitCode(Outcome::RejectedInput);
+            outcome = worst(outcome, Outcome::RejectedInput);
     }
-    return endWith(*found, *options, exit);
+    return endWith(*found, *options, outcome);
 }
 
 } // namespace kennel

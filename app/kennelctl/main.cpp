@@ -23,7 +23,30 @@ QString overview()
         text += u"  %1  %2\n"_s.arg(QString::fromLatin1(command.name), -static_cast<int>(width))
                     .arg(QCoreApplication::translate("commands", command.summary));
     return text + u'\n' +
-           QCoreApplication::translate("commands", "kennelctl COMMAND --help explains the options of a command.");
+           QCoreApplication::translate("commands", "“kennelctl help COMMAND” explains a command and its options.");
+}
+
+const Command *findCommand(const QString &name)
+{
+    const auto command =
+        std::ranges::find_if(commands(), [&name](const Command &each) { return name == QLatin1StringView(each.name); });
+    return command != commands().end() ? &*command : nullptr;
+}
+
+int noSuchCommand(const QString &name)
+{
+    return usageError(QCoreApplication::translate("commands", "There is no command “%1”.").arg(name));
+}
+
+/// `help`, or `help COMMAND`, which is `COMMAND --help`.
+int help(const QString &program, const QString &name)
+{
+    if (name.isEmpty()) {
+        printLine(overview());
+        return 0;
+    }
+    const Command *command = findCommand(name);
+    return command ? command->run({program, name, u"--help"_s}) : noSuchCommand(name);
 }
 
 } // namespace
@@ -37,21 +60,17 @@ int main(int argc, char **argv)
 
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
-    if (name == "help"_L1 || name == "--help"_L1 || name == "-h"_L1) {
-        printLine(overview());
-        return 0;
-    }
+    if (name == "help"_L1 || name == "--help"_L1 || name == "-h"_L1)
+        return help(arguments.front(), arguments.value(2));
     if (name == "--version"_L1) {
         printLine(u"kennelctl %1"_s.arg(QCoreApplication::applicationVersion()));
         return 0;
     }
-    const auto command =
-        std::ranges::find_if(commands(), [&name](const Command &each) { return name == QLatin1StringView(each.name); });
-    if (command != commands().end())
+    if (const Command *command = findCommand(name))
         return command->run(arguments);
     if (name.isEmpty()) {
         printError(overview());
         return UsageExit;
     }
-    return usageError(QCoreApplication::translate("commands", "There is no command “%1”.").arg(name));
+    return noSuchCommand(name);
 }

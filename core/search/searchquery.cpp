@@ -36,10 +36,9 @@ using Parsed = std::expected<void, QueryErrorCode>;
 
 Parsed readYesNo(std::string_view text, Term &term)
 {
-    if (text != "yes" && text != "no" && text != "all")
-        return std::unexpected(QueryErrorCode::YesNo);
-    if (text == "all" && term.field != Field::Versions)
-        return std::unexpected(QueryErrorCode::YesNo);
+    const bool isVersions = term.field == Field::Versions;
+    if (text != "yes" && text != "no" && (text != "all" || !isVersions))
+        return std::unexpected(isVersions ? QueryErrorCode::AllNo : QueryErrorCode::YesNo);
     term.yes = text != "no";
     return {};
 }
@@ -97,11 +96,32 @@ Parsed readDate(std::string_view text, Term &term)
         goesOn = dash != std::string_view::npos;
         text = goesOn ? text.substr(dash + 1) : std::string_view();
     }
-    const std::chrono::year_month_day day{std::chrono::year(parts[0]), std::chrono::month(unsigned(parts[1])),
-                                          std::chrono::day(unsigned(parts[2]))};
-    if (!text.empty() || !day.ok())
+    using namespace std::chrono;
+    const year_month_day first{year(parts[0]), month(unsigned(parts[1])), day(unsigned(parts[2]))};
+    if (!text.empty() || !first.ok())
         return std::unexpected(QueryErrorCode::Date);
-    term.number = std::chrono::sys_seconds(std::chrono::sys_days(day)).time_since_epoch().count();
+    // What was not said is all of it: a year, or a month.
+    const sys_days begin(first);
+    const sys_days end = count == 1   ? sys_days(first + years(1))
+                         : count == 2 ? sys_days(first + months(1))
+                                      : begin + days(1);
+    term.number = sys_seconds(begin).time_since_epoch().count();
+    term.width = seconds(end - begin).count();
+    return {};
+}
+
+/// The beginning of a digest or a key id, with or without the algorithm in front of it.
+Parsed readDigits(std::string_view text, Term &term)
+{
+    constexpr std::string_view algorithm = "sha256:";
+    constexpr std::size_t mostDigits = 64;
+    std::ranges::transform(text, term.text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    std::string_view digits = term.text;
+    if (digits.starts_with(algorithm))
+        digits.remove_prefix(algorithm.size());
+    const auto isDigit = [](unsigned char c) { return std::isxdigit(c) != 0; };
+    if (digits.empty() || digits.size() > mostDigits || !std::ranges::all_of(digits, isDigit))
+        return std::unexpected(QueryErrorCode::Digits);
     return {};
 }
 
@@ -142,6 +162,9 @@ Parsed readValue(std::string_view text, Term &term)
         if (!std::ranges::contains(capabilityIds(), text))
             return std::unexpected(QueryErrorCode::UnknownCapability);
         return {};
+    case Field::Signer:
+    case Field::Digest:
+        return readDigits(text, term);
     default:
         return {};
     }
@@ -211,9 +234,52 @@ bool isField(std::string_view name)
     return std::ranges::contains(fields, name, &decltype(fields)::value_type::first);
 }
 
-bool isSlip(std::string_view name)
+/// Whether \a name becomes \a field by one letter more, less, changed, or swapped with the next.
+bool isOneLetterOff(std::string_view name, std::string_view field)
 {
-    return std::ranges::contains(slips, name, &decltype(slips)::value_type::first);
+    const auto [here, there] = std::ranges::mismatch(name, field);
+    const std::string_view rest(here, name.end());
+    const std::string_view wanted(there, field.end());
+    const auto behind = [](std::string_view text, std::size_t n) { return text.substr(std::min(n, text.size())); };
+    const bool isSwapped = rest.size() > 1 && wanted.size() > 1 && rest[0] == wanted[1] && rest[1] == wanted[0] &&
+                           behind(rest, 2) == behind(wanted, 2);
+    return name != field && (isSwapped || behind(rest, 1) == wanted || rest == behind(wanted, 1) ||
+                             behind(rest, 1) == behind(wanted, 1));
+}
+
+/// The field that was meant by \a name, which is none; nothing if it may well be the namespace of a package, as every
+/// short name may.
+std::string_view meantField(std::string_view name)
+{
+    constexpr std::size_t leastLetters = 6;
+    std::string lower(name);
+    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    if (const auto *field = std::ranges::find(fields, lower, &decltype(fields)::value_type::first);
+        field != fields.end() && field->first != name)
+        return field->first;
+    if (const auto *slip = std::ranges::find(slips, name, &decltype(slips)::value_type::first); slip != slips.end())
+        return slip->second;
+    for (const auto field : fieldNames()) {
+        if (field.size() >= leastLetters && isOneLetterOff(name, field))
+            return field;
+    }
+    return {};
+}
+
+/// Whether \a name and a colon before \a value can be nothing but a field: no name of a package or an interface has a
+/// digit or a comparison there.
+bool isFieldByValue(std::string_view name, std::string_view value)
+{
+    const auto isLetter = [](unsigned char c) { return std::isalpha(c) != 0; };
+    return !name.empty() && !value.empty() && std::ranges::all_of(name, isLetter) &&
+           (std::isdigit(static_cast<unsigned char>(value.front())) || value.front() == '<' || value.front() == '>');
+}
+
+/// Whether \a word without quotation marks would be no word.
+bool isNoWord(std::string_view word)
+{
+    const auto name = fieldName(word);
+    return isField(name) || !meantField(name).empty() || isFieldByValue(name, word.substr(word.find(':') + 1));
 }
 
 std::expected<Term, QueryError> readTerm(std::string_view text, const Piece &piece)
@@ -233,9 +299,8 @@ std::expected<Term, QueryError> readTerm(std::string_view text, const Piece &pie
         ++begin;
     }
     const auto name = begin < piece.range.end() && text[begin] != '"' ? fieldName(rest) : std::string_view();
-    if (isSlip(name))
-        return failed(QueryErrorCode::UnknownField,
-                      std::ranges::find(slips, name, &decltype(slips)::value_type::first)->second);
+    if (!name.empty() && !isField(name) && isNoWord(rest))
+        return failed(QueryErrorCode::UnknownField, meantField(name));
     if (isField(name)) {
         term.field = std::ranges::find(fields, name, &decltype(fields)::value_type::first)->second;
         rest.remove_prefix(name.size() + 1);
@@ -254,9 +319,8 @@ std::string quoted(const std::string &text)
 
 std::string wordText(const Term &term)
 {
-    const auto name = fieldName(term.text);
     // A minus sign behind the one that turns the term round is one of the word.
-    const bool looksOtherwise = isField(name) || isSlip(name) || (term.text.starts_with('-') && !term.isNegated);
+    const bool looksOtherwise = isNoWord(term.text) || (term.text.starts_with('-') && !term.isNegated);
     return looksOtherwise ? '"' + term.text + '"' : quoted(term.text);
 }
 
@@ -273,11 +337,17 @@ std::string comparisonText(const Term &term, const std::string &number)
     return number;
 }
 
-std::string dateText(std::int64_t seconds)
+std::string dateText(const Term &term)
 {
     using namespace std::chrono;
-    const year_month_day day(floor<days>(sys_seconds(std::chrono::seconds(seconds))));
-    return std::format("{:04}-{:02}-{:02}", int(day.year()), unsigned(day.month()), unsigned(day.day()));
+    const year_month_day first(floor<days>(sys_seconds(seconds(term.number))));
+    const seconds width(term.width);
+    std::string text = std::format("{:04}", int(first.year()));
+    if (width <= days(31))
+        text += std::format("-{:02}", unsigned(first.month()));
+    if (width <= days(1))
+        text += std::format("-{:02}", unsigned(first.day()));
+    return text;
 }
 
 std::string valueText(const Term &term)
@@ -294,7 +364,7 @@ std::string valueText(const Term &term)
     case Field::Size:
         return comparisonText(term, std::to_string(term.number));
     case Field::Claimed:
-        return comparisonText(term, dateText(term.number));
+        return comparisonText(term, dateText(term));
     default:
         return quoted(term.text);
     }
@@ -313,6 +383,29 @@ std::expected<Query, QueryError> parseQuery(std::string_view text)
         query.terms.push_back(*std::move(term));
     }
     return query;
+}
+
+std::vector<Finding> doubtfulFields(std::string_view text)
+{
+    std::vector<Finding> doubtful;
+    std::size_t at = 0;
+    while (const auto piece = nextPiece(text, at)) {
+        const auto term = readTerm(text, *piece);
+        if (!term)
+            return {};
+        const bool isQuoted = text[piece->range.offset + (term->isNegated ? 1 : 0)] == '"';
+        const auto name = fieldName(term->text);
+        if (term->field != Field::Word || isQuoted || name.empty())
+            continue;
+        const auto names = fieldNames();
+        doubtful.push_back({.code = "search.no-field",
+                            .severity = Severity::Warning,
+                            .subject = term->text,
+                            .details = {{"field", std::string(name)},
+                                        {"fields", std::vector<std::string>(names.begin(), names.end())}},
+                            .outcome = Outcome::Verified});
+    }
+    return doubtful;
 }
 
 std::string termText(const Term &term)

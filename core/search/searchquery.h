@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/byterange.h"
+#include "base/finding.h"
 
 #include <cstdint>
 #include <expected>
@@ -41,7 +42,8 @@ struct Term
     std::string text{};                        ///< of an interface without its version; of Kind the name that JSON uses
     std::string version{};                     ///< of an interface, if one was asked for
     Comparison comparison = Comparison::Equal; ///< of Size and Claimed
-    std::int64_t number = 0;                   ///< of Size and Claimed; of Claimed with Equal the beginning of the day
+    std::int64_t number = 0;                   ///< of Size and Claimed; of Claimed where the time begins
+    std::int64_t width = 1;                    ///< of Claimed: how long the day, the month or the year is, in seconds
     bool yes = true;                           ///< of Yanked and Versions
     bool isNegated = false;
 
@@ -61,11 +63,13 @@ enum class QueryErrorCode {
     Quote,             ///< a quotation mark without its partner
     Nothing,           ///< a field or a minus sign with nothing behind it
     YesNo,             ///< yes or no is wanted
+    AllNo,             ///< all or no is wanted
     Size,              ///< a size is wanted: <1MB
     Date,              ///< a date is wanted: >2025-01-01
     Kind,              ///< component, module or wit-package is wanted
+    Digits,            ///< the beginning of a digest or key id is wanted
     UnknownCapability, ///< none of capabilityIds()
-    UnknownField,      ///< what looks like a field that was misspelt; `suggestion` is the field
+    UnknownField,      ///< what can be nothing but a field, and is none; `suggestion` is the one that it resembles
 };
 
 struct QueryError
@@ -79,9 +83,13 @@ struct QueryError
 
 /// Reads a query: words, and fields as `exports:wasi:http/incoming-handler@0.2.0`, `size:<1MB`, `claimed:>2025-01-01`,
 /// each with "-" before it for what must not hold. A word in quotation marks may hold blanks, and is never a field.
-/// What looks like a field and is none is a word, as "wasi:http" is, but for common slips as "export:". An empty text
-/// is a query without terms.
+/// What looks like a field and is none is a word, as "wasi:http" is, unless it resembles a field, as "export:", or no
+/// name has what stands behind the colon, as "price:<3". An empty text is a query without terms.
 std::expected<Query, QueryError> parseQuery(std::string_view text);
+
+/// What may be a field that was meant otherwise, though it is a word: "wasi:http" of a query \a text, without quotation
+/// marks. A warning each, `search.no-field`, for where nothing was found. None of a text that is no query.
+std::vector<Finding> doubtfulFields(std::string_view text);
 
 /// A term as parseQuery() reads it back: `claimed:>2025-01-01`, in quotation marks where it has to be.
 std::string termText(const Term &term);

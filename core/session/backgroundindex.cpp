@@ -76,7 +76,7 @@ void BackgroundIndex::consider()
 {
     if (m_isRunning) {
         if (!mayRun() && m_job)
-            m_job->cancel();
+            stop();
     } else if (mayRun()) {
         for (const RegistryInfo &info : m_session.registries()) {
             const auto view = m_session.view(info.id);
@@ -99,21 +99,29 @@ void BackgroundIndex::jobAdded(Job *job)
         return;
     m_job = job;
     if (!mayRun())
-        job->cancel();
+        stop();
+}
+
+void BackgroundIndex::stop()
+{
+    m_isStopped = true;
+    m_job->cancel();
 }
 
 QCoro::Task<void> BackgroundIndex::run(RegistryId registry, std::uint64_t length)
 {
     const QPointer<BackgroundIndex> self(this);
     m_isRunning = true;
+    m_isStopped = false;
     m_registry = registry;
     co_await m_session.index(registry, {.maxBytes = BytesPerRun, .refresh = false, .bytesPerSecond = BytesPerSecond});
     if (!self)
         co_return;
-    // The user may have cancelled the job by itself: that pauses it, or it would begin again at once.
+    // The user may have cancelled the job by itself: that pauses it, or it would begin again at once. What was stopped
+    // here goes on as soon as it may, which may be so again by now.
     const bool isCancelled = m_job && m_job->isCancelled();
     if (isCancelled)
-        m_paused = m_paused || mayRun();
+        m_paused = m_paused || !m_isStopped;
     else
         m_done[registry] = length;
     m_job.clear();

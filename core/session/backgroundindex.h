@@ -62,6 +62,8 @@ private:
     void consider();
     QCoro::Task<void> run(RegistryId registry, std::uint64_t length);
     void jobAdded(Job *job);
+    /// Ends what runs, to go on as soon as it may.
+    void stop();
 
     Session &m_session;
     const ConnectionCost &m_cost;
@@ -69,6 +71,7 @@ private:
     bool m_usesMetered = false;
     bool m_paused = false;
     bool m_isRunning = false;
+    bool m_isStopped = false; ///< by stop(), not by the user
     RegistryId m_registry;
     QPointer<Job> m_job;                        ///< of the run
     std::map<RegistryId, std::uint64_t> m_done; ///< the log length as of which a registry was read

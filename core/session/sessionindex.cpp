@@ -47,6 +47,33 @@ std::vector<LoggedRelease> releasesOf(const LogView &log)
     return releases;
 }
 
+/// \a finding, said of the content of \a release.
+Finding ofRelease(Finding finding, const IndexedRelease &release)
+{
+    finding.details.emplace("package", release.name.empty() ? release.log.text() : release.name);
+    finding.details.emplace("version", release.version);
+    finding.details.emplace("log", release.log.text());
+    return finding;
+}
+
+/// Why a content that is there could not be looked into.
+Finding inspectFinding(InspectError error, const Digest &digest)
+{
+    // More than what is looked into is no fault of anybody, and no other run changes it.
+    if (error == InspectError::TooLarge)
+        return warningFinding("content.too-large", digest.text(), {{"limit", MaxInspectedSize}});
+    return errorFinding("content.changed", digest.text(), {}, Outcome::CouldNotCheck);
+}
+
+/// Why a content that an earlier run looked at is not found by all that it holds, or by nothing of it.
+Finding unreadFinding(const IndexedRelease &release)
+{
+    if (!release.digest)
+        return warningFinding("content.unusable-digest", release.log.text());
+    const bool isPart = !release.kind.empty(); // known of every content that was looked into
+    return warningFinding(isPart ? "content.damaged" : "content.not-read", release.digest->text());
+}
+
 } // namespace
 
 Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
@@ -64,7 +91,8 @@ Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
     if (view && view->accepted) {
         Private::Flow flow(d.get(), JobKind::Index, id, {});
         co_await d->indexLogs(id, *view, flow.job());
-        co_await d->indexContents(id, indexOptions, flow.job(), result);
+        const auto said = co_await d->indexContents(id, indexOptions, flow.job(), result);
+        co_await d->noteUnread(id, said, result.findings);
         noteStop(result.findings, flow.job());
         sortFindings(result.findings);
         result.outcome = worst(result.outcome, outcomeOf(result.findings));
@@ -117,13 +145,14 @@ QCoro::Task<void> Session::Private::indexLogs(RegistryId id, const RegistryView 
     }
 }
 
-QCoro::Task<void> Session::Private::indexContents(RegistryId id, IndexOptions indexOptions, Job &job,
-                                                  IndexResult &result)
+QCoro::Task<Session::Private::ContentFindings> Session::Private::indexContents(RegistryId id, IndexOptions indexOptions,
+                                                                               Job &job, IndexResult &result)
 {
+    ContentFindings said;
     const auto waiting =
         co_await store->read([id](Database &database) { return IndexTable(database).notRead(id.value); });
     if (!waiting || waiting->empty())
-        co_return;
+        co_return said;
     Command command;
     if (!indexOptions.offline)
         command = co_await connectTo(id, job, newBudget());
@@ -155,6 +184,8 @@ QCoro::Task<void> Session::Private::indexContents(RegistryId id, IndexOptions in
         const auto content = co_await bringContent(command.client.get(), job, *release.digest);
         job.setStage(JobStage::Index, waiting->size());
         job.setProgress(++done);
+        if (!content.findings.empty() && !job.isStopped()) // that it stopped is said once
+            said.emplace(*release.digest, content.findings);
         if (!content.there) {
             // What may be had another time is asked for another time.
             if (outcomeOf(content.findings) == Outcome::Failed)
@@ -172,6 +203,8 @@ QCoro::Task<void> Session::Private::indexContents(RegistryId id, IndexOptions in
             return std::make_shared<const search::ReleaseFacts>(
                 search::factsOf((*file)->inspection, (*file)->size, *table));
         });
+        if (!facts)
+            said[*release.digest].push_back(inspectFinding(facts.error(), *release.digest));
         // What went out of the cache meanwhile, or was changed there, is fetched again another time.
         if (facts || facts.error() == InspectError::TooLarge)
             batch.emplace_back(*release.digest, facts.value_or(nullptr));
@@ -184,6 +217,37 @@ QCoro::Task<void> Session::Private::indexContents(RegistryId id, IndexOptions in
         }
     }
     co_await keep();
+    co_return said;
+}
+
+QCoro::Task<void> Session::Private::noteUnread(RegistryId id, const ContentFindings &said,
+                                               std::vector<Finding> &findings)
+{
+    const auto unread = co_await store->read([id, &said](Database &database) {
+        IndexTable index(database);
+        std::vector<IndexedRelease> releases = index.unreadable(id.value);
+        // What is said of a content concerns every release that has it.
+        for (const auto &[digest, ofContent] : said) {
+            std::ranges::copy_if(index.withContent(digest), std::back_inserter(releases),
+                                 [&](const IndexedRelease &release) {
+                                     return release.registry == id.value &&
+                                            !std::ranges::contains(releases, release.key, &IndexedRelease::key);
+                                 });
+        }
+        return releases;
+    });
+    if (!unread) {
+        findings.push_back(storeFinding(unread.error()));
+        co_return;
+    }
+    for (const IndexedRelease &release : *unread) {
+        const auto found = release.digest ? said.find(*release.digest) : said.end();
+        if (found == said.end())
+            findings.push_back(ofRelease(unreadFinding(release), release));
+        else
+            for (const Finding &finding : found->second)
+                findings.push_back(ofRelease(finding, release));
+    }
 }
 
 Task<std::expected<IndexCoverage, StoreError>> Session::indexCoverage(RegistryId id)

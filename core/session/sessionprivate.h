@@ -190,8 +190,12 @@ public:
 
     /// Keeps the releases of all logs that are here.
     QCoro::Task<void> indexLogs(RegistryId id, const RegistryView &view, Job &job);
-    /// Reads contents that were not read.
-    QCoro::Task<void> indexContents(RegistryId id, IndexOptions indexOptions, Job &job, IndexResult &result);
+    using ContentFindings = std::map<Digest, std::vector<Finding>>;
+    /// Reads contents that were not read; what there is to say of single ones.
+    QCoro::Task<ContentFindings> indexContents(RegistryId id, IndexOptions indexOptions, Job &job, IndexResult &result);
+    /// Adds to \a findings for each release whose content was not read to its end why it was not, which \a said tells
+    /// of those of this run.
+    QCoro::Task<void> noteUnread(RegistryId id, const ContentFindings &said, std::vector<Finding> &findings);
 
     /// One log, after refreshing, in a flow that has its turn. With \a package hints are followed.
     struct ReadLog

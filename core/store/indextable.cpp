@@ -253,6 +253,17 @@ std::vector<IndexedRelease> IndexTable::notRead(std::int64_t registry)
     return releases;
 }
 
+std::vector<IndexedRelease> IndexTable::unreadable(std::int64_t registry)
+{
+    std::vector<IndexedRelease> releases;
+    auto rows = m_db.statement("SELECT " KENNEL_INDEXED_RELEASE
+                               " WHERE r.registry = ? AND (r.state = 2 OR r.digest IS NULL) ORDER BY r.record_index");
+    rows.bind(registry);
+    while (rows.next())
+        releases.push_back(readIndexedRelease(rows));
+    return releases;
+}
+
 IndexCoverage IndexTable::coverage(std::int64_t registry)
 {
     IndexCoverage coverage;

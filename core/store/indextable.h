@@ -73,6 +73,9 @@ public:
     void setUnreadable(const Digest &digest);
     /// Those of a registry that were not read, the latest record first.
     std::vector<IndexedRelease> notRead(std::int64_t registry);
+    /// Those of a registry whose content was not read to its end and is not asked for again, in the order of their
+    /// records; `kind` is known of what was read in part.
+    std::vector<IndexedRelease> unreadable(std::int64_t registry);
     IndexCoverage coverage(std::int64_t registry);
     /// All releases with that content, in any registry.
     std::vector<IndexedRelease> withContent(const Digest &digest);

@@ -29,16 +29,16 @@ struct Range
     std::int64_t last = 0;
 };
 
-/// What \a term asks of a number that is given in units of \a width.
-Range rangeOf(const Term &term, std::int64_t width, std::int64_t least)
+/// What \a term asks of a number.
+Range rangeOf(const Term &term, std::int64_t least)
 {
     switch (term.comparison) {
     case Comparison::Less:
         return {least, term.number - 1};
     case Comparison::Greater:
-        return {term.number + width, std::numeric_limits<std::int64_t>::max()};
+        return {term.number + term.width, std::numeric_limits<std::int64_t>::max()};
     case Comparison::Equal:
-        return {term.number, term.number + width - 1};
+        return {term.number, term.number + term.width - 1};
     }
     return {};
 }
@@ -232,11 +232,10 @@ private:
     /// Classes of numbers narrow it down, the numbers themselves decide.
     void addNumber(const Term &term)
     {
-        constexpr std::int64_t day = 24 * 60 * 60;
         constexpr auto least = std::numeric_limits<std::int64_t>::min();
         constexpr auto most = std::numeric_limits<std::int64_t>::max();
         const bool isSize = term.field == Field::Size;
-        const Range range = rangeOf(term, isSize ? 1 : day, isSize ? 0 : least);
+        const Range range = rangeOf(term, isSize ? 0 : least);
         std::vector<Range> ranges{range};
         if (term.isNegated) {
             ranges.clear();
@@ -282,13 +281,12 @@ private:
 
     void addDigest(const Term &term)
     {
-        QString digits = QString::fromStdString(term.text).toLower();
+        QString digits = QString::fromStdString(term.text);
         if (digits.startsWith("sha256:"_L1))
             digits = digits.sliced(7);
         const QByteArray low = QByteArray::fromHex(digits.leftJustified(64, u'0').toLatin1());
         const QByteArray high = QByteArray::fromHex(digits.leftJustified(64, u'f').toLatin1());
-        const auto isHex = [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); };
-        if (digits.size() > 64 || !std::ranges::all_of(digits, isHex) || low.size() != 32 || high.size() != 32) {
+        if (low.size() != 32 || high.size() != 32) { // not from parseQuery()
             require({}, term.isNegated);
             return;
         }

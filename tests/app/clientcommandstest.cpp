@@ -57,6 +57,8 @@ private Q_SLOTS:
     void yanked();
     void allYanked();
     void downloadsWhatIsKept();
+    void replacesNoFileUnasked();
+    void unreadContentsAreNamed();
     void importsAreFollowed();
     void hintsAreRemembered();
     void wargSaysWhereNamespacesAre();
@@ -97,9 +99,9 @@ void ClientCommandsTest::logIds()
     QVERIFY2(newest.exit == 0, newest.out.constData());
     QCOMPARE(newest.json()["name"_L1].toString(), text(name));
     QVERIFY(QFile::exists(site.file()));
-    QCOMPARE(site.json({u"download"_s, id + u"@1.0.0"_s, u"-o"_s, site.file()}).exit, 0);
+    QCOMPARE(site.json({u"download"_s, id + u"@1.0.0"_s, u"-o"_s, site.file(), u"--force"_s}).exit, 0);
     // The operator's log releases nothing.
-    const auto none = site.json({u"download"_s, text(operatorLogId().text()), u"-o"_s, site.file()});
+    const auto none = site.json({u"download"_s, text(operatorLogId().text()), u"-o"_s, site.file(), u"--force"_s});
     QCOMPARE(none.exit, 5);
     QCOMPARE(none.codes(), QStringList{u"log.no-release"_s});
 }
@@ -114,10 +116,11 @@ void ClientCommandsTest::yanked()
     QVERIFY(ended.codes().contains(u"content.yanked"_s));
     QCOMPARE(ended.json()["yanked"_L1].toBool(), true);
     QCOMPARE(ended.json()["file"_L1].toString(), site.file());
-    const auto words = site.words({u"download"_s, u"test:alpha@1.0.0"_s, u"-o"_s, site.file()});
+    const auto words = site.words({u"download"_s, u"test:alpha@1.0.0"_s, u"-o"_s, site.file(), u"--force"_s});
     QVERIFY(words.out.contains("yanked"));
     QVERIFY(words.err.contains("is yanked"));
-    QVERIFY(!site.json({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file()}).codes().contains(u"content.yanked"_s));
+    const auto newest = site.json({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file(), u"--force"_s});
+    QVERIFY(!newest.codes().contains(u"content.yanked"_s));
 }
 
 void ClientCommandsTest::allYanked()
@@ -142,6 +145,52 @@ void ClientCommandsTest::downloadsWhatIsKept()
     QCOMPARE(ended.exit, 3);
     QVERIFY(QFile::exists(site.file()));
     QCOMPARE(ended.json()["file"_L1].toString(), site.file());
+}
+
+void ClientCommandsTest::replacesNoFileUnasked()
+{
+    ServedWorld site;
+    const auto content = [&site] {
+        QFile file(site.file());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QFile mine(site.file());
+    QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+    mine.close();
+    const QStringList download{u"download"_s, u"test:alpha"_s, u"-o"_s};
+    const auto refused = site.words(download + QStringList{site.file()});
+    QCOMPARE(refused.exit, 2);
+    QVERIFY2(refused.err.contains("is there already; with --force it is replaced"), refused.err.constData());
+    QCOMPARE(content(), "mine");
+    QVERIFY(site.server.requests().isEmpty());
+    // What is no file is never replaced: of root that could be a device.
+    QCOMPARE(site.json(download + QStringList{site.folder.path(), u"--force"_s}).exit, 2);
+    QCOMPARE(site.json(download + QStringList{site.file(), u"--force"_s}).exit, 0);
+    QVERIFY(!content().isEmpty() && content() != "mine");
+}
+
+/// Each release that was not read, or not to its end, and why.
+void ClientCommandsTest::unreadContentsAreNamed()
+{
+    ServedWorld site;
+    site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
+        if (request.path.contains("/content/"))
+            answer = json("{}", 501);
+    };
+    const auto names = {"test:alpha 1.0.0", "test:alpha 1.1.0", "test:beta 0.1.0"};
+    const auto unreachable = site.words({u"index"_s});
+    QCOMPARE(unreachable.exit, 3);
+    for (const auto *name : names)
+        QVERIFY2(unreachable.err.contains(name), unreachable.told().constData());
+    // They are no components: what is known of them is their size.
+    site.spoil = {};
+    const auto damaged = site.json({u"index"_s});
+    QCOMPARE(damaged.exit, 0);
+    QCOMPARE(damaged.codes().count(u"content.damaged"_s), 3);
+    QCOMPARE(damaged.json()["index"_L1]["unreadable"_L1].toInt(), 3);
+    const auto later = site.words({u"index"_s});
+    for (const auto *name : names)
+        QVERIFY2(later.err.contains(name), later.told().constData());
 }
 
 void ClientCommandsTest::importsAreFollowed()

@@ -164,6 +164,7 @@ void InspectTest::sections()
     const Run result = run({u"--sections"_s, data(u"own/hello-dummy.core.wasm"_s)});
     QCOMPARE(result.exit, 0);
     QVERIFY(result.out.contains("custom component-type"));
+    QVERIFY(result.out.contains("\n1     ") && !result.out.contains("\n0     ")); // the first part, as people count
 }
 
 void InspectTest::overview()

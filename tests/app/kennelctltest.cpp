@@ -85,6 +85,7 @@ private Q_SLOTS:
         const Run help = run({command, u"--help"_s});
         QCOMPARE(help.exit, 0);
         QVERIFY(help.out.contains(command.toLatin1()));
+        QCOMPARE(run({u"help"_s, command}).out, help.out);
     }
 
     /// Options of the network are no help where nobody is asked; they are taken all the same.
@@ -100,6 +101,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("no command") << QStringList{};
         QTest::newRow("unknown command") << QStringList{u"synch"_s};
+        QTest::newRow("help of an unknown command") << QStringList{u"help"_s, u"synch"_s};
         QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--fast"_s};
         QTest::newRow("argument too many") << QStringList{u"sync"_s, u"more"_s};
         QTest::newRow("argument missing") << QStringList{u"log"_s};
@@ -214,6 +216,33 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file));
         QCOMPARE(client({u"log"_s, u"no:such"_s, u"--json"_s}).exit, 5);
         QCOMPARE(client({u"forget"_s, u"https://never-added.example/"_s}).exit, 5);
+    }
+
+    /// Of several files and releases the worst outcome counts, whatever the order.
+    void theWorstDecides()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"broken.wasm"_s);
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no component") > 0);
+        broken.close();
+        QCOMPARE(client({u"inspect"_s, u"no:such"_s}).exit, 5);
+        QCOMPARE(client({u"inspect"_s, u"no:such"_s, file}).exit, 4);
+        QCOMPARE(client({u"inspect"_s, file, folder.filePath(u"nothing"_s)}).exit, 4);
+        QCOMPARE(client({u"diff"_s, u"no:such"_s, file}).exit, 5);
+    }
+
+    /// By its label, as by its URL; nothing is added only to be forgotten.
+    void registriesAreForgottenByName()
+    {
+        const QTemporaryDir other;
+        const QStringList forget{u"forget"_s, u"demo"_s, u"--store"_s, other.path()};
+        QCOMPARE(run(forget).exit, 5);
+        QCOMPARE(run({u"sync"_s, u"--store"_s, other.path()}).exit, 0);
+        const Run forgotten = run(forget);
+        QCOMPARE(forgotten.exit, 0);
+        QVERIFY(forgotten.out.contains("demo is forgotten"));
+        QCOMPARE(run(forget).exit, 5);
     }
 
     void overHttpTheDemoIsTheSame()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void wrongQueries();
+    void doubtfulFields();
     void asText();
 
 private:
@@ -100,6 +101,24 @@ void SearchTest::wrongQueries()
     QCOMPARE(done.exitCode, 2);
     QVERIFY(done.errors.contains("size:<abc is no size"));
     QCOMPARE(run(u"search"_s, {}).exitCode, 2);
+    for (const auto &[query, says] : {std::pair{u"digest:zz"_s, "digest:zz is no beginning of a digest"},
+                                      {u"versions:2"_s, "versions:2 is neither versions:all nor versions:no"},
+                                      {u"version:2"_s, "did you mean versions:"},
+                                      {u"price:<3"_s, "there are: exports, imports"}}) {
+        const auto wrong = run(u"search"_s, {query});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.errors.contains(says), wrong.errors.constData());
+    }
+}
+
+/// A word that looks like a field may be a name: it is looked for, and said where nothing was found.
+void SearchTest::doubtfulFields()
+{
+    const auto done = run(u"search"_s, {u"foo:bar"_s});
+    QCOMPARE(done.exitCode, 0);
+    QVERIFY2(done.errors.contains("there is no field “foo”"), done.errors.constData());
+    QCOMPARE(json(u"search"_s, {u"foo:bar"_s})[u"findings"][0][u"code"].toString(), u"search.no-field"_s);
+    QVERIFY(!run(u"search"_s, {u"tide:clock"_s}).errors.contains("field"));
 }
 
 void SearchTest::asText()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void terms();
     void errors_data();
     void errors();
+    void slips();
+    void doubtful();
     void everyFieldIsOffered();
     void toggling_data();
     void toggling();
@@ -50,11 +52,19 @@ void QueryTest::terms_data()
     row("yanked:no versions:all", {{.field = Yanked, .yes = false}, {.field = Versions, .yes = true}});
     row("size:<1MB", {{.field = Size, .comparison = Comparison::Less, .number = 1'000'000}});
     row("size:>2KiB", {{.field = Size, .comparison = Comparison::Greater, .number = 2048}});
+    constexpr std::int64_t oneDay = 86'400;
     row("size:17", {{.field = Size, .number = 17}});
-    row("claimed:>2025-01-01", {{.field = Claimed, .comparison = Comparison::Greater, .number = day2025}});
-    row("claimed:<2025", {{.field = Claimed, .comparison = Comparison::Less, .number = day2025}});
-    row("claimed:2025-01", {{.field = Claimed, .number = day2025}});
+    const auto claimed = [](Comparison comparison, std::int64_t days) {
+        return Term{.field = Claimed, .comparison = comparison, .number = day2025, .width = days * oneDay};
+    };
+    row("claimed:>2025-01-01", {claimed(Comparison::Greater, 1)});
+    row("claimed:2025-01-01", {claimed(Comparison::Equal, 1)});
+    row("claimed:<2025", {claimed(Comparison::Less, 365)});
+    row("claimed:2025", {claimed(Comparison::Equal, 365)});
+    row("claimed:2025-01", {claimed(Comparison::Equal, 31)});
     row("digest:050f", {{Digest, "050f"}});
+    row("digest:sha256:050F signer:AB", {{Digest, "sha256:050f"}, {Signer, "ab"}});
+    row("foo:bar \"foo:<1\" cup:handle", {{Word, "foo:bar"}, {Word, "foo:<1"}, {Word, "cup:handle"}});
     row("\"-image\" -\"a b\"", {{Word, "-image"}, {.field = Word, .text = "a b", .isNegated = true}});
     row("\"exports:x\" \"size: 1\"", {{Word, "exports:x"}, {Word, "size: 1"}});
     row("--x", {{.field = Word, .text = "-x", .isNegated = true}});
@@ -97,6 +107,12 @@ void QueryTest::errors_data()
     row("claimed:2025-1-1", Date, "claimed:2025-1-1");
     row("claimed:2025-01-01-01", Date, "claimed:2025-01-01-01");
     row("kind:thing", Kind, "kind:thing");
+    row("versions:2", AllNo, "versions:2");
+    row("digest:zz", Digits, "digest:zz");
+    row("digest:sha256:", Digits, "digest:sha256:");
+    row("-signer:xyz", Digits, "-signer:xyz");
+    row("price:<3", UnknownField, "price:<3");
+    row("x port:80", UnknownField, "port:80");
 }
 
 void QueryTest::errors()
@@ -106,6 +122,44 @@ void QueryTest::errors()
     QVERIFY(!parsed);
     QTEST(parsed.error().code, "code");
     QTEST(text.sliced(qsizetype(parsed.error().range.offset), qsizetype(parsed.error().range.length)), "part");
+}
+
+/// What was meant by a field that is none.
+void QueryTest::slips()
+{
+    for (const auto &[typed, meant] : std::vector<std::pair<std::string, std::string>>{{"export", "exports"},
+                                                                                       {"caps", "cap"},
+                                                                                       {"namespace", "ns"},
+                                                                                       {"version", "versions"},
+                                                                                       {"singer", "signer"},
+                                                                                       {"claim", ""},
+                                                                                       {"claimd", "claimed"},
+                                                                                       {"digestt", "digest"},
+                                                                                       {"Kind", "kind"},
+                                                                                       {"licens", ""},
+                                                                                       {"nx", ""},
+                                                                                       {"wasi", ""}}) {
+        const auto parsed = parseQuery("a " + typed + ":b");
+        QCOMPARE(parsed ? std::string() : parsed.error().suggestion, meant);
+        QVERIFY(parsed || parsed.error().code == QueryErrorCode::UnknownField);
+    }
+}
+
+/// A name is no slip, but where nothing was found it may have been one.
+void QueryTest::doubtful()
+{
+    const auto words = [](const char *text) {
+        std::vector<std::string> subjects;
+        for (const Finding &finding : doubtfulFields(text)) {
+            if (finding.code == "search.no-field" && finding.severity == Severity::Warning)
+                subjects.push_back(finding.subject);
+        }
+        return subjects;
+    };
+    using Words = std::vector<std::string>;
+    QCOMPARE(words("foo:bar x -wasi:http ns:a"), (Words{"foo:bar", "wasi:http"}));
+    QCOMPARE(words("\"foo:bar\" -\"a:b\" :x"), Words());
+    QCOMPARE(words("foo:bar size:x"), Words());
 }
 
 void QueryTest::everyFieldIsOffered()

@@ -188,6 +188,13 @@ void IndexTest::finds_data()
     row("claimed:>2025-01-01", {proxy});
     row("claimed:<2024-01-01", {types});
     row("claimed:2024-07-03", {gateway});
+    row("claimed:2024", {gateway, codec}); // all of the year
+    row("claimed:2024-07", {gateway});
+    row("claimed:2024-08", {});
+    row("claimed:<2024", {types});
+    row("claimed:>2024", {proxy});
+    row("claimed:>2024-03", {gateway, proxy});
+    row("-claimed:2024", {proxy, types});
     row("yanked:yes", {proxy});
     row("versions:all ns:edge", {gateway, proxy, proxy});
     row("old proxy", {});
@@ -447,8 +454,7 @@ void IndexTest::numbersAtTheirBounds()
         for (const char digit : QByteArray("0123456789abcdef"))
             total += search(QByteArray("digest:") + digit).total;
         QCOMPARE(total, 5U);
-        QCOMPARE(search("digest:xyz").total, 0U);
-        QCOMPARE(search("-digest:0 -digest:xyz").total, 5U - search("digest:0").total);
+        QCOMPARE(search("-digest:0").total, 5U - search("digest:0").total);
         return;
     }
     QTEST(quint64(search(query).total), "total");

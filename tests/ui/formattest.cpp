@@ -108,6 +108,10 @@ constexpr const char *codes[] = {"http.connect",
                                  "content.range",
                                  "content.no-source",
                                  "content.url",
+                                 "content.damaged",
+                                 "content.too-large",
+                                 "content.changed",
+                                 "content.not-read",
                                  "content.yanked",
                                  "content.unusable-digest",
                                  "federation.consent",
@@ -133,6 +137,7 @@ constexpr const char *codes[] = {"http.connect",
                                  "store.io",
                                  "store.unusable",
                                  "content.file",
+                                 "search.no-field",
                                  "job.offline",
                                  "job.cancelled"};
 
@@ -350,6 +355,13 @@ private Q_SLOTS:
         QCOMPARE(dateText(-1), u"1969-12-31"_s);
         QCOMPARE(claimedTimeText({.seconds = 0, .nanos = 250'000'000}), u"1970-01-01 00:00:00.250"_s);
         QCOMPARE(claimedTimeText({.seconds = 0, .nanos = 5}), u"1970-01-01 00:00:00.000000005"_s);
+        // In a column all have as many decimals as the longest.
+        QCOMPARE(claimedDecimals({.seconds = 0, .nanos = 0}), 0);
+        QCOMPARE(claimedDecimals({.seconds = 0, .nanos = 500'000'000}), 3);
+        QCOMPARE(claimedDecimals({.seconds = 0, .nanos = 120}), 8);
+        QCOMPARE(claimedTimeText({.seconds = 0, .nanos = 250'000'000}, 6), u"1970-01-01 00:00:00.250000"_s);
+        QCOMPARE(claimedTimeText({.seconds = 0, .nanos = 0}, 3), u"1970-01-01 00:00:00.000"_s);
+        QCOMPARE(claimedTimeText({.seconds = 0, .nanos = 120}, 3), u"1970-01-01 00:00:00.00000012"_s);
         QVERIFY(!timeText(std::numeric_limits<std::int64_t>::max()).isEmpty());
         QVERIFY(!timeText(std::numeric_limits<std::int64_t>::min()).isEmpty());
     }

@@ -29,6 +29,7 @@
 #include "views/search/searchpage.h"
 #include "widgets/chip.h"
 #include "widgets/codeview.h"
+#include "widgets/emptystate.h"
 #include "widgets/hexview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -41,6 +42,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QInputDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -257,8 +259,15 @@ private Q_SLOTS:
         page->field()->setText(u"exports:tide:http-types/handler size:<"_s);
         QVERIFY(page->message()->text().contains(u"size:<"_s));
         QCOMPARE(model->rowCount(), 2);
-        page->field()->setText(u"nothing is called so"_s);
+        page->field()->setText(u"digest:zz"_s);
+        QVERIFY(page->message()->text().contains(u"digest:zz is no beginning of a digest"_s));
+        QCOMPARE(model->rowCount(), 2);
+        // What looks like a field may be a name; that it is none is said once it found nothing.
+        page->field()->setText(u"foo:bar"_s);
         QTRY_COMPARE(model->rowCount(), 0);
+        const auto said = page->findChild<EmptyState *>()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            said, [](const QLabel *label) { return label->text().contains(u"there is no field “foo”"_s); }));
         // Completion offers fields for the term that is being typed, not for the whole text.
         auto *completer = page->field()->completer();
         completer->setCompletionPrefix(u"gateway -yan"_s);

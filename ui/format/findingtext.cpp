@@ -232,6 +232,22 @@ const Finding *worstFinding(const std::vector<Finding> &findings)
     return worst;
 }
 
+QString findingLine(const Finding &finding)
+{
+    const QString sentence = findingSentence(finding);
+    const auto package = finding.details.find("package");
+    const auto version = finding.details.find("version");
+    if (package == finding.details.end() || version == finding.details.end()) {
+        return sentence;
+    }
+    const auto text = [](const auto &detail) {
+        return std::visit([&](const auto &value) { return detailText(detail.first, value); }, detail.second);
+    };
+    const QString name = text(*package);
+    const QString number = text(*version);
+    return sentence.contains(name) && sentence.contains(number) ? sentence : u"%1 %2: %3"_s.arg(name, number, sentence);
+}
+
 QString findingSentence(const Finding &finding)
 {
     const FindingText text = findingText(finding);

@@ -48,6 +48,12 @@ const Finding *worstFinding(const std::vector<Finding> &findings);
 /** Headline and cause as one text: what kennelctl prints and `text` in JSON holds. */
 QString findingSentence(const Finding &finding);
 
+/**
+ * findingSentence() as a line among others: with package and version before it if the finding is about a release that
+ * the sentence does not name.
+ */
+QString findingLine(const Finding &finding);
+
 /** Whether `code` has words of its own; for the test that holds them against the contract. */
 bool hasFindingText(std::string_view code);
 

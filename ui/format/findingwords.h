@@ -37,7 +37,7 @@ std::span<const FindingWords> logWords();        ///< log., names., policy., tex
 std::span<const FindingWords> proofWords();      ///< proof., ledger.
 std::span<const FindingWords> contentWords();    ///< content., federation.
 
-std::span<const FindingWords> storeWords(); ///< store., job., and files that cannot be written
+std::span<const FindingWords> storeWords(); ///< store., job., search., and files that cannot be written
 
 } // namespace kennel
 

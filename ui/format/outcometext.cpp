@@ -28,7 +28,7 @@ QString outcomeWord(Outcome outcome)
     case Outcome::CouldNotCheck:
         return OutcomeText::tr("Could not check");
     case Outcome::RejectedInput:
-        return OutcomeText::tr("Rejected answer");
+        return OutcomeText::tr("Rejected input");
     case Outcome::Failed:
         return OutcomeText::tr("Failed");
     }
@@ -63,7 +63,7 @@ QString outcomeMeaning(Outcome outcome)
     case Outcome::CouldNotCheck:
         return OutcomeText::tr("The network, the server or this computer stood in the way. Nothing was found wrong.");
     case Outcome::RejectedInput:
-        return OutcomeText::tr("The answer was not well-formed or not allowed, and was not used.");
+        return OutcomeText::tr("The answer or the file was not well-formed or not allowed, and was not used.");
     case Outcome::Failed:
         return OutcomeText::tr("A statement was understood and is false.");
     }

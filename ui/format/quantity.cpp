@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -56,6 +57,8 @@ Split splitDays(std::int64_t seconds)
     }
     return {days, rest};
 }
+
+constexpr int NanoDigits = 9;
 
 QString padded(std::int64_t value, int digits)
 {
@@ -145,15 +148,26 @@ QString claimedSecondText(const Timestamp &time)
 
 QString claimedTimeText(const Timestamp &time)
 {
-    QString text = clockText(time.seconds);
-    if (time.nanos != 0) {
-        QString fraction = padded(time.nanos, 9);
-        while (fraction.endsWith(u'0')) {
-            fraction.chop(1);
-        }
-        text += u'.' + fraction.leftJustified(3, u'0');
+    return claimedTimeText(time, 0);
+}
+
+QString claimedTimeText(const Timestamp &time, int decimals)
+{
+    const int count = std::max(decimals, claimedDecimals(time));
+    const QString text = clockText(time.seconds);
+    return count == 0 ? text : text + u'.' + padded(time.nanos, NanoDigits).first(std::min(count, NanoDigits));
+}
+
+int claimedDecimals(const Timestamp &time)
+{
+    if (time.nanos == 0) {
+        return 0;
     }
-    return text;
+    int count = NanoDigits;
+    for (auto rest = time.nanos; rest % 10 == 0; rest /= 10) {
+        --count;
+    }
+    return std::max(count, 3);
 }
 
 } // namespace kennel

@@ -27,6 +27,12 @@ QString timeText(std::int64_t seconds);
 /** A claimed time of a record: timeText() with its nanoseconds only if they are not zero ("….250"), without "UTC". */
 QString claimedTimeText(const Timestamp &time);
 
+/** The same with so many decimals at least: times in one column have as many as the longest of them. */
+QString claimedTimeText(const Timestamp &time, int decimals);
+
+/** How many decimals claimedTimeText() needs for `time`: 0 or 3 to 9. */
+int claimedDecimals(const Timestamp &time);
+
 /** The same to the second, for tables and lines that have no room for nine digits more. */
 QString claimedSecondText(const Timestamp &time);
 

@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
+namespace {
+
+QString joined(const auto &names)
+{
+    QStringList texts;
+    for (const std::string_view name : names)
+        texts << QString::fromUtf8(name.data(), qsizetype(name.size()));
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
 QString queryErrorText(const QString &text, const search::QueryError &error)
 {
     const QByteArray bytes = text.toUtf8();
@@ -23,19 +35,22 @@ QString queryErrorText(const QString &text, const search::QueryError &error)
         return tr("There is nothing behind %1.").arg(part);
     case search::QueryErrorCode::YesNo:
         return tr("%1 is neither yes nor no.").arg(part);
+    case search::QueryErrorCode::AllNo:
+        return tr("%1 is neither versions:all nor versions:no; a version is not searched for by its number.").arg(part);
     case search::QueryErrorCode::Size:
         return tr("%1 is no size: size:<1MB.").arg(part);
     case search::QueryErrorCode::Date:
-        return tr("%1 is no date: claimed:>2025-01-31.").arg(part);
+        return tr("%1 is no date: claimed:2025, claimed:2025-01 or claimed:>2025-01-31.").arg(part);
+    case search::QueryErrorCode::Digits:
+        return tr("%1 is no beginning of a digest or key: 1 to 64 of the digits 0 to 9 and a to f.").arg(part);
     case search::QueryErrorCode::Kind:
         return tr("%1 is none of kind:component, kind:module and kind:wit-package.").arg(part);
-    case search::QueryErrorCode::UnknownCapability: {
-        QStringList ids;
-        for (const auto &id : search::capabilityIds())
-            ids << QString::fromStdString(id);
-        return tr("%1 is no capability; there are: %2.").arg(part, ids.join(u", "_s));
-    }
+    case search::QueryErrorCode::UnknownCapability:
+        return tr("%1 is no capability; there are: %2.").arg(part, joined(search::capabilityIds()));
     case search::QueryErrorCode::UnknownField:
+        if (error.suggestion.empty())
+            return tr("%1 begins with no field; there are: %2. In quotation marks it is a word.")
+                .arg(part, joined(search::fieldNames()));
         return tr("%1 is no field; did you mean %2? In quotation marks it is a word.")
             .arg(part, QString::fromStdString(error.suggestion) + u':');
     }

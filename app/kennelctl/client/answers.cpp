@@ -12,6 +12,7 @@
 #include "jsonvalues.h"
 #include "texttable.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +132,13 @@ QString keyText(const KeyId &key)
 
 QString recordTable(const LogView &log)
 {
+    int decimals = 0;
+    for (const RecordView &record : log.records) {
+        if (record.decoded) {
+            decimals = std::max(decimals, std::visit([](const auto &decoded) { return claimedDecimals(decoded.time); },
+                                                     *record.decoded));
+        }
+    }
     TextTable table({tr("No."), tr("Outcome"), tr("Entries"), tr("Signed by"), tr("Claimed time (UTC)"), tr("Index")});
     for (const RecordView &record : log.records) {
         QString entries;
@@ -139,7 +147,7 @@ QString recordTable(const LogView &log)
             std::visit(
                 [&](const auto &decoded) {
                     entries = recordSentence(decoded, record.published.envelope.keyId);
-                    time = claimedTimeText(decoded.time);
+                    time = claimedTimeText(decoded.time, decimals);
                 },
                 *record.decoded);
         }
@@ -152,6 +160,7 @@ QString recordTable(const LogView &log)
 QString keyTable(const LogView &log)
 {
     TextTable table({tr("Signed by"), tr("Key")});
+    table.keepWhole(1);
     std::set<std::string> seen;
     for (const RecordView &record : log.records) {
         const KeyId &key = record.published.envelope.keyId;
@@ -165,6 +174,7 @@ QString keyTable(const LogView &log)
 QString permissionTable(const LogView &log)
 {
     TextTable table({tr("Key"), tr("May")});
+    table.keepWhole(0);
     for (const auto &[key, permissions] : logState(log).permissions()) {
         QStringList words;
         for (const Permission permission : permissions) {

@@ -35,7 +35,7 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         {u"allow-host"_s, tr("Let the registry lead to this https host, this time. May be given several times."),
          u"HOST"_s},
         {u"accept-hints"_s, tr("Follow federation hints, and remember that: “forget --hint” takes it back.")},
-        {u"max-size"_s, tr("Largest content to download, in bytes."), u"BYTES"_s},
+        {u"max-size"_s, tr("Largest content to fetch, in bytes; what is in the cache was fetched before."), u"BYTES"_s},
         {u"timeout"_s, tr("Give up after this time; for the whole command."), u"SECONDS"_s},
         {u"requests"_s, tr("List every request that was made, and those that were refused.")},
     };
@@ -49,7 +49,10 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         parser.addOption({u"content"_s, tr("Fetch and hash every release, too.")});
     }
     if (command.options & ClientCommand::Output) {
-        parser.addOption({{u"o"_s, u"output"_s}, tr("Write the content to this file."), u"FILE"_s});
+        parser.addOptions({
+            {{u"o"_s, u"output"_s}, tr("Write the content to this file."), u"FILE"_s},
+            {u"force"_s, tr("Replace FILE if it is there already.")},
+        });
     }
     if (command.options & ClientCommand::Folder) {
         parser.addOption({{u"o"_s, u"output"_s}, tr("Write the files to this folder."), u"DIR"_s});
@@ -163,6 +166,7 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
         if (options.output.isEmpty()) {
             return refuse(tr("-o FILE says where to write; it is missing."));
         }
+        options.force = parser.isSet(u"force"_s);
     }
     if (command.options & ClientCommand::Folder) {
         options.output = parser.value(u"output"_s);

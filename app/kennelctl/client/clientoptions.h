@@ -36,6 +36,7 @@ public:
 
     bool content = false;                  ///< audit --content
     QString output;                        ///< download -o, evidence -o
+    bool force = false;                    ///< download --force
     bool bytes = false;                    ///< record --bytes
     QString operatorKey;                   ///< trust --operator
     QString host;                          ///< forget --host

@@ -81,8 +81,11 @@ Task<Answer> answerOf(const ClientCommand &command, Session &session, const Clie
     using Registry = ClientCommand::Registry;
     const bool isArgument = command.registry != Registry::Current && !options.arguments.isEmpty();
     const QString wanted = isArgument ? options.arguments.constFirst() : options.registry;
-    const bool mustBeKept = options.offline || command.registry == Registry::Kept;
-    auto chosen = co_await chooseRegistry(session, wanted, mustBeKept);
+    // Nothing is added only to be forgotten, not even the demo registry.
+    auto chosen =
+        command.registry == Registry::Kept && isArgument
+            ? keptRegistry(session, wanted).transform([](const RegistryInfo &info) { return ChosenRegistry{info}; })
+            : co_await chooseRegistry(session, wanted, options.offline);
     // What was taken off the list with its evidence can still be deleted.
     if (const auto removed = session.findRemoved(wanted); !chosen && removed && options.evidence) {
         chosen = ChosenRegistry{*removed};
@@ -194,7 +197,7 @@ void printNotes(const Answer &answer, const ClientOptions &options)
         return;
     }
     for (const Finding &finding : answer.findings) {
-        printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingSentence(finding)));
+        printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingLine(finding)));
     }
     if (answer.isChecked || answer.outcome != Outcome::Verified) {
         printError(outcomeWord(answer.outcome));

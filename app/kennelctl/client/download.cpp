@@ -6,14 +6,30 @@
 #include "releaseaddress.h"
 
 #include "format/tr.h"
+#include "format/visibletext.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
 namespace {
+
+/// Why nothing may be written to \a file; empty if it may. Asked before anybody is contacted: a file of the user's is
+/// no price for a slip of the hand, and what is no regular file, as /dev/null, would be replaced by one.
+QString writingProblem(const QString &file, bool mayReplace)
+{
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile()) {
+        return tr("“%1” is there and is no file that could be replaced.").arg(visibleText(file));
+    }
+    if (info.exists() && !mayReplace) {
+        return tr("“%1” is there already; with --force it is replaced.").arg(visibleText(file));
+    }
+    return {};
+}
 
 /// Where the log was found, and what it stands on.
 void addRegistry(Answer &answer, const Session &session, RegistryId id)
@@ -39,6 +55,9 @@ Task<Answer> download(CommandContext context)
         co_return Answer::ofUsage(wanted.error());
     }
     const QString file = QDir::current().absoluteFilePath(context.options.output);
+    if (const QString problem = writingProblem(file, context.options.force); !problem.isEmpty()) {
+        co_return Answer::ofUsage(problem);
+    }
     const DownloadResult result = co_await downloadRelease(context, *wanted, file);
     Answer answer;
     answer.outcome = result.outcome;

@@ -96,7 +96,7 @@ Task<Answer> forget(CommandContext context)
     const int count =
         (options.arguments.isEmpty() ? 0 : 1) + (options.host.isEmpty() ? 0 : 1) + (options.hint.isEmpty() ? 0 : 1);
     if (count > 1) {
-        co_return Answer::ofUsage(tr("forget takes one of URL, --host and --hint."));
+        co_return Answer::ofUsage(tr("forget takes one of a registry, --host and --hint."));
     }
     if (!options.host.isEmpty()) {
         co_return forgetHost(context.session, options.host);
@@ -130,7 +130,7 @@ Task<Answer> forget(CommandContext context)
 
 int runForget(const QStringList &arguments)
 {
-    return runClientCommand({"forget", "[URL]", 0, 1, ClientCommand::Permission | ClientCommand::Local,
+    return runClientCommand({"forget", "[URL|LABEL]", 0, 1, ClientCommand::Permission | ClientCommand::Local,
                              ClientCommand::Registry::Kept, forget},
                             arguments);
 }

@@ -88,14 +88,13 @@ std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options)
     return found;
 }
 
-int endWith(const LookedIntoFiles &found, const ClientOptions &options, int exit)
+int endWith(const LookedIntoFiles &found, const ClientOptions &options, Outcome ofFiles)
 {
     if (!found.asked) {
-        return exit;
+        return exitCode(ofFiles);
     }
     printNotes(found.asked->answer, options);
-    const int asked = found.asked->stopped ? CancelledExit : exitCode(found.asked->answer.outcome);
-    return asked != 0 ? asked : exit;
+    return found.asked->stopped ? CancelledExit : exitCode(worst(found.asked->answer.outcome, ofFiles));
 }
 
 } // namespace kennel

@@ -31,8 +31,8 @@ struct LookedIntoFiles
 /// registry read. The error is an exit code, after everything was said.
 std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options);
 
-/// Says what came of asking the registry, if it was asked, and returns the exit code of the command: \a exit, unless
-/// the registry's outcome is not verified.
-int endWith(const LookedIntoFiles &found, const ClientOptions &options, int exit);
+/// Says what came of asking the registry, if it was asked, and returns the exit code of the command: that of the worst
+/// of the registry's outcome and \a ofFiles.
+int endWith(const LookedIntoFiles &found, const ClientOptions &options, Outcome ofFiles);
 
 } // namespace kennel

@@ -27,8 +27,10 @@ QString proofText(const RecordProof &proof)
                              "%1 signs."))
                        .arg(checkpoint.logLength) +
                    u"\n\n"_s;
-    text += tr("Entry %1 of the registry's log of %2:").arg(proof.registryIndex).arg(proof.logLength) + u'\n' +
-            proofTable(*proof.logPath, proof.fromRegistry);
+    text += tr("Index %1 in the registry's log of %2 records, counted from 0:")
+                .arg(proof.registryIndex)
+                .arg(proof.logLength) +
+            u'\n' + proofTable(*proof.logPath, proof.fromRegistry);
     text += (proof.logPath->root == checkpoint.logRoot ? tr("That is the log root that the checkpoint signs.")
                                                        : tr("The checkpoint signs another log root.")) +
             u'\n';

@@ -102,6 +102,9 @@ Task<Answer> searchIndex(CommandContext context)
     const SearchHits &hits = *found;
     // Where nothing was read, finding nothing says nothing.
     answer.outcome = coverage.read > 0 ? Outcome::Verified : Outcome::CouldNotCheck;
+    if (counted->total == 0) {
+        answer.findings = search::doubtfulFields(text.toStdString());
+    }
     answer.members = {{u"query"_s, text},
                       {u"total"_s, jsonNumber(counted->total)},
                       {u"whole"_s, counted->isWhole},

@@ -7,6 +7,8 @@
 #include "readlog.h"
 #include "texttable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
@@ -15,14 +17,19 @@ namespace {
 
 QString versionTable(const PackageState &state)
 {
+    int decimals = 0;
+    for (const auto &[version, release] : state.releases()) {
+        const int ofYank = release.yanked ? claimedDecimals(release.yanked->timestamp) : 0;
+        decimals = std::max({decimals, claimedDecimals(release.timestamp), ofYank});
+    }
     TextTable table({tr("Version"), tr("Released by"), tr("Claimed time (UTC)"), tr("Content"), tr("State")});
     for (const auto &[version, release] : state.releases()) {
-        table.add(
-            {QString::fromStdString(std::string(version.text())), keyText(release.by),
-             claimedTimeText(release.timestamp), QString::fromStdString(release.content.text()),
-             release.yanked
-                 ? tr("yanked by %1, %2").arg(keyText(release.yanked->by), claimedTimeText(release.yanked->timestamp))
-                 : tr("released")});
+        table.add({QString::fromStdString(std::string(version.text())), keyText(release.by),
+                   claimedTimeText(release.timestamp, decimals), QString::fromStdString(release.content.text()),
+                   release.yanked
+                       ? tr("yanked by %1, %2")
+                             .arg(keyText(release.yanked->by), claimedTimeText(release.yanked->timestamp, decimals))
+                       : tr("released")});
     }
     return table.text();
 }

@@ -36,10 +36,10 @@ public:
     {
         const auto entries = of(part);
         if (!entries)
-            return ProofPanel::tr("several entries");
+            return ProofPanel::tr("several records");
         if (entries->first == entries->second)
-            return ProofPanel::tr("entry %1").arg(countText(entries->first));
-        return ProofPanel::tr("entries %1–%2").arg(countText(entries->first), countText(entries->second));
+            return ProofPanel::tr("index %1").arg(countText(entries->first));
+        return ProofPanel::tr("indexes %1–%2").arg(countText(entries->first), countText(entries->second));
     }
 
 private:
@@ -107,14 +107,14 @@ ProofDrawing logDrawing(const RecordProof &proof)
     }
     if (path.steps.empty())
         drawing.rows.push_back(
-            {{{0, {ProofRole::Start, ProofPanel::tr("entry %1").arg(proof.registryIndex), hex(path.leaf)}}},
+            {{{0, {ProofRole::Start, ProofPanel::tr("index %1").arg(proof.registryIndex), hex(path.leaf)}}},
              0,
              0,
              0,
              false,
              {}});
     drawing.rows.front().note =
-        ProofPanel::tr("This record, as entry %1 of the registry's log.").arg(countText(proof.registryIndex));
+        ProofPanel::tr("This record, at index %1 of the registry's log.").arg(countText(proof.registryIndex));
     const auto &checkpoint = proof.standsOn->checkpoint;
     drawing.holds = path.root == checkpoint.logRoot;
     drawing.root = rootOf(path, ProofPanel::tr("log root"), drawing.holds);

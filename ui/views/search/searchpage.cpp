@@ -39,6 +39,8 @@ namespace {
 /** So many values are offered for a term. */
 constexpr int mostOffers = 50;
 constexpr int packageWidth = 240;
+/** So many reasons are given for what was not read. */
+constexpr qsizetype mostReasons = 3;
 
 } // namespace
 
@@ -270,6 +272,15 @@ void SearchPage::showError(const QString &text)
     m_stack->setCurrentWidget(m_empty);
 }
 
+QString SearchPage::noHitText() const
+{
+    QStringList sentences;
+    for (const Finding &finding : search::doubtfulFields(m_field->text().toStdString()))
+        sentences << findingSentence(finding);
+    sentences << tr("All terms have to hold. Take one away, or look in all registries.");
+    return sentences.join(u' ');
+}
+
 void SearchPage::showHits(SearchHits hits)
 {
     QHash<std::int64_t, QString> labels;
@@ -290,7 +301,7 @@ void SearchPage::showHits(SearchHits hits)
                           nothing
                               ? tr("What releases hold is found once their contents were read. Each is compared with "
                                    "its signed digest.")
-                              : tr("All terms have to hold. Take one away, or look in all registries."));
+                              : noHitText());
     }
     m_index->setVisible(m_coverage.releases == 0 || !m_coverage.isWhole());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_stack->widget(0));
@@ -335,9 +346,13 @@ QCoro::Task<void> SearchPage::readContents()
             if (finding.severity == Severity::Error)
                 reasons << findingText(finding).headline;
         }
+        reasons.removeDuplicates();
+        if (const auto more = reasons.size() - mostReasons; more > 0) {
+            reasons.resize(mostReasons);
+            reasons << tr("And %1 more.").arg(more);
+        }
         if (result.isStopped)
             reasons << tr("Stopped after %1. Read on to go on.").arg(sizeText(result.bytes));
-        reasons.removeDuplicates();
         m_trouble->setMessage(Tone::Negative, Glyph::Warning, tr("Not everything was read"), reasons.join(u' '));
     }
     m_trouble->setVisible(result.outcome >= Outcome::NotChecked);

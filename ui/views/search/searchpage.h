@@ -77,6 +77,7 @@ private:
     std::optional<RegistryId> scope() const;
     QCoro::Task<void> showCoverage();
     QCoro::Task<void> readContents();
+    QString noHitText() const;
     void showHits(SearchHits hits);
     void showError(const QString &text);
     void openRow(const QModelIndex &index);
