@@ -15,6 +15,7 @@
 #include "support/fakeviews.h"
 #include "widgets/messagebar.h"
 #include "widgets/theme.h"
+#include "widgets/themecolors.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -277,6 +279,21 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"ns-auth:p-cdn"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(shownAddress(), u"kennel://warg.acme.example/ns-auth:p-cdn"_s);
+    }
+
+    /// It is the only sign that there is more than is in view.
+    void theThumbOfAScrollBarIsSeen()
+    {
+        for (const auto &palette : {lightPalette(), darkPalette()}) {
+            QScrollBar bar(Qt::Vertical);
+            bar.setPalette(palette);
+            bar.setRange(0, 100);
+            bar.setPageStep(100);
+            bar.resize(bar.sizeHint().width(), 200);
+            const QImage picture = bar.grab().toImage();
+            const QColor thumb = picture.pixelColor(picture.width() / 2, picture.height() / 4);
+            QVERIFY(contrast(thumb, palette.color(QPalette::Base)) >= 3);
+        }
     }
 
     void jobsAreListedAndCancelled()
