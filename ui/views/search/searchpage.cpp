@@ -38,7 +38,6 @@ namespace {
 
 /** So many values are offered for a term. */
 constexpr int mostOffers = 50;
-constexpr int packageWidth = 240;
 
 } // namespace
 
@@ -88,12 +87,14 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     all->addLayout(trouble);
     m_table->setModel(new Cells(m_model, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWidth(SearchModel::PackageColumn, packageWidth);
+    m_table->setWidth(SearchModel::PackageColumn, 240);
     m_table->setWidth(SearchModel::VersionColumn, 90);
     m_table->setWidth(SearchModel::KindColumn, 100);
     m_table->setWidth(SearchModel::SizeColumn, 80);
-    m_table->setWidth(SearchModel::SignerColumn, 92);
-    m_table->setStretch(SearchModel::DescriptionColumn);
+    m_table->setWidth(SearchModel::SignerColumn, 112);
+    // Where there is little room, it is for what a package says; kinds are among the facets.
+    m_table->setYielding({SearchModel::KindColumn, SearchModel::SizeColumn, SearchModel::DescriptionColumn},
+                         SearchModel::DescriptionColumn, 150);
     m_stack->addWidget(makeResults());
     m_stack->addWidget(m_empty);
     m_empty->addAction(m_index, true);
@@ -348,22 +349,6 @@ void SearchPage::openRow(const QModelIndex &index)
 {
     if (index.isValid())
         Q_EMIT openRequested(m_model->address(index.row()), true);
-}
-
-void SearchPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    // Where there is little room, it is for what a package says; kinds are among the facets.
-    const bool isNarrow = width() < Metrics::application().px(900);
-    m_table->setColumnHidden(SearchModel::KindColumn, isNarrow);
-    m_table->setColumnHidden(SearchModel::SizeColumn, isNarrow);
-    const bool isTight = width() < Metrics::application().px(800);
-    if (isTight == m_table->isColumnHidden(SearchModel::DescriptionColumn))
-        return;
-    m_table->setColumnHidden(SearchModel::DescriptionColumn, isTight);
-    m_table->setStretch(isTight ? SearchModel::PackageColumn : SearchModel::DescriptionColumn);
-    if (!isTight)
-        m_table->setWidth(SearchModel::PackageColumn, packageWidth);
 }
 
 void SearchPage::setAddress(const Address &address)
