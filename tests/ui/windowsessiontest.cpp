@@ -30,6 +30,7 @@
 #include "widgets/chip.h"
 #include "widgets/codeview.h"
 #include "widgets/hexview.h"
+#include "widgets/keylabel.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
@@ -136,6 +137,28 @@ private Q_SLOTS:
         QVERIFY(notice);
         notice->findChild<QPushButton *>()->click();
         QTRY_COMPARE(m_window->panel().registry(), std::optional(demo->id));
+    }
+
+    /// The demo's operator has changed its key: both stand there, the one that began the log and the one that signs.
+    void aRegistrySaysWhoMaySignNow()
+    {
+        QCoro::waitFor(m_session->sync(m_session->registries().constFirst().id));
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofRegistry(info.label)));
+        const auto *page = m_window->pages().currentPage();
+        const auto view = m_session->view(info.id);
+        QVERIFY(view && view->accepted && info.operatorKey);
+        QVERIFY(view->accepted->keyId != *info.operatorKey);
+        const auto keys = [page] {
+            QStringList shown;
+            for (const auto *label : page->findChildren<KeyLabel *>()) {
+                if (label->isVisible())
+                    shown << label->keyId();
+            }
+            return shown;
+        };
+        QTRY_COMPARE(keys(), QStringList({QString::fromStdString(info.operatorKey->text()),
+                                          QString::fromStdString(view->accepted->keyId.text())}));
     }
 
     void aPackageIsLookedInto()
