@@ -7,6 +7,7 @@
 #include "models/structuremodel.h"
 #include "views/compare/comparepanel.h"
 #include "views/compare/verdictcard.h"
+#include "views/inside/faultbar.h"
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
@@ -25,6 +26,8 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -659,6 +662,24 @@ private Q_SLOTS:
         QVERIFY(panel.fault()->headline().contains(u"cannot be decoded"_s));
         panel.setFile(inside(u"own/kitchen.wit.wasm"_s));
         QVERIFY(!panel.fault()->isVisibleTo(&panel));
+    }
+
+    /// The same bar above what the file is; red would accuse somebody of a false statement.
+    void theSummaryOfAHostileFileSaysItToo()
+    {
+        InsideSummary summary(meaning::Host::builtIn());
+        const auto file = inside(u"malformed/leb-size-unterminated.wasm"_s);
+        summary.setFile(file, {});
+        QVERIFY(summary.fault()->isVisibleTo(&summary));
+        QVERIFY(summary.fault()->headline().contains(u"cannot be decoded"_s));
+        QSignalSpy asked(&summary, &InsideSummary::byteRequested);
+        summary.fault()->findChild<QPushButton *>()->click();
+        QCOMPARE(asked.value(0).value(0).toULongLong(), file->inspection.binary.faults.worst()->offset);
+        const QColor red = themeColors(summary.palette()).negative;
+        for (const auto *label : summary.findChildren<QLabel *>())
+            QVERIFY(label->palette().color(label->foregroundRole()) != red);
+        summary.setFile(inside(u"own/kitchen.wit.wasm"_s), {});
+        QVERIFY(!summary.fault()->isVisibleTo(&summary));
     }
 };
 

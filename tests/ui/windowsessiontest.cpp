@@ -19,6 +19,7 @@
 #include "views/compare/verdictcard.h"
 #include "views/file/filepage.h"
 #include "views/file/textpage.h"
+#include "views/inside/faultbar.h"
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"

@@ -5,12 +5,12 @@
 #include "format/capabilitytext.h"
 #include "format/quantity.h"
 #include "format/visibletext.h"
-#include "format/wasmfaulttext.h"
 #include "format/wasmterms.h"
 #include "meaning/capability.h"
 #include "meaning/externs.h"
 #include "views/inside/claimsbox.h"
 #include "views/inside/factrow.h"
+#include "views/inside/faultbar.h"
 #include "widgets/actionbutton.h"
 #include "widgets/glyph.h"
 #include "widgets/metrics.h"
@@ -61,10 +61,17 @@ QString interfaceLines(const diff::CapabilityChange &change)
 InsideSummary::InsideSummary(std::vector<meaning::Host> hosts, QWidget *parent)
     : QWidget(parent)
     , m_hosts(std::move(hosts))
-    , m_layout(new QVBoxLayout(this))
+    , m_fault(new FaultBar(this))
+    , m_layout(new QVBoxLayout)
 {
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(Metrics::application().px(12));
+    all->addWidget(m_fault);
+    all->addLayout(m_layout);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
+    connect(m_fault, &FaultBar::byteRequested, this, &InsideSummary::byteRequested);
 }
 
 void InsideSummary::clear()
@@ -92,6 +99,7 @@ void InsideSummary::showMissing(const QString &text, QAction *action)
 {
     clear();
     m_file.reset();
+    m_fault->setFile(nullptr);
     addHeading(tr("What it is"), {});
     auto *label = new PlainLabel(text, TypeSize::Body, this);
     label->setTone(Tone::Secondary);
@@ -108,6 +116,7 @@ void InsideSummary::setFile(std::shared_ptr<const InspectedFile> file, const QSt
     clear();
     m_file = std::move(file);
     m_remark = remark;
+    m_fault->setFile(m_file.get());
     addKind();
     const auto &binary = m_file->inspection.binary;
     if (!m_file->capabilities) {
@@ -156,12 +165,6 @@ void InsideSummary::addKind()
     m_layout->addWidget(label);
     if (binary.kind == wasm::FileKind::WitPackage) {
         addRemark(tr("Holds types alone, and does nothing by itself"));
-    }
-    if (const auto *fault = binary.faults.worst()) {
-        auto *line = new PlainLabel(wasmFaultLine(*fault), TypeSize::Body, this);
-        line->setTone(Tone::Negative);
-        line->setWordWrap(true);
-        m_layout->addWidget(line);
     }
 }
 

@@ -56,7 +56,7 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     , m_table(new DataTable(tr("What was found"), this))
     , m_facets(new FacetList(this))
     , m_facetRemark(new PlainLabel({}, TypeSize::Secondary, this))
-    , m_trouble(new MessageBar(Tone::Negative, Glyph::Warning, {}, {}, this))
+    , m_trouble(new MessageBar(Tone::Neutral, Glyph::Warning, {}, {}, this))
     , m_empty(new EmptyState(Glyph::Search, {}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_index(new QAction(glyphIcon(Glyph::Download), tr("Read What There Is"), this))
@@ -339,7 +339,10 @@ QCoro::Task<void> SearchPage::readContents()
         if (result.isStopped)
             reasons << tr("Stopped after %1. Read on to go on.").arg(sizeText(result.bytes));
         reasons.removeDuplicates();
-        m_trouble->setMessage(Tone::Negative, Glyph::Warning, tr("Not everything was read"), reasons.join(u' '));
+        // Red is for what was found false: a digest that does not fit, never a network that is away.
+        const bool failed = result.outcome == Outcome::Failed;
+        m_trouble->setMessage(failed ? Tone::Negative : Tone::Neutral, failed ? Glyph::Failed : Glyph::Warning,
+                              tr("Not everything was read"), reasons.join(u' '));
     }
     m_trouble->setVisible(result.outcome >= Outcome::NotChecked);
     showCoverage();
