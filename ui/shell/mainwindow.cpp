@@ -526,9 +526,6 @@ QString MainWindow::subjectName(const Job &job) const
         return job.subject().isEmpty() && info ? info->label : job.subject();
     }
     const auto log = LogId::parse(job.subject().toStdString());
-    if (log && *log == operatorLogId()) {
-        return tr("operator log");
-    }
     const auto known = log ? m_session.log(job.registry(), *log) : nullptr;
     return known && known->name ? QString::fromStdString(known->name->text()) : job.subject();
 }
