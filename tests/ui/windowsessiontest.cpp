@@ -162,6 +162,19 @@ private Q_SLOTS:
                                           QString::fromStdString(view->accepted->keyId.text())}));
     }
 
+    /// That it is the demo is said on its page, not beneath everything in it.
+    void theDemoIsNamedOnItsPageAlone()
+    {
+        const auto info = m_session->registries().constFirst();
+        const auto notice = [this] { return m_window->findChild<MessageBar *>(u"demoNotice"_s); };
+        QVERIFY(m_window->open(Address::ofRegistry(info.label)));
+        QVERIFY(notice());
+        QVERIFY(m_window->open(Address::ofPackage(info.label, u"harbor:gateway"_s)));
+        QVERIFY(!notice());
+        QVERIFY(m_window->open(Address::ofRegistry(info.label)));
+        QVERIFY(notice());
+    }
+
     void aPackageIsLookedInto()
     {
         const auto info = m_session->registries().first();

@@ -616,6 +616,11 @@ void MainWindow::currentChanged()
         setWindowTitle(tr("Kennel"));
     }
     m_panel->showAddress(page ? std::optional(page->address()) : std::nullopt);
+    // Said where the registry is looked at; beneath every package it would only take room.
+    const auto shown = page && page->address().kind == Address::Kind::Registry
+                           ? m_session.findRegistry(page->address().registry)
+                           : std::nullopt;
+    m_notices->showDemo(shown && shown->demo);
 }
 
 void MainWindow::setCurrentRegistry(std::optional<RegistryId> registry)
@@ -628,7 +633,6 @@ void MainWindow::setCurrentRegistry(std::optional<RegistryId> registry)
     m_actions->removeRegistry->setRegistry(registry);
     m_actions->setRegistry(registry.has_value());
     const auto info = registry ? m_session.registry(*registry) : std::nullopt;
-    m_notices->showDemo(info && info->demo);
     if (another && info) {
         m_session.setSetting(currentRegistrySetting, info->label.toUtf8()); // kennelctl goes on with it
     }
