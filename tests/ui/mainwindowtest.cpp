@@ -276,6 +276,8 @@ private Q_SLOTS:
         auto *palette = m_window->findChild<QWidget *>(u"commandPalette"_s);
         auto *field = palette->findChild<QLineEdit *>();
         QVERIFY(field);
+        const QMargins margins = field->textMargins();
+        QVERIFY(field->height() - margins.top() - margins.bottom() > field->fontMetrics().height());
         QTest::keyClicks(field, u"ns-auth:p-cdn"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(shownAddress(), u"kennel://warg.acme.example/ns-auth:p-cdn"_s);
