@@ -14,6 +14,7 @@
 #include "support/fakesession.h"
 #include "support/fakeviews.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 #include "widgets/theme.h"
 #include "widgets/themecolors.h"
 
@@ -281,6 +282,18 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"ns-auth:p-cdn"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(shownAddress(), u"kennel://warg.acme.example/ns-auth:p-cdn"_s);
+    }
+
+    /// Where nothing is known nothing is counted: "0 of 0" would sound like an answer.
+    void aRegistryThatNeverAnsweredCountsNothing()
+    {
+        auto silent = test::fakeView({1}, u"silent.example"_s, 0, 0);
+        silent->accepted.reset();
+        silent->coverage = {};
+        givenRegistries({silent});
+        QVERIFY(m_window->open(Address::ofRegistry(u"silent.example"_s)));
+        for (const auto *label : m_window->findChildren<PlainLabel *>())
+            QVERIFY2(!label->text().contains(u"0 of 0"_s), qPrintable(label->text()));
     }
 
     /// It is the only sign that there is more than is in view.

@@ -219,9 +219,9 @@ void RegistryPage::update()
         counts = {namedText(view->coverage), outcomeCounts(*view)};
         counts.removeAll(QString()); // nothing can be counted where nothing was read
     }
-    m_head->setExtent(!m_info ? tr("No registry has this name")
-                      : view  ? counts.join(u" · "_s)
-                              : registrySubtitle(*m_info, nullptr));
+    m_head->setExtent(!m_info                  ? tr("No registry has this name")
+                      : view && view->accepted ? counts.join(u" · "_s)
+                                               : registrySubtitle(*m_info, view.get()));
     m_missing->setVisible(!m_info);
     m_missing->setText(tr("It may have been removed from the list. Add it again by its address."));
     m_facts->setVisible(m_info.has_value());
