@@ -42,8 +42,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QFile>
 #include <QInputDialog>
+#include <QKeySequence>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -173,6 +177,40 @@ private Q_SLOTS:
         QVERIFY(!notice());
         QVERIFY(m_window->open(Address::ofRegistry(info.label)));
         QVERIFY(notice());
+    }
+
+    /// The table of the handbook has every key that something answers to, and no other.
+    void theHandbookKnowsEveryKey()
+    {
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofPackage(info.label, u"harbor:gateway"_s)));
+        QSet<QKeySequence> first;
+        QSet<QKeySequence> all;
+        for (const auto *action : m_window->findChildren<QAction *>()) {
+            // Fields for text have the keys of the system, and so has what belongs to none of our classes.
+            if (action->shortcut().isEmpty() || qobject_cast<QLineEdit *>(action->parent()))
+                continue;
+            first.insert(action->shortcut());
+            for (const auto &key : action->shortcuts())
+                all.insert(key);
+        }
+        QVERIFY(first.size() > 20);
+        QFile handbook(QStringLiteral(KENNEL_RESOURCES "/handbook/index.md"));
+        QVERIFY(handbook.open(QFile::ReadOnly));
+        QSet<QKeySequence> listed;
+        for (const QString &line : QString::fromUtf8(handbook.readAll()).split(u'\n')) {
+            const QStringList cells = line.split(u'|');
+            if (cells.size() != 4 || cells[1].trimmed() == u"keys"_s || cells[1].contains(u"---"_s))
+                continue;
+            for (const QString &key : cells[1].split(u", "_s))
+                listed.insert(QKeySequence(key.trimmed(), QKeySequence::PortableText));
+        }
+        for (const auto &key : first - listed)
+            qCritical("not in the handbook: %s", qPrintable(key.toString()));
+        for (const auto &key : listed - all)
+            qCritical("nothing answers to %s", qPrintable(key.toString()));
+        QVERIFY((first - listed).isEmpty());
+        QVERIFY((listed - all).isEmpty());
     }
 
     void aPackageIsLookedInto()
