@@ -87,14 +87,14 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     all->addLayout(trouble);
     m_table->setModel(new Cells(m_model, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWidth(SearchModel::PackageColumn, 240);
+    m_table->setWidth(SearchModel::PackageColumn, 230);
     m_table->setWidth(SearchModel::VersionColumn, 90);
     m_table->setWidth(SearchModel::KindColumn, 100);
     m_table->setWidth(SearchModel::SizeColumn, 80);
-    m_table->setWidth(SearchModel::SignerColumn, 112);
+    m_table->setWidth(SearchModel::SignerColumn, 100);
     // Where there is little room, it is for what a package says; kinds are among the facets.
     m_table->setYielding({SearchModel::KindColumn, SearchModel::SizeColumn, SearchModel::DescriptionColumn},
-                         SearchModel::DescriptionColumn, 150);
+                         SearchModel::DescriptionColumn, 140);
     m_stack->addWidget(makeResults());
     m_stack->addWidget(m_empty);
     m_empty->addAction(m_index, true);
