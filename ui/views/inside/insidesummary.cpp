@@ -175,7 +175,7 @@ void InsideSummary::addCapabilities()
     for (const auto &capability : capabilities | std::views::take(maxRows)) {
         auto *row = new FactRow(QIcon::fromTheme(QString::fromStdString(capability.icon)),
                                 capabilitySentence(capability), this);
-        row->setWordsWidth(Metrics::application().px(330));
+        row->setWordsWidth(Metrics::application().px(310));
         if (!capability.evidence.empty()) {
             const auto &first = capability.evidence.front();
             const QString name = QString::fromStdString(first.name);
@@ -252,7 +252,7 @@ void InsideSummary::addLost(const diff::CapabilityChange &change, const QString 
         return; // the page that compares them has all
     auto *row = new FactRow(QIcon::fromTheme(QString::fromStdString(change.capability.icon)),
                             capabilitySentence(change.capability), this);
-    row->setWordsWidth(Metrics::application().px(330));
+    row->setWordsWidth(Metrics::application().px(310));
     row->addStretch();
     row->addChip({.glyph = Glyph::Remove, .text = tr("no longer since %1").arg(version)});
     m_news->addWidget(row);
