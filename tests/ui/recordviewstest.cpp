@@ -9,6 +9,7 @@
 #include "views/record/recordactions.h"
 #include "views/record/recordinspector.h"
 #include "views/record/recordtable.h"
+#include "widgets/chip.h"
 #include "widgets/codeview.h"
 #include "widgets/hexview.h"
 #include "widgets/metrics.h"
@@ -89,6 +90,18 @@ private Q_SLOTS:
         choose(u"Index"_s);
         QVERIFY(table->isColumnHidden(RecordTableModel::IndexColumn));
         QVERIFY(more->isVisible());
+    }
+
+    /// Words for kinds are longer in other languages than the column is wide.
+    void aChipWithoutRoomIsElided()
+    {
+        const ChipStyle chip{Glyph::Release, u"veröffentlichen"_s};
+        const QFont font = m_panel->font();
+        const int whole = chipSize(chip, font).width();
+        QCOMPARE(fittingChip(chip, font, whole).text, chip.text);
+        const auto shorter = fittingChip(chip, font, whole * 2 / 3);
+        QVERIFY(shorter.text.endsWith(u'…'));
+        QVERIFY(chipSize(shorter, font).width() <= whole * 2 / 3);
     }
 
     void aRecordCanBeReadAsJson()
