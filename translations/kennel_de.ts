@@ -1804,35 +1804,35 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation type="vanished">Öffnen</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation>Abgleichen</translation>
+        <translation type="vanished">Abgleichen</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation>Prüfen</translation>
+        <translation type="vanished">Prüfen</translation>
     </message>
     <message>
         <source>Read log</source>
-        <translation>Protokoll lesen</translation>
+        <translation type="vanished">Protokoll lesen</translation>
     </message>
     <message>
         <source>Prove record</source>
-        <translation>Eintrag beweisen</translation>
+        <translation type="vanished">Eintrag beweisen</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation>Herunterladen</translation>
+        <translation type="vanished">Herunterladen</translation>
     </message>
     <message>
         <source>Ask about checkpoint</source>
-        <translation>Nach dem Prüfpunkt fragen</translation>
+        <translation type="vanished">Nach dem Prüfpunkt fragen</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation>Vertrauen</translation>
+        <translation type="vanished">Vertrauen</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -1892,7 +1892,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3148,11 +3148,11 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>No checkpoint of length %1 is kept: “kennelctl checkpoints” lists them.</source>
-        <translation>Kein Checkpoint der Länge %1 ist aufbewahrt: „kennelctl checkpoints“ führt sie auf.</translation>
+        <translation>Kein Prüfpunkt der Länge %1 ist aufbewahrt: „kennelctl checkpoints“ führt sie auf.</translation>
     </message>
     <message>
         <source>No checkpoint is kept.</source>
-        <translation>Kein Checkpoint ist aufbewahrt.</translation>
+        <translation>Kein Prüfpunkt ist aufbewahrt.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -3427,7 +3427,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>There is no other checkpoint to compare with</source>
-        <translation>Es gibt keinen anderen Checkpoint zum Vergleichen</translation>
+        <translation>Es gibt keinen anderen Prüfpunkt zum Vergleichen</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -3591,7 +3591,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Computed from the ledger, all entries of which together lead to the root that checkpoint %1 signs.</source>
-        <translation>Aus dem Hauptbuch berechnet, dessen Einträge zusammen zu der Wurzel führen, die Checkpoint %1 signiert.</translation>
+        <translation>Aus dem Hauptbuch berechnet, dessen Einträge zusammen zu der Wurzel führen, die Prüfpunkt %1 signiert.</translation>
     </message>
     <message>
         <source>Entry %1 of the registry&apos;s log of %2:</source>
@@ -3599,11 +3599,11 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>That is the log root that the checkpoint signs.</source>
-        <translation>Das ist die Protokollwurzel, die der Checkpoint signiert.</translation>
+        <translation>Das ist die Protokollwurzel, die der Prüfpunkt signiert.</translation>
     </message>
     <message>
         <source>The checkpoint signs another log root.</source>
-        <translation>Der Checkpoint signiert eine andere Protokollwurzel.</translation>
+        <translation>Der Prüfpunkt signiert eine andere Protokollwurzel.</translation>
     </message>
     <message>
         <source>The newest record of its log, in the registry&apos;s map:</source>
@@ -3611,11 +3611,11 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>That is the map root that the checkpoint signs.</source>
-        <translation>Das ist die Map-Wurzel, die der Checkpoint signiert.</translation>
+        <translation>Das ist die Map-Wurzel, die der Prüfpunkt signiert.</translation>
     </message>
     <message>
         <source>The checkpoint signs another map root.</source>
-        <translation>Der Checkpoint signiert eine andere Map-Wurzel.</translation>
+        <translation>Der Prüfpunkt signiert eine andere Map-Wurzel.</translation>
     </message>
     <message>
         <source>List every request that was made, and those that were refused.</source>
@@ -3900,6 +3900,48 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>forget takes one of a registry, --host and --hint.</source>
         <translation>forget nimmt entweder ein Register, --host oder --hint.</translation>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>%1 abgleichen</translation>
+    </message>
+    <message>
+        <source>Audit %1</source>
+        <translation>%1 vollständig prüfen</translation>
+    </message>
+    <message>
+        <source>Read the log of %1</source>
+        <translation>Protokoll von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Prove a record of %1</source>
+        <translation>Eintrag von %1 beweisen</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
+    <message>
+        <source>Ask about checkpoint %1</source>
+        <translation>Nach Prüfpunkt %1 fragen</translation>
+    </message>
+    <message>
+        <source>Trust %1</source>
+        <translation>%1 vertrauen</translation>
+    </message>
+    <message>
+        <source>Index %1</source>
+        <translation>%1 verzeichnen</translation>
+    </message>
+    <message>
+        <source>Read the operator log</source>
+        <translation>Betreiberprotokoll lesen</translation>
+    </message>
+    <message>
+        <source>Prove a record of the operator log</source>
+        <translation>Eintrag des Betreiberprotokolls beweisen</translation>
     </message>
 </context>
 <context>
@@ -4351,7 +4393,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Whether the registry showed something else before: there is no other checkpoint to compare with.</source>
-        <translation>Ob das Register früher etwas anderes gezeigt hat: Es gibt keinen anderen Checkpoint zum Vergleichen.</translation>
+        <translation>Ob das Register früher etwas anderes gezeigt hat: Es gibt keinen anderen Prüfpunkt zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4646,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>Copy Rows as JSON</source>
         <translation>Zeilen als JSON kopieren</translation>
     </message>
+    <message>
+        <source>Choose Columns…</source>
+        <translation>Spalten wählen …</translation>
+    </message>
 </context>
 <context>
     <name>kennel::DiffModel</name>
@@ -4777,6 +4823,29 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
 </context>
 <context>
+    <name>kennel::FaultBar</name>
+    <message>
+        <source>Show the Byte</source>
+        <translation>Das Byte zeigen</translation>
+    </message>
+    <message>
+        <source>This file cannot be decoded.</source>
+        <translation>Diese Datei lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>This file was not read to its end.</source>
+        <translation>Diese Datei wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>This file breaks a rule.</source>
+        <translation>Diese Datei verletzt eine Regel.</translation>
+    </message>
+    <message>
+        <source>Not all of this file can be shown.</source>
+        <translation>Nicht alles in dieser Datei kann gezeigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>kennel::FieldTree</name>
     <message>
         <source>Fields of the record</source>
@@ -4846,7 +4915,15 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>Bytes</source>
-        <translation>Bytes</translation>
+        <translation type="vanished">Bytes</translation>
+    </message>
+    <message>
+        <source>Where the whole field begins in the signed content, in hexadecimal digits, and how many bytes it takes</source>
+        <translation>Wo das ganze Feld im signierten Inhalt beginnt, in hexadezimalen Ziffern, und wie viele Bytes es einnimmt</translation>
+    </message>
+    <message>
+        <source>Offset+Size</source>
+        <translation>Ort+Größe</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5176,7 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message>
         <source>prefix</source>
-        <translation>Vorspann</translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>No bytes</source>
@@ -5209,23 +5286,23 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <name>kennel::InsideStack</name>
     <message>
         <source>Show the Byte</source>
-        <translation>Das Byte zeigen</translation>
+        <translation type="vanished">Das Byte zeigen</translation>
     </message>
     <message>
         <source>This file cannot be decoded.</source>
-        <translation>Diese Datei lässt sich nicht dekodieren.</translation>
+        <translation type="vanished">Diese Datei lässt sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>This file was not read to its end.</source>
-        <translation>Diese Datei wurde nicht bis zum Ende gelesen.</translation>
+        <translation type="vanished">Diese Datei wurde nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
         <source>This file breaks a rule.</source>
-        <translation>Diese Datei verletzt eine Regel.</translation>
+        <translation type="vanished">Diese Datei verletzt eine Regel.</translation>
     </message>
     <message>
         <source>Not all of this file can be shown.</source>
-        <translation>Nicht alles in dieser Datei kann gezeigt werden.</translation>
+        <translation type="vanished">Nicht alles in dieser Datei kann gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -5927,7 +6004,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message>
         <source>operator log</source>
-        <translation>Betreiberprotokoll</translation>
+        <translation type="vanished">Betreiberprotokoll</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6047,6 +6124,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
             <numerusform>%n-mal erneut gesendet</numerusform>
             <numerusform>%n-mal erneut gesendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7152,13 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <comment>what a hash covers, where it comes from</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) further up</source>
+        <translation>
+            <numerusform>%n Schritt weiter oben</numerusform>
+            <numerusform>%n Schritte weiter oben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kennel::ProofTableModel</name>
@@ -7237,7 +7325,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message numerus="yes">
         <source>signed span, %n byte(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>signierter Bereich, %n Byte</numerusform>
             <numerusform>signierter Bereich, %n Bytes</numerusform>
         </translation>
@@ -7248,7 +7336,7 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n byte(s) at %2</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%1, %n Byte bei %2</numerusform>
             <numerusform>%1, %n Bytes bei %2</numerusform>
         </translation>
@@ -7264,6 +7352,24 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) signed</source>
+        <translation>
+            <numerusform>%n Byte signiert</numerusform>
+            <numerusform>%n Bytes signiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) at 0x%1: %2</source>
+        <translation>
+            <numerusform>%n Byte bei 0x%1: %2</numerusform>
+            <numerusform>%n Bytes bei 0x%1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7600,21 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>%1; “Audit in Full” replays all</source>
         <translation>%1; „Vollständig prüfen“ spielt alle nach</translation>
+    </message>
+    <message>
+        <source>May sign checkpoints now</source>
+        <translation>Darf jetzt Prüfpunkte signieren</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7947,6 +8068,28 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>%1 is being synced</source>
         <translation>%1 wird gerade abgeglichen</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::TableHeader</name>
+    <message>
+        <source>Hidden columns</source>
+        <translation>Verborgene Spalten</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>Nicht gezeigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n verborgene Spalte</numerusform>
+            <numerusform>%n verborgene Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As Many as Fit</source>
+        <translation>So viele wie passen</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>kennel::ProofPicture</name>
+    <message numerus="yes">
+        <source>%n step(s) further up</source>
+        <translation>
+            <numerusform>%n step further up</numerusform>
+            <numerusform>%n steps further up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kennel::QuantityText</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -363,16 +373,30 @@
     <name>kennel::RecordInspector</name>
     <message numerus="yes">
         <source>signed span, %n byte(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>signed span, %n byte</numerusform>
             <numerusform>signed span, %n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n byte(s) at %2</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%1, %n byte at %2</numerusform>
             <numerusform>%1, %n bytes at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) signed</source>
+        <translation>
+            <numerusform>%n byte signed</numerusform>
+            <numerusform>%n bytes signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) at 0x%1: %2</source>
+        <translation>
+            <numerusform>%n byte at 0x%1: %2</numerusform>
+            <numerusform>%n bytes at 0x%1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +407,13 @@
         <translation>
             <numerusform>%n record, signed %1</numerusform>
             <numerusform>%n records, signed %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +441,16 @@
         <translation>
             <numerusform>%n job</numerusform>
             <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kennel::TableHeader</name>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n hidden column</numerusform>
+            <numerusform>%n hidden columns</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,8 @@
 #include "models/structuremodel.h"
 #include "views/compare/comparepanel.h"
 #include "views/compare/verdictcard.h"
+#include "views/inside/factrow.h"
+#include "views/inside/faultbar.h"
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
@@ -15,6 +17,7 @@
 #include "widgets/foldgutter.h"
 #include "widgets/hexview.h"
 #include "widgets/messagebar.h"
+#include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
 #include "widgets/themecolors.h"
@@ -25,6 +28,9 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -659,6 +665,46 @@ private Q_SLOTS:
         QVERIFY(panel.fault()->headline().contains(u"cannot be decoded"_s));
         panel.setFile(inside(u"own/kitchen.wit.wasm"_s));
         QVERIFY(!panel.fault()->isVisibleTo(&panel));
+    }
+
+    /// A long sentence, its evidence and what is new about it fit where the page has room for them.
+    void theWordsOfAFactGiveWay()
+    {
+        const auto m = Metrics::application();
+        const auto place = [&](const QString &words) {
+            FactRow row({}, words);
+            row.setWordsWidth(m.px(310));
+            const auto *link = row.addLink(u"wasi:http/incoming-handler"_s, {});
+            row.addStretch();
+            row.addChip({.glyph = Glyph::Add, .text = u"new since 0.1.0"_s});
+            if (row.minimumSizeHint().width() >= m.px(600))
+                return -1;
+            row.resize(m.px(900), row.sizeHint().height());
+            row.layout()->activate();
+            return link->x();
+        };
+        const int of = place(u"Draws"_s);
+        QVERIFY(of >= m.px(310));
+        // In one line with those of other rows.
+        QCOMPARE(place(u"Reads and writes files in the folders that it is given, and sends them to others"_s), of);
+    }
+
+    /// The same bar above what the file is; red would accuse somebody of a false statement.
+    void theSummaryOfAHostileFileSaysItToo()
+    {
+        InsideSummary summary(meaning::Host::builtIn());
+        const auto file = inside(u"malformed/leb-size-unterminated.wasm"_s);
+        summary.setFile(file, {});
+        QVERIFY(summary.fault()->isVisibleTo(&summary));
+        QVERIFY(summary.fault()->headline().contains(u"cannot be decoded"_s));
+        QSignalSpy asked(&summary, &InsideSummary::byteRequested);
+        summary.fault()->findChild<QPushButton *>()->click();
+        QCOMPARE(asked.value(0).value(0).toULongLong(), file->inspection.binary.faults.worst()->offset);
+        const QColor red = themeColors(summary.palette()).negative;
+        for (const auto *label : summary.findChildren<QLabel *>())
+            QVERIFY(label->palette().color(label->foregroundRole()) != red);
+        summary.setFile(inside(u"own/kitchen.wit.wasm"_s), {});
+        QVERIFY(!summary.fault()->isVisibleTo(&summary));
     }
 };
 

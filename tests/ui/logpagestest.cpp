@@ -23,6 +23,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
+#include "widgets/proofpicture.h"
 #include "widgets/timelineview.h"
 
 #include <QAbstractItemModelTester>
@@ -35,6 +36,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -157,6 +159,31 @@ private Q_SLOTS:
         QVERIFY(picture->current() > 0);
         QCOMPARE(page->proof()->table()->model()->rowCount(), picture->boxCount());
         QCOMPARE(QAccessible::queryAccessibleInterface(picture)->childCount(), picture->boxCount());
+    }
+
+    /// However little room there is: the root is in view, how much lies between is said, nothing is cut at the right.
+    void theRootOfAProofStaysInView()
+    {
+        const auto log = m_registry.log("edge:image-proxy");
+        ProofPicture picture;
+        picture.resize(740, 300);
+        picture.setDrawing(logDrawing(m_registry.prove(*log, 5, false)));
+        picture.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&picture));
+        const QRect shown = picture.viewport()->rect();
+        QVERIFY(shown.contains(picture.boxRect(picture.current())));
+        QVERIFY(shown.contains(picture.boxRect(0)));
+        QCOMPARE(picture.boxAt(picture.boxRect(0).center()), 0);
+        QVERIFY(picture.hiddenSteps() > 0);
+        QCOMPARE(picture.horizontalScrollBar()->maximum(), 0);
+        QTest::keyClick(&picture, Qt::Key_Home);
+        QCOMPARE(picture.hiddenSteps(), 0);
+        QVERIFY(shown.contains(picture.boxRect(0)));
+        // A step that the root covers comes out from under it.
+        picture.verticalScrollBar()->setValue(picture.verticalScrollBar()->maximum());
+        QVERIFY(picture.boxRect(1).top() < picture.boxRect(0).bottom());
+        QTest::keyClick(&picture, Qt::Key_Down);
+        QVERIFY(picture.boxRect(picture.current()).top() > picture.boxRect(0).bottom());
     }
 
     void everyGivenHashIsInThePicture()

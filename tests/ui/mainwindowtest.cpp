@@ -14,7 +14,9 @@
 #include "support/fakesession.h"
 #include "support/fakeviews.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 #include "widgets/theme.h"
+#include "widgets/themecolors.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -23,6 +25,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -274,9 +277,38 @@ private Q_SLOTS:
         auto *palette = m_window->findChild<QWidget *>(u"commandPalette"_s);
         auto *field = palette->findChild<QLineEdit *>();
         QVERIFY(field);
+        const QMargins margins = field->textMargins();
+        QVERIFY(field->height() - margins.top() - margins.bottom() > field->fontMetrics().height());
         QTest::keyClicks(field, u"ns-auth:p-cdn"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(shownAddress(), u"kennel://warg.acme.example/ns-auth:p-cdn"_s);
+    }
+
+    /// Where nothing is known nothing is counted: "0 of 0" would sound like an answer.
+    void aRegistryThatNeverAnsweredCountsNothing()
+    {
+        auto silent = test::fakeView({1}, u"silent.example"_s, 0, 0);
+        silent->accepted.reset();
+        silent->coverage = {};
+        givenRegistries({silent});
+        QVERIFY(m_window->open(Address::ofRegistry(u"silent.example"_s)));
+        for (const auto *label : m_window->findChildren<PlainLabel *>())
+            QVERIFY2(!label->text().contains(u"0 of 0"_s), qPrintable(label->text()));
+    }
+
+    /// It is the only sign that there is more than is in view.
+    void theThumbOfAScrollBarIsSeen()
+    {
+        for (const auto &palette : {lightPalette(), darkPalette()}) {
+            QScrollBar bar(Qt::Vertical);
+            bar.setPalette(palette);
+            bar.setRange(0, 100);
+            bar.setPageStep(100);
+            bar.resize(bar.sizeHint().width(), 200);
+            const QImage picture = bar.grab().toImage();
+            const QColor thumb = picture.pixelColor(picture.width() / 2, picture.height() / 4);
+            QVERIFY(contrast(thumb, palette.color(QPalette::Base)) >= 3);
+        }
     }
 
     void jobsAreListedAndCancelled()

@@ -2,14 +2,17 @@
 #include "models/fieldtreemodel.h"
 #include "models/recordtablemodel.h"
 #include "support/fakeregistry.h"
+#include "views/common/tableheader.h"
 #include "views/record/checkstrip.h"
 #include "views/record/failurepanel.h"
 #include "views/record/historypanel.h"
 #include "views/record/recordactions.h"
 #include "views/record/recordinspector.h"
 #include "views/record/recordtable.h"
+#include "widgets/chip.h"
 #include "widgets/codeview.h"
 #include "widgets/hexview.h"
+#include "widgets/metrics.h"
 #include "widgets/segmentedbar.h"
 
 #include <QAccessible>
@@ -20,8 +23,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +49,59 @@ private Q_SLOTS:
         m_panel->resize(1000, 640);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    }
+
+    void columnsWithoutRoomAreSaidAndShown()
+    {
+        const auto m = Metrics::application();
+        m_panel->resize(m.px(1000), 640);
+        m_panel->setLog(m_registry.log("edge:image-proxy"));
+        auto *table = m_panel->table();
+        auto *more = table->findChild<QPushButton *>(u"hiddenColumns"_s);
+        QVERIFY(more);
+        QVERIFY(!more->isVisible());
+        QVERIFY(!table->isColumnHidden(RecordTableModel::IndexColumn));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        m_panel->resize(m.px(740), 640);
+        QVERIFY(table->isColumnHidden(RecordTableModel::IndexColumn));
+        QVERIFY(more->isVisible());
+        QCOMPARE(more->text(), u"+1"_s);
+        QVERIFY(more->toolTip().contains(u"Index"_s));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        // What is asked for is shown: the rest is scrolled to, and the words keep their room.
+        auto *header = qobject_cast<TableHeader *>(table->horizontalHeader());
+        const auto choose = [header](const QString &text) {
+            const std::unique_ptr<QMenu> menu(header->makeMenu());
+            for (auto *action : menu->actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        choose(u"Index"_s);
+        QVERIFY(!table->isColumnHidden(RecordTableModel::IndexColumn));
+        QVERIFY(!more->isVisible());
+        QVERIFY(table->columnWidth(RecordTableModel::EntriesColumn) >= m.px(180));
+        QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
+        choose(u"As Many as Fit"_s);
+        QVERIFY(table->isColumnHidden(RecordTableModel::IndexColumn));
+        // What is not wanted stays away, whatever the room.
+        m_panel->resize(m.px(1000), 640);
+        QVERIFY(!table->isColumnHidden(RecordTableModel::IndexColumn));
+        choose(u"Index"_s);
+        QVERIFY(table->isColumnHidden(RecordTableModel::IndexColumn));
+        QVERIFY(more->isVisible());
+    }
+
+    /// Words for kinds are longer in other languages than the column is wide.
+    void aChipWithoutRoomIsElided()
+    {
+        const ChipStyle chip{Glyph::Release, u"veröffentlichen"_s};
+        const QFont font = m_panel->font();
+        const int whole = chipSize(chip, font).width();
+        QCOMPARE(fittingChip(chip, font, whole).text, chip.text);
+        const auto shorter = fittingChip(chip, font, whole * 2 / 3);
+        QVERIFY(shorter.text.endsWith(u'…'));
+        QVERIFY(chipSize(shorter, font).width() <= whole * 2 / 3);
     }
 
     void aRecordCanBeReadAsJson()

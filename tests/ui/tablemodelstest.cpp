@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "api/networklog.h"
+#include "format/jobtext.h"
 #include "models/jobtablemodel.h"
 #include "models/networklogmodel.h"
+#include "protocol/packagename.h"
 #include "session/job.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +17,20 @@ class TableModelsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void jobsSayWhatTheyDo()
+    {
+        const auto title = [](JobKind kind, const QString &subject, const QString &name) {
+            return jobTitle(Job(1, kind, RegistryId{1}, subject), name);
+        };
+        const QString package = QString::fromStdString(packageLogId("a:b").text());
+        const QString operatorLog = QString::fromStdString(operatorLogId().text());
+        QCOMPARE(title(JobKind::ReadLog, package, u"a:b"_s), u"Read the log of a:b"_s);
+        QCOMPARE(title(JobKind::ReadLog, operatorLog, operatorLog), u"Read the operator log"_s);
+        QCOMPARE(title(JobKind::Prove, package, u"a:b"_s), u"Prove a record of a:b"_s);
+        QCOMPARE(title(JobKind::Prove, operatorLog, operatorLog), u"Prove a record of the operator log"_s);
+        QCOMPARE(title(JobKind::VerifyCheckpoint, u"112"_s, u"112"_s), u"Ask about checkpoint 112"_s);
+    }
+
     void jobsAreFollowed()
     {
         JobTableModel model;
@@ -81,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(answer.data(NetworkLogModel::FailedRole).toBool());
         entry.repeats = 2;
         log.update(entry);
-        QCOMPARE(answer.data().toString(), u"200, http.timeout, sent again 2 time(s)"_s);
+        QCOMPARE(answer.data().toString(), u"The registry did not answer in time, sent again 2 time(s)"_s);
     }
 };
 

@@ -19,6 +19,7 @@
 #include "views/compare/verdictcard.h"
 #include "views/file/filepage.h"
 #include "views/file/textpage.h"
+#include "views/inside/faultbar.h"
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
@@ -31,6 +32,7 @@
 #include "widgets/codeview.h"
 #include "widgets/emptystate.h"
 #include "widgets/hexview.h"
+#include "widgets/keylabel.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
@@ -41,9 +43,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QFile>
 #include <QInputDialog>
+#include <QKeySequence>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -138,6 +144,75 @@ private Q_SLOTS:
         QVERIFY(notice);
         notice->findChild<QPushButton *>()->click();
         QTRY_COMPARE(m_window->panel().registry(), std::optional(demo->id));
+    }
+
+    /// The demo's operator has changed its key: both stand there, the one that began the log and the one that signs.
+    void aRegistrySaysWhoMaySignNow()
+    {
+        QCoro::waitFor(m_session->sync(m_session->registries().constFirst().id));
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofRegistry(info.label)));
+        const auto *page = m_window->pages().currentPage();
+        const auto view = m_session->view(info.id);
+        QVERIFY(view && view->accepted && info.operatorKey);
+        QVERIFY(view->accepted->keyId != *info.operatorKey);
+        const auto keys = [page] {
+            QStringList shown;
+            for (const auto *label : page->findChildren<KeyLabel *>()) {
+                if (label->isVisible())
+                    shown << label->keyId();
+            }
+            return shown;
+        };
+        QTRY_COMPARE(keys(), QStringList({QString::fromStdString(info.operatorKey->text()),
+                                          QString::fromStdString(view->accepted->keyId.text())}));
+    }
+
+    /// That it is the demo is said on its page, not beneath everything in it.
+    void theDemoIsNamedOnItsPageAlone()
+    {
+        const auto info = m_session->registries().constFirst();
+        const auto notice = [this] { return m_window->findChild<MessageBar *>(u"demoNotice"_s); };
+        QVERIFY(m_window->open(Address::ofRegistry(info.label)));
+        QVERIFY(notice());
+        QVERIFY(m_window->open(Address::ofPackage(info.label, u"harbor:gateway"_s)));
+        QVERIFY(!notice());
+        QVERIFY(m_window->open(Address::ofRegistry(info.label)));
+        QVERIFY(notice());
+    }
+
+    /// The table of the handbook has every key that something answers to, and no other.
+    void theHandbookKnowsEveryKey()
+    {
+        const auto info = m_session->registries().constFirst();
+        QVERIFY(m_window->open(Address::ofPackage(info.label, u"harbor:gateway"_s)));
+        QSet<QKeySequence> first;
+        QSet<QKeySequence> all;
+        for (const auto *action : m_window->findChildren<QAction *>()) {
+            // Fields for text have the keys of the system, and so has what belongs to none of our classes.
+            if (action->shortcut().isEmpty() || qobject_cast<QLineEdit *>(action->parent()))
+                continue;
+            first.insert(action->shortcut());
+            for (const auto &key : action->shortcuts())
+                all.insert(key);
+        }
+        QVERIFY(first.size() > 20);
+        QFile handbook(QStringLiteral(KENNEL_RESOURCES "/handbook/index.md"));
+        QVERIFY(handbook.open(QFile::ReadOnly));
+        QSet<QKeySequence> listed;
+        for (const QString &line : QString::fromUtf8(handbook.readAll()).split(u'\n')) {
+            const QStringList cells = line.split(u'|');
+            if (cells.size() != 4 || cells[1].trimmed() == u"keys"_s || cells[1].contains(u"---"_s))
+                continue;
+            for (const QString &key : cells[1].split(u", "_s))
+                listed.insert(QKeySequence(key.trimmed(), QKeySequence::PortableText));
+        }
+        for (const auto &key : first - listed)
+            qCritical("not in the handbook: %s", qPrintable(key.toString()));
+        for (const auto &key : listed - all)
+            qCritical("nothing answers to %s", qPrintable(key.toString()));
+        QVERIFY((first - listed).isEmpty());
+        QVERIFY((listed - all).isEmpty());
     }
 
     void aPackageIsLookedInto()

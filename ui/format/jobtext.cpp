@@ -4,34 +4,42 @@
 #include "format/quantity.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
+#include "protocol/packagename.h"
 
 namespace kennel {
 
 namespace {
 
-QString kindWord(JobKind kind)
+/** What a job of `kind` does with a log, a registry or a checkpoint that %1 stands for. */
+QString kindTitle(JobKind kind)
 {
     switch (kind) {
     case JobKind::Load:
-        return tr("Open");
+        return tr("Open %1");
     case JobKind::Sync:
-        return tr("Sync");
+        return tr("Sync %1");
     case JobKind::Audit:
-        return tr("Audit");
+        return tr("Audit %1");
     case JobKind::ReadLog:
-        return tr("Read log");
+        return tr("Read the log of %1");
     case JobKind::Prove:
-        return tr("Prove record");
+        return tr("Prove a record of %1");
     case JobKind::Download:
-        return tr("Download");
+        return tr("Download %1");
     case JobKind::VerifyCheckpoint:
-        return tr("Ask about checkpoint");
+        return tr("Ask about checkpoint %1");
     case JobKind::Trust:
-        return tr("Trust");
+        return tr("Trust %1");
     case JobKind::Index:
-        return tr("Index");
+        return tr("Index %1");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+bool isOperatorLog(const Job &job)
+{
+    const auto log = LogId::parse(job.subject().toStdString());
+    return log && *log == operatorLogId();
 }
 
 } // namespace
@@ -84,7 +92,11 @@ QString jobProgressText(const Job &job)
 
 QString jobTitle(const Job &job, const QString &name)
 {
-    return tr("%1 %2").arg(kindWord(job.kind()), visibleText(name));
+    if (isOperatorLog(job) && job.kind() == JobKind::ReadLog)
+        return tr("Read the operator log");
+    if (isOperatorLog(job) && job.kind() == JobKind::Prove)
+        return tr("Prove a record of the operator log");
+    return kindTitle(job.kind()).arg(visibleText(name));
 }
 
 QString jobStageText(const Job &job)

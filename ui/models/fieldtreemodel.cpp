@@ -387,7 +387,14 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
 
 QVariant FieldTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (section == RangeColumn && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
+    if (section == RangeColumn && role == Qt::ToolTipRole)
+        return tr("Where the whole field begins in the signed content, in hexadecimal digits, and how many bytes it "
+                  "takes");
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NameColumn:
@@ -395,7 +402,7 @@ QVariant FieldTreeModel::headerData(int section, Qt::Orientation orientation, in
     case ValueColumn:
         return tr("Value");
     case RangeColumn:
-        return tr("Bytes");
+        return tr("Offset+Size");
     default:
         return {};
     }

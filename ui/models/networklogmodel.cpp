@@ -2,6 +2,7 @@
 #include "models/networklogmodel.h"
 
 #include "api/networklog.h"
+#include "format/findingtext.h"
 #include "format/quantity.h"
 #include "format/visibletext.h"
 
@@ -49,14 +50,25 @@ int NetworkLogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString NetworkLogModel::errorText(const NetworkLogEntry &entry)
+{
+    if (entry.errorCode == "cancelled"_L1)
+        return tr("cancelled");
+    Finding finding;
+    finding.code = entry.errorCode.toStdString();
+    if (entry.status)
+        finding.details.emplace("status", std::uint64_t(entry.status));
+    return findingText(finding).headline;
+}
+
 QString NetworkLogModel::answer(const NetworkLogEntry &entry) const
 {
     QStringList parts;
-    if (entry.status) {
+    if (entry.status && entry.errorCode.isEmpty()) {
         parts += QString::number(entry.status);
     }
     if (!entry.errorCode.isEmpty()) {
-        parts += entry.errorCode;
+        parts += errorText(entry);
     }
     if (!entry.isFinished && parts.isEmpty()) {
         parts += tr("waiting");

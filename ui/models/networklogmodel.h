@@ -37,6 +37,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /** Why no usable answer came, in the words of the finding that it led to. */
+    static QString errorText(const NetworkLogEntry &entry);
     QString answer(const NetworkLogEntry &entry) const;
     QString display(const NetworkLogEntry &entry, int column) const;
     QVariant sortValue(const NetworkLogEntry &entry, int column) const;

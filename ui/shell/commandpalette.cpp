@@ -4,6 +4,7 @@
 #include "format/visibletext.h"
 #include "shell/places.h"
 #include "widgets/glyph.h"
+#include "widgets/metrics.h"
 
 #include <KCommandBar>
 
@@ -118,6 +119,12 @@ void showCommandPalette(QWidget *window, const PaletteContent &content)
     }
     const Groups groups = standing(content, bar);
     bar->setActions(groups);
+    if (auto *field = bar->findChild<QLineEdit *>()) {
+        // The margins above and below that the bar gives it would cut the text.
+        const Metrics m = Metrics::application();
+        field->setTextMargins(m.halfStep(), 0, m.halfStep(), 0);
+        field->setMinimumHeight(m.control() + m.step());
+    }
     if (auto *field = bar->findChild<QLineEdit *>(); field && content.lookUp) {
         field->setPlaceholderText(PaletteText::tr("An action, a package, “package 12”, a key or a digest"));
         field->setAccessibleName(field->placeholderText());

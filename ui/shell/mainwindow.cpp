@@ -526,9 +526,6 @@ QString MainWindow::subjectName(const Job &job) const
         return job.subject().isEmpty() && info ? info->label : job.subject();
     }
     const auto log = LogId::parse(job.subject().toStdString());
-    if (log && *log == operatorLogId()) {
-        return tr("operator log");
-    }
     const auto known = log ? m_session.log(job.registry(), *log) : nullptr;
     return known && known->name ? QString::fromStdString(known->name->text()) : job.subject();
 }
@@ -619,6 +616,11 @@ void MainWindow::currentChanged()
         setWindowTitle(tr("Kennel"));
     }
     m_panel->showAddress(page ? std::optional(page->address()) : std::nullopt);
+    // Said where the registry is looked at; beneath every package it would only take room.
+    const auto shown = page && page->address().kind == Address::Kind::Registry
+                           ? m_session.findRegistry(page->address().registry)
+                           : std::nullopt;
+    m_notices->showDemo(shown && shown->demo);
 }
 
 void MainWindow::setCurrentRegistry(std::optional<RegistryId> registry)
@@ -631,7 +633,6 @@ void MainWindow::setCurrentRegistry(std::optional<RegistryId> registry)
     m_actions->removeRegistry->setRegistry(registry);
     m_actions->setRegistry(registry.has_value());
     const auto info = registry ? m_session.registry(*registry) : std::nullopt;
-    m_notices->showDemo(info && info->demo);
     if (another && info) {
         m_session.setSetting(currentRegistrySetting, info->label.toUtf8()); // kennelctl goes on with it
     }

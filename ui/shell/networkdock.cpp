@@ -37,6 +37,10 @@ NetworkDock::NetworkDock(const NetworkLog &log, QWidget *parent)
     table->setTextElideMode(Qt::ElideMiddle);
     table->setWidth(NetworkLogModel::TimeColumn, 110);
     table->setWidth(NetworkLogModel::MethodColumn, 72);
+    table->setWidth(NetworkLogModel::AnswerColumn, 250);
+    for (const int column :
+         {NetworkLogModel::ReceivedColumn, NetworkLogModel::SentColumn, NetworkLogModel::DurationColumn})
+        table->setWidth(column, 84);
     table->setStretch(NetworkLogModel::UrlColumn);
     stack->addWidget(table);
 

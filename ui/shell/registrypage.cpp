@@ -28,6 +28,9 @@ namespace kennel {
 
 namespace {
 
+/// So many keys are listed; the operator log has them all.
+constexpr int maxSigners = 6;
+
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -72,6 +75,7 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, co
     , m_base(new PlainLabel)
     , m_pin(new HashLabel(tr("pinned record")))
     , m_operator(new KeyLabel)
+    , m_signers(new QWidget)
     , m_logRoot(new HashLabel(tr("log root")))
     , m_mapRoot(new HashLabel(tr("map root")))
     , m_signed(new PlainLabel)
@@ -148,6 +152,10 @@ QWidget *RegistryPage::makeIdentity()
     fact(tr("Served from"), m_base);
     fact(tr("Pinned to"), m_pin);
     fact(tr("Operator's first key"), m_operator);
+    auto *signers = new QVBoxLayout(m_signers);
+    signers->setContentsMargins({});
+    signers->setSpacing(m.halfStep());
+    fact(tr("May sign checkpoints now"), m_signers);
     fact(tr("Checkpoint"), m_signed);
     fact(tr("Log root"), m_logRoot);
     fact(tr("Map root"), m_mapRoot);
@@ -211,9 +219,9 @@ void RegistryPage::update()
         counts = {namedText(view->coverage), outcomeCounts(*view)};
         counts.removeAll(QString()); // nothing can be counted where nothing was read
     }
-    m_head->setExtent(!m_info ? tr("No registry has this name")
-                      : view  ? counts.join(u" · "_s)
-                              : registrySubtitle(*m_info, nullptr));
+    m_head->setExtent(!m_info                  ? tr("No registry has this name")
+                      : view && view->accepted ? counts.join(u" · "_s)
+                                               : registrySubtitle(*m_info, view.get()));
     m_missing->setVisible(!m_info);
     m_missing->setText(tr("It may have been removed from the list. Add it again by its address."));
     m_facts->setVisible(m_info.has_value());
@@ -248,6 +256,7 @@ void RegistryPage::showFacts()
     if (m_info->operatorKey) {
         m_operator->setKey(QString::fromStdString(m_info->operatorKey->text()));
     }
+    showSigners();
     if (view && view->accepted) {
         const Checkpoint &checkpoint = view->accepted->checkpoint;
         m_signed->setText(tr("%n record(s), signed %1", nullptr, static_cast<int>(checkpoint.logLength))
@@ -259,6 +268,28 @@ void RegistryPage::showFacts()
         m_logRoot->setDigest({});
         m_mapRoot->setDigest({});
     }
+}
+
+void RegistryPage::showSigners()
+{
+    clear(m_signers->layout());
+    const auto view = m_session.view(m_info->id);
+    const auto *state = view && view->operatorLog ? std::get_if<OperatorState>(&view->operatorLog->state) : nullptr;
+    m_form->setRowVisible(m_signers, state && state->isInitialised());
+    if (!state || !state->isInitialised())
+        return;
+    int signers = 0;
+    for (const auto &[key, permissions] : state->permissions()) {
+        if (!state->allows(key, Permission::Commit))
+            continue;
+        if (++signers <= maxSigners)
+            m_signers->layout()->addWidget(new KeyLabel(QString::fromStdString(key.text()), {}, m_signers));
+    }
+    if (signers == 0)
+        m_signers->layout()->addWidget(new PlainLabel(tr("no key"), TypeSize::Body, m_signers));
+    else if (signers > maxSigners)
+        m_signers->layout()->addWidget(
+            new PlainLabel(tr("and %n more", nullptr, signers - maxSigners), TypeSize::Secondary, m_signers));
 }
 
 void RegistryPage::showCoverage()

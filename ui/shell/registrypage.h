@@ -8,7 +8,6 @@
 
 class QBoxLayout;
 class QFormLayout;
-class QFormLayout;
 class QVBoxLayout;
 
 namespace kennel {
@@ -46,6 +45,7 @@ private:
     QWidget *makeFindings();
     void update();
     void showFacts();
+    void showSigners();
     void placeColumns();
     void showCoverage();
     void showAllowed();
@@ -59,6 +59,7 @@ private:
     PlainLabel *m_base;
     HashLabel *m_pin;
     KeyLabel *m_operator;
+    QWidget *m_signers; ///< who may sign checkpoints now
     HashLabel *m_logRoot;
     HashLabel *m_mapRoot;
     PlainLabel *m_signed;

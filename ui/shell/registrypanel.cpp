@@ -204,6 +204,9 @@ void RegistryPanel::updateFoot()
     if (!view || isUnverified()) {
         m_named->setText(isVerifying ? tr("Verifying…") : m_registry ? tr("Not loaded yet") : QString());
         m_counts->setText({});
+    } else if (!view->accepted) {
+        m_named->setText(registrySubtitle(view->info, view.get()));
+        m_counts->setText({});
     } else if (filtered) {
         m_named->setText(
             tr("%1 of %2 packages").arg(countText(m_model->shownCount()), countText(m_model->totalCount())));

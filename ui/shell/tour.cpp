@@ -4,12 +4,14 @@
 #include "models/packagetreemodel.h"
 #include "models/recordkinds.h"
 #include "protocol/packagename.h"
+#include "search/searchquery.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
 #include "shell/namelesscontrols.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
 #include "shell/windowactions.h"
+#include "store/storeerror.h"
 #include "views/file/textpage.h"
 #include "views/record/recordinspector.h"
 #include "views/record/recordtable.h"
@@ -102,19 +104,38 @@ void Tour::addSilent()
 
 void Tour::lookInside()
 {
-    const auto begin = [this] {
-        plan();
-        next();
-    };
     const auto view = m_session.view(m_registry);
-    const auto package = PackageName::parse(view ? richestPackage(*view).toStdString() : std::string());
+    bring(view ? richestPackage(*view) : QString(), [this] {
+        // Searching needs something to be found.
+        QCoro::connect(m_session.index(m_registry), this, [this](const IndexResult &) { findCapable(); });
+    });
+}
+
+void Tour::findCapable()
+{
+    const auto query = search::parseQuery("cap:http-in kind:component");
+    QCoro::connect(m_session.search(query.value(), m_registry), this,
+                   [this](const std::expected<SearchHits, StoreError> &hits) {
+                       if (hits && !hits->releases.empty()) {
+                           m_capable = QString::fromStdString(hits->releases.front().name);
+                       }
+                       bring(m_capable, [this] {
+                           plan();
+                           next();
+                       });
+                   });
+}
+
+void Tour::bring(const QString &name, const std::function<void()> &then)
+{
+    const auto package = PackageName::parse(name.toStdString());
     if (!package) {
-        begin();
+        then();
         return;
     }
     QCoro::connect(m_session.readPackage(m_registry, *package), this,
-                   [this, package = *package, begin](const std::shared_ptr<const LogView> &log) {
-                       bring(package, versionsToShow(*log), begin);
+                   [this, package = *package, then](const std::shared_ptr<const LogView> &log) {
+                       bringVersions(package, versionsToShow(*log), then);
                    });
 }
 
@@ -134,16 +155,15 @@ QList<Version> Tour::versionsToShow(const LogView &log)
     return versions.last(std::min<qsizetype>(2, versions.size()));
 }
 
-void Tour::bring(const PackageName &package, QList<Version> versions, const std::function<void()> &then)
+void Tour::bringVersions(const PackageName &package, QList<Version> versions, const std::function<void()> &then)
 {
     if (versions.isEmpty()) {
-        // Searching needs something to be found.
-        QCoro::connect(m_session.index(m_registry), this, [then](const IndexResult &) { then(); });
+        then();
         return;
     }
     const Version version = versions.takeLast();
     QCoro::connect(m_session.download(m_registry, package, version, {}), this,
-                   [this, package, versions, then](const DownloadResult &) { bring(package, versions, then); });
+                   [this, package, versions, then](const DownloadResult &) { bringVersions(package, versions, then); });
 }
 
 void Tour::plan()
@@ -161,6 +181,9 @@ void Tour::plan()
     using Section = Address::Section;
     page(u"registry"_s, Address::ofRegistry(label));
     page(u"package"_s, Address::ofPackage(label, package));
+    if (!m_capable.isEmpty()) {
+        page(u"capabilities"_s, Address::ofPackage(label, m_capable));
+    }
     // A record with several entries, and the list with the focus: what a reader of logs sees most.
     m_steps.push_back({u"history"_s,
                        [this, label, package] {

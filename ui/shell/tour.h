@@ -53,9 +53,12 @@ private:
     void addSilent();
     /** Brings what the pictures of a package's inside show. */
     void lookInside();
+    /** Finds a package that does more than compute: what it may do is worth a picture of its own. */
+    void findCapable();
     /** The newest version of a package, and the one before it to compare with. */
     static QList<Version> versionsToShow(const LogView &log);
-    void bring(const PackageName &package, QList<Version> versions, const std::function<void()> &then);
+    void bring(const QString &name, const std::function<void()> &then);
+    void bringVersions(const PackageName &package, QList<Version> versions, const std::function<void()> &then);
     void plan();
     void planPanels();
     void planTrouble();
@@ -71,6 +74,7 @@ private:
     std::optional<RegistryId> m_silent; ///< does not answer
     QString m_directory;
     QStringList m_files;
+    QString m_capable; ///< the package that findCapable() found; empty if there is none
     std::vector<Step> m_steps;
     std::size_t m_step = 0;
     bool m_ended = false;

@@ -89,7 +89,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         room.setLeft(room.left() + m.icon() + m.px(6));
     }
     if (const QVariant chip = index.data(CellChipRole); chip.isValid()) {
-        const auto value = chip.value<ChipStyle>();
+        const auto value = fittingChip(chip.value<ChipStyle>(), painter->font(), room.width());
         const QSize size = chipSize(value, painter->font());
         QRect at(QPoint(), size);
         at.moveCenter(room.center());

@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kennel {
 
 namespace {
@@ -29,6 +31,17 @@ QSize chipSize(const ChipStyle &chip, const QFont &font)
         width += m.px(14) + (chip.text.isEmpty() ? 0 : m.px(5));
     }
     return {width, m.px(20)};
+}
+
+ChipStyle fittingChip(ChipStyle chip, const QFont &font, int width)
+{
+    const int over = chipSize(chip, font).width() - width;
+    if (over > 0) {
+        const QFontMetrics metrics(chipFont(chip, font));
+        const int room = std::max(0, metrics.horizontalAdvance(chip.text) - over);
+        chip.text = metrics.elidedText(chip.text, Qt::ElideRight, room);
+    }
+    return chip;
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const ChipStyle &chip, const QPalette &palette, bool onSelection)

@@ -25,6 +25,8 @@ struct ChipStyle
 
 /** The size of a chip in `font`. */
 QSize chipSize(const ChipStyle &chip, const QFont &font);
+/** `chip` with so much of its text that it is at most `width` wide. */
+ChipStyle fittingChip(ChipStyle chip, const QFont &font, int width);
 
 /** Paints `chip` into `rect`; on a strongly selected row everything is in the highlighted text's colour. */
 void paintChip(QPainter &painter, const QRect &rect, const ChipStyle &chip, const QPalette &palette,

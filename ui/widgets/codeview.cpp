@@ -5,6 +5,7 @@
 #include "widgets/foldgutter.h"
 #include "widgets/metrics.h"
 #include "widgets/themecolors.h"
+#include "widgets/viewaction.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -75,13 +77,8 @@ CodeView::CodeView(const QString &accessibleName, QWidget *parent)
 
 void CodeView::makeActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto &&act) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-        m_actions.append(action);
+    const auto add = [this](const QString &text, const QKeySequence &key, const std::function<void()> &act) {
+        m_actions.append(addViewAction(this, text, key, act));
     };
     // The keys that do the same in a tree; there is nothing to type into here.
     add(tr("Collapse Block"), Qt::Key_Minus, [this] { foldHere(true); });

@@ -220,6 +220,9 @@ void KennelStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             drawFocusRing(option, painter, colors.focus, 1);
         }
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, palette.color(QPalette::Base));
+        return;
     case PE_PanelButtonTool:
         if (option->state & (State_On | State_Sunken)) {
             drawPanel(painter, option, colors.selection, colors.focus);
@@ -307,6 +310,11 @@ void KennelStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         const int side = std::min({Metrics::application().px(14), option->rect.width(), option->rect.height()});
         QRect square(0, 0, side, side);
         square.moveCenter(option->rect.center());
+        // A tool button that is a menu has its mark at its foot; ours is in line with the text.
+        if (const auto *button = qobject_cast<const QToolButton *>(widget);
+            button && button->popupMode() == QToolButton::InstantPopup) {
+            square.moveCenter({square.center().x(), button->rect().center().y()});
+        }
         paintGlyph(*painter, square, glyph,
                    palette.color(option->state.testFlag(State_Enabled) ? QPalette::Active : QPalette::Disabled,
                                  QPalette::ButtonText));
@@ -624,11 +632,8 @@ void KennelStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pai
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    QColor color = colors.line;
-    if (!(option->state & (State_MouseOver | State_Sunken))) {
-        color.setAlphaF(0.55F);
-    }
-    painter->setBrush(color);
+    // It is the only sign that there is more: as easily seen as the outline of a control.
+    painter->setBrush(option->state & (State_MouseOver | State_Sunken) ? colors.secondary : colors.edge);
     painter->drawRoundedRect(thumb, radius, radius);
     painter->restore();
 }

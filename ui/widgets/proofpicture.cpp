@@ -34,6 +34,12 @@ QString shortened(const QString &digits)
     return digits.left(4) + u' ' + digits.mid(4, 4) + u" … "_s + digits.right(4);
 }
 
+/** The least room for a note: its words go on in further lines. */
+int noteWidth()
+{
+    return Metrics::application().px(120);
+}
+
 } // namespace
 
 ProofPicture::ProofPicture(QWidget *parent)
@@ -100,14 +106,26 @@ void ProofPicture::ensureVisible(int index)
         return;
     const QRect rect = boxRect(index);
     const int gap = Metrics::application().step();
-    const auto show = [gap](QScrollBar *bar, int from, int to, int room) {
-        if (to + gap > room)
-            bar->setValue(bar->value() + to + gap - room);
-        else if (from < gap)
-            bar->setValue(bar->value() + from - gap);
+    const auto show = [gap](QScrollBar *bar, int from, int to, int least, int most) {
+        if (to + gap > most)
+            bar->setValue(bar->value() + to + gap - most);
+        else if (from < least + gap)
+            bar->setValue(bar->value() + from - least - gap);
     };
-    show(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
-    show(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
+    // The root is always there; who goes to it is at the end of the way.
+    if (m_boxes[std::size_t(index)].row < 0)
+        verticalScrollBar()->setValue(0);
+    else
+        show(verticalScrollBar(), rect.top(), rect.bottom(), rowHeight(), viewport()->height());
+    show(horizontalScrollBar(), rect.left(), rect.right(), 0, viewport()->width());
+}
+
+int ProofPicture::hiddenSteps() const
+{
+    int hidden = 0;
+    for (int row = 0; row < int(m_drawing.rows.size()); ++row)
+        hidden += place(row, 0).top() < rowHeight() ? 1 : 0;
+    return hidden;
 }
 
 // --- geometry
@@ -117,6 +135,15 @@ QSize ProofPicture::boxSize() const
     const auto m = Metrics::application();
     const int digits = QFontMetrics(fixedFont()).horizontalAdvance(u"0000 0000 … 0000"_s);
     return {digits + m.px(24), m.px(40)};
+}
+
+int ProofPicture::columnGap() const
+{
+    // The columns move together before anything is out of sight at the right.
+    const auto m = Metrics::application();
+    const int columns = m_lastColumn - m_firstColumn + 1;
+    const int room = viewport()->width() - m.margin() - columns * boxSize().width() - noteWidth() - m.step();
+    return std::clamp(room / columns, m.px(8), m.px(24));
 }
 
 int ProofPicture::rowHeight() const
@@ -131,17 +158,31 @@ int ProofPicture::contentHeight() const
 
 int ProofPicture::contentWidth() const
 {
-    const int notes = Metrics::application().px(190);
-    return (m_lastColumn - m_firstColumn + 1) * (boxSize().width() + Metrics::application().px(24)) + notes;
+    const int offset = horizontalScrollBar()->value();
+    int width = 0;
+    for (int row = 0; row < int(m_drawing.rows.size()); ++row) {
+        const int notes = m_drawing.rows[std::size_t(row)].note.isEmpty() ? 0 : columnGap() + noteWidth();
+        width = std::max(width, place(row, lastColumn(row)).right() + offset + notes);
+    }
+    return width + Metrics::application().step();
+}
+
+int ProofPicture::lastColumn(int row) const
+{
+    int last = 0;
+    for (const auto &placed : m_drawing.rows[std::size_t(row)].places)
+        last = std::max(last, placed.column);
+    return last;
 }
 
 QRect ProofPicture::place(int row, int column) const
 {
     const auto m = Metrics::application();
     const QSize size = boxSize();
-    const int line = row < 0 ? 0 : int(m_drawing.rows.size()) - row;
-    const int x = m.margin() + (column - m_firstColumn) * (size.width() + m.px(24)) - horizontalScrollBar()->value();
-    return {QPoint(x, m.step() + line * rowHeight() - verticalScrollBar()->value()), size};
+    const int line = int(m_drawing.rows.size()) - row;
+    const int x = m.margin() + (column - m_firstColumn) * (size.width() + columnGap()) - horizontalScrollBar()->value();
+    const int y = row < 0 ? 0 : line * rowHeight() - verticalScrollBar()->value();
+    return {QPoint(x, m.step() + y), size};
 }
 
 QRect ProofPicture::boxRect(int index) const
@@ -152,8 +193,10 @@ QRect ProofPicture::boxRect(int index) const
 
 int ProofPicture::boxAt(const QPoint &position) const
 {
+    // Steps are hidden where the root stays.
+    const bool isRoot = position.y() < rowHeight();
     for (int i = 0; i < boxCount(); ++i) {
-        if (boxRect(i).contains(position))
+        if ((m_boxes[std::size_t(i)].row < 0) == isRoot && boxRect(i).contains(position))
             return i;
     }
     return -1;
@@ -238,32 +281,56 @@ void ProofPicture::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), palette().base());
     if (m_boxes.empty())
         return;
+    // While nothing is out of sight, the lines of the topmost step reach up to the root.
+    if (hiddenSteps() > 0)
+        painter.setClipRect(viewport()->rect().adjusted(0, rowHeight(), 0, 0));
     paintEdges(painter);
     for (int i = 0; i < boxCount(); ++i) {
-        if (boxRect(i).intersects(viewport()->rect()))
+        if (m_boxes[std::size_t(i)].row >= 0 && boxRect(i).intersects(viewport()->rect()))
             paintBox(painter, i);
     }
+    painter.setPen(themeColors(palette()).secondary);
+    for (int row = 0; row < int(m_drawing.rows.size()); ++row)
+        paintNote(painter, place(row, lastColumn(row)), columnGap(), m_drawing.rows[std::size_t(row)].note);
+    painter.setClipping(false);
+    paintRoot(painter);
+}
+
+void ProofPicture::paintNote(QPainter &painter, const QRect &beside, int gap, const QString &text) const
+{
+    const auto m = Metrics::application();
+    const int left = beside.right() + gap;
+    painter.setFont(typeFont(TypeSize::Secondary));
+    painter.drawText(QRect(left, beside.top() - m.halfStep(),
+                           std::max(noteWidth(), viewport()->width() - left - m.step()), beside.height() + m.step()),
+                     Qt::AlignVCenter | Qt::TextWordWrap, text);
+}
+
+void ProofPicture::paintRoot(QPainter &painter) const
+{
+    if (m_drawing.root.hash.isEmpty())
+        return;
     const auto m = Metrics::application();
     const auto colors = themeColors(palette());
-    const int notes = place(0, m_lastColumn).right() + m.margin();
+    const QRect root = place(-1, 0);
+    paintBox(painter, 0);
+    const int mark = m.icon();
+    const QRect icon(root.right() + m.px(12), root.center().y() - mark / 2, mark, mark);
+    paintGlyph(painter, icon, m_drawing.holds ? Glyph::Verified : Glyph::Failed,
+               m_drawing.holds ? colors.positive : colors.negative);
+    painter.setPen(palette().color(QPalette::Text));
+    paintNote(painter, QRect(icon.left(), root.top(), mark, root.height()), m.step(), m_drawing.rootNote);
+    const int hidden = hiddenSteps();
+    if (hidden == 0)
+        return;
+    painter.fillRect(QRect(0, rowHeight() - 1, viewport()->width(), 1), colors.line);
+    painter.setPen(QPen(colors.focus, m.px(2), Qt::DotLine));
+    painter.drawLine(root.center().x(), root.bottom() + 1, root.center().x(), rowHeight());
     painter.setFont(typeFont(TypeSize::Secondary));
     painter.setPen(colors.secondary);
-    const auto note = [&](int row, int left, const QString &text) {
-        const QRect rect = place(row, 0);
-        painter.drawText(QRect(left, rect.top() - m.halfStep(),
-                               std::max(m.px(160), viewport()->width() - left - m.step()), rect.height() + m.step()),
-                         Qt::AlignVCenter | Qt::TextWordWrap, text);
-    };
-    for (int row = 0; row < int(m_drawing.rows.size()); ++row) {
-        if (!m_drawing.rows[std::size_t(row)].note.isEmpty())
-            note(row, notes, m_drawing.rows[std::size_t(row)].note);
-    }
-    const QRect root = place(-1, 0);
-    const int mark = m.icon();
-    paintGlyph(painter, QRectF(root.right() + m.px(12), root.center().y() - mark / 2.0, mark, mark),
-               m_drawing.holds ? Glyph::Verified : Glyph::Failed, m_drawing.holds ? colors.positive : colors.negative);
-    painter.setPen(palette().color(QPalette::Text));
-    note(-1, root.right() + m.px(12) + mark + m.step(), m_drawing.rootNote);
+    painter.drawText(
+        QRect(root.center().x() + m.step(), root.bottom() + 1, viewport()->width(), rowHeight() - root.bottom()),
+        Qt::AlignVCenter, tr("%n step(s) further up", nullptr, hidden));
 }
 
 void ProofPicture::paintEdges(QPainter &painter) const

@@ -56,7 +56,8 @@ struct ProofDrawing
 };
 
 /**
- * A proof as it is worked out: what is proved stands at the bottom, the signed root at the top. Hashes that were given
+ * A proof as it is worked out: what is proved stands at the bottom, the signed root at the top, where it stays in view
+ * however far the steps are scrolled. Hashes that were given
  * and hashes that were computed differ in outline and word. The arrow keys go from hash to hash, Ctrl+C copies one
  * whole.
  */
@@ -79,6 +80,8 @@ public:
     /** The hash that the keyboard is at; -1 in an empty picture. */
     int current() const { return m_current; }
     void setCurrent(int index);
+    /** How many steps are out of sight between the root and the topmost step in view. */
+    int hiddenSteps() const;
 
     /** The outline of a kind of hash, also for a legend. */
     static void paintOutline(QPainter &painter, const QRectF &rect, ProofRole role, const QPalette &palette);
@@ -114,10 +117,14 @@ private:
     void ensureVisible(int index);
     void go(int rowStep, int columnStep);
     QSize boxSize() const;
+    int columnGap() const;
     int rowHeight() const;
     QRect place(int row, int column) const;
     int contentHeight() const;
     int contentWidth() const;
+    int lastColumn(int row) const;
+    void paintNote(QPainter &painter, const QRect &beside, int gap, const QString &text) const;
+    void paintRoot(QPainter &painter) const;
     void paintEdges(QPainter &painter) const;
     void paintBox(QPainter &painter, int index) const;
 

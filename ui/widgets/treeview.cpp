@@ -3,6 +3,7 @@
 
 #include "widgets/celldelegate.h"
 #include "widgets/metrics.h"
+#include "widgets/viewaction.h"
 
 #include <QAction>
 
@@ -23,15 +24,8 @@ TreeView::TreeView(const QString &accessibleName, QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     m_ofEveryTree->setSeparator(true);
     addAction(m_ofEveryTree);
-    const auto add = [this](const QString &text, const QKeySequence &key, auto &&act) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("Collapse All"), Qt::Key_Underscore, [this] { collapseAll(); });
-    add(tr("Expand All"), Qt::Key_Asterisk, [this] { expandAll(); });
+    addViewAction(this, tr("Collapse All"), Qt::Key_Underscore, [this] { collapseAll(); });
+    addViewAction(this, tr("Expand All"), Qt::Key_Asterisk, [this] { expandAll(); });
 }
 
 void TreeView::addItemActions(const QList<QAction *> &actions)

@@ -141,8 +141,10 @@ QWidget *CheckpointsPage::makeJournal()
     m_journal->setWidth(JournalModel::LogRootColumn, 148);
     m_journal->setWidth(JournalModel::MapRootColumn, 148);
     m_journal->setWidth(JournalModel::LastSeenColumn, 172);
-    m_journal->setWidth(JournalModel::CountColumn, 62);
-    m_journal->setStretch(JournalModel::FirstSeenColumn);
+    m_journal->setWidth(JournalModel::CountColumn, 84);
+    m_journal->setYielding({JournalModel::MapRootColumn, JournalModel::LastSeenColumn, JournalModel::CountColumn,
+                            JournalModel::LogRootColumn},
+                           JournalModel::FirstSeenColumn, 172);
     layout->addWidget(m_journal, 1);
     layout->addWidget(makeFacts());
     connect(m_journal->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -470,11 +472,8 @@ void CheckpointsPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const auto m = Metrics::application();
     m_below->setDirection(width() >= m.px(820) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_journal->setColumnHidden(JournalModel::MapRootColumn, width() < m.px(1280));
     m_mapRoot->setVisible(width() >= m.px(860));
     m_mapRootTitle->setVisible(width() >= m.px(860));
-    m_journal->setColumnHidden(JournalModel::LastSeenColumn, width() < m.px(1100));
-    m_journal->setColumnHidden(JournalModel::LogRootColumn, width() < m.px(900));
 }
 
 } // namespace kennel

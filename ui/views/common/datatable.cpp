@@ -2,6 +2,7 @@
 #include "views/common/datatable.h"
 
 #include "models/modelroles.h"
+#include "views/common/tableheader.h"
 #include "widgets/celldelegate.h"
 #include "widgets/glyph.h"
 #include "widgets/metrics.h"
@@ -24,7 +25,10 @@ namespace kennel {
 
 DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
+    , m_header(new TableHeader(this))
+    , m_columns(new QAction(tr("Choose Columns…"), this))
 {
+    setHorizontalHeader(m_header);
     setAccessibleName(accessibleName);
     setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
@@ -42,7 +46,6 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(Metrics::application().row());
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     const auto add = [this](const QString &text, auto &&make) {
@@ -63,6 +66,9 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     add(tr("Copy Rows as Text"), [this] { return rowsAsText(); });
     add(tr("Copy Rows as CSV"), [this] { return rowsAsCsv(); });
     add(tr("Copy Rows as JSON"), [this] { return rowsAsJson(); });
+    m_columns->setVisible(false);
+    connect(m_columns, &QAction::triggered, m_header, &TableHeader::popUpMenu);
+    addAction(m_columns);
 }
 
 void DataTable::setModel(QAbstractItemModel *model)
@@ -86,6 +92,13 @@ void DataTable::setStretch(int column)
 void DataTable::setWidth(int column, int reference)
 {
     setColumnWidth(column, Metrics::application().px(reference));
+}
+
+void DataTable::setYielding(const QList<int> &columns, int stretch, int least)
+{
+    setStretch(stretch);
+    m_header->setYielding(columns, stretch, Metrics::application().px(least));
+    m_columns->setVisible(true);
 }
 
 void DataTable::setHeightToRows(int rows)

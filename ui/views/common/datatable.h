@@ -7,6 +7,8 @@ class QAction;
 
 namespace kennel {
 
+class TableHeader;
+
 /**
  * A table as all pages have it: rows of the grid, whole rows selected, no lines between, cells painted by CellDelegate.
  * Every cell can be copied whole, rows also as CSV and JSON. The model is expected to answer CopyRole.
@@ -23,6 +25,12 @@ public:
     void setStretch(int column);
     /** The width of a column as so many pixels at a 13-pixel font. */
     void setWidth(int column, int reference);
+    /**
+     * Columns that give way where there is no room for all, the first of them first; `stretch` takes what is left, at
+     * least `least` pixels at a 13-pixel font. The model and the widths have to be there. The heading says what is
+     * hidden and shows it on demand, and so does the context menu.
+     */
+    void setYielding(const QList<int> &columns, int stretch, int least);
     /** As many rows high as it has, at most `rows`; no scroll bar until then. */
     void setHeightToRows(int rows);
 
@@ -48,6 +56,8 @@ private:
     QModelIndexList chosenRows() const;
     QString joined(const QString &between, bool quoted) const;
 
+    TableHeader *m_header;
+    QAction *m_columns;
     QList<QAction *> m_copyActions;
     void setHoverRow(int row);
 

@@ -89,13 +89,10 @@ FilePage::FilePage(Session &session, const Address &place, std::vector<meaning::
     m_summary->showMissing(place.subject, nullptr);
     connect(m_summary, &InsideSummary::interfaceRequested, this, [this] { showExtern({}); });
     connect(m_summary, &InsideSummary::externRequested, this, &FilePage::showExtern);
+    connect(m_summary, &InsideSummary::byteRequested, this, &FilePage::showByte);
     for (InsideStack *panel : {static_cast<InsideStack *>(m_interface), static_cast<InsideStack *>(m_structure)}) {
         panel->showBusy(tr("Looking inside"), place.subject);
-        connect(panel, &InsideStack::byteRequested, this, [this](quint64 offset) {
-            setSection(Address::Section::Structure);
-            m_structure->showByte(std::size_t(offset));
-            Q_EMIT moved();
-        });
+        connect(panel, &InsideStack::byteRequested, this, &FilePage::showByte);
     }
     const auto search = [this](search::Field field) {
         return [this, field](const QString &name) { searchFor(interfaceQuery(field, name)); };
@@ -145,7 +142,7 @@ QCoro::Task<void> FilePage::identify()
         co_return;
     m_release.reset();
     if (!releases) {
-        m_identity->setMessage(Tone::Negative, Glyph::NotChecked, tr("The index could not be asked for it."),
+        m_identity->setMessage(Tone::Neutral, Glyph::CouldNotCheck, tr("The index could not be asked for it."),
                                storeErrorText(releases.error()));
         m_identity->setVisible(true);
         co_return;
@@ -227,6 +224,13 @@ void FilePage::showExtern(const QString &name)
     setSection(Address::Section::Interface);
     if (!name.isEmpty())
         m_interface->showExtern(name);
+    Q_EMIT moved();
+}
+
+void FilePage::showByte(quint64 offset)
+{
+    setSection(Address::Section::Structure);
+    m_structure->showByte(std::size_t(offset));
     Q_EMIT moved();
 }
 

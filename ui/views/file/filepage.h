@@ -51,6 +51,7 @@ private:
     void setSection(Address::Section section);
     /** Goes to an import or export; only to the page where they are if `name` is empty. */
     void showExtern(const QString &name);
+    void showByte(quint64 offset);
     /** The panel that is shown; null for the overview. */
     InsideStack *current() const;
     QCoro::Task<void> read();

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace kennel {
 
 FactRow::FactRow(const QIcon &icon, const QString &words, QWidget *parent)
@@ -29,8 +31,11 @@ FactRow::FactRow(const QIcon &icon, const QString &words, QWidget *parent)
 
 void FactRow::setWordsWidth(int width)
 {
-    m_words->setFixedWidth(width);
-    m_layout->setStretchFactor(m_words, 0);
+    // It is there before anything else stretches, and gives way before the row does not fit.
+    constexpr int first = 1000;
+    m_words->setMinimumWidth(std::min(width, Metrics::application().px(160)));
+    m_words->setMaximumWidth(width);
+    m_layout->setStretchFactor(m_words, first);
 }
 
 void FactRow::addStretch()

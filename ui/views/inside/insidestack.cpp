@@ -2,9 +2,8 @@
 #include "views/inside/insidestack.h"
 
 #include "format/inspecterrortext.h"
-#include "format/wasmfaulttext.h"
+#include "views/inside/faultbar.h"
 #include "widgets/emptystate.h"
-#include "widgets/messagebar.h"
 #include "widgets/metrics.h"
 
 #include <QAction>
@@ -15,8 +14,7 @@ namespace kennel {
 
 InsideStack::InsideStack(QWidget *parent)
     : QWidget(parent)
-    , m_fault(new MessageBar(Tone::Neutral, Glyph::Warning, {}, {}, this))
-    , m_showByte(new QAction(tr("Show the Byte"), this))
+    , m_fault(new FaultBar(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(Glyph::Package, {}, {}, this))
 {
@@ -29,35 +27,13 @@ InsideStack::InsideStack(QWidget *parent)
     bar->addWidget(m_fault);
     all->addLayout(bar);
     all->addWidget(m_stack, 1);
-    m_fault->addAction(m_showByte);
-    m_fault->hide();
     m_stack->addWidget(m_empty);
-    connect(m_showByte, &QAction::triggered, this, [this] { Q_EMIT byteRequested(m_offset); });
+    connect(m_fault, &FaultBar::byteRequested, this, &InsideStack::byteRequested);
 }
 
 void InsideStack::showFault(const InspectedFile &file)
 {
-    const auto *worst = file.inspection.binary.faults.worst();
-    m_fault->setVisible(worst);
-    if (!worst)
-        return;
-    m_offset = worst->offset;
-    QString headline;
-    switch (wasm::faultClass(worst->code)) {
-    case wasm::FaultClass::Malformed:
-        headline = tr("This file cannot be decoded.");
-        break;
-    case wasm::FaultClass::Limit:
-        headline = tr("This file was not read to its end.");
-        break;
-    case wasm::FaultClass::Invalid:
-        headline = tr("This file breaks a rule.");
-        break;
-    case wasm::FaultClass::Partial:
-        headline = tr("Not all of this file can be shown.");
-        break;
-    }
-    m_fault->setMessage(Tone::Neutral, Glyph::Warning, headline, wasmFaultLine(*worst));
+    m_fault->setFile(&file);
 }
 
 void InsideStack::setContent(QWidget *content)

@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace kennel {
 
 class EmptyState;
-class MessageBar;
+class FaultBar;
 
 /** A view of what is in a file, what is wrong with that, or why there is nothing to see and what helps. */
 class InsideStack : public QWidget
@@ -34,7 +34,7 @@ public:
     virtual void find() = 0;
 
     /** The bar that says what is wrong with the file, and where; hidden if nothing is. */
-    MessageBar *fault() const { return m_fault; }
+    FaultBar *fault() const { return m_fault; }
 
 Q_SIGNALS:
     /** The user wants to see the byte at which something is wrong. */
@@ -49,9 +49,7 @@ protected:
     void showNothing(const QString &title, const QString &text);
 
 private:
-    MessageBar *m_fault;
-    QAction *m_showByte;
-    quint64 m_offset = 0; ///< of the fault
+    FaultBar *m_fault;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QAction *m_action = nullptr;

@@ -5,12 +5,12 @@
 #include "format/capabilitytext.h"
 #include "format/quantity.h"
 #include "format/visibletext.h"
-#include "format/wasmfaulttext.h"
 #include "format/wasmterms.h"
 #include "meaning/capability.h"
 #include "meaning/externs.h"
 #include "views/inside/claimsbox.h"
 #include "views/inside/factrow.h"
+#include "views/inside/faultbar.h"
 #include "widgets/actionbutton.h"
 #include "widgets/glyph.h"
 #include "widgets/metrics.h"
@@ -61,10 +61,17 @@ QString interfaceLines(const diff::CapabilityChange &change)
 InsideSummary::InsideSummary(std::vector<meaning::Host> hosts, QWidget *parent)
     : QWidget(parent)
     , m_hosts(std::move(hosts))
-    , m_layout(new QVBoxLayout(this))
+    , m_fault(new FaultBar(this))
+    , m_layout(new QVBoxLayout)
 {
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(Metrics::application().px(12));
+    all->addWidget(m_fault);
+    all->addLayout(m_layout);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
+    connect(m_fault, &FaultBar::byteRequested, this, &InsideSummary::byteRequested);
 }
 
 void InsideSummary::clear()
@@ -92,6 +99,7 @@ void InsideSummary::showMissing(const QString &text, QAction *action)
 {
     clear();
     m_file.reset();
+    m_fault->setFile(nullptr);
     addHeading(tr("What it is"), {});
     auto *label = new PlainLabel(text, TypeSize::Body, this);
     label->setTone(Tone::Secondary);
@@ -108,6 +116,7 @@ void InsideSummary::setFile(std::shared_ptr<const InspectedFile> file, const QSt
     clear();
     m_file = std::move(file);
     m_remark = remark;
+    m_fault->setFile(m_file.get());
     addKind();
     const auto &binary = m_file->inspection.binary;
     if (!m_file->capabilities) {
@@ -157,12 +166,6 @@ void InsideSummary::addKind()
     if (binary.kind == wasm::FileKind::WitPackage) {
         addRemark(tr("Holds types alone, and does nothing by itself"));
     }
-    if (const auto *fault = binary.faults.worst()) {
-        auto *line = new PlainLabel(wasmFaultLine(*fault), TypeSize::Body, this);
-        line->setTone(Tone::Negative);
-        line->setWordWrap(true);
-        m_layout->addWidget(line);
-    }
 }
 
 void InsideSummary::addCapabilities()
@@ -172,7 +175,7 @@ void InsideSummary::addCapabilities()
     for (const auto &capability : capabilities | std::views::take(maxRows)) {
         auto *row = new FactRow(QIcon::fromTheme(QString::fromStdString(capability.icon)),
                                 capabilitySentence(capability), this);
-        row->setWordsWidth(Metrics::application().px(330));
+        row->setWordsWidth(Metrics::application().px(310));
         if (!capability.evidence.empty()) {
             const auto &first = capability.evidence.front();
             const QString name = QString::fromStdString(first.name);
@@ -249,7 +252,7 @@ void InsideSummary::addLost(const diff::CapabilityChange &change, const QString 
         return; // the page that compares them has all
     auto *row = new FactRow(QIcon::fromTheme(QString::fromStdString(change.capability.icon)),
                             capabilitySentence(change.capability), this);
-    row->setWordsWidth(Metrics::application().px(330));
+    row->setWordsWidth(Metrics::application().px(310));
     row->addStretch();
     row->addChip({.glyph = Glyph::Remove, .text = tr("no longer since %1").arg(version)});
     m_news->addWidget(row);

@@ -16,6 +16,7 @@ namespace kennel {
 
 class Chip;
 class FactRow;
+class FaultBar;
 class SectionHeading;
 
 /**
@@ -40,7 +41,12 @@ public:
     /** Nothing is known before `action`, if there is one, helps. */
     void showMissing(const QString &text, QAction *action);
 
+    /** The bar that says what is wrong with the file, and where; hidden if nothing is. */
+    FaultBar *fault() const { return m_fault; }
+
 Q_SIGNALS:
+    /** The user wants to see the byte at which something is wrong. */
+    void byteRequested(quint64 offset);
     /** The user wants to see this import or export. */
     void externRequested(const QString &name);
     void interfaceRequested();
@@ -59,6 +65,7 @@ private:
     std::vector<meaning::Host> m_hosts;
     std::shared_ptr<const InspectedFile> m_file;
     QString m_remark;
+    FaultBar *m_fault;
     QVBoxLayout *m_layout;
     QVBoxLayout *m_news = nullptr;   ///< beneath the capabilities: what is no longer there
     std::vector<FactRow *> m_rows{}; ///< of the capabilities that are shown, in their order

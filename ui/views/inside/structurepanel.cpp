@@ -33,7 +33,7 @@ StructurePanel::StructurePanel(QWidget *parent)
     , m_path(new PlainLabel({}, TypeSize::Secondary, this))
     , m_extent(new PlainLabel({}, TypeSize::Secondary, this))
     , m_hex(new HexView(this))
-    , m_unread(new MessageBar(Tone::Negative, Glyph::Warning, {}, {}, this))
+    , m_unread(new MessageBar(Tone::Neutral, Glyph::Warning, {}, {}, this))
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -166,7 +166,7 @@ void StructurePanel::setBytes(std::size_t offset, const std::expected<Bytes, Ins
     std::erase_if(m_earlier, [](const auto &earlier) { return earlier.expired(); });
     if (!bytes) {
         const auto text = inspectErrorText(bytes.error());
-        m_unread->setMessage(Tone::Negative, Glyph::Warning, tr("These bytes could not be read."),
+        m_unread->setMessage(Tone::Neutral, Glyph::Warning, tr("These bytes could not be read."),
                              text.headline + u". "_s + text.detail);
     }
     m_unread->setVisible(!bytes);

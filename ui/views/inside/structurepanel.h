@@ -14,6 +14,7 @@ class QTreeView;
 namespace kennel {
 
 class HexView;
+class MessageBar;
 class PlainLabel;
 class StructureModel;
 class TreeMap;

@@ -165,6 +165,10 @@ void LogPage::connectPanels()
 {
     using Section = Address::Section;
     const auto toHistory = [this](quint64 position) { showRecord(Section::History, position); };
+    const auto toByte = [this](quint64 offset) {
+        moveTo(Section::Structure, std::nullopt);
+        m_structure->showByte(std::size_t(offset));
+    };
     if (m_overview) {
         connect(m_overview, &OverviewPanel::historyRequested, this, toHistory);
         connect(m_overview, &OverviewPanel::downloadRequested, this, &LogPage::downloadRequested);
@@ -183,15 +187,13 @@ void LogPage::connectPanels()
             moveTo(Section::Interface, std::nullopt);
             m_interface->showExtern(name);
         });
+        connect(m_overview->summary(), &InsideSummary::byteRequested, this, toByte);
     } else {
         connect(m_operator, &OperatorPanel::historyRequested, this, toHistory);
         connect(m_operator, &OperatorPanel::followRequested, this, &LogPage::followRequested);
     }
     for (auto *panel : insidePanels()) {
-        connect(panel, &InsideStack::byteRequested, this, [this](quint64 offset) {
-            moveTo(Section::Structure, std::nullopt);
-            m_structure->showByte(std::size_t(offset));
-        });
+        connect(panel, &InsideStack::byteRequested, this, toByte);
     }
     connect(m_permissions, &PermissionsPanel::historyRequested, this, toHistory);
     connect(m_proof, &ProofPanel::historyRequested, this, toHistory);

@@ -94,7 +94,8 @@ QWidget *OverviewPanel::makeMain()
     m_versions->setWidth(VersionTableModel::DigestColumn, 134);
     m_versions->setWidth(VersionTableModel::SizeColumn, 70);
     m_versions->setWidth(VersionTableModel::RecordColumn, 60);
-    m_versions->setStretch(VersionTableModel::StateColumn);
+    m_versions->setYielding({VersionTableModel::RecordColumn, VersionTableModel::SizeColumn},
+                            VersionTableModel::StateColumn, 150);
     m_versions->addAction(m_downloadSelected);
     m_versions->addAction(m_showRecord);
     m_versions->setMinimumHeight(m.px(160));
@@ -341,7 +342,6 @@ void OverviewPanel::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_facts->setMaximumWidth(wide ? m.px(320) : QWIDGETSIZE_MAX);
     m_facts->setMinimumWidth(wide ? m.px(320) : 0);
-    m_versions->setColumnHidden(VersionTableModel::RecordColumn, width() < m.px(1100));
 }
 
 } // namespace kennel

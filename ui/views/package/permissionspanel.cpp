@@ -287,7 +287,7 @@ void PermissionsPanel::setLog(std::shared_ptr<const LogView> log)
         m_now->setWidth(i, 136);
     m_now->setWidth(m_model->gaveColumn(), 130);
     m_now->setWidth(m_model->signedColumn(), 92);
-    m_now->setStretch(m_model->noteColumn());
+    m_now->setYielding({m_model->signedColumn(), m_model->gaveColumn()}, m_model->noteColumn(), 170);
     const auto m = Metrics::application();
     const int rows = std::clamp(m_model->rowCount(), 1, 8);
     const int height = rows * m.px(28) + m_now->horizontalHeader()->sizeHint().height() + 2 * m_now->frameWidth();

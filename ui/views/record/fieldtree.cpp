@@ -20,10 +20,10 @@ FieldTree::FieldTree(QWidget *parent)
     : TreeView(tr("Fields of the record"), parent)
 {
     setAccessibleDescription(tr("Each field lights its bytes beside. Enter goes to the record that a field names."));
-    setHeaderHidden(true);
     setMouseTracking(true);
     header()->setMinimumSectionSize(1);
     header()->setStretchLastSection(false);
+    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *copy = new QAction(glyphIcon(Glyph::Copy), tr("Copy Value"), this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -53,7 +53,7 @@ void FieldTree::share()
     if (!model())
         return;
     const auto m = Metrics::application();
-    const int place = m.px(84);
+    const int place = m.px(92);
     const int name = std::clamp(viewport()->width() * 2 / 5, m.px(112), m.px(152));
     setColumnWidth(FieldTreeModel::NameColumn, name);
     setColumnWidth(FieldTreeModel::RangeColumn, place);

@@ -60,9 +60,10 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_table->setWidth(RecordTableModel::OutcomeColumn, 108);
     m_table->setWidth(RecordTableModel::KindColumn, 112);
     m_table->setWidth(RecordTableModel::SignerColumn, 96);
-    m_table->setWidth(RecordTableModel::TimeColumn, 148);
+    m_table->setWidth(RecordTableModel::TimeColumn, 160);
     m_table->setWidth(RecordTableModel::IndexColumn, 58);
-    m_table->setStretch(RecordTableModel::EntriesColumn);
+    // The place in the ledger can be asked for otherwise: words matter more.
+    m_table->setYielding({RecordTableModel::IndexColumn}, RecordTableModel::EntriesColumn, 180);
     for (auto *action : m_actions->copyActions())
         m_table->addAction(action);
     m_table->addAction(m_actions->saveAction());
@@ -119,13 +120,6 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     });
     connect(m_actions, &RecordActions::message, this,
             [this](const QString &headline, const QString &text) { QMessageBox::warning(this, headline, text); });
-}
-
-void HistoryPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // Where there is little room, words matter more than a place that can be asked for otherwise.
-    m_table->setColumnHidden(RecordTableModel::IndexColumn, width() < Metrics::application().px(820));
 }
 
 QWidget *HistoryPanel::makeFilterRow()

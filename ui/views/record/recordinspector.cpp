@@ -52,6 +52,7 @@ RecordInspector::RecordInspector(QWidget *parent)
     setSizes({460, 540});
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordInspector::fieldChanged);
     connect(this, &QSplitter::splitterMoved, this, &RecordInspector::placeChecks);
+    connect(this, &QSplitter::splitterMoved, this, &RecordInspector::describeSpan);
     connect(m_hex, &HexView::cursorMoved, this, &RecordInspector::byteChanged);
     const auto follow = [this](const QModelIndex &index) {
         const auto link = index.siblingAtColumn(FieldTreeModel::ValueColumn).data(LinkRole);
@@ -95,7 +96,7 @@ QWidget *RecordInspector::makeBytesPane()
     auto *ofLit = new SpanSwatch(SpanSwatch::Kind::Lit, pane);
     pane->addTitle(ofLit);
     m_lit->setTone(Tone::Text);
-    m_lit->setElide(Qt::ElideMiddle);
+    m_lit->setElide(Qt::ElideRight);
     pane->addTitle(m_lit, 1);
     auto *copy = new QToolButton(pane);
     copy->setIcon(glyphIcon(Glyph::Copy));
@@ -139,6 +140,16 @@ void RecordInspector::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
     placeChecks();
+    describeSpan();
+}
+
+void RecordInspector::describeSpan()
+{
+    // Where there is little room it is for what is selected: the record's size stands among its fields as well.
+    const bool isNarrow = m_right->width() < Metrics::application().px(460);
+    m_span->setText(m_signedBytes == 0 ? QString()
+                    : isNarrow         ? tr("signed")
+                                       : tr("%n byte(s) signed", nullptr, m_signedBytes));
 }
 
 void RecordInspector::placeChecks()
@@ -173,7 +184,8 @@ void RecordInspector::setRecord(std::shared_ptr<const LogView> log, std::optiona
         m_json->setCode({}, {});
         m_checks->setChecks({});
         m_title->setText(tr("No record"));
-        m_span->setText({});
+        m_signedBytes = 0;
+        describeSpan();
         m_lit->setText({});
         return;
     }
@@ -192,7 +204,8 @@ void RecordInspector::setRecord(std::shared_ptr<const LogView> log, std::optiona
                                .arg(envelope.keyId.text().size())
                                .arg(envelope.signature.size()));
     showJson();
-    m_span->setText(tr("signed span, %n byte(s)", nullptr, int(prefix.size() + envelope.contentBytes.size())));
+    m_signedBytes = int(prefix.size() + envelope.contentBytes.size());
+    describeSpan();
     m_tree->expandToDepth(0);
     for (int row = 0; row < m_cells->rowCount(m_cells->index(0, 0)); ++row) {
         const auto field = m_cells->index(row, 0, m_cells->index(0, 0));
@@ -265,8 +278,8 @@ void RecordInspector::describeBytes()
     if (!range)
         m_lit->setText(path.isEmpty() ? QString() : tr("%1, not signed").arg(path));
     else
-        m_lit->setText(tr("%1, %n byte(s) at %2", nullptr, int(range->length))
-                           .arg(path, QString::number(range->offset, 16).rightJustified(4, u'0')));
+        m_lit->setText(tr("%n byte(s) at 0x%1: %2", nullptr, int(range->length))
+                           .arg(QString::number(range->offset, 16).rightJustified(4, u'0'), path));
 }
 
 } // namespace kennel

@@ -64,6 +64,7 @@ private:
     void fieldChanged();
     void byteChanged(std::size_t offset);
     void describeBytes();
+    void describeSpan();
     void showForm();
     void showJson();
     void selectDefaultField();
@@ -83,6 +84,7 @@ private:
     Pane *m_fieldsPane = nullptr;
     QHBoxLayout *m_checksLine = nullptr;
     bool m_narrow = false;
+    int m_signedBytes = 0; ///< of the record that is shown, with the prefix
     PlainLabel *m_title;
     PlainLabel *m_span;
     PlainLabel *m_lit;

@@ -38,7 +38,6 @@ namespace {
 
 /** So many values are offered for a term. */
 constexpr int mostOffers = 50;
-constexpr int packageWidth = 240;
 /** So many reasons are given for what was not read. */
 constexpr qsizetype mostReasons = 3;
 
@@ -59,7 +58,7 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     , m_table(new DataTable(tr("What was found"), this))
     , m_facets(new FacetList(this))
     , m_facetRemark(new PlainLabel({}, TypeSize::Secondary, this))
-    , m_trouble(new MessageBar(Tone::Negative, Glyph::Warning, {}, {}, this))
+    , m_trouble(new MessageBar(Tone::Neutral, Glyph::Warning, {}, {}, this))
     , m_empty(new EmptyState(Glyph::Search, {}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_index(new QAction(glyphIcon(Glyph::Download), tr("Read What There Is"), this))
@@ -90,12 +89,14 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     all->addLayout(trouble);
     m_table->setModel(new Cells(m_model, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWidth(SearchModel::PackageColumn, packageWidth);
+    m_table->setWidth(SearchModel::PackageColumn, 230);
     m_table->setWidth(SearchModel::VersionColumn, 90);
     m_table->setWidth(SearchModel::KindColumn, 100);
     m_table->setWidth(SearchModel::SizeColumn, 80);
-    m_table->setWidth(SearchModel::SignerColumn, 92);
-    m_table->setStretch(SearchModel::DescriptionColumn);
+    m_table->setWidth(SearchModel::SignerColumn, 100);
+    // Where there is little room, it is for what a package says; kinds are among the facets.
+    m_table->setYielding({SearchModel::KindColumn, SearchModel::SizeColumn, SearchModel::DescriptionColumn},
+                         SearchModel::DescriptionColumn, 140);
     m_stack->addWidget(makeResults());
     m_stack->addWidget(m_empty);
     m_empty->addAction(m_index, true);
@@ -353,7 +354,10 @@ QCoro::Task<void> SearchPage::readContents()
         }
         if (result.isStopped)
             reasons << tr("Stopped after %1. Read on to go on.").arg(sizeText(result.bytes));
-        m_trouble->setMessage(Tone::Negative, Glyph::Warning, tr("Not everything was read"), reasons.join(u' '));
+        // Red is for what was found false: a digest that does not fit, never a network that is away.
+        const bool failed = result.outcome == Outcome::Failed;
+        m_trouble->setMessage(failed ? Tone::Negative : Tone::Neutral, failed ? Glyph::Failed : Glyph::Warning,
+                              tr("Not everything was read"), reasons.join(u' '));
     }
     m_trouble->setVisible(result.outcome >= Outcome::NotChecked);
     showCoverage();
@@ -363,22 +367,6 @@ void SearchPage::openRow(const QModelIndex &index)
 {
     if (index.isValid())
         Q_EMIT openRequested(m_model->address(index.row()), true);
-}
-
-void SearchPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    // Where there is little room, it is for what a package says; kinds are among the facets.
-    const bool isNarrow = width() < Metrics::application().px(900);
-    m_table->setColumnHidden(SearchModel::KindColumn, isNarrow);
-    m_table->setColumnHidden(SearchModel::SizeColumn, isNarrow);
-    const bool isTight = width() < Metrics::application().px(800);
-    if (isTight == m_table->isColumnHidden(SearchModel::DescriptionColumn))
-        return;
-    m_table->setColumnHidden(SearchModel::DescriptionColumn, isTight);
-    m_table->setStretch(isTight ? SearchModel::PackageColumn : SearchModel::DescriptionColumn);
-    if (!isTight)
-        m_table->setWidth(SearchModel::PackageColumn, packageWidth);
 }
 
 void SearchPage::setAddress(const Address &address)

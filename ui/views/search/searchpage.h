@@ -59,9 +59,6 @@ public:
     MessageBar *background() const { return m_background; }
     MessageBar *trouble() const { return m_trouble; }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeHead();
     QWidget *makeResults();
