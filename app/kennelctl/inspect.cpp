@@ -113,7 +113,7 @@ int runInspect(const QStringList &arguments)
         }
         const wasm::Inspection inspection = wasm::inspect(file->bytes());
         print(each.name, inspection, qint64(file->bytes().size()), options->form, known.hosts);
-        if (inspection.outcome() >= wasm::ReadOutcome::Malformed)
+        if (!inspection.binary.isValid())
             exit = exitCode(Outcome::RejectedInput);
     }
     return endWith(*found, *options, exit);

@@ -78,7 +78,8 @@ void InspectTest::witJson()
     const QByteArray expected = fileBytes(data(u"oracle/hello-dummy.component.wit"_s));
     QCOMPARE(QJsonDocument::fromJson(lines[0])["wit"_L1].toString().toUtf8(), expected);
     QCOMPARE(QJsonDocument::fromJson(lines[3])["offset"_L1].toInt(), 12);
-    QCOMPARE(run(QStringList{u"--wit-json"_s} + files.first(3)).exit, 0);
+    QCOMPARE(run(QStringList{u"--wit-json"_s} + files.first(2)).exit, 0);
+    QCOMPARE(run(QStringList{u"--wit-json"_s} + files.first(3)).exit, 4);
 }
 
 void InspectTest::json()
@@ -131,6 +132,12 @@ void InspectTest::capabilities()
     const QJsonObject broken =
         QJsonDocument::fromJson(run({u"--json"_s, data(u"malformed/sec-trailing.wasm"_s)}).out).object();
     QVERIFY(broken["capabilities"_L1].isNull() && broken["notAskedFor"_L1].isNull());
+    // A file that every host refuses does not "nothing beyond computing".
+    const QString invalid = data(u"malformed/name-dup.wasm"_s);
+    const Run refused = run({u"--capabilities"_s, invalid});
+    QCOMPARE(refused.exit, 4);
+    QVERIFY2(refused.out.contains(": component\n  Not judged: what stands at byte "), refused.out.constData());
+    QVERIFY2(!refused.out.contains("uns on"), refused.out.constData());
     const QJsonArray hosts = QJsonDocument::fromJson(run({u"--json"_s, tiny}).out)["hosts"_L1].toArray();
     QCOMPARE(hosts.last()["id"_L1].toString(), u"bare"_s);
     QVERIFY(hosts.last()["runs"_L1].toBool());
