@@ -38,10 +38,10 @@ struct JudgedVersions
 QString diffText(const DiffNames &names, const InspectedFile &before, const InspectedFile &after,
                  const diff::FileDiff &diff, const std::optional<JudgedVersions> &versions);
 
-/// `before` and `after` (`name`, `version` of a release or null, `kind`, `size`, `digest`, `outcome`), `verdict` (`users`, `implementers`, null where
-/// nothing could be compared), `versions` (`source`, `before`, `after`, `ground`, `step`, `needed`, `fits`, `least`,
-/// `text`; null where no versions are known or nothing could be compared), `whole`, `notCompared` (sentences),
-/// `subjects`, `capabilities`, `parts`, `metadata`.
+/// `before` and `after` (`name`, `version` of a release or null, `kind`, `size`, `digest`, `outcome`), `verdict`
+/// (`users`, `implementers`, null where nothing could be compared), `versions` (`source`, `before`, `after`, `ground`,
+/// `step`, `needed`, `fits`, `least`, `text`; null where no versions are known or nothing could be compared), `whole`,
+/// `notCompared` (sentences), `subjects`, `capabilities`, `parts`, `metadata`.
 QJsonObject diffJson(const DiffNames &names, const InspectedFile &before, const InspectedFile &after,
                      const diff::FileDiff &diff, const std::optional<JudgedVersions> &versions);
 

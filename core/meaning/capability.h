@@ -52,8 +52,8 @@ struct NotAskedFor
 };
 
 /// What of the table a file of \a kind does not ask for, by its \a capabilities: only what files of this kind could ask
-/// for. Empty for one that asks for nothing at all, which says it all, and for WIT packages. Of a file that is not valid
-/// there are no capabilities, and nothing can be said.
+/// for. Empty for one that asks for nothing at all, which says it all, and for WIT packages. Of a file that is not
+/// valid there are no capabilities, and nothing can be said.
 NotAskedFor notAskedFor(wasm::FileKind kind, const std::vector<Capability> &capabilities, const CapabilityTable &table);
 
 } // namespace kennel::meaning

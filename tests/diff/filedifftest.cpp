@@ -359,8 +359,8 @@ void FileDiffTest::otherKinds()
     QVERIFY(!broken.verdict(Viewpoint::Users) && !broken.verdict(Viewpoint::Implementers));
     QVERIFY(!broken.interface && !broken.capabilities);
     // Nor can anybody say whom a file breaks that no host takes.
-    const auto refused = compare(own("hello-dummy.component.wasm"),
-                                 QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/name-dup.wasm"));
+    const auto refused =
+        compare(own("hello-dummy.component.wasm"), QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/name-dup.wasm"));
     QVERIFY(refused.isWhole() && !refused.isJudged());
     QVERIFY(!refused.verdict(Viewpoint::Users) && !refused.capabilities);
 }
