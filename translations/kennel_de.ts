@@ -2719,8 +2719,8 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>%1 gibt es schon</translation>
     </message>
     <message>
-        <source>Further hosts, from the JSON files in DIR instead of those in the user&apos;s folder.</source>
-        <translation>Weitere Hosts, aus den JSON-Dateien in DIR statt denen im Ordner des Benutzers.</translation>
+        <source>Further hosts, from a JSON file or a folder of them instead of those in the user&apos;s folder.</source>
+        <translation>Weitere Hosts, aus einer JSON-Datei oder einem Ordner davon statt denen im Ordner des Benutzers.</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
@@ -3011,6 +3011,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Sie sind gleich.</translation>
     </message>
     <message>
+        <source>They are of two packages: no version of the one follows one of the other.</source>
+        <translation>Sie gehören zu zwei Paketen: Keine Version des einen folgt auf eine des anderen.</translation>
+    </message>
+    <message>
         <source>%1 has a quotation mark without its partner.</source>
         <translation>%1 hat ein Anführungszeichen ohne Gegenstück.</translation>
     </message>
@@ -3101,6 +3105,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Not judged: what follows byte %1 could not be read, and may ask for anything</source>
         <translation>Nicht beurteilt: was nach Byte %1 kommt, ließ sich nicht lesen und kann alles verlangen</translation>
+    </message>
+    <message>
+        <source>Not judged: what stands at byte %1 breaks a rule, and hosts refuse such a file</source>
+        <translation>Nicht beurteilt: was bei Byte %1 steht, verletzt eine Regel, und Hosts lehnen eine solche Datei ab</translation>
     </message>
     <message>
         <source>The content of {package} {version} is not what was released</source>
@@ -3201,6 +3209,14 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>What follows byte %1 of the newer one could not be read, and was not compared.</source>
         <translation>Was auf Byte %1 des neueren folgt, konnte nicht gelesen werden und wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The older one breaks a rule at byte %1, and hosts refuse it.</source>
+        <translation>Das ältere verletzt bei Byte %1 eine Regel, und Hosts lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>The newer one breaks a rule at byte %1, and hosts refuse it.</source>
+        <translation>Das neuere verletzt bei Byte %1 eine Regel, und Hosts lehnen es ab.</translation>
     </message>
     <message>
         <source>So nobody can say whom the change breaks: what is shown holds of what was read.</source>
@@ -3900,6 +3916,8 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>forget takes one of a registry, --host and --hint.</source>
         <translation>forget nimmt entweder ein Register, --host oder --hint.</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
@@ -4473,6 +4491,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>--max-total takes a number of bytes.</source>
         <translation>--max-total verlangt eine Anzahl Bytes.</translation>
+    </message>
+    <message>
+        <source>--hosts takes a JSON file, or a folder of them: “%1” cannot be read.</source>
+        <translation>--hosts verlangt eine JSON-Datei oder einen Ordner davon: „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>--bytes and --json are two forms of the same: give one of them.</source>
@@ -5274,6 +5296,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>HTTP-Server von WASI 0.2 (wasi:http/proxy)</translation>
     </message>
     <message>
+        <source>HTTP services of WASI 0.3 (wasi:http/service)</source>
+        <translation>HTTP-Dienste von WASI 0.3 (wasi:http/service)</translation>
+    </message>
+    <message>
         <source>Browsers, through jco</source>
         <translation>Browser, über jco</translation>
     </message>
@@ -5413,8 +5439,8 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Version %1 could not be read to its end: nobody can say what is new.</source>
-        <translation>Version %1 konnte nicht bis zum Ende gelesen werden: Niemand kann sagen, was neu ist.</translation>
+        <source>Version %1 is not judged: nobody can say what is new.</source>
+        <translation>Version %1 wird nicht beurteilt: Niemand kann sagen, was neu ist.</translation>
     </message>
     <message>
         <source>Version %1 is not on this computer: what is new since then is not known.</source>
@@ -8749,6 +8775,26 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>A function returns what it has only borrowed</source>
         <translation>Eine Funktion gibt zurück, was sie nur geliehen hat</translation>
+    </message>
+    <message>
+        <source>A resource has a representation or a destructor that resources cannot have</source>
+        <translation>Eine Ressource hat eine Darstellung oder einen Destruktor, den Ressourcen nicht haben können</translation>
+    </message>
+    <message>
+        <source>A stream or future is of something that it cannot hold</source>
+        <translation>Ein Stream oder Future ist von etwas, das er nicht enthalten kann</translation>
+    </message>
+    <message>
+        <source>Slot {number} of a thread&apos;s context is not there, or of another type elsewhere</source>
+        <translation>Platz {number} des Kontexts eines Threads gibt es nicht, oder er hat anderswo einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>Value {number} is used a second time</source>
+        <translation>Wert {number} wird ein zweites Mal verwendet</translation>
+    </message>
+    <message>
+        <source>No type can be a subtype of core type {number}</source>
+        <translation>Kein Typ kann ein Untertyp des Core-Typs {number} sein</translation>
     </message>
     <message>
         <source>“{subject}” has a type in it that is neither imported nor exported</source>

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <string_view>
@@ -56,10 +57,14 @@ void addFile(KnownHosts &known, const QString &path)
 
 } // namespace
 
-KnownHosts KnownHosts::read(const QString &folder)
+KnownHosts KnownHosts::read(const QString &path)
 {
     KnownHosts known{meaning::Host::builtIn(), {}};
-    const QDir directory(folder);
+    if (QFileInfo(path).isFile()) {
+        addFile(known, path);
+        return known;
+    }
+    const QDir directory(path);
     const QStringList names = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names.first(std::min(MostFiles, names.size())))
         addFile(known, directory.filePath(name));

@@ -30,9 +30,9 @@ struct KnownHosts
     std::vector<meaning::Host> hosts{};
     std::vector<HostFileProblem> problems{};
 
-    /// Reads what `*.json` files in \a folder add (each like resources/meaning/hosts.json), in the order of their
-    /// names. A file with an error adds nothing. Blocks: not for the GUI thread.
-    static KnownHosts read(const QString &folder);
+    /// Reads what the file \a path adds (like resources/meaning/hosts.json), or each `*.json` of a folder, in the order
+    /// of their names. A file with an error adds nothing. Blocks: not for the GUI thread.
+    static KnownHosts read(const QString &path);
 };
 
 } // namespace kennel

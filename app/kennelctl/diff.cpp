@@ -22,18 +22,31 @@ namespace kennel {
 
 namespace {
 
-/// The step from the one version to the other: of two releases of a package by what they are released as; where one is
-/// a file by what the files claim. Nothing where one of them has none, or where they are of two packages.
-std::optional<JudgedVersions> judge(const QList<LookedInto> &named,
-                                    const std::vector<std::shared_ptr<const InspectedFile>> &files,
-                                    const diff::FileDiff &diff)
+using Files = std::vector<std::shared_ptr<const InspectedFile>>;
+
+/// Whether both are known to be of other packages: releases by their logs, files by the WIT package that they are.
+bool areOfTwoPackages(const QList<LookedInto> &named, const Files &files)
 {
     const auto logOf = [](const LogAddress &address) {
         const auto *name = std::get_if<PackageName>(&address);
         return name ? name->logId() : std::get<LogId>(address);
     };
-    if (named[0].log && named[1].log && logOf(*named[0].log) != logOf(*named[1].log))
-        return std::nullopt;
+    if (named[0].log && named[1].log)
+        return logOf(*named[0].log) != logOf(*named[1].log);
+    const auto packageOf = [](const wasm::Inspection &inspection) {
+        return inspection.binary.kind == wasm::FileKind::WitPackage && inspection.wit
+                   ? &inspection.wit->at(inspection.wit->main)
+                   : nullptr;
+    };
+    const auto *before = packageOf(files[0]->inspection);
+    const auto *after = packageOf(files[1]->inspection);
+    return before && after && (before->nameSpace != after->nameSpace || before->name != after->name);
+}
+
+/// The step from the one version to the other: of two releases of a package by what they are released as; where one is
+/// a file by what the files claim. Nothing where one of them has none.
+std::optional<JudgedVersions> judge(const QList<LookedInto> &named, const Files &files, const diff::FileDiff &diff)
+{
     const auto versionOf = [&](qsizetype i) {
         return named[i].version ? named[i].version : diff::claimedVersion(files[std::size_t(i)]->inspection);
     };
@@ -66,7 +79,7 @@ int runDiff(const QStringList &arguments)
         printError(tr("%1: %2. %3").arg(visibleText(name), text.headline, text.detail));
         return endWith(*found, *options, Outcome::CouldNotCheck);
     };
-    std::vector<std::shared_ptr<const InspectedFile>> files;
+    Files files;
     for (const LookedInto &each : found->files) {
         if (each.path.isEmpty()) {
             // The registry's answer says why, unless the content went out of the cache meanwhile.
@@ -81,13 +94,16 @@ int runDiff(const QStringList &arguments)
     const auto diff = compareInside(*files[0], *files[1]);
     if (!diff)
         return fail(found->files[0].name, diff.error());
-    const DiffNames names{found->files[0].name, found->files[1].name};
-    const auto versions = judge(found->files, files, **diff);
+    const LookedInto &before = found->files[0];
+    const LookedInto &after = found->files[1];
+    const DiffNames names{
+        {before.name, before.version}, {after.name, after.version}, areOfTwoPackages(found->files, files)};
+    const auto versions = names.areOfTwoPackages ? std::nullopt : judge(found->files, files, **diff);
     printLine(options->json ? jsonText(diffJson(names, *files[0], *files[1], **diff, versions), QJsonDocument::Indented)
                             : diffText(names, *files[0], *files[1], **diff, versions));
-    const bool isMalformed = std::ranges::any_of(
-        files, [](const auto &file) { return file->inspection.outcome() >= wasm::ReadOutcome::Malformed; });
-    return endWith(*found, *options, isMalformed ? Outcome::RejectedInput : Outcome::Verified);
+    const bool areValid =
+        std::ranges::all_of(files, [](const auto &file) { return file->inspection.binary.isValid(); });
+    return endWith(*found, *options, areValid ? Outcome::Verified : Outcome::RejectedInput);
 }
 
 } // namespace kennel

@@ -52,14 +52,26 @@ QString subjectHead(const diff::WitSubject &subject)
     return presence.isEmpty() ? head : head + u": "_s + presence;
 }
 
-QString verdictLines(const diff::FileDiff &diff)
+QString verdictLines(const DiffNames &names, const diff::FileDiff &diff)
 {
     QString text;
     for (const Viewpoint viewpoint : viewpoints) {
-        if (const auto verdict = diff.verdict(viewpoint))
+        const auto verdict = diff.verdict(viewpoint);
+        if (verdict && names.areOfTwoPackages)
+            text += verdictText(*verdict, viewpoint) + u'\n';
+        else if (verdict)
             text += u"%1: %2\n"_s.arg(verdictText(*verdict, viewpoint), verdictVersionText(*verdict));
     }
+    if (names.areOfTwoPackages)
+        text += tr("They are of two packages: no version of the one follows one of the other.") + u'\n';
     return text;
+}
+
+/// "tide:clock@1.2.0", also where the version was chosen and not typed.
+QString shownName(const DiffName &name)
+{
+    const bool isChosen = name.version && !name.typed.contains(u'@');
+    return visibleText(isChosen ? name.typed + u'@' + plain(name.version->text()) : name.typed);
 }
 
 QString changedLines(const diff::FileDiff &diff)
@@ -116,8 +128,9 @@ QString partLines(const InspectedFile &before, const InspectedFile &after, const
         text += u"%1%2: %3, %4\n"_s.arg(indent, partText(part), partChangeText(change.kind),
                                         sizeChangeText(size(before, change.before), size(after, change.after)));
         for (const auto &section : change.sections)
-            text += u"%1    %2: %3\n"_s.arg(indent, sectionText(part, section),
-                                            sizeChangeText(section.before, section.after));
+            text += u"%1    %2: %3, %4\n"_s.arg(indent, sectionText(part, section),
+                                                presenceChangeText(section.before != 0, section.after != 0),
+                                                sizeChangeText(section.before, section.after));
     }
     return text;
 }
@@ -173,9 +186,10 @@ QJsonObject jsonSubject(const diff::WitSubject &subject)
             {u"changes"_s, jsonArray(subject.changes, jsonChange)}};
 }
 
-QJsonObject jsonFile(const QString &name, const InspectedFile &file)
+QJsonObject jsonFile(const DiffName &name, const InspectedFile &file)
 {
-    return {{u"name"_s, name},
+    return {{u"name"_s, name.typed},
+            {u"version"_s, name.version ? QJsonValue(plain(name.version->text())) : QJsonValue()},
             {u"kind"_s, plain(wasm::fileKindName(file.inspection.binary.kind))},
             {u"size"_s, jsonNumber(file.size)},
             {u"digest"_s, plain(file.digest.text())},
@@ -218,14 +232,14 @@ QJsonObject jsonVersions(const JudgedVersions &versions)
 QString diffText(const DiffNames &names, const InspectedFile &before, const InspectedFile &after,
                  const diff::FileDiff &diff, const std::optional<JudgedVersions> &versions)
 {
-    const auto line = [](QChar mark, const QString &name, const InspectedFile &file) {
-        return u"%1 %2: %3, %4, %5\n"_s.arg(mark).arg(visibleText(name), wasmKindTerm(file.inspection.binary.kind),
+    const auto line = [](QChar mark, const DiffName &name, const InspectedFile &file) {
+        return u"%1 %2: %3, %4, %5\n"_s.arg(mark).arg(shownName(name), wasmKindTerm(file.inspection.binary.kind),
                                                       sizeText(file.size), plain(file.digest.text()));
     };
     QString text = line(u'-', names.before, before) + line(u'+', names.after, after);
     if (diff.areIdentical())
         return text + tr("They are identical.");
-    text += verdictLines(diff);
+    text += verdictLines(names, diff);
     if (versions)
         text += versionFitText(versions->fit, versions->source) + u'\n';
     for (const QString &remark : notComparedTexts(diff, before, after))

@@ -11,11 +11,19 @@
 
 namespace kennel {
 
-/// The two files as the command line names them.
+/// A file as the command line names it.
+struct DiffName
+{
+    QString typed;
+    std::optional<Version> version{}; ///< of a release, as it was chosen where none was typed
+};
+
+/// The two files that are compared.
 struct DiffNames
 {
-    QString before;
-    QString after;
+    DiffName before;
+    DiffName after;
+    bool areOfTwoPackages = false; ///< no version of the one follows one of the other
 };
 
 /// What the step of the version number is judged as, and where the numbers come from.
@@ -30,10 +38,10 @@ struct JudgedVersions
 QString diffText(const DiffNames &names, const InspectedFile &before, const InspectedFile &after,
                  const diff::FileDiff &diff, const std::optional<JudgedVersions> &versions);
 
-/// `before` and `after` (`name`, `kind`, `size`, `digest`, `outcome`), `verdict` (`users`, `implementers`, null where
-/// nothing could be compared), `versions` (`source`, `before`, `after`, `ground`, `step`, `needed`, `fits`, `least`,
-/// `text`; null where no versions are known or nothing could be compared), `whole`, `notCompared` (sentences),
-/// `subjects`, `capabilities`, `parts`, `metadata`.
+/// `before` and `after` (`name`, `version` of a release or null, `kind`, `size`, `digest`, `outcome`), `verdict`
+/// (`users`, `implementers`, null where nothing could be compared), `versions` (`source`, `before`, `after`, `ground`,
+/// `step`, `needed`, `fits`, `least`, `text`; null where no versions are known or nothing could be compared), `whole`,
+/// `notCompared` (sentences), `subjects`, `capabilities`, `parts`, `metadata`.
 QJsonObject diffJson(const DiffNames &names, const InspectedFile &before, const InspectedFile &after,
                      const diff::FileDiff &diff, const std::optional<JudgedVersions> &versions);
 

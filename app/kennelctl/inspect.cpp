@@ -32,7 +32,7 @@ void printJson(const QJsonObject &object)
 
 using Form = ClientOptions::Form;
 
-/// What is wrong with a file of hosts; a warning, as it concerns no file that is inspected.
+/// What is wrong with a file of hosts.
 QString problemText(const HostFileProblem &problem)
 {
     const QString place = visibleText(problem.place);
@@ -92,14 +92,20 @@ int runInspect(const QStringList &arguments)
     if (!options)
         return options.error();
     KnownHosts known;
-    if (options->form == Form::Capabilities || options->form == Form::Json)
+    if (options->hostsAreGiven || options->form == Form::Capabilities || options->form == Form::Json)
         known = KnownHosts::read(options->hosts);
-    for (const HostFileProblem &problem : known.problems)
+    Outcome outcome = Outcome::Verified;
+    for (const HostFileProblem &problem : known.problems) {
+        // Only what was asked for by name has to be there: the user's folder is read unasked.
+        if (options->hostsAreGiven) {
+            const bool isUnreadable = problem.kind == HostFileProblem::Kind::Unreadable;
+            outcome = worst(outcome, isUnreadable ? Outcome::CouldNotCheck : Outcome::RejectedInput);
+        }
         printError(tr("%1 was left out: %2").arg(visibleText(problem.file), problemText(problem)));
+    }
     const auto found = findFiles(*options);
     if (!found)
         return found.error();
-    Outcome outcome = Outcome::Verified;
     for (const LookedInto &each : found->files) {
         if (each.path.isEmpty())
             continue; // the registry's answer says why
@@ -112,7 +118,7 @@ int runInspect(const QStringList &arguments)
         }
         const wasm::Inspection inspection = wasm::inspect(file->bytes());
         print(each.name, inspection, qint64(file->bytes().size()), options->form, known.hosts);
-        if (inspection.outcome() >= wasm::ReadOutcome::Malformed)
+        if (!inspection.binary.isValid())
             outcome = worst(outcome, Outcome::RejectedInput);
     }
     return endWith(*found, *options, outcome);

@@ -115,7 +115,7 @@ QJsonArray jsonNotAskedFor(wasm::FileKind kind, const std::vector<meaning::Capab
 }
 
 /// Of each host that is known what keeps the file from running there; nothing of files that do nothing, null of those
-/// that were not read to their end.
+/// that are not valid.
 QJsonValue jsonHosts(const wasm::Binary &binary, const std::vector<meaning::Host> &hosts)
 {
     QJsonArray result;

@@ -10,6 +10,9 @@
 #include "format/wasmfaulttext.h"
 #include "format/wasmterms.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace kennel {
 
 using namespace Qt::StringLiterals;
@@ -59,16 +62,27 @@ QString metadataLines(const wasm::Metadata &metadata)
     return text;
 }
 
-/// Where it runs, and why not elsewhere.
+/// Where it runs, and why not elsewhere; hosts that say the same together.
 QString hostLines(const wasm::Binary &binary, const std::vector<meaning::Host> &hosts)
 {
-    QString text;
+    std::vector<std::pair<QStringList, QStringList>> groups; // what is said, and the hosts that it is said of
     for (const meaning::Host &host : hosts) {
-        const auto obstacles = meaning::obstaclesOn(host, binary).value_or(std::vector<meaning::Obstacle>());
-        text +=
-            u"  "_s + (obstacles.empty() ? tr("Runs on: %1") : tr("Does not run on: %1")).arg(hostName(host)) + u'\n';
-        for (const meaning::Obstacle &obstacle : obstacles)
-            text += u"      %1\n"_s.arg(obstacleText(obstacle));
+        QStringList because;
+        for (const meaning::Obstacle &obstacle :
+             meaning::obstaclesOn(host, binary).value_or(std::vector<meaning::Obstacle>()))
+            because << obstacleText(obstacle);
+        const auto same = std::ranges::find(groups, because, [](const auto &group) { return group.first; });
+        if (same == groups.end())
+            groups.emplace_back(because, QStringList{hostName(host)});
+        else
+            same->second << hostName(host);
+    }
+    QString text;
+    for (const auto &[because, names] : groups) {
+        text += u"  "_s + (because.empty() ? tr("Runs on: %1") : tr("Does not run on: %1")).arg(names.join(u"; "_s)) +
+                u'\n';
+        for (const QString &reason : because)
+            text += u"      %1\n"_s.arg(reason);
     }
     return text;
 }

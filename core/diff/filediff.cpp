@@ -11,7 +11,12 @@ namespace {
 FileFacts factsOf(const ReadFile &file)
 {
     const auto &binary = file.inspection.binary;
-    return {binary.kind, file.bytes.size(), sha256(file.bytes), binary.isWhole(), partDigests(binary, file.bytes)};
+    return {.kind = binary.kind,
+            .size = file.bytes.size(),
+            .digest = sha256(file.bytes),
+            .isWhole = binary.isWhole(),
+            .isRefused = binary.isWhole() && !binary.isValid(),
+            .parts = partDigests(binary, file.bytes)};
 }
 
 /// The core interface of a file that is a module; null if it is none.
@@ -19,6 +24,15 @@ const wasm::CoreInterface *moduleOf(const wasm::Binary &binary)
 {
     return binary.kind == wasm::FileKind::Module && !binary.parts.empty() ? binary.parts.front().interface.get()
                                                                           : nullptr;
+}
+
+/// The worlds that a module carries for the tools that make it a component, where the other one carries none.
+void addWorlds(WitDiff &diff, const std::optional<wasm::Wit> &wit, WitSubject::Presence presence)
+{
+    if (!wit)
+        return;
+    for (const auto id : wit->at(wit->main).worlds)
+        diff.subjects.push_back({WitSubject::Kind::World, std::string(wit->at(id).name), presence});
 }
 
 std::optional<WitDiff> compareInterfaces(const wasm::Inspection &before, const wasm::Inspection &after)
@@ -32,7 +46,10 @@ std::optional<WitDiff> compareInterfaces(const wasm::Inspection &before, const w
     const auto *now = moduleOf(after.binary);
     if (!old || !now)
         return std::nullopt;
-    return WitDiff{{compareModules(*old, *now)}};
+    WitDiff diff{{compareModules(*old, *now)}};
+    addWorlds(diff, before.wit, WitSubject::Presence::Removed);
+    addWorlds(diff, after.wit, WitSubject::Presence::Added);
+    return diff;
 }
 
 } // namespace
@@ -51,13 +68,13 @@ FileDiff compareFiles(const ReadFile &before, const ReadFile &after, const meani
     diff.after = factsOf(after);
     const auto &old = before.inspection.binary;
     const auto &now = after.inspection.binary;
-    if (diff.isWhole())
+    if (diff.isJudged())
         diff.interface = compareInterfaces(before.inspection, after.inspection);
     const auto could = meaning::capabilitiesOf(old, table);
     const auto can = meaning::capabilitiesOf(now, table);
     if (could && can)
         diff.capabilities = compareCapabilities(*could, *can);
-    diff.parts = compareParts({old, diff.before.parts}, {now, diff.after.parts});
+    diff.parts = compareParts({old, before.bytes, diff.before.parts}, {now, after.bytes, diff.after.parts});
     if (!old.parts.empty() && !now.parts.empty())
         diff.metadata = compareMetadata(old.parts.front().metadata, now.parts.front().metadata);
     return diff;

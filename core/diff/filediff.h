@@ -22,6 +22,7 @@ struct FileFacts
     std::uint64_t size = 0;
     Digest digest{};
     bool isWhole = false;                       ///< it was read to its end, see wasm::Binary::isWhole
+    bool isRefused = false;                     ///< it breaks a rule, see wasm::Binary::isValid
     std::vector<std::optional<Digest>> parts{}; ///< digests of its parts, by their index
 };
 
@@ -30,14 +31,18 @@ struct FileDiff
 {
     FileFacts before{};
     FileFacts after{};
+    /// Of two modules by their worlds where both carry one, else by what they import and export, with the worlds that
+    /// only one carries.
     std::optional<WitDiff> interface{}; ///< nothing where one of them says nothing that could be compared
-    std::optional<std::vector<CapabilityChange>> capabilities{}; ///< nothing where one of them was not read to its end
+    std::optional<std::vector<CapabilityChange>> capabilities{}; ///< nothing where one of them is not valid
     std::vector<PartChange> parts{};
     std::vector<MetadataChange> metadata{}; ///< of the files themselves, not of what is nested in them
 
     /// Both were read to their end. Of what was not read nobody knows whether it is gone: there is no verdict then,
     /// and parts and claims are compared only as far as both were read.
     bool isWhole() const { return before.isWhole && after.isWhole; }
+    /// They are whole, and neither breaks a rule: of a file that hosts refuse, too, nobody can say what it fits.
+    bool isJudged() const { return isWhole() && !before.isRefused && !after.isRefused; }
     bool areIdentical() const { return before.digest == after.digest; }
     /// Nothing where the interfaces could not be compared. A file of another kind breaks everybody.
     std::optional<Verdict> verdict(Viewpoint viewpoint) const;

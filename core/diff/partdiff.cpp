@@ -26,17 +26,49 @@ std::vector<std::vector<std::size_t>> childrenOf(const wasm::Binary &binary)
     return children;
 }
 
-std::vector<SectionChange> compareSections(const Part &before, const Part &after)
+/// The sections of one kind in a part.
+struct Sections
 {
-    std::map<std::pair<std::uint8_t, std::string>, std::pair<std::uint64_t, std::uint64_t>> sizes;
-    for (const auto &section : before.sections)
-        sizes[{section.id, section.customName}].first += section.payload.end() - section.headerOffset;
-    for (const auto &section : after.sections)
-        sizes[{section.id, section.customName}].second += section.payload.end() - section.headerOffset;
+    std::uint64_t size = 0;
+    std::vector<ByteView> payloads{};
+};
+
+using SectionKey = std::pair<std::uint8_t, std::string>; // id, and the name of a custom one
+
+std::map<SectionKey, Sections> sectionsOf(const Part &part, ByteView bytes)
+{
+    std::map<SectionKey, Sections> all;
+    for (const auto &section : part.sections) {
+        Sections &same = all[{section.id, section.customName}];
+        same.size += section.payload.end() - section.headerOffset;
+        if (section.payload.end() <= bytes.size())
+            same.payloads.push_back(bytes.subspan(section.payload.offset, section.payload.length));
+    }
+    return all;
+}
+
+/// Whether sections of one kind hold other parts, which are compared themselves.
+bool areOfParts(const Part &part, std::uint8_t id)
+{
+    constexpr std::uint8_t coreModule = 1;
+    constexpr std::uint8_t component = 4;
+    return part.kind == Part::Kind::Component && (id == coreModule || id == component);
+}
+
+std::vector<SectionChange> compareSections(const Part &before, ByteView old, const Part &after, ByteView now)
+{
+    std::map<SectionKey, std::pair<Sections, Sections>> sections;
+    for (auto &[key, same] : sectionsOf(before, old))
+        sections[key].first = std::move(same);
+    for (auto &[key, same] : sectionsOf(after, now))
+        sections[key].second = std::move(same);
     std::vector<SectionChange> changes;
-    for (const auto &[section, size] : sizes) {
-        if (size.first != size.second)
-            changes.push_back({section.first, section.second, size.first, size.second});
+    for (const auto &[key, both] : sections) {
+        const auto &[was, is] = both;
+        const bool isSame = was.size == is.size && (areOfParts(after, key.first) ||
+                                                    std::ranges::equal(was.payloads, is.payloads, std::ranges::equal));
+        if (!isSame)
+            changes.push_back({key.first, key.second, was.size, is.size});
     }
     return changes;
 }
@@ -76,7 +108,8 @@ private:
         const bool isIdentical = was && was == m_after.digests[*pair.after];
         pair.kind = isIdentical ? PartChange::Kind::Identical : PartChange::Kind::Changed;
         if (!isIdentical)
-            pair.sections = compareSections(m_before.binary.parts[*pair.before], m_after.binary.parts[*pair.after]);
+            pair.sections = compareSections(m_before.binary.parts[*pair.before], m_before.bytes,
+                                            m_after.binary.parts[*pair.after], m_after.bytes);
         return isIdentical;
     }
 
@@ -145,6 +178,10 @@ std::vector<PartChange> compareParts(const HashedBinary &before, const HashedBin
 {
     if (before.binary.parts.empty() || after.binary.parts.empty())
         return {};
+    // A module and a component number their sections differently: neither stands for the other.
+    if (before.binary.parts.front().kind != after.binary.parts.front().kind) {
+        return {{PartChange::Kind::Removed, 0, std::nullopt, 0, {}}, {PartChange::Kind::Added, std::nullopt, 0, 0, {}}};
+    }
     PartComparison comparison(before, after);
     comparison.compare(0, 0, 0);
     return std::move(comparison.changes);

@@ -18,7 +18,7 @@ inline constexpr std::size_t MaxHashedCopies = 8;
 /// file that nests without end.
 std::vector<std::optional<Digest>> partDigests(const wasm::Binary &binary, ByteView bytes);
 
-/// The sections of one kind in a part that changed.
+/// The sections of one kind in a part, where they changed.
 struct SectionChange
 {
     std::uint8_t id = 0;
@@ -38,7 +38,7 @@ struct PartChange
     std::optional<std::size_t> before{};   ///< index of the part in the old file
     std::optional<std::size_t> after{};    ///< and in the new one
     std::size_t depth = 0;                 ///< 0: the file itself
-    std::vector<SectionChange> sections{}; ///< of a changed one: those whose sizes differ
+    std::vector<SectionChange> sections{}; ///< of a changed one: those that are not the same bytes
 
     bool operator==(const PartChange &) const = default;
 };
@@ -47,12 +47,14 @@ struct PartChange
 struct HashedBinary
 {
     const wasm::Binary &binary;
+    ByteView bytes;
     const std::vector<std::optional<Digest>> &digests;
 };
 
 /// Compares two files part by part, each level with the same one: parts of one digest are identical; of the others
 /// those of one name, then those of one kind in their order, stand for one another. In the order of the new file, each
-/// part before what is nested in it; removed ones behind their neighbours.
+/// part before what is nested in it; removed ones behind their neighbours. Of a component and a module the one is
+/// removed and the other added, with all that is in them.
 std::vector<PartChange> compareParts(const HashedBinary &before, const HashedBinary &after);
 
 } // namespace kennel::diff

@@ -20,7 +20,7 @@ bool isSilent(const NamedExterns &externs, const NamedExtern &item, const Capabi
 
 std::optional<std::vector<Capability>> capabilitiesOf(const wasm::Binary &binary, const CapabilityTable &table)
 {
-    if (binary.parts.empty() || binary.kind == wasm::FileKind::Unknown || !binary.isWhole())
+    if (binary.parts.empty() || binary.kind == wasm::FileKind::Unknown || !binary.isValid())
         return std::nullopt;
     if (binary.kind == wasm::FileKind::WitPackage)
         return std::vector<Capability>();

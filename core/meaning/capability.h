@@ -38,8 +38,8 @@ struct Capability
 /// without an import WebAssembly only computes. First what the table knows, in its order, then every other import that
 /// may hold code. An import of types alone asks for nothing. Empty for WIT packages, which do nothing.
 ///
-/// Nothing at all for what is no WebAssembly and for files that were not read to their end (Binary::isWhole): what
-/// was not read may import anything.
+/// Nothing at all for what is no WebAssembly and for files that are not valid (Binary::isValid): what was not read may
+/// import anything, and what breaks a rule is refused everywhere.
 std::optional<std::vector<Capability>> capabilitiesOf(const wasm::Binary &binary, const CapabilityTable &table);
 
 /// What a file does not ask its host for.
@@ -52,8 +52,8 @@ struct NotAskedFor
 };
 
 /// What of the table a file of \a kind does not ask for, by its \a capabilities: only what files of this kind could ask
-/// for. Empty for one that asks for nothing at all, which says it all, and for WIT packages. Of a file that was not
-/// read to its end there are no capabilities, and nothing can be said.
+/// for. Empty for one that asks for nothing at all, which says it all, and for WIT packages. Of a file that is not
+/// valid there are no capabilities, and nothing can be said.
 NotAskedFor notAskedFor(wasm::FileKind kind, const std::vector<Capability> &capabilities, const CapabilityTable &table);
 
 } // namespace kennel::meaning

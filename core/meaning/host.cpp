@@ -87,7 +87,7 @@ std::vector<Host> Host::builtIn()
 
 std::optional<std::vector<Obstacle>> obstaclesOn(const Host &host, const wasm::Binary &binary)
 {
-    if (binary.parts.empty() || !binary.isWhole())
+    if (binary.parts.empty() || !binary.isValid())
         return std::nullopt;
     const NamedExterns externs = externsOf(binary);
     std::vector<Obstacle> obstacles;

@@ -53,8 +53,8 @@ struct Obstacle
 };
 
 /// Everything that keeps the file from running on \a host: nothing if it runs. Imports of types alone need no host. A
-/// file that is no module or component runs nowhere, and is not asked about. Nothing at all for files that were not
-/// read to their end (Binary::isWhole): what was not read may ask for anything.
+/// file that is no module or component runs nowhere, and is not asked about. Nothing at all for files that are not
+/// valid (Binary::isValid): what was not read may ask for anything, and what breaks a rule is refused everywhere.
 std::optional<std::vector<Obstacle>> obstaclesOn(const Host &host, const wasm::Binary &binary);
 
 } // namespace kennel::meaning

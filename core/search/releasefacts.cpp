@@ -80,7 +80,7 @@ ReleaseFacts factsOf(const wasm::Inspection &inspection, std::uint64_t size, con
     const auto &binary = inspection.binary;
     facts.kind = binary.kind;
     facts.size = size;
-    facts.isWhole = binary.isWhole();
+    facts.isWhole = binary.isValid();
     if (!binary.parts.empty()) {
         const auto &metadata = binary.parts.front().metadata;
         facts.description = claimText(metadata, wasm::ClaimKind::Description);

@@ -27,7 +27,7 @@ struct ReleaseFacts
 {
     wasm::FileKind kind = wasm::FileKind::Unknown;
     std::uint64_t size = 0;
-    bool isWhole = false; ///< it was read to its end; otherwise it may hold more, and nobody knows what it lacks
+    bool isWhole = false; ///< it was read to its end and is valid; otherwise nobody knows what it lacks
     std::string description{};
     std::string authors{};
     std::string licence{};

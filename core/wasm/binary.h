@@ -40,6 +40,10 @@ struct Binary
     /// Whether everything of it was decoded. Of what was not, nobody can say what it lacks: "imports nothing" holds
     /// only of a file that was read to its end.
     bool isWhole() const { return !faults.has(FaultClass::Malformed) && !faults.has(FaultClass::Limit); }
+
+    /// Whether it is whole and breaks no rule that is judged here, which the bodies of functions are not. Every host
+    /// refuses one that breaks a rule: it does nothing, and runs nowhere.
+    bool isValid() const { return isWhole() && !faults.has(FaultClass::Invalid); }
 };
 
 /// Reads a module, a component or a WIT package (spec 1 to 8). It never fails as a whole: what could not be read is

@@ -137,7 +137,8 @@ private:
             addPointer();
             return;
         }
-        for (std::uint32_t i = 0; i < *type.length && codes.size() < enough && isKnown; ++i)
+        // Once in any case: where nothing more is counted, a pointer in it still is one.
+        for (std::uint32_t i = 0; i < *type.length && (i == 0 || codes.size() < enough) && isKnown; ++i)
             add(type.element);
     }
 

@@ -52,9 +52,13 @@ void readOption(Cursor &cursor, ReadContext &context, Scope &scope, canon::Optio
     case canon::Async:
     case canon::Gc:
         break;
-    case canon::Memory:
+    case canon::Memory: {
         options.memory = readCoreIndex(cursor, scope, CoreKind::Memory);
+        const auto *memory = options.memory ? std::get_if<CoreMemory>(&options.memory->type) : nullptr;
+        if (memory && memory->limits.shared)
+            context.invalid(FaultCode::CanonOption, offset, canon::optionName(option));
         break;
+    }
     case canon::Realloc:
         options.realloc = readCoreIndex(cursor, scope, CoreKind::Function);
         break;
@@ -111,8 +115,13 @@ void readOperand(Cursor &cursor, ReadContext &context, Scope &scope, char kind, 
         break;
     case 'm': {
         const CoreItem *item = readCoreIndex(cursor, scope, CoreKind::Memory);
-        const auto *memory = item ? std::get_if<CoreMemory>(&item->type) : nullptr;
-        operands.hasWideMemory = !memory || memory->limits.is64;
+        if (const auto *memory = item ? std::get_if<CoreMemory>(&item->type) : nullptr) {
+            operands.addresses = memory->limits.is64 ? canon::Addresses::Wide : canon::Addresses::Plain;
+            if (memory->limits.shared)
+                context.invalid(FaultCode::CanonOption, offset, canon::optionName(canon::Memory));
+        } else {
+            operands.addresses = canon::Addresses::Unknown;
+        }
         break;
     }
     case 'T':
@@ -135,7 +144,7 @@ void readOperand(Cursor &cursor, ReadContext &context, Scope &scope, char kind, 
             context.invalid(FaultCode::CanonType, offset);
         break;
     case 'n':
-        cursor.u32();
+        operands.slot = cursor.u32();
         break;
     case '0':
         if (const std::uint8_t zero = cursor.byte(); zero != 0)
@@ -196,7 +205,7 @@ void readStart(Cursor &cursor, ReadContext &context, Scope &scope)
     const auto *function = context.arena.as<FunctionBody>(type);
     std::vector<TypeId> arguments;
     cursor.vec(Thing::Argument, limits::Parameters,
-               [&] { arguments.push_back(readIndex(cursor, scope.space(Sort::Value), Thing::Value)); });
+               [&] { arguments.push_back(readValueIndex(cursor, context, scope)); });
     const std::size_t offset = cursor.position();
     const std::uint32_t results = cursor.u32();
     if (cursor.ok() && function && !argumentsFit(context, function->type, arguments, results))

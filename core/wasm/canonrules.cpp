@@ -36,6 +36,9 @@ constexpr std::array<std::string_view, 0x43> builtins = [] {
     table[0x23] = "ii>";                                           // waitable.join
     table[0x24] = table[0x25] = ">";                               // backpressure.inc, backpressure.dec
     table[0x26] = ">i";                                            // thread.index
+    table[0x28] = "i>";                                            // thread.resume-later
+    table[0x29] = ">i";                                            // thread.suspend
+    table[0x2a] = table[0x2b] = table[0x2c] = table[0x2d] = "i>i"; // to suspend or yield for another thread
     return table;
 }();
 
@@ -60,15 +63,6 @@ const CoreItem *functionItem(ReadContext &context, CoreFunctionType type)
     return context.arena.add(
         CoreItem{.kind = CoreKind::Function,
                  .signature = std::make_shared<const CoreType>(CoreType{.composite = std::move(type)})});
-}
-
-/// Whether \a item is a function of this type; true where that is not known.
-bool isOfType(const CoreItem *item, const CoreFunctionType &type)
-{
-    if (!item)
-        return true;
-    const auto wanted = std::make_shared<const CoreType>(CoreType{.composite = type});
-    return coreItemFits({.kind = CoreKind::Function, .signature = wanted}, *item);
 }
 
 /// Whether addresses are what the flattened form takes them for.
@@ -138,11 +132,15 @@ const CoreItem *checkTaskReturn(ReadContext &context, const Operands &operands)
         if (options.has(option))
             context.invalid(FaultCode::CanonOption, options.offset, optionName(option));
     }
+    FunctionType<ValueType> function;
+    if (operands.result) {
+        function.parameters.push_back({.name = {}, .type = *operands.result});
+        const auto *type = std::get_if<TypeId>(&*operands.result);
+        if (type && context.arena.hasBorrow(*type))
+            context.invalid(FaultCode::BorrowedResult, options.offset);
+    }
     if (!isPlain(options))
         return nullptr;
-    FunctionType<ValueType> function;
-    if (operands.result)
-        function.parameters.push_back({.name = {}, .type = *operands.result});
     auto signature = coreSignature(context.arena, function, CanonDirection::Lower);
     if (!signature)
         return nullptr;
@@ -189,7 +187,27 @@ const CoreItem *checkResource(ReadContext &context, Scope &scope, std::uint8_t o
                                  : functionItem(context, {.parameters = {handle}, .results = {local->second}});
 }
 
+/// A thread has two slots for values, all of one type within a component.
+const CoreItem *checkContext(ReadContext &context, Scope &scope, std::uint8_t opcode, const Operands &operands,
+                             std::size_t offset)
+{
+    constexpr std::uint32_t slots = 2;
+    if (operands.slot >= slots || scope.contextType.value_or(operands.value) != operands.value)
+        context.invalid(FaultCode::ContextSlot, offset, Thing::None, operands.slot);
+    scope.contextType = operands.value;
+    return opcode == ContextGet ? functionItem(context, {.parameters = {}, .results = {operands.value}})
+                                : functionItem(context, {.parameters = {operands.value}, .results = {}});
+}
+
 } // namespace
+
+bool isOfType(const CoreItem *item, const CoreFunctionType &type)
+{
+    if (!item)
+        return true;
+    const auto wanted = std::make_shared<const CoreType>(CoreType{.composite = type});
+    return coreItemFits({.kind = CoreKind::Function, .signature = wanted}, *item);
+}
 
 std::string_view optionName(std::uint8_t option)
 {
@@ -235,10 +253,8 @@ const CoreItem *judgeFunction(ReadContext &context, Scope &scope, std::uint8_t o
     checkRealloc(context, operands.options);
     if (opcode == TaskReturn)
         return checkTaskReturn(context, operands);
-    if (opcode == ContextGet)
-        return functionItem(context, {.parameters = {}, .results = {operands.value}});
-    if (opcode == ContextSet)
-        return functionItem(context, {.parameters = {operands.value}, .results = {}});
+    if (opcode == ContextGet || opcode == ContextSet)
+        return checkContext(context, scope, opcode, operands, offset);
     if (opcode >= ResourceNew && opcode <= ResourceRep)
         return checkResource(context, scope, opcode, operands.type, offset);
     if (opcode >= StreamNew && opcode <= FutureDropWritable)
@@ -246,7 +262,10 @@ const CoreItem *judgeFunction(ReadContext &context, Scope &scope, std::uint8_t o
     else if (opcode == ErrorContextNew || opcode == ErrorContextDebugMessage)
         checkNeeds(context, operands.options,
                    {.type = {}, .needsMemory = true, .needsRealloc = opcode == ErrorContextDebugMessage});
-    const bool isKnown = !builtins[opcode].empty() && isPlain(operands.options) && !operands.hasWideMemory;
+    if (operands.addresses == Addresses::Wide)
+        return functionItem(context, functionOf("il>i")); // waitable-set.wait and waitable-set.poll
+    const bool isKnown =
+        !builtins[opcode].empty() && isPlain(operands.options) && operands.addresses == Addresses::Plain;
     return isKnown ? functionItem(context, functionOf(builtins[opcode])) : nullptr;
 }
 

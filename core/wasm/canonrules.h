@@ -63,6 +63,9 @@ struct Options
     bool has(std::uint8_t option) const { return (given >> option & 1) != 0; }
 };
 
+/// How wide the addresses of a memory are: 32 or 64 bits.
+enum class Addresses { Plain, Wide, Unknown };
+
 /// What a canonical function is made of.
 struct Operands
 {
@@ -71,8 +74,12 @@ struct Operands
     std::optional<ValueType> result;    ///< of task.return
     CoreValueType value;                ///< of context.get and context.set
     Options options;
-    bool hasWideMemory = false; ///< whose addresses are of 64 bits, or which is not known
+    std::uint32_t slot = 0;                 ///< of context.get and context.set
+    Addresses addresses = Addresses::Plain; ///< of the memory that it names itself
 };
+
+/// Whether \a item is a function of this type; true where that is not known.
+bool isOfType(const CoreItem *item, const CoreFunctionType &type);
 
 /// Holds a lifted function against the \a type that it is lifted to; each rule that it breaks is a fault, at \a offset
 /// or at its options.

@@ -259,16 +259,30 @@ void readCoreImport(Cursor &cursor, TypeArena &arena, std::vector<CoreImport> &i
     });
 }
 
-CoreInterface readModuleType(Cursor &cursor, TypeArena &arena, const OuterCoreType &outerType)
+CoreInterface readModuleType(Cursor &cursor, ReadContext &context, const OuterCoreType &outerType)
 {
+    TypeArena &arena = context.arena;
     CoreInterface result;
+    const auto check = [&](const CoreExternType &type, std::size_t offset) {
+        const auto *function = std::get_if<CoreFunction>(&type);
+        const auto *tag = std::get_if<CoreTag>(&type);
+        if (!function && !tag)
+            return;
+        const std::uint32_t index = function ? function->type : tag->type;
+        if (cursor.ok() && index >= result.types.size())
+            context.invalid(FaultCode::CoreIndex, offset, Thing::CoreType, index);
+    };
     const auto declaration = [&] {
         const std::size_t begin = cursor.position();
         const std::uint8_t kind = cursor.byte();
         switch (kind) {
-        case 0:
+        case 0: {
+            const std::size_t first = result.imports.size();
             readCoreImport(cursor, arena, result.imports);
+            for (std::size_t i = first; i < result.imports.size(); ++i)
+                check(result.imports[i].type, begin);
             break;
+        }
         case 1:
             readRecursionGroup(cursor, arena, result.types);
             break;
@@ -291,6 +305,7 @@ CoreInterface readModuleType(Cursor &cursor, TypeArena &arena, const OuterCoreTy
             charge(cursor, arena, limits::CoreImportWork);
             const std::string_view name = arena.intern(cursor.name());
             const CoreExternType type = readCoreExternType(cursor);
+            check(type, begin);
             const std::size_t kinds = type.index() == 0 ? 0 : type.index() - 1;
             result.exports.push_back({name, static_cast<CoreKind>(kinds), type});
             break;

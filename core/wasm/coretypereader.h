@@ -3,7 +3,7 @@
 
 #include "wasm/coretypes.h"
 #include "wasm/cursor.h"
-#include "wasm/typearena.h"
+#include "wasm/readcontext.h"
 
 #include <functional>
 #include <memory>
@@ -42,7 +42,7 @@ void readCoreImport(Cursor &cursor, TypeArena &arena, std::vector<CoreImport> &i
 using OuterCoreType = std::function<std::shared_ptr<const CoreType>(std::uint32_t scope, std::uint32_t index)>;
 
 /// A module type: its declarations, without the byte before them.
-CoreInterface readModuleType(Cursor &cursor, TypeArena &arena, const OuterCoreType &outerType);
+CoreInterface readModuleType(Cursor &cursor, ReadContext &context, const OuterCoreType &outerType);
 
 /// Steps over a constant expression. Returns false where an instruction is not known: what follows cannot be read.
 bool skipConstantExpression(Cursor &cursor);

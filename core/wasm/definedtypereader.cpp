@@ -49,13 +49,19 @@ std::vector<Field<Ref>> readFields(Cursor &cursor, ReadContext &context, Thing t
 
 bool mayBeKey(const TypeArena &arena, const ValueType &type)
 {
-    const auto *primitive = std::get_if<Primitive>(&type);
-    if (!primitive) {
-        const auto *value = arena.as<ValueBody>(std::get<TypeId>(type));
-        primitive = value ? std::get_if<Primitive>(&value->type) : nullptr;
-    }
+    const auto primitive = arena.primitive(type);
     return primitive && *primitive != Primitive::F32 && *primitive != Primitive::F64 &&
            *primitive != Primitive::ErrorContext;
+}
+
+/// Notes a stream or future of what is only borrowed, and a stream of characters.
+void checkElement(ReadContext &context, const std::optional<ValueType> &element, bool isStream, std::size_t offset)
+{
+    if (!element)
+        return;
+    const auto *type = std::get_if<TypeId>(&*element);
+    if ((type && context.arena.hasBorrow(*type)) || (isStream && context.arena.primitive(*element) == Primitive::Char))
+        context.invalid(FaultCode::StreamElement, offset);
 }
 
 /// Notes a type without members.
@@ -156,9 +162,14 @@ std::optional<DefinedType<ValueType, TypeId>> readDefinedType(Cursor &cursor, Re
                                   .resource = expectBody<ResourceBody>(context, resource, Thing::Resource, offset)};
     }
     case 0x66:
-        return StreamType<ValueType>{optional()};
-    case 0x65:
-        return FutureType<ValueType>{optional()};
+    case 0x65: {
+        const bool isStream = form == 0x66;
+        const auto element = optional();
+        checkElement(context, element, isStream, offset);
+        if (isStream)
+            return StreamType<ValueType>{element};
+        return FutureType<ValueType>{element};
+    }
     case 0x63: {
         MapType<ValueType> type{.key = value(), .value = {}};
         type.value = value();

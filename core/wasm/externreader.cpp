@@ -116,11 +116,15 @@ void declare(Cursor &cursor, ReadContext &context, Scope &scope, const ExternNam
         return;
     const Extern item{.name = name, .entity = entity, .offset = offset};
     checkName(context, scope, item, import);
-    if (scope.kind == Scope::Kind::Component) {
+    // An instance type is judged where it is used.
+    if (scope.kind != Scope::Kind::InstanceType) {
+        // What has its name from an export alone does not have it where things are imported.
+        const bool isOfExport = import && entity.sort == Sort::Type && scope.namedTypes(false).has(entity.referenced) &&
+                                !scope.namedTypes(true).has(entity.referenced);
         if (import)
             scope.namedTypes(true).name(context.arena, entity);
         scope.namedTypes(false).name(context.arena, entity);
-        if (!scope.namedTypes(import).covers(context.arena, entity))
+        if (isOfExport || !scope.namedTypes(import).covers(context.arena, entity))
             context.invalid(FaultCode::NamelessType, offset, name.text);
     }
     scope.space(entity.sort).push(entity.created);
@@ -139,7 +143,7 @@ void readExport(Cursor &cursor, ReadContext &context, Scope &scope)
 {
     const std::size_t offset = cursor.position();
     const ExternName name = readExternName(cursor, context);
-    const Entity item = readSortIndex(cursor, scope);
+    const Entity item = readSortIndex(cursor, context, scope);
     ExternTypeRead type{.sort = item.sort, .type = item.created};
     const std::size_t ascriptionOffset = cursor.position();
     if (cursor.flag(Thing::ExternType)) {

@@ -61,7 +61,7 @@ enum class FaultCode {
     TooManyFlags,       ///< number: how many
     FixedLength,        ///< number: a fixed length that no list may have
     MapKey,             ///< a key type that maps may not have
-    WrongType,          ///< number: the index of a type that is not this thing
+    WrongType,          ///< a type that is not this thing
     ResourceInType,     ///< a resource defined in a component or instance type
     AliasInType,        ///< an alias in a type of what only components can alias
     ImportKind,         ///< subject: a name that only imports may have
@@ -78,6 +78,11 @@ enum class FaultCode {
     ForeignResource,    ///< a function for whoever defines a resource, of one that is defined elsewhere
     OuterResource,      ///< an alias of a type from around the component that speaks of a resource there
     BorrowedResult,     ///< a function that returns what it only borrows
+    ResourceForm,       ///< a resource whose representation or destructor is none that resources may have
+    StreamElement,      ///< a stream or future of what none of them may hold
+    ContextSlot,        ///< number: a slot of a thread's context that is not there, or is of another type elsewhere
+    ValueTwice,         ///< number: the index of a value that was used before
+    CoreSupertype,      ///< number: the index of a core type that no other may be a subtype of
     NamelessType,       ///< subject: an import or export with a type in it that has no name outside
     // partial
     MetadataUnreadable, ///< subject: the custom section

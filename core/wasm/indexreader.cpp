@@ -85,10 +85,22 @@ Thing thingOf(Sort sort)
     return Thing::None;
 }
 
-Entity readSortIndex(Cursor &cursor, Scope &scope)
+TypeId readValueIndex(Cursor &cursor, ReadContext &context, Scope &scope)
+{
+    const std::size_t offset = cursor.position();
+    const std::uint32_t index = cursor.u32();
+    if (!cursor.ok())
+        return {};
+    if (!scope.usedValues.insert(index).second)
+        context.invalid(FaultCode::ValueTwice, offset, Thing::Value, index);
+    return entryAt(cursor, scope.space(Sort::Value), index, Thing::Value, offset);
+}
+
+Entity readSortIndex(Cursor &cursor, ReadContext &context, Scope &scope)
 {
     const Sort sort = readSort(cursor);
-    const TypeId type = readIndex(cursor, scope.space(sort), thingOf(sort));
+    const TypeId type = sort == Sort::Value ? readValueIndex(cursor, context, scope)
+                                            : readIndex(cursor, scope.space(sort), thingOf(sort));
     return {.sort = sort, .referenced = type, .created = type};
 }
 

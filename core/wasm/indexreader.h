@@ -37,7 +37,10 @@ Sort readSort(Cursor &cursor);
 /// What a sort is called.
 Thing thingOf(Sort sort);
 
-/// A sort and an index in its space.
-Entity readSortIndex(Cursor &cursor, Scope &scope);
+/// The index of a value, which can be used once.
+TypeId readValueIndex(Cursor &cursor, ReadContext &context, Scope &scope);
+
+/// A sort and an index in its space, to be used by it.
+Entity readSortIndex(Cursor &cursor, ReadContext &context, Scope &scope);
 
 } // namespace kennel::wasm

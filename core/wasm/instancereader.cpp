@@ -5,8 +5,10 @@
 #include "wasm/externreader.h"
 #include "wasm/indexreader.h"
 #include "wasm/itemname.h"
+#include "wasm/namerules.h"
 #include "wasm/substitution.h"
 #include "wasm/subtype.h"
+#include "wasm/typepairs.h"
 
 #include <unordered_map>
 
@@ -16,43 +18,6 @@ namespace {
 
 using Arguments = std::unordered_map<std::string_view, Entity>;
 
-/// Maps what a component imports to what it is given (spec 6.4, step 1). The depth is that of a type, and so bounded.
-bool matchImport(TypeArena &arena, Substitution &substitution, const Entity &import, const Entity &argument)
-{
-    if (import.sort == Sort::Type) {
-        substitution.map(import.created, argument.created);
-        if (arena.as<ResourceBody>(import.created) && arena.as<ResourceBody>(argument.created))
-            substitution.mapResource(import.created.body, argument.created.body);
-    } else if (import.sort == Sort::Instance) {
-        const auto *wanted = arena.as<InstanceBody>(import.created);
-        if (!wanted)
-            return true;
-        for (const Extern &each : wanted->exports) {
-            if (!arena.spendOn(each.name.text))
-                return false;
-            const Extern *given = arena.findExport(argument.created, each.name.text);
-            if (given && given->entity.sort == each.entity.sort &&
-                !matchImport(arena, substitution, each.entity, given->entity)) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-/// Whether all arguments, which are there, fit what is imported; false if the work for the file was used up.
-bool checkArguments(ReadContext &context, const ComponentBody &body, const Arguments &arguments, std::size_t offset)
-{
-    SubtypeCheck check(context.arena);
-    for (const Extern &import : body.imports)
-        check.bind(import.entity, arguments.find(import.name.text)->second);
-    for (const Extern &import : body.imports) {
-        if (!check.fits(import.entity, arguments.find(import.name.text)->second))
-            context.invalid(FaultCode::ArgumentType, offset, import.name.text);
-    }
-    return !check.ranOut();
-}
-
 TypeId instantiate(Cursor &cursor, ReadContext &context, Scope &scope, TypeId component, const Arguments &arguments,
                    std::size_t offset)
 {
@@ -61,11 +26,15 @@ TypeId instantiate(Cursor &cursor, ReadContext &context, Scope &scope, TypeId co
     if (!body)
         return {};
     Substitution substitution(arena);
+    SubtypeCheck check(arena);
+    // What is imported is what it is given (spec 6.4, step 1); all of it, before the first argument is judged.
+    const auto match = [&](const Entity &wanted, const Entity &given) {
+        substitution.map(wanted.created, given.created);
+        if (arena.as<ResourceBody>(wanted.created) && arena.as<ResourceBody>(given.created))
+            substitution.mapResource(wanted.created.body, given.created.body);
+        check.bindType(wanted, given);
+    };
     for (const Extern &import : body->imports) {
-        if (!arena.spendOn(import.name.text)) {
-            cursor.fail(FaultCode::TooMuchWork);
-            return {};
-        }
         const auto argument = arguments.find(import.name.text);
         if (argument == arguments.end() || argument->second.sort != import.entity.sort) {
             cursor.fail(Fault{.code = argument == arguments.end() ? FaultCode::MissingArgument : FaultCode::WrongSort,
@@ -74,12 +43,16 @@ TypeId instantiate(Cursor &cursor, ReadContext &context, Scope &scope, TypeId co
                               .subject = std::string(import.name.text)});
             return {};
         }
-        if (!matchImport(arena, substitution, import.entity, argument->second)) {
+        if (!arena.spendOn(import.name.text) || !forEachTypePair(arena, import.entity, argument->second, match)) {
             cursor.fail(FaultCode::TooMuchWork);
             return {};
         }
     }
-    if (!checkArguments(context, *body, arguments, offset)) {
+    for (const Extern &import : body->imports) {
+        if (!check.fits(import.entity, arguments.find(import.name.text)->second))
+            context.invalid(FaultCode::ArgumentType, offset, import.name.text);
+    }
+    if (check.ranOut()) {
         cursor.fail(FaultCode::TooMuchWork);
         return {};
     }
@@ -109,7 +82,7 @@ TypeId readInstantiation(Cursor &cursor, ReadContext &context, Scope &scope, std
     cursor.vec(Thing::Argument, limits::InstanceItems, [&] {
         const std::size_t nameOffset = cursor.position();
         const std::string_view name = cursor.name();
-        const Entity argument = readSortIndex(cursor, scope);
+        const Entity argument = readSortIndex(cursor, context, scope);
         if (cursor.ok() && !arguments.emplace(name, argument).second)
             context.invalid(FaultCode::DuplicateName, nameOffset, name);
     });
@@ -123,14 +96,17 @@ TypeId readBag(Cursor &cursor, ReadContext &context, Scope &scope)
     cursor.vec(Thing::Export, limits::InstanceItems, [&] {
         const std::size_t offset = cursor.position();
         const ExternName name = readExternName(cursor, context);
-        const Entity entity = readSortIndex(cursor, scope);
+        const Entity entity = readSortIndex(cursor, context, scope);
         if (!cursor.ok())
             return;
-        if (!parseItemName(name.text))
+        const Extern item{.name = name, .entity = entity, .offset = offset};
+        const auto parsed = parseItemName(name.text);
+        if (!parsed)
             context.invalid(FaultCode::BadName, offset, name.text);
+        checkAttributes(context, item, parsed);
         if (!names.insert(uniqueForm(name.text)).second)
             context.invalid(FaultCode::DuplicateName, offset, name.text);
-        instance.exports.push_back({.name = name, .entity = entity, .offset = offset});
+        instance.exports.push_back(item);
     });
     return cursor.ok() ? context.added(cursor, context.arena.add(std::move(instance))) : TypeId();
 }

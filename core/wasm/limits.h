@@ -14,7 +14,9 @@ inline constexpr std::uint64_t TypeWeight = 200'000; ///< nodes of a type writte
 
 /// Units of work on types and on WIT: one for each type, each copied export, each rewritten or lifted item.
 inline constexpr std::uint64_t Work = 1'000'000;
-/// What things of core modules cost of it, by the memory that they take: a file of nothing but them stays below 200 MB.
+/// A unit stands for so many bytes: a file of nothing but things of core modules stays below 200 MB. What these cost is
+/// held against their sizes where the arena is made (typearena.cpp).
+inline constexpr std::uint64_t BytesAUnit = 200;
 inline constexpr std::uint64_t CoreTypeWork = 4;
 inline constexpr std::uint64_t CoreMembersAUnit = 4; ///< parameters and fields that cost a unit more
 inline constexpr std::uint64_t CoreImportWork = 4;   ///< of an import or export

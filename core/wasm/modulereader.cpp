@@ -95,7 +95,8 @@ void ModuleReader::readSection(Section &section, Cursor &cursor)
         readExports(cursor);
         break;
     case StartSection:
-        cursor.u32();
+        m_startOffset = cursor.position();
+        m_start = cursor.u32();
         break;
     case ElementSection:
         cursor.count(Thing::None, limits::ScopeItems);
@@ -115,8 +116,12 @@ void ModuleReader::readSection(Section &section, Cursor &cursor)
     case TagSection:
         cursor.vec(Thing::Tag, limits::ScopeItems, [&] {
             chargeItem(cursor);
+            const std::size_t offset = cursor.position();
             cursor.flag(Thing::Tag);
-            m_spaces[4].emplace_back(CoreTag{cursor.u32()});
+            const CoreTag tag{cursor.u32()};
+            if (cursor.ok() && tag.type >= m_interface.types.size())
+                m_context.invalid(FaultCode::CoreIndex, offset, Thing::CoreType, tag.type);
+            m_spaces[4].emplace_back(tag);
         });
         break;
     default:
@@ -212,12 +217,30 @@ void ModuleReader::readExports(Cursor &cursor)
     });
 }
 
+void ModuleReader::checkStart()
+{
+    if (!m_start)
+        return;
+    if (*m_start >= m_spaces[0].size()) {
+        m_context.invalid(FaultCode::CoreIndex, m_startOffset, Thing::Function, *m_start);
+        return;
+    }
+    const auto *function = std::get_if<CoreFunction>(&m_spaces[0][*m_start]);
+    const auto *type = function && function->type < m_interface.types.size()
+                           ? std::get_if<CoreFunctionType>(&m_interface.types[function->type]->composite)
+                           : nullptr;
+    if (type && (!type->parameters.empty() || !type->results.empty()))
+        m_context.invalid(FaultCode::StartType, m_startOffset);
+}
+
 CoreInterface ModuleReader::finish(std::size_t offset, bool damaged)
 {
     if (!damaged && m_spaces[0].size() - m_importedFunctions != m_bodies)
         m_context.invalid(FaultCode::CodeMissing, offset, Thing::Function, m_bodies);
     if (!damaged && m_dataCount && *m_dataCount != m_segments)
         m_context.invalid(FaultCode::DataCount, offset, Thing::None, m_segments);
+    if (!damaged)
+        checkStart();
     static constexpr Thing things[] = {Thing::Function, Thing::Table, Thing::Memory, Thing::Global, Thing::Tag};
     for (const PendingExport &item : m_exports) {
         const auto kind = static_cast<std::size_t>(item.kind);

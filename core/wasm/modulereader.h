@@ -34,6 +34,7 @@ private:
     void readExports(Cursor &cursor);
     void chargeItem(Cursor &cursor);
     void checkOrder(const Section &section);
+    void checkStart();
     std::optional<CoreFunction> readFunction(Cursor &cursor);
 
     struct PendingExport
@@ -52,6 +53,8 @@ private:
     std::uint32_t m_bodies = 0;
     std::uint32_t m_segments = 0;
     std::optional<std::uint32_t> m_dataCount;
+    std::optional<std::uint32_t> m_start;
+    std::size_t m_startOffset = 0;
     bool m_unknownGlobals = false; // from some point on
     bool m_unknownTables = false;
     int m_lastRank = 0;

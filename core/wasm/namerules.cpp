@@ -60,6 +60,8 @@ void checkResourceFunction(ReadContext &context, Scope &scope, const Extern &ite
         context.invalid(FaultCode::FunctionShape, item.offset, item.name.text);
 }
 
+} // namespace
+
 void checkAttributes(ReadContext &context, const Extern &item, const std::optional<ItemName> &name)
 {
     const bool isInstance = item.entity.sort == Sort::Instance;
@@ -76,8 +78,6 @@ void checkAttributes(ReadContext &context, const Extern &item, const std::option
     if (item.name.versionSuffix && !goesOn)
         context.invalid(FaultCode::AttributeMisplaced, item.offset, item.name.text);
 }
-
-} // namespace
 
 void checkName(ReadContext &context, Scope &scope, const Extern &item, bool import)
 {

@@ -6,6 +6,7 @@
 #include "wasm/visibility.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -111,6 +112,8 @@ public:
     std::vector<std::uint32_t> definedResources;
     /// Those that are defined by a type here, not by an instance, and what represents them.
     std::unordered_map<std::uint32_t, CoreValueType> localResources;
+    std::unordered_set<std::uint32_t> usedValues; ///< by index
+    std::optional<CoreValueType> contextType;     ///< of the slots of a thread's context, once one was used
 
 private:
     Space m_spaces[6];

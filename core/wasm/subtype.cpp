@@ -2,6 +2,7 @@
 #include "wasm/subtype.h"
 
 #include "wasm/coresubtype.h"
+#include "wasm/typepairs.h"
 
 #include <algorithm>
 
@@ -45,26 +46,16 @@ bool SubtypeCheck::spendOn(const std::vector<Extern> &list)
 
 void SubtypeCheck::bind(const Entity &wanted, const Entity &given)
 {
-    if (wanted.sort != given.sort || !spend(1))
-        return;
-    if (wanted.sort == Sort::Type) {
-        // One that is only bounded stands for whatever is given; another has to be what it was made from.
-        const bool isOpen = m_arena.as<ResourceBody>(wanted.created) && wanted.referenced == wanted.created;
-        if (isOpen && (m_arena.as<ResourceBody>(given.created) || !m_arena.isKnown(given.created)))
-            m_resources.insert_or_assign(wanted.created.body, resourceOf(given.created));
-    } else if (wanted.sort == Sort::Instance) {
-        const auto *body = m_arena.as<InstanceBody>(wanted.created);
-        if (!body)
-            return;
-        for (const Extern &each : body->exports) {
-            if (!spendOn(each.name.text))
-                return;
-            if (!m_arena.isKnown(given.created))
-                bind(each.entity, {.sort = each.entity.sort});
-            else if (const Extern *found = m_arena.findExport(given.created, each.name.text))
-                bind(each.entity, found->entity);
-        }
-    }
+    if (!forEachTypePair(m_arena, wanted, given, [this](const auto &want, const auto &have) { bindType(want, have); }))
+        m_ranOut = true;
+}
+
+void SubtypeCheck::bindType(const Entity &wanted, const Entity &given)
+{
+    // One that is only bounded stands for whatever is given; another has to be what it was made from.
+    const bool isOpen = m_arena.as<ResourceBody>(wanted.created) && wanted.referenced == wanted.created;
+    if (isOpen && (m_arena.as<ResourceBody>(given.created) || !m_arena.isKnown(given.created)))
+        m_resources.insert_or_assign(wanted.created.body, resourceOf(given.created));
 }
 
 std::uint32_t SubtypeCheck::resourceOf(TypeId id) const
@@ -197,23 +188,15 @@ bool SubtypeCheck::optionalFit(const std::optional<ValueType> &wanted, const std
 
 bool SubtypeCheck::valuesFit(const ValueType &wanted, const ValueType &given)
 {
-    // A primitive can be written out, or stand in a type of its own.
-    static constexpr auto primitiveOf = [](const TypeArena &arena, const ValueType &type) -> std::optional<Primitive> {
-        if (const auto *primitive = std::get_if<Primitive>(&type))
-            return *primitive;
-        const auto *body = arena.as<ValueBody>(std::get<TypeId>(type));
-        const auto *primitive = body ? std::get_if<Primitive>(&body->type) : nullptr;
-        return primitive ? std::optional(*primitive) : std::nullopt;
-    };
     const auto isKnown = [this](const ValueType &type) {
         const auto *id = std::get_if<TypeId>(&type);
         return !id || m_arena.as<ValueBody>(*id);
     };
     if (!isKnown(wanted) || !isKnown(given) || !spend(1))
         return true;
-    const auto primitive = primitiveOf(m_arena, wanted);
-    if (primitive || primitiveOf(m_arena, given))
-        return primitive == primitiveOf(m_arena, given);
+    const auto primitive = m_arena.primitive(wanted);
+    if (primitive || m_arena.primitive(given))
+        return primitive == m_arena.primitive(given);
     const auto want = std::get<TypeId>(wanted);
     const auto have = std::get<TypeId>(given);
     const Pair pair = std::uint64_t(want.body) << 32 | have.body;

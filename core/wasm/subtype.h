@@ -10,9 +10,9 @@
 namespace kennel::wasm {
 
 /// Judges whether something can stand where something else is wanted: the argument of an instantiation, or an export
-/// under an ascribed type (spec 6.4). A given instance may hold more than is wanted, a given component need less and
-/// hold more; value and function types have to be the same but for the resources that were bound. What is not known
-/// fits.
+/// under an ascribed type (component model, Subtyping). A given instance may hold more than is wanted, a given
+/// component need less and hold more; value and function types have to be the same but for the resources that were
+/// bound. What is not known fits.
 class SubtypeCheck
 {
 public:
@@ -24,6 +24,9 @@ public:
     /// Lets the resources that \a wanted leaves open be those of \a given, from here on; to be called for all imports
     /// of a component before one of them is judged.
     void bind(const Entity &wanted, const Entity &given);
+
+    /// The same for one type of forEachTypePair().
+    void bindType(const Entity &wanted, const Entity &given);
 
     /// Whether \a given fits. True as well where the work for the file is used up, see ranOut().
     bool fits(const Entity &wanted, const Entity &given);

@@ -8,8 +8,47 @@
 
 namespace kennel::wasm {
 
+// What is kept of core modules is paid for; a vector that grew holds up to twice what is in it.
+static_assert(sizeof(CoreItem) <= limits::CoreItemWork * limits::BytesAUnit);
+static_assert(2 * sizeof(CoreExternType) <= limits::CoreItemWork * limits::BytesAUnit);
+static_assert(2 * (sizeof(CoreImport) + sizeof(CoreExternType)) <= limits::CoreImportWork * limits::BytesAUnit);
+static_assert(sizeof(CoreType) + 2 * sizeof(std::shared_ptr<const CoreType>) <=
+              limits::CoreTypeWork * limits::BytesAUnit);
+static_assert(2 * sizeof(CoreField) * limits::CoreMembersAUnit <= limits::BytesAUnit);
+
 /// Below this an instance is searched from end to end.
 static constexpr std::size_t IndexedExports = 16;
+
+/// Calls \a visit with every reference to a type that stands directly in a body.
+template <typename Visit>
+static void forEachPart(const TypeBody &body, Visit visit)
+{
+    const auto externs = [&](const std::vector<Extern> &list) {
+        for (const Extern &each : list)
+            visit(each.entity.created);
+    };
+    if (const auto *value = std::get_if<ValueBody>(&body)) {
+        std::visit([&](const auto &type) { forEachReference(type, visit); }, value->type);
+    } else if (const auto *function = std::get_if<FunctionBody>(&body)) {
+        forEachReference(function->type, visit);
+    } else if (const auto *instance = std::get_if<InstanceBody>(&body)) {
+        externs(instance->exports);
+    } else if (const auto *component = std::get_if<ComponentBody>(&body)) {
+        externs(component->imports);
+        externs(component->exports);
+    }
+}
+
+/// The type that a reference is to; null where a primitive stands in its place.
+static const TypeId *typeOf(const TypeId &reference)
+{
+    return &reference;
+}
+
+static const TypeId *typeOf(const ValueType &reference)
+{
+    return std::get_if<TypeId>(&reference);
+}
 
 TypeArena::TypeArena()
     : m_bodies{UnknownBody()}
@@ -32,27 +71,18 @@ bool TypeArena::spend(std::uint64_t units)
 TypeArena::Measure TypeArena::measure(const TypeBody &body) const
 {
     Measure result;
-    const auto child = [&](const auto &reference) {
-        const TypeId *id = nullptr;
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(reference)>, TypeId>)
-            id = &reference;
-        else
-            id = std::get_if<TypeId>(&reference);
+    forEachPart(body, [&](const auto &reference) {
+        const TypeId *id = typeOf(reference);
         ++result.width;
         // Cannot overflow: each weight is below the limit.
         result.weight += id ? m_measures[id->body].weight : 1;
         if (!id)
             return;
         result.depth = std::max(result.depth, m_measures[id->body].depth + 1);
-        result.freeResource = result.freeResource || m_measures[id->body].freeResource;
+        result.speaksOfResource = result.speaksOfResource || m_measures[id->body].speaksOfResource;
         result.borrows = result.borrows || m_measures[id->body].borrows;
-    };
-    const auto externs = [&](const std::vector<Extern> &list) {
-        for (const Extern &each : list)
-            child(each.entity.created);
-    };
+    });
     const auto value = [&](const auto &type) {
-        forEachReference(type, child);
         if constexpr (requires { type.borrowed; })
             result.borrows = type.borrowed;
         if constexpr (requires { type.names; })
@@ -60,20 +90,9 @@ TypeArena::Measure TypeArena::measure(const TypeBody &body) const
         else if constexpr (requires { type.cases; })
             result.width += type.cases.size();
     };
-    if (const auto *defined = std::get_if<ValueBody>(&body)) {
+    if (const auto *defined = std::get_if<ValueBody>(&body))
         std::visit(value, defined->type);
-    } else if (const auto *function = std::get_if<FunctionBody>(&body)) {
-        forEachReference(function->type, child);
-    } else if (const auto *instance = std::get_if<InstanceBody>(&body)) {
-        externs(instance->exports);
-    } else if (const auto *component = std::get_if<ComponentBody>(&body)) {
-        externs(component->imports);
-        externs(component->exports);
-    }
-    if (std::holds_alternative<InstanceBody>(body) || std::holds_alternative<ComponentBody>(body))
-        result.freeResource = false; // it may be bound here
-    else if (std::holds_alternative<ResourceBody>(body))
-        result.freeResource = true;
+    result.speaksOfResource = result.speaksOfResource || std::holds_alternative<ResourceBody>(body);
     return result;
 }
 
@@ -123,6 +142,48 @@ const Extern *TypeArena::findExport(TypeId instance, std::string_view name)
     }
     const auto found = index.find(name);
     return found == index.end() ? nullptr : &exports[found->second];
+}
+
+std::optional<Primitive> TypeArena::primitive(const ValueType &type) const
+{
+    if (const auto *written = std::get_if<Primitive>(&type))
+        return *written;
+    const auto *body = as<ValueBody>(std::get<TypeId>(type));
+    const auto *primitive = body ? std::get_if<Primitive>(&body->type) : nullptr;
+    return primitive ? std::optional(*primitive) : std::nullopt;
+}
+
+bool TypeArena::hasFreeResource(TypeId id)
+{
+    if (!m_measures[id.body].speaksOfResource)
+        return false;
+    if (as<ResourceBody>(id) || as<ValueBody>(id) || as<FunctionBody>(id))
+        return true;
+    // Every resource has one place where it is made: it is free if none of the types in here is that.
+    std::unordered_set<std::uint32_t> met{id.body};
+    std::unordered_set<std::uint32_t> resources;
+    std::unordered_set<std::uint32_t> own;
+    std::vector<std::uint32_t> open{id.body};
+    while (!open.empty()) {
+        const TypeId next{open.back()};
+        open.pop_back();
+        if (!spend(width(next)))
+            return true;
+        if (as<ResourceBody>(next))
+            resources.insert(next.body);
+        forEachPart(m_bodies[next.body], [&](const auto &reference) {
+            const TypeId *child = typeOf(reference);
+            if (child && m_measures[child->body].speaksOfResource && met.insert(child->body).second)
+                open.push_back(child->body);
+        });
+        if (const auto *instance = as<InstanceBody>(next))
+            own.insert(instance->ownResources.begin(), instance->ownResources.end());
+        if (const auto *component = as<ComponentBody>(next)) {
+            own.insert(component->importedResources.begin(), component->importedResources.end());
+            own.insert(component->definedResources.begin(), component->definedResources.end());
+        }
+    }
+    return std::ranges::any_of(resources, [&own](std::uint32_t each) { return !own.contains(each); });
 }
 
 std::string_view TypeArena::intern(std::string_view text)

@@ -48,6 +48,9 @@ public:
 
     bool isKnown(TypeId id) const { return id.body != 0; }
 
+    /// The primitive that \a type is, written out or in a type of its own; nothing if it is none, or not known.
+    std::optional<Primitive> primitive(const ValueType &type) const;
+
     /// The export called \a name; null if there is none. Of several with one name it is the first.
     const Extern *findExport(TypeId instance, std::string_view name);
 
@@ -58,9 +61,9 @@ public:
     /// The exports of any instance of a module, which is the same for all of them; null if the work is used up.
     const CoreExports *instanceOf(const std::shared_ptr<const CoreInterface> &module);
 
-    /// Whether the value or function type \a id speaks of a resource. Never of instance and component types, which may
-    /// bind theirs themselves.
-    bool hasFreeResource(TypeId id) const { return m_measures[id.body].freeResource; }
+    /// Whether the type \a id speaks of a resource that is not one of its own, as instance and component types may have
+    /// some. True as well where the work for the file is used up.
+    bool hasFreeResource(TypeId id);
 
     /// Whether a value of the type \a id holds something that is only borrowed.
     bool hasBorrow(TypeId id) const { return m_measures[id.body].borrows; }
@@ -86,7 +89,7 @@ private:
         std::uint64_t weight = 1; ///< nodes when written out in full
         std::uint64_t width = 1;
         std::uint32_t depth = 1;
-        bool freeResource = false;
+        bool speaksOfResource = false; ///< its own or another
         bool borrows = false;
     };
 

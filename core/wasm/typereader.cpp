@@ -2,17 +2,20 @@
 #include "wasm/typereader.h"
 
 #include "wasm/aliasreader.h"
+#include "wasm/canonrules.h"
 #include "wasm/coretypereader.h"
 #include "wasm/definedtypereader.h"
 #include "wasm/externreader.h"
 #include "wasm/indexreader.h"
 #include "wasm/modulereader.h"
 
+#include <algorithm>
+
 namespace kennel::wasm {
 
 namespace {
 
-std::optional<Primitive> primitiveOf(std::uint8_t byte)
+std::optional<Primitive> primitiveFrom(std::uint8_t byte)
 {
     if (byte == 0x64)
         return Primitive::ErrorContext;
@@ -66,8 +69,11 @@ TypeId readScopeType(Cursor &cursor, ReadContext &context, Scope &outer, Scope::
 TypeId readResource(Cursor &cursor, ReadContext &context, Scope &scope, std::size_t offset)
 {
     const CoreValueType representation = readCoreValueType(cursor);
-    if (cursor.flag(Thing::Resource))
-        readCoreIndex(cursor, scope, CoreKind::Function);
+    const bool isNumber = representation.code == 0x7f || representation.code == 0x7e; // i32, i64
+    const CoreItem *destructor =
+        cursor.flag(Thing::Resource) ? readCoreIndex(cursor, scope, CoreKind::Function) : nullptr;
+    if (cursor.ok() && (!isNumber || !canon::isOfType(destructor, {.parameters = {representation}, .results = {}})))
+        context.invalid(FaultCode::ResourceForm, offset);
     if (scope.kind != Scope::Kind::Component)
         context.invalid(FaultCode::ResourceInType, offset);
     const TypeId resource = context.added(cursor, context.arena.addResource());
@@ -76,11 +82,44 @@ TypeId readResource(Cursor &cursor, ReadContext &context, Scope &scope, std::siz
     return resource;
 }
 
+/// Notes what a core type refers to that is none, and a supertype that is final; the types of a group are there
+/// already.
+void checkReferences(ReadContext &context, Scope &scope, const CoreType &type, std::size_t offset)
+{
+    const auto &space = scope.coreTypes();
+    const auto typeAt = [&](std::uint32_t index) -> const CoreType * {
+        if (index >= space.size() && !space.isFrozen())
+            context.invalid(FaultCode::CoreIndex, offset, Thing::CoreType, index);
+        if (index >= space.size())
+            return nullptr;
+        const TypeId id = expectBody<CoreTypeBody>(context, space.at(index), Thing::CoreType, offset);
+        const auto *body = context.arena.as<CoreTypeBody>(id);
+        return body ? body->type.get() : nullptr;
+    };
+    const auto check = [&](const CoreValueType &value) {
+        if (value.isReference() && value.heap.index)
+            typeAt(*value.heap.index);
+    };
+    if (type.supertype) {
+        const CoreType *super = typeAt(*type.supertype);
+        if (super && super->isFinal)
+            context.invalid(FaultCode::CoreSupertype, offset, Thing::None, *type.supertype);
+    }
+    if (const auto *function = std::get_if<CoreFunctionType>(&type.composite)) {
+        std::ranges::for_each(function->parameters, check);
+        std::ranges::for_each(function->results, check);
+    } else if (const auto *structure = std::get_if<StructType>(&type.composite)) {
+        std::ranges::for_each(structure->fields, check, &CoreField::type);
+    } else if (const auto *array = std::get_if<ArrayType>(&type.composite)) {
+        check(array->field.type);
+    }
+}
+
 } // namespace
 
 ValueType readValueType(Cursor &cursor, ReadContext &context, Scope &scope)
 {
-    if (const auto primitive = primitiveOf(cursor.peek())) {
+    if (const auto primitive = primitiveFrom(cursor.peek())) {
         cursor.byte();
         return *primitive;
     }
@@ -107,7 +146,7 @@ void readType(Cursor &cursor, ReadContext &context, Scope &scope)
     TypeId type;
     if (!cursor.ok())
         return;
-    if (const auto primitive = primitiveOf(form)) {
+    if (const auto primitive = primitiveFrom(form)) {
         type = context.added(cursor, context.arena.add(ValueBody{*primitive}));
     } else if (form == 0x40 || form == 0x43) {
         FunctionBody function{readFunctionType(cursor, context, scope, form == 0x43)};
@@ -142,7 +181,7 @@ void readCoreType(Cursor &cursor, ReadContext &context, Scope &scope)
             const auto *type = context.arena.as<CoreTypeBody>(from->coreTypes().at(index));
             return type ? type->type : nullptr;
         };
-        auto interface = std::make_shared<const CoreInterface>(readModuleType(cursor, context.arena, outer));
+        auto interface = std::make_shared<const CoreInterface>(readModuleType(cursor, context, outer));
         if (cursor.ok()) {
             checkUniqueImports(context, *interface, offset);
             checkUniqueExports(context, *interface, offset);
@@ -161,8 +200,10 @@ void readCoreType(Cursor &cursor, ReadContext &context, Scope &scope)
     readRecursionGroup(cursor, context.arena, types);
     if (!cursor.ok())
         return;
-    for (auto &type : types)
-        scope.coreTypes().push(context.added(cursor, context.arena.add(CoreTypeBody{std::move(type)})));
+    for (const auto &type : types)
+        scope.coreTypes().push(context.added(cursor, context.arena.add(CoreTypeBody{type})));
+    for (const auto &type : types)
+        checkReferences(context, scope, *type, offset);
 }
 
 } // namespace kennel::wasm

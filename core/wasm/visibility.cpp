@@ -21,9 +21,8 @@ public:
 
     bool covers(const Entity &entity)
     {
-        // What an instance type exports has its names inside of it.
-        if (entity.sort == Sort::Type && m_arena.as<InstanceBody>(entity.created))
-            return true;
+        if (const auto *instance = entity.sort == Sort::Type ? m_arena.as<InstanceBody>(entity.created) : nullptr)
+            return coversInstanceType(*instance);
         if (entity.sort == Sort::Function || entity.sort == Sort::Type || entity.sort == Sort::Instance)
             return coversInside(entity.created);
         return entity.sort != Sort::Value || covers(entity.created);
@@ -32,14 +31,38 @@ public:
 private:
     bool covers(TypeId id)
     {
-        if (m_named.contains(id) || m_covered.contains(id))
+        if (m_named.contains(id) || m_inside.contains(id) || m_covered.contains(id))
             return true;
         if (m_arena.as<ResourceBody>(id) || needsName(id))
             return false;
         const bool isCovered = coversInside(id);
-        if (isCovered)
+        if (isCovered && m_inside.empty()) // what has its name in an instance type has it only there
             m_covered.insert(id);
         return isCovered;
+    }
+
+    /// What an instance type exports has its names inside of it, from there on.
+    bool coversInstanceType(const InstanceBody &instance)
+    {
+        std::vector<TypeId> named;
+        const bool isCovered = std::ranges::all_of(instance.exports, [&](const Extern &each) {
+            const Entity &entity = each.entity;
+            if (const auto *inner = m_arena.as<InstanceBody>(entity.created))
+                return coversInstanceType(*inner) && nameInside(entity, named);
+            const bool holdsTypes =
+                entity.sort == Sort::Function || entity.sort == Sort::Type || entity.sort == Sort::Value;
+            return (!holdsTypes || coversInside(entity.created)) && nameInside(entity, named);
+        });
+        for (const TypeId each : named)
+            m_inside.erase(each);
+        return isCovered;
+    }
+
+    bool nameInside(const Entity &entity, std::vector<TypeId> &named)
+    {
+        if (entity.sort == Sort::Type && m_inside.insert(entity.created).second)
+            named.push_back(entity.created);
+        return true;
     }
 
     bool needsName(TypeId id) const
@@ -76,6 +99,7 @@ private:
     TypeArena &m_arena;
     const std::unordered_set<TypeId> &m_named;
     std::unordered_set<TypeId> m_covered;
+    std::unordered_set<TypeId> m_inside; // of the instance types that are gone through
 };
 
 } // namespace

@@ -15,6 +15,9 @@ public:
     /// Notes the types that \a entity gives a name to: a type, and those that an instance exports.
     void name(TypeArena &arena, const Entity &entity);
 
+    /// Whether \a type has a name.
+    bool has(TypeId type) const { return m_named.contains(type); }
+
     /// Whether every type that \a entity is made of and that has to have a name has one: records, variants, enums,
     /// flags and resources. True as well where the work for the file is used up.
     bool covers(TypeArena &arena, const Entity &entity) const;

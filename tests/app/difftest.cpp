@@ -125,6 +125,21 @@ void DiffTest::versions()
     // Two packages have no version number in common.
     done = runInStore(u"diff"_s, {u"--json"_s, u"harbor:gateway@2.0.0"_s, u"mosaic:resize@0.5.0"_s});
     QVERIFY(QJsonDocument::fromJson(done.output)[u"versions"].isNull());
+    done = runInStore(u"diff"_s, {u"harbor:gateway@2.0.0"_s, u"mosaic:resize@0.5.0"_s});
+    QVERIFY2(done.output.contains("\nBreaks who uses it\n") && done.output.contains("They are of two packages"),
+             done.output.constData());
+    QVERIFY2(!done.output.contains("major version"), done.output.constData());
+    // Nor have two WIT packages that are files.
+    const QString clock = demo(u"tide/clock/1.0.0.wasm"_s);
+    done = run({u"diff"_s, clock, demo(u"tide/http-types/1.1.0.wasm"_s)});
+    QVERIFY2(!done.output.contains("→"), done.output.constData());
+    QVERIFY2(done.output.contains("They are of two packages"), done.output.constData());
+    // Which version was chosen is said.
+    done = runInStore(u"diff"_s, {u"harbor:gateway@2.0.0"_s, u"harbor:gateway"_s});
+    QVERIFY2(done.output.contains("\n+ harbor:gateway@2.1.0: component"), done.output.constData());
+    done = runInStore(u"diff"_s, {u"--json"_s, clock, u"harbor:gateway"_s});
+    QCOMPARE(QJsonDocument::fromJson(done.output)[u"after"][u"version"].toString(), u"2.1.0"_s);
+    QVERIFY(QJsonDocument::fromJson(done.output)[u"before"][u"version"].isNull());
     // A file says its version itself, and that is said.
     done = runInStore(u"diff"_s, {u"tide:clock@1.0.0"_s, demo(u"tide/clock/1.2.0.wasm"_s)});
     QVERIFY2(done.output.contains("\nBy what the files claim: 1.0.0 → 1.2.0 is a minor step"), done.output.constData());
@@ -137,11 +152,19 @@ void DiffTest::notCompared()
     auto done = run({u"diff"_s, demo(u"mosaic/resize/0.5.0.wasm"_s), broken});
     QVERIFY2(done.output.contains("of the newer one could not be read, and was not compared.\nSo nobody can say"),
              done.output.constData());
+    const QString invalid = QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/name-dup.wasm");
+    done = run({u"diff"_s, demo(u"mosaic/resize/0.5.0.wasm"_s), invalid});
+    QCOMPARE(done.exitCode, 4);
+    QVERIFY2(done.output.contains("\nThe newer one breaks a rule at byte "), done.output.constData());
+    QVERIFY2(!done.output.contains("reaks who"), done.output.constData());
     done = run({u"diff"_s, u"--json"_s, demo(u"quill/core-strings/0.1.0.wasm"_s), demo(u"mosaic/resize/0.5.0.wasm"_s)});
     const auto object = QJsonDocument::fromJson(done.output).object();
     QCOMPARE(object[u"notCompared"][0].toString(),
              u"Imports and exports were not compared: the files are of two kinds (core module, component)."_s);
     QVERIFY(object[u"verdict"][u"users"].isNull());
+    done = run({u"diff"_s, demo(u"quill/core-strings/0.1.0.wasm"_s), demo(u"mosaic/resize/0.5.0.wasm"_s)});
+    QVERIFY2(done.output.contains("\n  module: removed, −") && done.output.contains("\n  component: added, +"),
+             done.output.constData());
 }
 
 void DiffTest::inspectsReleases()

@@ -78,7 +78,8 @@ void InspectTest::witJson()
     const QByteArray expected = fileBytes(data(u"oracle/hello-dummy.component.wit"_s));
     QCOMPARE(QJsonDocument::fromJson(lines[0])["wit"_L1].toString().toUtf8(), expected);
     QCOMPARE(QJsonDocument::fromJson(lines[3])["offset"_L1].toInt(), 12);
-    QCOMPARE(run(QStringList{u"--wit-json"_s} + files.first(3)).exit, 0);
+    QCOMPARE(run(QStringList{u"--wit-json"_s} + files.first(2)).exit, 0);
+    QCOMPARE(run(QStringList{u"--wit-json"_s} + files.first(3)).exit, 4);
 }
 
 void InspectTest::json()
@@ -113,13 +114,15 @@ void InspectTest::capabilities()
                              "network connections, HTTP requests, "
                              "files, arguments and environment variables, the terminal, the time, random "
                              "numbers\n"
-                             "  Does not run on: Commands of WASI 0.2 (wasi:cli/command)\n"
+                             "  Does not run on: Commands of WASI 0.2 (wasi:cli/command); Commands of WASI 0.3 "
+                             "(wasi:cli/command)\n"
                              "      it asks for local:edge/a, which this host does not have\n"_s;
     const QString text = QString::fromUtf8(result.out);
     QVERIFY2(text.startsWith(expected), qPrintable(text));
     const QString rest = tiny + u": core module\n  Does nothing beyond computing\n"_s;
     QVERIFY2(text.contains(rest), qPrintable(text));
-    QVERIFY2(text.contains(u"  Runs on: Hosts that offer nothing\n"_s), qPrintable(text));
+    // Hosts that say the same stand together.
+    QVERIFY2(text.contains(u"  Runs on: Browsers, through jco; Hosts that offer nothing\n"_s), qPrintable(text));
     QVERIFY2(text.endsWith(package + u": WIT package\n  Holds types alone, and does nothing by itself\n"_s),
              qPrintable(text));
 
@@ -131,6 +134,12 @@ void InspectTest::capabilities()
     const QJsonObject broken =
         QJsonDocument::fromJson(run({u"--json"_s, data(u"malformed/sec-trailing.wasm"_s)}).out).object();
     QVERIFY(broken["capabilities"_L1].isNull() && broken["notAskedFor"_L1].isNull());
+    // A file that every host refuses does not "nothing beyond computing".
+    const QString invalid = data(u"malformed/name-dup.wasm"_s);
+    const Run refused = run({u"--capabilities"_s, invalid});
+    QCOMPARE(refused.exit, 4);
+    QVERIFY2(refused.out.contains(": component\n  Not judged: what stands at byte "), refused.out.constData());
+    QVERIFY2(!refused.out.contains("uns on"), refused.out.constData());
     const QJsonArray hosts = QJsonDocument::fromJson(run({u"--json"_s, tiny}).out)["hosts"_L1].toArray();
     QCOMPARE(hosts.last()["id"_L1].toString(), u"bare"_s);
     QVERIFY(hosts.last()["runs"_L1].toBool());
@@ -150,13 +159,26 @@ void InspectTest::hostsOfTheUser()
     QVERIFY(write(u"d.json"_s, R"({"hosts": [{"id": "x"}]})"));
     const Run result =
         run({u"--capabilities"_s, u"--hosts"_s, folder.path(), data(u"own/edge-chain.component.wasm"_s)});
-    QCOMPARE(result.exit, 0);
+    QCOMPARE(result.exit, 4);
     QVERIFY2(result.out.contains("  Runs on: Our own\n"), result.out.constData());
     const auto lines = result.err.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[0].contains("b.json") && lines[0].endsWith("own is there already"));
     QVERIFY(lines[1].contains("c.json") && lines[1].endsWith("it is no JSON object"));
     QVERIFY(lines[2].contains("d.json") && lines[2].endsWith("hosts[0].name is missing or is no such thing"));
+
+    // One file does as well; one that says nothing of hosts does not, and what is not there is a slip.
+    const auto with = [&](const QString &hosts) {
+        return run({u"--capabilities"_s, u"--hosts"_s, hosts, data(u"own/edge-chain.component.wasm"_s)});
+    };
+    const Run one = with(folder.filePath(u"a.json"_s));
+    QCOMPARE(one.exit, 0);
+    QVERIFY2(one.out.contains("  Runs on: Our own\n"), one.out.constData());
+    QCOMPARE(with(folder.filePath(u"c.json"_s)).exit, 4);
+    const Run missing = with(folder.filePath(u"nowhere"_s));
+    QCOMPARE(missing.exit, 2);
+    QVERIFY2(missing.err.contains("nowhere” cannot be read"), missing.err.constData());
+    QCOMPARE(run({u"--hosts"_s, folder.filePath(u"nowhere"_s), data(u"own/edge-chain.component.wasm"_s)}).exit, 2);
 }
 
 void InspectTest::sections()

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void modulesOfManyTypes();
     void modules();
     void notCompared();
+    void worldsOfModules();
+    void sectionsOfOneSize();
     void otherKinds();
 };
 
@@ -312,17 +314,55 @@ void FileDiffTest::notCompared()
     QVERIFY(named("hello-dummy.component.wasm", "hello-dummy.component.wasm").empty());
 }
 
+/// A world that only one of two modules carries is not passed over.
+void FileDiffTest::worldsOfModules()
+{
+    const QString without = QStringLiteral(KENNEL_DEMO "/quill/core-strings/0.1.0.wasm");
+    const auto gone = compare(own("hello-dummy.core.wasm"), without);
+    const auto &subjects = gone.interface.value().subjects;
+    QCOMPARE(subjects.size(), 2U);
+    QVERIFY(subjects[0].kind == WitSubject::Kind::Module && subjects[1].kind == WitSubject::Kind::World);
+    QCOMPARE(subjects[1].presence, WitSubject::Presence::Removed);
+    const auto added = compare(without, own("hello-dummy.core.wasm"));
+    QCOMPARE(added.interface.value().subjects.at(1).presence, WitSubject::Presence::Added);
+}
+
+/// What changed is named also where its size is the same.
+void FileDiffTest::sectionsOfOneSize()
+{
+    const Loaded before(own("hello-dummy.core.wasm"));
+    Loaded after(own("hello-dummy.core.wasm"));
+    const qsizetype at = after.bytes.lastIndexOf("greeter");
+    QVERIFY(at > 0);
+    after.bytes[at] = 'f';
+    after.inspection = wasm::inspect(after.view());
+    const auto diff = compareFiles(before.file(), after.file(), meaning::CapabilityTable::builtIn());
+    const auto &sections = diff.parts.at(0).sections;
+    QCOMPARE(sections.size(), 1U);
+    QVERIFY(sections[0].customName.starts_with("component-type"));
+    QCOMPARE(sections[0].before, sections[0].after);
+}
+
 void FileDiffTest::otherKinds()
 {
     const auto diff = compare(own("hello-dummy.core.wasm"), own("hello-dummy.component.wasm"));
     QCOMPARE(diff.before.kind, wasm::FileKind::Module);
     QCOMPARE(diff.verdict(Viewpoint::Users), Verdict::Breaking);
+    // Section 8 of a module is its start, and of a component its canonical functions.
+    const std::vector<PartChange> replaced{{PartChange::Kind::Removed, 0, std::nullopt, 0, {}},
+                                           {PartChange::Kind::Added, std::nullopt, 0, 0, {}}};
+    QVERIFY(diff.parts == replaced);
     const auto broken = compare(own("hello-dummy.component.wasm"),
                                 QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/sec-trailing.wasm"));
     QVERIFY(!broken.areIdentical());
     QVERIFY(!broken.isWhole());
     QVERIFY(!broken.verdict(Viewpoint::Users) && !broken.verdict(Viewpoint::Implementers));
     QVERIFY(!broken.interface && !broken.capabilities);
+    // Nor can anybody say whom a file breaks that no host takes.
+    const auto refused =
+        compare(own("hello-dummy.component.wasm"), QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/name-dup.wasm"));
+    QVERIFY(refused.isWhole() && !refused.isJudged());
+    QVERIFY(!refused.verdict(Viewpoint::Users) && !refused.capabilities);
 }
 
 QTEST_GUILESS_MAIN(FileDiffTest)

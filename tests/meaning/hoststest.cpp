@@ -97,6 +97,24 @@ private Q_SLOTS:
         QVERIFY(on(host("command-0.3"), command).empty());
     }
 
+    /// The world wasi:http/service, and beside it what is left of 0.2 in what the tools of today make.
+    void aService()
+    {
+        const auto on03 = [](const char *import) {
+            return on(host("service-0.3"), component(Acting, import, "wasi:http/handler@0.3.0")).size();
+        };
+        for (const char *offered :
+             {"wasi:http/client@0.3.0", "wasi:clocks/system-clock@0.3.0", "wasi:random/insecure-seed@0.3.0",
+              "wasi:cli/stderr@0.3.0", "wasi:cli/stderr@0.2.6", "wasi:clocks/wall-clock@0.2.6"})
+            QVERIFY2(on03(offered) == 0, offered);
+        // Middleware asks for the next handler, and files are nothing that a service has.
+        for (const char *missing : {"wasi:http/handler@0.3.0", "wasi:filesystem/types@0.3.0", "wasi:io/poll@0.3.0"})
+            QVERIFY2(on03(missing) == 1, missing);
+        const auto proxy = component(Acting, "wasi:http/types@0.2.0", "wasi:http/incoming-handler@0.2.0");
+        QCOMPARE(obstacleText(on(host("service-0.3"), proxy).at(0)),
+                 u"it does not export wasi:http/handler, which this host calls"_s);
+    }
+
     /// Who asks for no version does not get one that is only there in others, and the other way round.
     void withoutAVersion()
     {

@@ -173,11 +173,14 @@ private Q_SLOTS:
         QVERIFY(texts().contains(u"version 1.0.0"_s));
         QVERIFY(texts().contains(u"Where it runs"_s));
         QVERIFY(texts().contains(u"Claims made by the file"_s));
-        // What was not read to its end is not judged.
-        summary.setFile(inside(u"malformed/sec-trailing.wasm"_s), {});
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(std::ranges::any_of(texts(), [](const QString &text) { return text.startsWith(u"Not judged: "_s); }));
-        QVERIFY(!texts().contains(u"Where it runs"_s));
+        // What was not read to its end is not judged, nor is what breaks a rule.
+        for (const auto &file : {u"malformed/sec-trailing.wasm"_s, u"malformed/name-dup.wasm"_s}) {
+            summary.setFile(inside(file), {});
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QVERIFY(
+                std::ranges::any_of(texts(), [](const QString &text) { return text.startsWith(u"Not judged: "_s); }));
+            QVERIFY(!texts().contains(u"Where it runs"_s));
+        }
         summary.setFile(inside(u"own/kitchen.wit.wasm"_s), {});
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(texts().contains(u"Holds types alone, and does nothing by itself"_s));
@@ -220,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(said().contains(u"Version 0.9.0 is not on this computer: what is new since then is not known."_s));
         summary.setFile(one, {});
         summary.setPrevious(u"0.9.0"_s, inside(u"malformed/sec-trailing.wasm"_s));
-        QVERIFY(said().contains(u"Version 0.9.0 could not be read to its end: nobody can say what is new."_s));
+        QVERIFY(said().contains(u"Version 0.9.0 is not judged: nobody can say what is new."_s));
         // Of what is not judged itself nothing is new.
         summary.setFile(inside(u"malformed/sec-trailing.wasm"_s), {});
         summary.setPrevious(u"0.9.0"_s, one);

@@ -226,6 +226,75 @@ void RulesTest::linking_data()
         component(imports({plain("r") + raw({3, 1})}) + types({raw({0x68, 0}), raw({0x40, 0, 0, 1})})),
         FaultCode::BorrowedResult);
 
+    // An instance type that makes its resource itself, and a component type that speaks of one around it.
+    const Piece makesOwn = raw({0x42}) + vec({raw({4}) + plain("r") + raw({3, 1})});
+    const Piece speaksOfOuter = raw({0x41}) + vec({raw({2, 3, 2, 1, 0}), raw({3}) + plain("a") + raw({3, 0, 0})});
+    row("outer instance type with a resource of its own", component(types({makesOwn}) + nested(outerType)),
+        std::nullopt);
+    row("outer component type with a resource from around it",
+        component(types({resource, speaksOfOuter}) + nested(section(6, vec({raw({3, 2, 1, 1})})))),
+        FaultCode::OuterResource);
+    row("resource that is a float", component(types({raw({0x3f, 0x7d, 0})})), FaultCode::ResourceForm);
+    const auto destroyed = [&](const Piece &function) {
+        return component(types({resource}) + section(8, vec({function})) + types({raw({0x3f, 0x7f, 1, 0})}));
+    };
+    row("destructor", destroyed(raw({3, 0})), std::nullopt);
+    row("destructor that takes nothing", destroyed(raw({0x24})), FaultCode::ResourceForm);
+    row("task.return of a borrow", component(types({resource, raw({0x68, 0})}) + section(8, vec({raw({9, 0, 1, 0})}))),
+        FaultCode::BorrowedResult);
+    row("stream of characters", component(types({raw({0x66, 1, 0x74})})), FaultCode::StreamElement);
+    row("stream of named characters", component(types({raw({0x74}), raw({0x66, 1, 0})})), FaultCode::StreamElement);
+    row("future of characters", component(types({raw({0x65, 1, 0x74})})), std::nullopt);
+    row("future of a borrow", component(types({resource, raw({0x68, 0}), raw({0x65, 1, 1})})),
+        FaultCode::StreamElement);
+
+    // Threads.
+    const auto builtins = [](std::initializer_list<Piece> each) { return component(section(8, vec(each))); };
+    row("context of one type", builtins({raw({0x0a, 0x7f, 0}), raw({0x0b, 0x7f, 1})}), std::nullopt);
+    row("context of two types", builtins({raw({0x0a, 0x7f, 0}), raw({0x0b, 0x7e, 1})}), FaultCode::ContextSlot);
+    row("a third slot", builtins({raw({0x0a, 0x7f, 2})}), FaultCode::ContextSlot);
+
+    // Memories: the flags of one that is shared, and of one that only has a maximum.
+    const auto withMemory = [&](int flags, const Piece &rest) {
+        const Piece memory = module(section(5, vec({raw({flags, 0, 1})})) + section(7, vec({name("m") + raw({2, 0})})));
+        return component(section(1, memory) + section(2, vec({raw({0, 0, 0})})) +
+                         section(6, vec({raw({0, 2, 1, 0}) + name("m")})) + rest);
+    };
+    const Piece usesMemory = section(8, vec({raw({0x1c}) + vec({raw({3, 0})})}));
+    row("memory", withMemory(1, usesMemory), std::nullopt);
+    row("shared memory", withMemory(3, usesMemory), FaultCode::CanonOption);
+    // Where enough was counted, strings behind it still have to be allocated.
+    const Piece longResult = raw({0x40, 0, 0, 2});
+    row("lower of strings behind much else",
+        withMemory(1, types({raw({0x67, 0x7d, 17}), raw({0x67, 0x73, 2}), raw({0x6f, 2, 0, 1}), longResult}) +
+                          importF(3) + section(8, vec({raw({1, 0, 0}) + vec({raw({3, 0})})}))),
+        FaultCode::CanonOption);
+
+    // Core types, and modules.
+    const auto coreTypes = [](std::initializer_list<Piece> each) { return component(section(3, vec(each))); };
+    row("reference to a core type", coreTypes({raw({0x5f, 0}), raw({0x60, 1, 0x64, 0, 0})}), std::nullopt);
+    row("reference to a module type", coreTypes({raw({0x50, 0}), raw({0x60, 1, 0x64, 0, 0})}), FaultCode::WrongType);
+    row("reference to a type that is not there", coreTypes({raw({0x60, 1, 0x64, 1, 0})}), FaultCode::CoreIndex);
+    row("subtype of a final type", coreTypes({raw({0x5f, 0}), raw({0, 0x50, 1, 0, 0x5f, 0})}),
+        FaultCode::CoreSupertype);
+    row("module type with a function of no type", coreTypes({raw({0x50}) + vec({raw({0, 0, 0, 0, 0})})}),
+        FaultCode::CoreIndex);
+    row("start of no function", module(section(8, raw({0}))), FaultCode::CoreIndex);
+
+    // A value is used once.
+    const Piece takesTwo = raw({0x40}) + vec({name("p") + raw({0x73}), name("q") + raw({0x73})}) + raw({1, 0});
+    const auto started = [&](int second) {
+        return component(types({takesTwo}) +
+                         imports({plain("f") + raw({1, 0}), plain("v") + raw({2, 0x73}), plain("w") + raw({2, 0x73})}) +
+                         section(9, raw({0, 2, 0, second, 0})));
+    };
+    row("start with two values", started(1), std::nullopt);
+    row("start with one value twice", started(0), FaultCode::ValueTwice);
+    row("implements of no interface in an instance",
+        component(section(
+            5, vec({raw({1, 0}), raw({1}) + vec({raw({2}) + name("x") + vec({raw({0}) + name("a")}) + raw({5, 0})})}))),
+        FaultCode::AttributeMisplaced);
+
     // What is compared or flattened again and again is paid for each time.
     const auto many = [](std::uint32_t count, const Piece &piece) {
         Piece all = leb(count);
@@ -260,6 +329,16 @@ void RulesTest::linking_data()
     row("import of a named type",
         component(types({record}) + imports({plain("r") + raw({3, 0, 0})}) + types({function({1})}) + importF(2)),
         std::nullopt);
+    const Piece exportsT = raw({4}) + plain("t") + raw({3, 0, 1});
+    const Piece holdsRecord = raw({1, 0x72}) + vec({name("r") + raw({0})});
+    row("instance type with a type without a name",
+        component(types({raw({0x42}) + vec({raw({1}) + record, holdsRecord, exportsT})}) +
+                  exports({plain("i") + raw({3, 0, 0})})),
+        FaultCode::NamelessType);
+    row("component type with an import of what it exports",
+        component(types({raw({0x41}) + vec({raw({4}) + plain("r") + raw({3, 1}), raw({1, 0x69, 0}),
+                                            raw({1, 0x40, 0, 0, 1}), raw({3}) + plain("f") + raw({1, 2})})})),
+        FaultCode::NamelessType);
     row("import of a type that is only exported",
         component(types({record}) + exports({plain("r") + raw({3, 0, 0})}) + types({function({1})}) + importF(2)),
         FaultCode::NamelessType);

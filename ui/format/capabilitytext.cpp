@@ -57,6 +57,8 @@ QString notAskedForText(const meaning::NotAskedFor &notAskedFor)
 QString notJudgedText(const wasm::Binary &binary)
 {
     const auto *fault = binary.faults.worst();
+    if (fault && binary.isWhole())
+        return tr("Not judged: what stands at byte %1 breaks a rule, and hosts refuse such a file").arg(fault->offset);
     return tr("Not judged: what follows byte %1 could not be read, and may ask for anything")
         .arg(fault ? fault->offset : 0);
 }

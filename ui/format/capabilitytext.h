@@ -26,7 +26,7 @@ QString obstacleText(const meaning::Obstacle &obstacle);
 /** "Asks its host for none of these: files, network connections"; empty if there is nothing to say. */
 QString notAskedForText(const meaning::NotAskedFor &notAskedFor);
 
-/// Why nothing is said about what a file may do and where it runs, of one that was not read to its end.
+/// Why nothing is said about what a file may do and where it runs, of one that is not valid.
 QString notJudgedText(const wasm::Binary &binary);
 
 } // namespace kennel

@@ -298,7 +298,11 @@ QStringList notComparedTexts(const diff::FileDiff &diff, const InspectedFile &be
     if (!diff.after.isWhole)
         texts << tr("What follows byte %1 of the newer one could not be read, and was not compared.")
                      .arg(brokenAt(after));
-    if (!diff.isWhole()) {
+    if (diff.before.isRefused)
+        texts << tr("The older one breaks a rule at byte %1, and hosts refuse it.").arg(brokenAt(before));
+    if (diff.after.isRefused)
+        texts << tr("The newer one breaks a rule at byte %1, and hosts refuse it.").arg(brokenAt(after));
+    if (!diff.isJudged()) {
         texts << tr("So nobody can say whom the change breaks: what is shown holds of what was read.");
     } else if (!diff.interface) {
         texts << (diff.before.kind != diff.after.kind

@@ -191,6 +191,18 @@ const char *sentenceOf(wasm::FaultCode code)
             "A type is taken from around the component, with a resource that is not of the component");
     case BorrowedResult:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "A function returns what it has only borrowed");
+    case ResourceForm:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
+                                 "A resource has a representation or a destructor that resources cannot have");
+    case StreamElement:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "A stream or future is of something that it cannot hold");
+    case ContextSlot:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
+                                 "Slot {number} of a thread's context is not there, or of another type elsewhere");
+    case ValueTwice:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "Value {number} is used a second time");
+    case CoreSupertype:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "No type can be a subtype of core type {number}");
     case NamelessType:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
                                  "“{subject}” has a type in it that is neither imported nor exported");

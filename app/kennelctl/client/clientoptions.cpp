@@ -8,8 +8,10 @@
 #include "compose/appfolders.h"
 
 #include "format/tr.h"
+#include "format/visibletext.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -84,8 +86,9 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
             {u"sections"_s, tr("Every section of every part, with its place and size.")},
             {u"capabilities"_s, tr("What it may do and which imports and exports show it, and where it runs.")},
             {u"wit-json"_s, tr("Outcome and WIT text as JSON, one object a line and file.")},
-            {u"hosts"_s, tr("Further hosts, from the JSON files in DIR instead of those in the user's folder."),
-             u"DIR"_s, AppFolders::forStore({}).hosts},
+            {u"hosts"_s,
+             tr("Further hosts, from a JSON file or a folder of them instead of those in the user's folder."),
+             u"PATH"_s, AppFolders::forStore({}).hosts},
         });
     }
     if (*command.arguments != '\0') {
@@ -212,6 +215,11 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
             options.form = form;
         }
         options.hosts = parser.value(u"hosts"_s);
+        options.hostsAreGiven = parser.isSet(u"hosts"_s);
+        if (options.hostsAreGiven && !QFileInfo(options.hosts).isReadable()) {
+            return refuse(tr("--hosts takes a JSON file, or a folder of them: “%1” cannot be read.")
+                              .arg(visibleText(options.hosts)));
+        }
     }
     const auto count = options.arguments.size();
     if (count < command.minArguments || count > command.maxArguments) {

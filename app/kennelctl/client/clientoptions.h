@@ -47,7 +47,8 @@ public:
     /// What inspect prints.
     enum class Form : std::uint8_t { Overview, Wit, Sections, Capabilities, Json, WitJson };
     Form form = Form::Overview;
-    QString hosts; ///< inspect --hosts
+    QString hosts;              ///< inspect --hosts
+    bool hostsAreGiven = false; ///< and not the user's folder
 
     QStringList arguments; ///< what stands beside the options
 

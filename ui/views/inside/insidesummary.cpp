@@ -218,7 +218,7 @@ void InsideSummary::setPrevious(const QString &version, const std::shared_ptr<co
         delete mark;
     if (!file || !file->capabilities) {
         addPreviousRemark(
-            file ? tr("Version %1 could not be read to its end: nobody can say what is new.").arg(version)
+            file ? tr("Version %1 is not judged: nobody can say what is new.").arg(version)
                  : tr("Version %1 is not on this computer: what is new since then is not known.").arg(version));
         return;
     }
