@@ -8,16 +8,8 @@
         <translation>Aufruf: kennelctl BEFEHL [Optionen]</translation>
     </message>
     <message>
-        <source>kennelctl COMMAND --help explains the options of a command.</source>
-        <translation type="vanished">kennelctl BEFEHL --help erklärt die Optionen eines Befehls.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
-    </message>
-    <message>
-        <source>Try “kennelctl help”, or --help behind the command.</source>
-        <translation type="vanished">„kennelctl help“ hilft weiter, oder --help hinter dem Befehl.</translation>
     </message>
     <message>
         <source>Serve a registry over HTTP</source>
@@ -116,6 +108,10 @@ Beispiel: %2</translation>
     <message>
         <source>Try “kennelctl help”, or “kennelctl help COMMAND”.</source>
         <translation>„kennelctl help“ hilft weiter, oder „kennelctl help BEFEHL“.</translation>
+    </message>
+    <message>
+        <source>Judge evidence that somebody wrote to files</source>
+        <translation>Belege beurteilen, die jemand in Dateien geschrieben hat</translation>
     </message>
 </context>
 <context>
@@ -543,14 +539,6 @@ Beispiel: %2</translation>
     <message>
         <source>The registry says: “{message}”</source>
         <translation>Das Register sagt: „{message}“</translation>
-    </message>
-    <message>
-        <source>The registry has nothing under {subject}.</source>
-        <translation type="vanished">Das Register hat nichts unter {subject}.</translation>
-    </message>
-    <message>
-        <source>The registry has nothing under that name.</source>
-        <translation type="vanished">Das Register hat nichts unter diesem Namen.</translation>
     </message>
     <message>
         <source>Check the spelling of the name and the registry.</source>
@@ -1673,14 +1661,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>Published %1 records, %2 were there; the registry log has %3.</source>
-        <translation>%1 Einträge veröffentlicht, %2 waren schon da; das Registerprotokoll hat %3.</translation>
-    </message>
-    <message>
-        <source>the record would break the rule %1</source>
-        <translation>der Eintrag verstieße gegen die Regel %1</translation>
-    </message>
-    <message>
         <source>There is no registry in %1; “kennelctl import” makes one.</source>
         <translation>In %1 gibt es kein Register; „kennelctl import“ legt eines an.</translation>
     </message>
@@ -1703,10 +1683,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
     <message>
         <source>None of the registry&apos;s keys may sign its checkpoints.</source>
         <translation>Keiner der Schlüssel des Registers darf seine Prüfpunkte signieren.</translation>
-    </message>
-    <message>
-        <source>The key %1 is missing or unreadable.</source>
-        <translation>Der Schlüssel %1 fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
         <source>A key could not sign.</source>
@@ -1747,10 +1723,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
     <message>
         <source>this registry does not define the namespace “%1”</source>
         <translation>dieses Register legt den Namensraum „%1“ nicht fest</translation>
-    </message>
-    <message>
-        <source>the file %1 cannot be read</source>
-        <translation>die Datei %1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>the registry has another record in this place of the log</source>
@@ -1801,38 +1773,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Cannot listen on %1: %2</source>
         <translation>An %1 kann nicht gelauscht werden: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="vanished">Öffnen</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation type="vanished">Abgleichen</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="vanished">Prüfen</translation>
-    </message>
-    <message>
-        <source>Read log</source>
-        <translation type="vanished">Protokoll lesen</translation>
-    </message>
-    <message>
-        <source>Prove record</source>
-        <translation type="vanished">Eintrag beweisen</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation type="vanished">Herunterladen</translation>
-    </message>
-    <message>
-        <source>Ask about checkpoint</source>
-        <translation type="vanished">Nach dem Prüfpunkt fragen</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation type="vanished">Vertrauen</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -1889,10 +1829,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Keeping the result</source>
         <translation>Bewahrt das Ergebnis auf</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="vanished">%1 %2</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2031,10 +1967,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>Registry to read: its URL or its label. Default: the current one.</source>
-        <translation type="vanished">Zu lesendes Register: seine URL oder sein Name. Vorgabe: das aktuelle.</translation>
-    </message>
-    <message>
         <source>Contact nobody; answer from the store, verified again.</source>
         <translation>Niemanden ansprechen; aus dem Speicher antworten, noch einmal geprüft.</translation>
     </message>
@@ -2049,10 +1981,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Send the token in this file to the registry&apos;s own origin.</source>
         <translation>Das Token in dieser Datei an das Register selbst senden, nur dorthin.</translation>
-    </message>
-    <message>
-        <source>Largest content to download, in bytes.</source>
-        <translation type="vanished">Größter Inhalt zum Herunterladen, in Bytes.</translation>
     </message>
     <message>
         <source>Give up after this time; for the whole command.</source>
@@ -2203,18 +2131,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Der Prüfpunkt behauptet {timestamp}, der vor ihm {keptTimestamp}.</translation>
     </message>
     <message>
-        <source>From now on this registry is the one whose operator log key {operator} began with record {pin}.</source>
-        <translation type="vanished">Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator} mit dem Eintrag {pin} begonnen hat.</translation>
-    </message>
-    <message>
-        <source>From now on this registry is the one whose operator log key {operator} began.</source>
-        <translation type="vanished">Von jetzt an ist dieses Register das, dessen Betreiberprotokoll der Schlüssel {operator} begonnen hat.</translation>
-    </message>
-    <message>
-        <source>The operator log now begins with a record by key {operator}; the pinned one was begun by key {pinnedOperator}. The address was taken over, or the registry began again.</source>
-        <translation type="vanished">Das Betreiberprotokoll beginnt jetzt mit einem Eintrag des Schlüssels {operator}; das festgehaltene hat der Schlüssel {pinnedOperator} begonnen. Die Adresse wurde übernommen, oder das Register hat neu begonnen.</translation>
-    </message>
-    <message>
         <source>“{namespace}” is said to come from “{domain}”.</source>
         <translation>„{namespace}“ soll von „{domain}“ kommen.</translation>
     </message>
@@ -2261,10 +2177,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>“{namespace}” leads back to where it began.</source>
         <translation>„{namespace}“ führt zum Anfang zurück.</translation>
-    </message>
-    <message>
-        <source>No other checkpoint was ever seen: there was nothing to compare with</source>
-        <translation type="vanished">Kein anderer Prüfpunkt wurde je gesehen: Es gab nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Consistent with %1 of %2 other kept checkpoints</source>
@@ -2357,10 +2269,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>There is no such registry</source>
         <translation>Ein solches Register gibt es nicht</translation>
-    </message>
-    <message>
-        <source>None of those that are kept has this address or label.</source>
-        <translation type="vanished">Keines der aufbewahrten hat diese Adresse oder diesen Namen.</translation>
     </message>
     <message>
         <source>Check the spelling, or sync it first.</source>
@@ -2579,10 +2487,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Das Zertifikat von {host} wurde nicht angenommen: {error}</translation>
     </message>
     <message>
-        <source>The store %1 cannot be opened: %2</source>
-        <translation type="vanished">Der Speicher %1 lässt sich nicht öffnen: %2</translation>
-    </message>
-    <message>
         <source>The registry cannot be added.</source>
         <translation>Das Register lässt sich nicht hinzufügen.</translation>
     </message>
@@ -2653,10 +2557,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>The hint %1 of %2 is not followed until it is consented to again.</source>
         <translation>Dem Hinweis %1 von %2 wird erst wieder gefolgt, wenn erneut zugestimmt wird.</translation>
-    </message>
-    <message>
-        <source>forget takes one of URL, --host and --hint.</source>
-        <translation type="vanished">forget nimmt eines von URL, --host und --hint.</translation>
     </message>
     <message>
         <source>The registry mended a record that was refused before</source>
@@ -2745,10 +2645,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>The file is too large</source>
         <translation>Die Datei ist zu groß</translation>
-    </message>
-    <message>
-        <source>Files of more than %1 are not looked into.</source>
-        <translation type="vanished">In Dateien von mehr als %1 wird nicht hineingesehen.</translation>
     </message>
     <message>
         <source>The file was changed</source>
@@ -3031,16 +2927,8 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>%1 ist keine Größe: size:&lt;1MB.</translation>
     </message>
     <message>
-        <source>%1 is no date: claimed:&gt;2025-01-31.</source>
-        <translation type="vanished">%1 ist kein Datum: claimed:&gt;2025-01-31.</translation>
-    </message>
-    <message>
         <source>%1 is none of kind:component, kind:module and kind:wit-package.</source>
         <translation>%1 ist weder kind:component noch kind:module noch kind:wit-package.</translation>
-    </message>
-    <message>
-        <source>Indexed: the contents of %1 of %2 releases, in %3 packages</source>
-        <translation type="vanished">Gelesen: die Inhalte von %1 von %2 Veröffentlichungen, in %3 Paketen</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
@@ -3049,10 +2937,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Nothing was found.</source>
         <translation>Nichts wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>Found: %1; the first %2 are shown</source>
-        <translation type="vanished">Gefunden: %1; die ersten %2 werden gezeigt</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -3085,10 +2969,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Nothing is indexed yet</source>
         <translation>Noch nichts ist gelesen</translation>
-    </message>
-    <message>
-        <source>Found: %1 among the first %2 that fit one of the terms. Say more to see the rest.</source>
-        <translation type="vanished">Gefunden: %1 unter den ersten %2, auf die einer der Begriffe passt. Mehr angeben, um den Rest zu sehen.</translation>
     </message>
     <message>
         <source>%1 is no capability; there are: %2.</source>
@@ -3161,14 +3041,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>No checkpoint is kept.</source>
         <translation>Kein Prüfpunkt ist aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>As far as names tell, it asks for none of these: %1</source>
-        <translation type="vanished">Soweit Namen es sagen, verlangt sie nichts davon: %1</translation>
     </message>
     <message>
         <source>Asks its host for none of these: %1</source>
@@ -3478,10 +3350,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Felder (Protobuf-Text)</translation>
     </message>
     <message>
-        <source>Signed bytes (%1)</source>
-        <translation type="vanished">Signierte Bytes (%1)</translation>
-    </message>
-    <message>
         <source>Who might do what after it</source>
         <translation>Wer danach was durfte</translation>
     </message>
@@ -3610,10 +3478,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Aus dem Hauptbuch berechnet, dessen Einträge zusammen zu der Wurzel führen, die Prüfpunkt %1 signiert.</translation>
     </message>
     <message>
-        <source>Entry %1 of the registry&apos;s log of %2:</source>
-        <translation type="vanished">Eintrag %1 im Protokoll des Registers mit %2:</translation>
-    </message>
-    <message>
         <source>That is the log root that the checkpoint signs.</source>
         <translation>Das ist die Protokollwurzel, die der Prüfpunkt signiert.</translation>
     </message>
@@ -3640,10 +3504,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Write the files to this folder.</source>
         <translation>Die Dateien in diesen Ordner schreiben.</translation>
-    </message>
-    <message>
-        <source>Write the signed bytes to standard output, as they are.</source>
-        <translation type="vanished">Die signierten Bytes unverändert auf die Standardausgabe schreiben.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3756,10 +3616,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Forget a registry that misbehaved together with all evidence of it.</source>
         <translation>Ein Register, das sich falsch verhielt, mit allen Beweisen dafür vergessen.</translation>
-    </message>
-    <message>
-        <source>%1 misbehaved, and what is kept of it is evidence: “kennelctl evidence N -o DIR” writes it down. With --evidence it is forgotten as well.</source>
-        <translation>%1 hat sich falsch verhalten, und was davon aufbewahrt ist, sind Beweise: „kennelctl evidence N -o DIR“ schreibt sie auf. Mit --evidence werden auch sie vergessen.</translation>
     </message>
     <message>
         <source>The file was shortened while it was read.</source>
@@ -3960,6 +3816,170 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Prove a record of the operator log</source>
         <translation>Eintrag des Betreiberprotokolls beweisen</translation>
+    </message>
+    <message>
+        <source>Accepted earlier</source>
+        <translation>Früher angenommen</translation>
+    </message>
+    <message>
+        <source>Refused earlier</source>
+        <translation>Früher abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Offered after a longer one</source>
+        <translation>Nach einem längeren gezeigt</translation>
+    </message>
+    <message>
+        <source>Accepted, current</source>
+        <translation>Angenommen, aktuell</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>{before=same}Trusted again: the same operator as before</source>
+        <translation>{before=same}Wieder vertraut: derselbe Betreiber wie zuvor</translation>
+    </message>
+    <message>
+        <source>{before=other}Trusted again: another operator is pinned now</source>
+        <translation>{before=other}Wieder vertraut: jetzt ist ein anderer Betreiber festgehalten</translation>
+    </message>
+    <message>
+        <source>A file of the evidence is missing</source>
+        <translation>Eine Datei der Belege fehlt</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not there, or cannot be read.</source>
+        <translation>„{subject}“ ist nicht da oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask whoever wrote it for all files.</source>
+        <translation>Wer sie geschrieben hat, nach allen Dateien fragen.</translation>
+    </message>
+    <message>
+        <source>These files show no misbehaviour</source>
+        <translation>Diese Dateien zeigen kein Fehlverhalten</translation>
+    </message>
+    <message>
+        <source>All signatures hold, and nothing that was signed contradicts anything else.</source>
+        <translation>Alle Signaturen stimmen, und nichts Signiertes widerspricht etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Ask whoever wrote it what it is to show.</source>
+        <translation>Wer sie geschrieben hat, fragen, was sie zeigen sollen.</translation>
+    </message>
+    <message>
+        <source>Trusted again: the checkpoints from before are kept, and compared with nothing</source>
+        <translation>Wieder vertraut: die Prüfpunkte von vorher sind aufbewahrt und werden mit nichts verglichen</translation>
+    </message>
+    <message>
+        <source>trusted again; what it did is kept: see “kennelctl evidence”</source>
+        <translation>wieder vertraut; was es getan hat, ist aufbewahrt: siehe „kennelctl evidence“</translation>
+    </message>
+    <message>
+        <source>%1 is off the list. What it did wrong is evidence, and stays: added again it is what it was. With --evidence that is forgotten as well.</source>
+        <translation>%1 ist von der Liste genommen. Was es falsch gemacht hat, ist ein Beleg und bleibt: wieder hinzugefügt ist es, was es war. Mit --evidence wird auch das vergessen.</translation>
+    </message>
+    <message>
+        <source>– stands for what only the log of a package tells, which was not read yet: “kennelctl log P” reads one, “kennelctl audit” all.</source>
+        <translation>– steht für das, was nur das Protokoll eines Pakets sagt, das noch nicht gelesen wurde: „kennelctl log P“ liest eines, „kennelctl audit“ alle.</translation>
+    </message>
+    <message>
+        <source>No checkpoint is accepted.</source>
+        <translation>Kein Prüfpunkt ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1, log root %2, signed by %3, claimed time %4</source>
+        <translation>Prüfpunkt %1, Protokollwurzel %2, signiert von %3, angegebene Zeit %4</translation>
+    </message>
+    <message>
+        <source>First claimed time (UTC)</source>
+        <translation>Zuerst angegebene Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Last claimed time (UTC)</source>
+        <translation>Zuletzt angegebene Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>the record would break a rule of its log: %1</source>
+        <translation>der Eintrag verstieße gegen eine Regel seines Protokolls: %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing, unreadable, or no possible name of a key.</source>
+        <translation>Der Schlüssel %1 fehlt, ist unlesbar, oder so kann kein Schlüssel heißen.</translation>
+    </message>
+    <message>
+        <source>the member “%1” is there twice</source>
+        <translation>das Element „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>%1 is no WebAssembly: neither a module nor a component nor a WIT package</source>
+        <translation>%1 ist kein WebAssembly: weder ein Modul noch eine Komponente noch ein WIT-Paket</translation>
+    </message>
+    <message>
+        <source>the release %1 is yanked, which cannot be taken back: the manifest has to say &quot;yanked&quot;: true of it, too</source>
+        <translation>die Version %1 ist zurückgezogen, und das lässt sich nicht rückgängig machen: auch das Manifest muss von ihr &quot;yanked&quot;: true sagen</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than any file of evidence.</source>
+        <translation>%1 ist länger als jede Datei von Belegen.</translation>
+    </message>
+    <message>
+        <source>A folder that “kennelctl evidence N -o DIR” wrote.</source>
+        <translation>Ein Ordner, den „kennelctl evidence N -o DIR“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object.</source>
+        <translation>Mit einem JSON-Objekt antworten.</translation>
+    </message>
+    <message>
+        <source>verify-evidence needs a folder.</source>
+        <translation>verify-evidence braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Proven: every signature holds, and what was signed excludes each other. It convinces anybody who knows that this key is the operator&apos;s.</source>
+        <translation>Bewiesen: jede Signatur stimmt, und das Signierte schließt einander aus. Das überzeugt jeden, der weiß, dass dieser Schlüssel der des Betreibers ist.</translation>
+    </message>
+    <message>
+        <source>Every signature holds. That it is misbehaviour rests on the word of who kept it: which came later, or what was answered, is signed by nobody.</source>
+        <translation>Jede Signatur stimmt. Dass es Fehlverhalten ist, beruht auf dem Wort dessen, der es aufbewahrt hat: was später kam oder geantwortet wurde, hat niemand signiert.</translation>
+    </message>
+    <message>
+        <source>It proves nothing.</source>
+        <translation>Das beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Operator log: %1 records, replayed; record %2 by key %3 begins it</source>
+        <translation>Betreiberprotokoll: %1 Einträge, nachgespielt; es beginnt mit Eintrag %2 von Schlüssel %3</translation>
+    </message>
+    <message>
+        <source>Other operator log: %1 records, replayed; record %2 by key %3 begins it</source>
+        <translation>Anderes Betreiberprotokoll: %1 Einträge, nachgespielt; es beginnt mit Eintrag %2 von Schlüssel %3</translation>
+    </message>
+    <message>
+        <source>Kept: checkpoint %1, log root %2, map root %3, signed by %4, claimed time %5</source>
+        <translation>Aufbewahrt: Prüfpunkt %1, Protokollwurzel %2, Map-Wurzel %3, signiert von %4, angegebene Zeit %5</translation>
+    </message>
+    <message>
+        <source>Offered: checkpoint %1, log root %2, map root %3, signed by %4, claimed time %5</source>
+        <translation>Gezeigt: Prüfpunkt %1, Protokollwurzel %2, Map-Wurzel %3, signiert von %4, angegebene Zeit %5</translation>
+    </message>
+    <message>
+        <source>Records published: %1, there already: %2, in the registry&apos;s log now: %3.</source>
+        <translation>Einträge veröffentlicht: %1, schon da: %2, jetzt im Protokoll des Registers: %3.</translation>
+    </message>
+    <message>
+        <source>The keys that sign for this registry are in %1: whoever loses them can never publish there again.</source>
+        <translation>Die Schlüssel, die für dieses Register signieren, sind in %1: wer sie verliert, kann dort nie wieder veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -4267,10 +4287,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Checkpoint %1</source>
         <translation>Prüfpunkt %1</translation>
-    </message>
-    <message>
-        <source>Whether the registry showed something else before: only one checkpoint was ever seen, there was nothing to compare with.</source>
-        <translation type="vanished">Ob das Register früher etwas anderes zeigte: Nur ein Prüfpunkt wurde je gesehen, es gab nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Whether the map root is right and older records are in place: the ledger was not recomputed.</source>
@@ -4936,10 +4952,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Bytes</source>
-        <translation type="vanished">Bytes</translation>
-    </message>
-    <message>
         <source>Where the whole field begins in the signed content, in hexadecimal digits, and how many bytes it takes</source>
         <translation>Wo das ganze Feld im signierten Inhalt beginnt, in hexadezimalen Ziffern, und wie viele Bytes es einnimmt</translation>
     </message>
@@ -5310,26 +5322,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
 </context>
 <context>
     <name>kennel::InsideStack</name>
-    <message>
-        <source>Show the Byte</source>
-        <translation type="vanished">Das Byte zeigen</translation>
-    </message>
-    <message>
-        <source>This file cannot be decoded.</source>
-        <translation type="vanished">Diese Datei lässt sich nicht dekodieren.</translation>
-    </message>
-    <message>
-        <source>This file was not read to its end.</source>
-        <translation type="vanished">Diese Datei wurde nicht bis zum Ende gelesen.</translation>
-    </message>
-    <message>
-        <source>This file breaks a rule.</source>
-        <translation type="vanished">Diese Datei verletzt eine Regel.</translation>
-    </message>
-    <message>
-        <source>Not all of this file can be shown.</source>
-        <translation type="vanished">Nicht alles in dieser Datei kann gezeigt werden.</translation>
-    </message>
 </context>
 <context>
     <name>kennel::InsideSummary</name>
@@ -5340,10 +5332,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>What it may do</source>
         <translation>Was es darf</translation>
-    </message>
-    <message>
-        <source>Nobody knows: it was not read to its end.</source>
-        <translation type="vanished">Das weiß niemand: Sie wurde nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -5597,26 +5585,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
 <context>
     <name>kennel::JournalModel</name>
     <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Accepted, current</source>
-        <translation>Angenommen, aktuell</translation>
-    </message>
-    <message>
-        <source>Consistent</source>
-        <translation>Widerspruchsfrei</translation>
-    </message>
-    <message>
-        <source>Not compared</source>
-        <translation>Nicht verglichen</translation>
-    </message>
-    <message>
-        <source>What the registry claims. When it was first seen here is what this computer knows.</source>
-        <translation>Was das Register behauptet. Wann es hier zuerst gesehen wurde, weiß dieser Rechner.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
@@ -5651,6 +5619,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Times</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What the registry claims: first %1, last %2. When it was first seen here is what this computer knows.</source>
+        <translation>Was das Register angibt: zuerst %1, zuletzt %2. Wann er hier zuerst gesehen wurde, weiß dieser Rechner.</translation>
     </message>
 </context>
 <context>
@@ -5725,10 +5697,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>The registry has no such log, or nothing of it could be read.</source>
         <translation>Das Register hat kein solches Protokoll, oder nichts davon war lesbar.</translation>
-    </message>
-    <message>
-        <source>Operator log</source>
-        <translation type="vanished">Betreiberprotokoll</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of %n record(s)</source>
@@ -5857,10 +5825,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>%1, its digest is the signed one: %2</source>
         <translation>%1, die Prüfsumme ist die signierte: %2</translation>
-    </message>
-    <message>
-        <source>%1 was not downloaded; no file was written.</source>
-        <translation type="vanished">%1 wurde nicht heruntergeladen; keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>It</source>
@@ -6029,16 +5993,8 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Kennel</translation>
     </message>
     <message>
-        <source>operator log</source>
-        <translation type="vanished">Betreiberprotokoll</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>WebAssembly (*.wasm);;All files (*)</source>
-        <translation type="vanished">WebAssembly (*.wasm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>WebAssembly (*.wasm);;Texts about it (*.wit *.wat *.json *.toml *.lock);;All files (*)</source>
@@ -6104,10 +6060,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
 </context>
 <context>
     <name>kennel::NetworkLogModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="vanished">%1, %2</translation>
-    </message>
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
@@ -6197,10 +6149,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>A hint</source>
         <translation>Ein Hinweis</translation>
-    </message>
-    <message>
-        <source>The registry says that “%1” is served by %2. Nothing was sent there.</source>
-        <translation type="vanished">Das Register sagt, „%1“ werde von %2 angeboten. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Follow It</source>
@@ -6359,10 +6307,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Nicht prüfbar</translation>
     </message>
     <message>
-        <source>Rejected answer</source>
-        <translation type="vanished">Antwort verworfen</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Falsch</translation>
     </message>
@@ -6385,10 +6329,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>The network, the server or this computer stood in the way. Nothing was found wrong.</source>
         <translation>Das Netz, der Server oder dieser Rechner stand im Weg. Falsches wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>The answer was not well-formed or not allowed, and was not used.</source>
-        <translation type="vanished">Die Antwort war nicht wohlgeformt oder nicht erlaubt und wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>A statement was understood and is false.</source>
@@ -6976,24 +6916,8 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
 <context>
     <name>kennel::ProofPanel</name>
     <message>
-        <source>several entries</source>
-        <translation type="vanished">mehrere Einträge</translation>
-    </message>
-    <message>
-        <source>entry %1</source>
-        <translation type="vanished">Eintrag %1</translation>
-    </message>
-    <message>
-        <source>entries %1–%2</source>
-        <translation type="vanished">Einträge %1–%2</translation>
-    </message>
-    <message>
         <source>Parts beside the path are put together first.</source>
         <translation>Teile neben dem Weg werden zuerst zusammengesetzt.</translation>
-    </message>
-    <message>
-        <source>This record, as entry %1 of the registry&apos;s log.</source>
-        <translation type="vanished">Dieser Eintrag, als Eintrag %1 des Registerprotokolls.</translation>
     </message>
     <message>
         <source>log root</source>
@@ -7349,23 +7273,9 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>not signed: key_id %1 bytes, signature %2 bytes</source>
         <translation>nicht signiert: key_id %1 Bytes, Signatur %2 Bytes</translation>
     </message>
-    <message numerus="yes">
-        <source>signed span, %n byte(s)</source>
-        <translation type="vanished">
-            <numerusform>signierter Bereich, %n Byte</numerusform>
-            <numerusform>signierter Bereich, %n Bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, not signed</source>
         <translation>%1, nicht signiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n byte(s) at %2</source>
-        <translation type="vanished">
-            <numerusform>%1, %n Byte bei %2</numerusform>
-            <numerusform>%1, %n Bytes bei %2</numerusform>
-        </translation>
     </message>
     <message>
         <source>The record as JSON</source>
@@ -7400,10 +7310,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
 </context>
 <context>
     <name>kennel::RecordNumber</name>
-    <message>
-        <source>“%1” is no number of a record: the first record of a log is 1.</source>
-        <translation type="vanished">„%1“ ist keine Nummer eines Eintrags: Der erste Eintrag eines Protokolls ist 1.</translation>
-    </message>
 </context>
 <context>
     <name>kennel::RecordTable</name>
@@ -7863,10 +7769,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Diese Suche sichern</translation>
     </message>
     <message>
-        <source>Name of the search “%1”</source>
-        <translation type="vanished">Name der Suche „%1“</translation>
-    </message>
-    <message>
         <source>Name of this search</source>
         <translation>Name dieser Suche</translation>
     </message>
@@ -8059,10 +7961,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>It has not a single byte.</source>
         <translation>Sie hat kein einziges Byte.</translation>
-    </message>
-    <message>
-        <source>the first %1 of %2</source>
-        <translation type="vanished">die ersten %1 von %2</translation>
     </message>
     <message>
         <source>Sizes</source>

@@ -235,8 +235,8 @@ void RulesTest::linking_data()
         component(types({resource, speaksOfOuter}) + nested(section(6, vec({raw({3, 2, 1, 1})})))),
         FaultCode::OuterResource);
     row("resource that is a float", component(types({raw({0x3f, 0x7d, 0})})), FaultCode::ResourceForm);
-    const auto destroyed = [&](const Piece &function) {
-        return component(types({resource}) + section(8, vec({function})) + types({raw({0x3f, 0x7f, 1, 0})}));
+    const auto destroyed = [&](const Piece &destructor) {
+        return component(types({resource}) + section(8, vec({destructor})) + types({raw({0x3f, 0x7f, 1, 0})}));
     };
     row("destructor", destroyed(raw({3, 0})), std::nullopt);
     row("destructor that takes nothing", destroyed(raw({0x24})), FaultCode::ResourceForm);
