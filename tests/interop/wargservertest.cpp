@@ -172,7 +172,7 @@ private Q_SLOTS:
         QFETCH(const QString, version);
         QFETCH(const bool, yanked);
         QFETCH(const bool, isOne);
-        const QString output = m_folder.filePath(u"out.wasm"_s);
+        const QString output = m_folder.filePath(version + u".wasm"_s);
         const Answer answer = kennelctl({u"download"_s, wanted, u"-o"_s, output});
         QCOMPARE(answer.outcome(), u"verified"_s);
         QCOMPARE(answer.json["version"_L1].toString(), version);

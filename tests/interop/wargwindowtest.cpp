@@ -179,7 +179,7 @@ private Q_SLOTS:
         const auto *page = qobject_cast<CheckpointsPage *>(m_window->pages().currentPage());
         QVERIFY(page);
         QTRY_COMPARE(page->evidence()->model()->rowCount(), 1);
-        QCOMPARE(copied(page->evidence()->model(), 0, EvidenceModel::PartsColumn).split(u", "_s).size(), 4);
+        QCOMPARE(copied(page->evidence()->model(), 0, EvidenceModel::PartsColumn).split(u", "_s).size(), 5);
         QVERIFY(page->trustAction()->isEnabled());
         QVERIFY(m_window->windowActions().trust->isEnabled());
     }

@@ -46,7 +46,7 @@ private Q_SLOTS:
         const Finished imported = import();
         QCOMPARE(imported.errors, "");
         QCOMPARE(imported.exitCode, 0);
-        QVERIFY(imported.output.contains("2 records"));
+        QVERIFY(imported.output.contains("Records published: 2"));
 
         ServeProcess first(kennelctl, {u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s});
         QVERIFY(first.url().isValid());
