@@ -328,9 +328,10 @@ void ProofPicture::paintRoot(QPainter &painter) const
     painter.drawLine(root.center().x(), root.bottom() + 1, root.center().x(), rowHeight());
     painter.setFont(typeFont(TypeSize::Secondary));
     painter.setPen(colors.secondary);
-    painter.drawText(
-        QRect(root.center().x() + m.step(), root.bottom() + 1, viewport()->width(), rowHeight() - root.bottom()),
-        Qt::AlignVCenter, tr("%n step(s) further up", nullptr, hidden));
+    // Under the note, above the line: between box and line there is no room for a text.
+    const int height = painter.fontMetrics().height();
+    painter.drawText(QRect(icon.left(), rowHeight() - height - m.px(2), viewport()->width(), height),
+                     Qt::AlignVCenter, tr("%n step(s) further up", nullptr, hidden));
 }
 
 void ProofPicture::paintEdges(QPainter &painter) const
