@@ -35,12 +35,12 @@ QString showsText(EvidenceVerdict::Shows shows)
     switch (shows) {
     case Contradiction:
         return tr(
-            "Proven: every signature holds, and what was signed excludes each other. It convinces anybody who knows "
-            "that this key is the operator's.");
+            "Proven: one key signed both, and they exclude each other. It convinces anybody who knows that this key is "
+            "the registry's.");
     case Word:
-        return tr(
-            "Every signature holds. That it is misbehaviour rests on the word of who kept it: which came later, or "
-            "what was answered, is signed by nobody.");
+        return tr("Every signature holds. That it is misbehaviour rests on the word of who kept it: what came later, "
+                  "what was "
+                  "answered, or that nothing is missing in an operator log, is signed by nobody.");
     case Nothing:
         break;
     }
@@ -101,6 +101,11 @@ QJsonObject evidenceJson(const EvidenceVerdict &verdict)
         {u"offered"_s, checkpoint(verdict.offered)},
         {u"operator"_s,
          verdict.log ? QJsonValue(QString::fromStdString(std::string(verdict.log->operatorKey.text()))) : QJsonValue()},
+        {u"otherOperator"_s, verdict.otherLog
+                                 ? QJsonValue(QString::fromStdString(std::string(verdict.otherLog->operatorKey.text())))
+                                 : QJsonValue()},
+        {u"otherFirstRecord"_s,
+         verdict.otherLog ? QJsonValue(QString::fromStdString(verdict.otherLog->first.text())) : QJsonValue()},
         {u"firstRecord"_s, verdict.log ? QJsonValue(QString::fromStdString(verdict.log->first.text())) : QJsonValue()},
         {u"findings"_s, jsonArray(verdict.findings, jsonFinding)},
     };

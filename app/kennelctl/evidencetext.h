@@ -12,7 +12,8 @@ namespace kennel {
 /// signed what, and what it proves to others.
 QString evidenceText(const EvidenceVerdict &verdict, std::string_view code = {});
 
-/// The same as `{shows, code, kept, offered, operator, firstRecord}`.
+/// The same as `{outcome, shows, code, kept, offered, operator, firstRecord, otherOperator, otherFirstRecord,
+/// findings}`.
 QJsonObject evidenceJson(const EvidenceVerdict &verdict);
 
 } // namespace kennel

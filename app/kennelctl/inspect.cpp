@@ -118,7 +118,10 @@ int runInspect(const QStringList &arguments)
         }
         const wasm::Inspection inspection = wasm::inspect(file->bytes());
         print(each.name, inspection, qint64(file->bytes().size()), options->form, known.hosts);
-        if (!inspection.binary.isValid())
+        // In a list of verdicts, a file that can be read is an answer like any other.
+        const bool isRefused = options->form == Form::WitJson ? inspection.outcome() >= wasm::ReadOutcome::Malformed
+                                                              : !inspection.binary.isValid();
+        if (isRefused)
             outcome = worst(outcome, Outcome::RejectedInput);
     }
     return endWith(*found, *options, outcome);

@@ -22,9 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The files may be anybody's: what is longer than any that is written is not read.
-constexpr qint64 maxPart = qint64{64} << 20;
-constexpr qint64 maxAll = qint64{4} << 30;
+/// The files may be anybody's: what is longer than any that is written is not read. The longest is an operator log as
+/// JSON (NetworkLimits::logBytes, in base64); together with it, a ledger of all entries that are ever read.
+constexpr qint64 maxPart = qint64{512} << 20;
+constexpr qint64 maxAll = qint64{2} << 30;
 
 std::expected<EvidenceParts, QString> readParts(const QString &folder)
 {

@@ -73,32 +73,13 @@ EvidenceBuilder::EvidenceBuilder(std::string code, std::int64_t when)
 
 EvidenceBuilder &EvidenceBuilder::checkpoint(const QString &name, const SignedCheckpoint &checkpoint)
 {
-    m_row.parts.emplace_back(name, checkpointJson(checkpoint));
-    const auto &statement = checkpoint.checkpoint;
-    m_statements.insert(QByteArray::number(static_cast<quint64>(statement.logLength)) + ' ' +
-                        QByteArray::fromStdString(statement.logRoot.text() + ' ' + statement.mapRoot.text() + ' ' +
-                                                  checkpoint.keyId.text()));
-    return *this;
+    return part(name, checkpointJson(checkpoint));
 }
 
 EvidenceBuilder &EvidenceBuilder::part(const QString &name, QByteArray bytes)
 {
     m_row.parts.emplace_back(name, std::move(bytes));
     return *this;
-}
-
-EvidenceBuilder &EvidenceBuilder::tellBy(QByteArray identity)
-{
-    m_row.identity = std::move(identity);
-    return *this;
-}
-
-EvidenceRow EvidenceBuilder::row() const
-{
-    auto row = m_row;
-    if (row.identity.isEmpty())
-        row.identity = QByteArrayList(m_statements.begin(), m_statements.end()).join('\n');
-    return row;
 }
 
 EvidenceBuilder &EvidenceBuilder::log(const QString &name, const LogView &log)

@@ -11,7 +11,6 @@
 #include <QString>
 
 #include <cstdint>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -27,8 +26,7 @@ QByteArray recordsJson(const LogView &log);
 /// Which registry evidence is about: where it was reached, and what it is pinned to.
 QByteArray registryJson(const RegistryRow &registry);
 
-/// What shows that a registry misbehaved, put together part by part. The checkpoints among the parts are its identity,
-/// without the times at which they were signed: in either order, as neither of two comes first.
+/// What shows that a registry misbehaved, put together part by part.
 class EvidenceBuilder
 {
 public:
@@ -38,14 +36,11 @@ public:
     EvidenceBuilder &log(const QString &name, const LogView &log);
     EvidenceBuilder &bytes(const QString &name, ByteView bytes);
     EvidenceBuilder &part(const QString &name, QByteArray bytes);
-    /// Tells it by \a identity instead of its checkpoints.
-    EvidenceBuilder &tellBy(QByteArray identity);
 
-    EvidenceRow row() const;
+    const EvidenceRow &row() const { return m_row; }
 
 private:
     EvidenceRow m_row;
-    std::set<QByteArray> m_statements;
 };
 
 } // namespace kennel

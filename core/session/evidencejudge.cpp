@@ -39,12 +39,13 @@ private:
     void fail(Finding finding);
     void fail(const ParseError &error, QLatin1StringView name);
     std::optional<SignedCheckpoint> checkpoint(QLatin1StringView name);
-    std::optional<LogView> operatorLog(QLatin1StringView name);
+    std::optional<LogView> operatorLog(QLatin1StringView name, std::uint64_t length);
     void verifySignature(const SignedCheckpoint &checkpoint, const LogView &log);
     static JudgedOperatorLog summary(const LogView &log);
 
-    Shows compare();
-    Shows compareLogs(const LogView &kept, const LogView &offered);
+    Shows compare(const LogView &log, const LogView *otherLog);
+    Shows contradiction() const;
+    bool isDisowned();
     Shows judgeProof(const QByteArray &bytes);
     Shows judgeLedger(const Bytes &packed);
     Bytes ledger() const;
@@ -86,8 +87,8 @@ std::optional<SignedCheckpoint> EvidenceJudge::checkpoint(QLatin1StringView name
     return std::move(*parsed);
 }
 
-/// The log in the part \a name, replayed; nothing if it breaks a rule.
-std::optional<LogView> EvidenceJudge::operatorLog(QLatin1StringView name)
+/// The log in the part \a name, replayed, as it may stand below \a length; nothing if it breaks a rule.
+std::optional<LogView> EvidenceJudge::operatorLog(QLatin1StringView name, std::uint64_t length)
 {
     const auto *bytes = part(name);
     if (!bytes) {
@@ -110,6 +111,10 @@ std::optional<LogView> EvidenceJudge::operatorLog(QLatin1StringView name)
     for (const auto &finding : log.findings) {
         if (finding.outcome == Outcome::Failed)
             fail(finding);
+    }
+    if (auto order = judgeOrder(operatorLogId(), publishedRecords(log), 0, length)) {
+        fail(std::move(*order));
+        return {};
     }
     if (!isWhole) {
         if (m_verdict.findings.empty())
@@ -136,13 +141,24 @@ JudgedOperatorLog EvidenceJudge::summary(const LogView &log)
 
 EvidenceVerdict EvidenceJudge::run()
 {
-    const bool isDisowned = has("answer.json"_L1);
+    const bool isStatementAlone = !has("offered-checkpoint.json"_L1) && has("answer.json"_L1);
     const bool hasTwoLogs = has("kept-operator-log.json"_L1) || has("offered-operator-log.json"_L1);
     m_verdict.kept = checkpoint("kept-checkpoint.json"_L1);
-    if (!isDisowned)
+    if (!isStatementAlone)
         m_verdict.offered = checkpoint("offered-checkpoint.json"_L1);
-    const auto log = operatorLog(hasTwoLogs ? "kept-operator-log.json"_L1 : "operator-log.json"_L1);
-    const auto otherLog = hasTwoLogs ? operatorLog("offered-operator-log.json"_L1) : std::optional<LogView>();
+    if (m_verdict.outcome != Outcome::Verified)
+        return std::move(m_verdict);
+
+    const auto keptLength = m_verdict.kept->checkpoint.logLength;
+    const auto offeredLength = m_verdict.offered ? m_verdict.offered->checkpoint.logLength : 0;
+    std::optional<LogView> log;
+    std::optional<LogView> otherLog;
+    if (hasTwoLogs) {
+        log = operatorLog("kept-operator-log.json"_L1, keptLength);
+        otherLog = operatorLog("offered-operator-log.json"_L1, offeredLength);
+    } else {
+        log = operatorLog("operator-log.json"_L1, std::max(keptLength, offeredLength));
+    }
     if (log)
         m_verdict.log = summary(*log);
     if (otherLog)
@@ -156,41 +172,56 @@ EvidenceVerdict EvidenceJudge::run()
     if (m_verdict.outcome != Outcome::Verified)
         return std::move(m_verdict);
 
-    if (isDisowned) {
-        // The answer is signed by nobody.
+    if (!isStatementAlone) {
+        m_verdict.shows = compare(*log, otherLog ? &*otherLog : nullptr);
+    } else if (isDisowned()) {
         m_verdict.code = "monitor.invalid";
-        m_verdict.shows = Shows::Word;
-    } else {
-        m_verdict.shows = otherLog ? compareLogs(*log, *otherLog) : compare();
+        m_verdict.shows = Shows::Word; // the answer is signed by nobody
     }
     if (m_verdict.shows == Shows::Nothing && m_verdict.outcome == Outcome::Verified)
         fail(errorFinding("evidence.no-contradiction", checkpointSubject(m_verdict.kept->checkpoint)));
     return std::move(m_verdict);
 }
 
-/// Two operator logs, each with a checkpoint that it may sign.
-EvidenceVerdict::Shows EvidenceJudge::compareLogs(const LogView &kept, const LogView &offered)
+/// Whether the answer that was kept calls the checkpoint invalid.
+bool EvidenceJudge::isDisowned()
 {
-    const auto parting = std::ranges::mismatch(kept.records, offered.records, {}, &RecordView::id, &RecordView::id);
-    if (parting.in1 == kept.records.end() || parting.in2 == offered.records.end())
-        return Shows::Nothing; // one is the beginning of the other
-    if (parting.in1 == kept.records.begin()) {
+    const auto *bytes = part("answer.json"_L1);
+    const auto answer = parseMonitor(std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
+    if (!answer) {
+        fail(answer.error(), "answer.json"_L1);
+        return false;
+    }
+    return answer->checkpoint == MonitorVerdict::Invalid || answer->signature == MonitorVerdict::Invalid;
+}
+
+/// What it is worth that the two checkpoints cannot both be true.
+EvidenceVerdict::Shows EvidenceJudge::contradiction() const
+{
+    return m_verdict.kept->keyId == m_verdict.offered->keyId ? Shows::Contradiction : Shows::Word;
+}
+
+EvidenceVerdict::Shows EvidenceJudge::compare(const LogView &log, const LogView *otherLog)
+{
+    const auto &kept = m_verdict.kept->checkpoint;
+    const auto &offered = m_verdict.offered->checkpoint;
+    const bool isOtherOperator = otherLog && log.records.front().id != otherLog->records.front().id;
+    if (isOtherOperator) {
         // Nothing but the address joins them.
         m_verdict.code = "operator.identity-changed";
         return Shows::Word;
     }
-    m_verdict.code = "checkpoint.fork";
-    return Shows::Contradiction;
-}
-
-/// Two checkpoints under one operator log.
-EvidenceVerdict::Shows EvidenceJudge::compare()
-{
-    const auto &kept = m_verdict.kept->checkpoint;
-    const auto &offered = m_verdict.offered->checkpoint;
     if (kept.logLength == offered.logLength) {
         m_verdict.code = "checkpoint.fork";
-        return kept.sameStatement(offered) ? Shows::Nothing : Shows::Contradiction;
+        return kept.sameStatement(offered) ? Shows::Nothing : contradiction();
+    }
+    if (otherLog) {
+        // Of two records behind the same one, one may never have been published.
+        const auto parting =
+            std::ranges::mismatch(log.records, otherLog->records, {}, &RecordView::id, &RecordView::id);
+        m_verdict.code = "checkpoint.fork";
+        const bool part = parting.in1 != log.records.end() && parting.in2 != otherLog->records.end();
+        return part ? Shows::Word : Shows::Nothing;
     }
     if (offered.logLength < kept.logLength) {
         // Both may be true of one log at two times; that the shorter one came later is not signed.
@@ -247,7 +278,7 @@ EvidenceVerdict::Shows EvidenceJudge::judgeLedger(const Bytes &packed)
         return Shows::Nothing;
     }
     m_verdict.code = (*roots)[0].logRoot == kept.logRoot ? "ledger.map-root" : "ledger.log-root";
-    return gives((*roots)[0], kept) ? Shows::Nothing : Shows::Contradiction;
+    return gives((*roots)[0], kept) ? Shows::Nothing : contradiction();
 }
 
 /// The pieces of a ledger, in order; they are named after the entry that each begins with.

@@ -31,9 +31,11 @@ struct JudgedOperatorLog
 struct EvidenceVerdict
 {
     enum class Shows : std::uint8_t {
-        Nothing,       ///< something is missing, unreadable or not genuine
-        Word,          ///< all signatures hold; that it is misbehaviour, only who kept it can say
-        Contradiction, ///< signed statements exclude each other: it convinces anybody who knows the keys
+        Nothing, ///< something is missing, unreadable or not genuine
+        /// All signatures hold; that it is misbehaviour, only who kept it can say: what came later, what was answered,
+        /// or that a key might sign, as no signature shows that an operator log is whole.
+        Word,
+        Contradiction, ///< one key signed two statements that exclude each other: it convinces anybody who knows it
     };
 
     Outcome outcome = Outcome::Verified; ///< whether every signature, chain and computation in it holds
@@ -51,8 +53,10 @@ bool isEvidencePart(const QString &name);
 
 /// Judges \a parts from their bytes alone, on \a threads threads: operator logs are replayed, checkpoints must be
 /// signed by keys that may commit there (spec 8), roots are recomputed, and what the statements exclude is looked at.
-/// Findings: `evidence.missing` (a part), `evidence.no-contradiction`, and those of the parts: `json.…`, `record.…`,
-/// `checkpoint.…`, `proof.…`, `ledger.…`.
+/// Two checkpoints that contradict each other are a contradiction only if one key signed both: whoever may sign no
+/// longer can show a log that ends before that was taken from him. Findings: `evidence.missing` (a part),
+/// `evidence.no-contradiction`, and those of the parts: `json.…`, `log.…`, `record.…`, `checkpoint.…`, `proof.…`,
+/// `ledger.…`.
 EvidenceVerdict judgeEvidence(const EvidenceParts &parts, unsigned threads);
 
 } // namespace kennel

@@ -20,6 +20,9 @@ namespace {
 /// So many releases are kept in one transaction.
 constexpr std::size_t maxBatch = 64;
 
+/// So many releases that could not be read are named; the coverage counts all.
+constexpr std::ptrdiff_t maxNamedUnread = 1000;
+
 std::vector<LoggedRelease> releasesOf(const LogView &log)
 {
     std::vector<LoggedRelease> releases;
@@ -226,14 +229,18 @@ QCoro::Task<void> Session::Private::noteUnread(RegistryId id, const ContentFindi
     const auto unread = co_await store->read([id, &said](Database &database) {
         IndexTable index(database);
         std::vector<IndexedRelease> releases = index.unreadable(id.value);
+        std::set<std::int64_t> keys;
+        for (const IndexedRelease &release : releases)
+            keys.insert(release.key);
         // What is said of a content concerns every release that has it.
         for (const auto &[digest, ofContent] : said) {
-            std::ranges::copy_if(index.withContent(digest), std::back_inserter(releases),
-                                 [&](const IndexedRelease &release) {
-                                     return release.registry == id.value &&
-                                            !std::ranges::contains(releases, release.key, &IndexedRelease::key);
-                                 });
+            for (const IndexedRelease &release : index.withContent(digest)) {
+                if (release.registry == id.value && keys.insert(release.key).second)
+                    releases.push_back(release);
+            }
         }
+        if (releases.size() > maxNamedUnread)
+            releases.erase(releases.begin() + maxNamedUnread, releases.end());
         return releases;
     });
     if (!unread) {

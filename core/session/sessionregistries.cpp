@@ -175,7 +175,14 @@ Task<void> Session::purgeRemoved()
     });
     if (!spared)
         co_return;
-    std::erase_if(removed, [&](RegistryId id) { return std::ranges::contains(*spared, id); });
+    const auto isSpared = [&](RegistryId id) { return std::ranges::contains(*spared, id); };
+    const auto sparesChild = [&](RegistryId id) {
+        return std::ranges::any_of(d->accounts, [&](const auto &account) {
+            return account.second.row.parent == id.value && isSpared(account.first);
+        });
+    };
+    // With a registry goes what is read through it.
+    std::erase_if(removed, [&](RegistryId id) { return isSpared(id) || sparesChild(id); });
     co_await d->purge(std::move(removed));
 }
 

@@ -75,7 +75,10 @@ EvidenceRow disownedEvidence(const RegistryData &data, const SignedCheckpoint &a
     if (data.operatorLog)
         builder.log(u"operator-log.json"_s, *data.operatorLog);
     builder.part(u"registry.json"_s, registryJson(data.row));
-    return builder.row();
+    auto row = builder.row();
+    row.identity = QByteArray::number(static_cast<qint64>(data.row.generation)) + ' ' +
+                   QByteArray::fromStdString(checkpointSubject(asked.checkpoint));
+    return row;
 }
 
 } // namespace

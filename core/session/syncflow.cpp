@@ -12,6 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
+namespace {
+
+/// The position of the first record in which two operator logs differ; nothing if one is the beginning of the other.
+std::optional<std::size_t> partingOf(const LogView &kept, const LogView &offered)
+{
+    const auto parting = std::ranges::mismatch(kept.records, offered.records, {}, &RecordView::id, &RecordView::id);
+    if (parting.in1 == kept.records.end() || parting.in2 == offered.records.end())
+        return {};
+    return static_cast<std::size_t>(parting.in1->position);
+}
+
+} // namespace
+
 SyncFlow::SyncFlow(FlowContext &context, std::shared_ptr<const RegistryData> base, SyncOptions options)
     : m_context(context)
     , m_base(std::move(base))
@@ -111,15 +124,40 @@ QCoro::Task<bool> SyncFlow::bringOperatorLog()
     }
     if (m_operator.relation != OperatorRelation::Extends) {
         // Only what it signed shows that this is the registry speaking (decisions: two well signed statements).
-        if (const auto verified = verifyOffered(log)) {
-            co_await reportIdentityChange();
-        } else {
+        if (const auto verified = verifyOffered(log); !verified) {
             note({checkpointFinding(m_offered, verified.error())});
             co_await refuse();
+        } else if (const auto parting = partingOf(*m_base->operatorLog, log)) {
+            co_await reportIdentityChange(*parting);
+        } else {
+            co_await reportMovedRecords();
         }
         co_return false;
     }
     co_return true;
+}
+
+/// The operator log has the same records, at other places of the registry's log: no key signs those, so that only the
+/// checkpoints can contradict each other.
+QCoro::Task<void> SyncFlow::reportMovedRecords()
+{
+    const auto kept = keptStatements(*m_base, *m_operator.log);
+    auto compared = compareStatements(m_context, kept, m_offered);
+    if (compared.findings.empty()) {
+        const auto moved = std::ranges::mismatch(
+            m_base->operatorLog->records, m_operator.log->records, {},
+            [](const RecordView &record) { return record.published.registryIndex; },
+            [](const RecordView &record) { return record.published.registryIndex; });
+        note({errorFinding("log.ledger-mismatch", operatorLogId().text(),
+                           {{"record", moved.in1->position},
+                            {"what", std::string("index")},
+                            {"got", moved.in2->published.registryIndex},
+                            {"want", moved.in1->published.registryIndex}})});
+        co_await refuse();
+        co_return;
+    }
+    note(compared.findings);
+    co_await refuse(std::move(compared.evidence));
 }
 
 /// By the keys that hold `commit` in \a operatorLog at the length of the offered checkpoint.
@@ -140,9 +178,11 @@ QCoro::Task<bool> SyncFlow::verifySignature()
             whole.relation == OperatorRelation::IdentityChanged || whole.relation == OperatorRelation::Rewritten;
         if (whole.log && contradicts && outcomeOf(whole.log->findings) == Outcome::Verified &&
             verifyOffered(*whole.log)) {
-            m_operator = std::move(whole);
-            co_await reportIdentityChange();
-            co_return false;
+            if (const auto parting = partingOf(*m_base->operatorLog, *whole.log)) {
+                m_operator = std::move(whole);
+                co_await reportIdentityChange(*parting);
+                co_return false;
+            }
         }
         if (isStopped())
             co_return false;
@@ -161,9 +201,9 @@ QCoro::Task<bool> SyncFlow::verifySignature()
 }
 
 /// Another first record, or another continuation behind it: both logs and both checkpoints are the evidence.
-QCoro::Task<void> SyncFlow::reportIdentityChange()
+QCoro::Task<void> SyncFlow::reportIdentityChange(std::size_t parting)
 {
-    const bool identity = m_operator.relation == OperatorRelation::IdentityChanged;
+    const bool identity = parting == 0;
     const std::string code = identity ? "operator.identity-changed" : "checkpoint.fork";
     Details details;
     addCheckpointDetails(details, m_offered);
@@ -185,13 +225,6 @@ QCoro::Task<void> SyncFlow::reportIdentityChange()
         if (m_base->operatorLog)
             builder.log(u"kept-operator-log.json"_s, *m_base->operatorLog);
         builder.log(u"offered-operator-log.json"_s, *m_operator.log);
-        // Whoever took over goes on signing: that is one story, told by where the logs part.
-        if (m_base->operatorLog) {
-            const auto parting = std::ranges::mismatch(m_base->operatorLog->records, m_operator.log->records, {},
-                                                       &RecordView::id, &RecordView::id);
-            if (parting.in2 != m_operator.log->records.end())
-                builder.tellBy(QByteArray::fromStdString(parting.in2->id.text()));
-        }
         return builder.row();
     });
     co_await refuse(std::move(evidence));

@@ -61,7 +61,8 @@ private:
     QCoro::Task<void> refuse(std::optional<EvidenceRow> evidence = {});
     std::expected<void, CheckpointError> verifyOffered(const LogView &operatorLog) const;
     std::shared_ptr<RegistryData> dataWith(const StoredRegistry &header) const;
-    QCoro::Task<void> reportIdentityChange();
+    QCoro::Task<void> reportIdentityChange(std::size_t parting);
+    QCoro::Task<void> reportMovedRecords();
     void completeEvidence(EvidenceRow &evidence) const;
     bool note(const std::vector<Finding> &findings);
     bool isStopped() const { return m_context.job.isStopped(); }

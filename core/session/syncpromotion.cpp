@@ -60,11 +60,14 @@ QCoro::Task<bool> SyncFlow::keepStatement()
     co_return !isStopped();
 }
 
-/// What a stranger needs to judge \a evidence: who it is about, and the log that says which keys may sign for it.
+/// What a stranger needs to judge \a evidence: who it is about, and the log that says which keys may sign for it. Of
+/// each kind one piece is kept until a person decides: a registry that goes on contradicting itself must not fill the
+/// disk. What it signs is in the journal in any case.
 void SyncFlow::completeEvidence(EvidenceRow &evidence) const
 {
+    evidence.identity = QByteArray::number(static_cast<qint64>(m_base->row.generation));
     if (!std::ranges::contains(evidence.parts, u"kept-operator-log.json"_s, &std::pair<QString, QByteArray>::first)) {
-        // The longer one knows the keys of both checkpoints.
+        // Of two logs that continue each other the longer one; of what was never accepted only the offered one is here.
         const auto &kept = m_base->operatorLog;
         const auto &longer = kept && kept->records.size() > m_operator.log->records.size() ? kept : m_operator.log;
         evidence.parts.emplace_back(u"operator-log.json"_s, recordsJson(*longer));

@@ -142,6 +142,16 @@ void judgeNamespaces(const RegistryData &data, const std::vector<PackageRow> &pa
     }
 }
 
+/// Whether \a row, of an earlier generation, was turned down, as far as what was accepted then still tells.
+bool wasContradicted(const RegistryData &data, const CheckpointRow &row)
+{
+    return row.wentBack || std::ranges::any_of(data.journal, [&row](const CheckpointRow &other) {
+               return other.generation == row.generation && other.accepted &&
+                      other.first.checkpoint.logLength == row.first.checkpoint.logLength &&
+                      !other.first.checkpoint.sameStatement(row.first.checkpoint);
+           });
+}
+
 std::vector<JournalEntry> journalOf(const RegistryData &data)
 {
     std::vector<JournalEntry> journal;
@@ -157,8 +167,8 @@ std::vector<JournalEntry> journalOf(const RegistryData &data)
         entry.wentBack = row.wentBack;
         if (const auto found = data.consistency.find(row.id); found != data.consistency.end())
             entry.consistency = found->second;
-        // Of what was seen before the registry was trusted anew nothing more will be known.
-        entry.refused = !row.accepted && (entry.earlier || !row.wellSigned || entry.consistency == Outcome::Failed);
+        entry.refused = !row.accepted && (!row.wellSigned || entry.consistency == Outcome::Failed ||
+                                          (entry.earlier && wasContradicted(data, row)));
         journal.push_back(std::move(entry));
     }
     std::ranges::sort(journal, {}, [](const JournalEntry &entry) {

@@ -20,7 +20,7 @@ struct EvidenceRow
     std::string code;
     std::int64_t when = 0;
     std::vector<std::pair<QString, QByteArray>> parts;
-    /// What it is about, without the times at which it was signed anew: written with it, not read back.
+    /// What of that code is one piece of evidence, however often it is seen: written with it, not read back.
     QByteArray identity = {};
 };
 
@@ -36,7 +36,7 @@ public:
 
     std::vector<EvidenceRow> all();
     /// Keeps \a row, unless something of that code and identity is kept already (a registry that stays broken is seen
-    /// again and again, each time with a fresh signature).
+    /// again and again, each time with something fresh).
     void add(const EvidenceRow &row);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "wasm/aliasreader.h"
 
+#include "wasm/coretypereader.h"
 #include "wasm/indexreader.h"
 
 namespace kennel::wasm {
@@ -102,6 +103,7 @@ void readOuterAlias(Cursor &cursor, ReadContext &context, Scope &scope, const Al
         leavesComponent = leavesComponent || inner->kind == Scope::Kind::Component;
     if (leavesComponent && sort.sort == Sort::Type && context.arena.hasFreeResource(type))
         context.invalid(FaultCode::OuterResource, offset);
+    charge(cursor, context.arena, 1); // nothing was found out if the work is used up
     if (cursor.ok())
         (sort.coreType ? scope.coreTypes() : scope.space(*sort.sort)).push(type);
 }

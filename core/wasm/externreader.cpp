@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "wasm/externreader.h"
 
+#include "wasm/coretypereader.h"
 #include "wasm/indexreader.h"
 #include "wasm/namerules.h"
 #include "wasm/substitution.h"
@@ -126,6 +127,7 @@ void declare(Cursor &cursor, ReadContext &context, Scope &scope, const ExternNam
         scope.namedTypes(false).name(context.arena, entity);
         if (isOfExport || !scope.namedTypes(import).covers(context.arena, entity))
             context.invalid(FaultCode::NamelessType, offset, name.text);
+        charge(cursor, context.arena, 1); // nothing was found out if the work is used up
     }
     scope.space(entity.sort).push(entity.created);
     (import ? scope.imports : scope.exports).push_back(item);

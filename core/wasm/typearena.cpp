@@ -168,7 +168,7 @@ bool TypeArena::hasFreeResource(TypeId id)
         const TypeId next{open.back()};
         open.pop_back();
         if (!spend(width(next)))
-            return true;
+            return false;
         if (as<ResourceBody>(next))
             resources.insert(next.body);
         forEachPart(m_bodies[next.body], [&](const auto &reference) {

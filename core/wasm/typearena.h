@@ -62,7 +62,7 @@ public:
     const CoreExports *instanceOf(const std::shared_ptr<const CoreInterface> &module);
 
     /// Whether the type \a id speaks of a resource that is not one of its own, as instance and component types may have
-    /// some. True as well where the work for the file is used up.
+    /// some. False as well where the work for the file is used up.
     bool hasFreeResource(TypeId id);
 
     /// Whether a value of the type \a id holds something that is only borrowed.

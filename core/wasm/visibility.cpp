@@ -13,16 +13,17 @@ namespace {
 class NameCheck
 {
 public:
-    NameCheck(TypeArena &arena, const std::unordered_set<TypeId> &named)
+    NameCheck(TypeArena &arena, const std::unordered_set<TypeId> &named, std::unordered_set<TypeId> &covered)
         : m_arena(arena)
         , m_named(named)
+        , m_covered(covered)
     {
     }
 
     bool covers(const Entity &entity)
     {
-        if (const auto *instance = entity.sort == Sort::Type ? m_arena.as<InstanceBody>(entity.created) : nullptr)
-            return coversInstanceType(*instance);
+        if (entity.sort == Sort::Type && m_arena.as<InstanceBody>(entity.created))
+            return coversInstanceType(entity.created);
         if (entity.sort == Sort::Function || entity.sort == Sort::Type || entity.sort == Sort::Instance)
             return coversInside(entity.created);
         return entity.sort != Sort::Value || covers(entity.created);
@@ -42,19 +43,24 @@ private:
     }
 
     /// What an instance type exports has its names inside of it, from there on.
-    bool coversInstanceType(const InstanceBody &instance)
+    bool coversInstanceType(TypeId id)
     {
+        if (m_covered.contains(id) || !m_arena.spend(m_arena.width(id)))
+            return true;
+        const bool isOutermost = m_inside.empty();
         std::vector<TypeId> named;
-        const bool isCovered = std::ranges::all_of(instance.exports, [&](const Extern &each) {
+        const bool isCovered = std::ranges::all_of(m_arena.as<InstanceBody>(id)->exports, [&](const Extern &each) {
             const Entity &entity = each.entity;
-            if (const auto *inner = m_arena.as<InstanceBody>(entity.created))
-                return coversInstanceType(*inner) && nameInside(entity, named);
+            if (m_arena.as<InstanceBody>(entity.created))
+                return coversInstanceType(entity.created) && nameInside(entity, named);
             const bool holdsTypes =
                 entity.sort == Sort::Function || entity.sort == Sort::Type || entity.sort == Sort::Value;
             return (!holdsTypes || coversInside(entity.created)) && nameInside(entity, named);
         });
         for (const TypeId each : named)
             m_inside.erase(each);
+        if (isCovered && isOutermost)
+            m_covered.insert(id);
         return isCovered;
     }
 
@@ -98,7 +104,7 @@ private:
 
     TypeArena &m_arena;
     const std::unordered_set<TypeId> &m_named;
-    std::unordered_set<TypeId> m_covered;
+    std::unordered_set<TypeId> &m_covered;
     std::unordered_set<TypeId> m_inside; // of the instance types that are gone through
 };
 
@@ -117,9 +123,9 @@ void NamedTypes::name(TypeArena &arena, const Entity &entity)
     }
 }
 
-bool NamedTypes::covers(TypeArena &arena, const Entity &entity) const
+bool NamedTypes::covers(TypeArena &arena, const Entity &entity)
 {
-    return NameCheck(arena, m_named).covers(entity);
+    return NameCheck(arena, m_named, m_covered).covers(entity);
 }
 
 } // namespace kennel::wasm

@@ -20,10 +20,11 @@ public:
 
     /// Whether every type that \a entity is made of and that has to have a name has one: records, variants, enums,
     /// flags and resources. True as well where the work for the file is used up.
-    bool covers(TypeArena &arena, const Entity &entity) const;
+    bool covers(TypeArena &arena, const Entity &entity);
 
 private:
     std::unordered_set<TypeId> m_named;
+    std::unordered_set<TypeId> m_covered; // what was found to be covered once stays so: names are only added
 };
 
 } // namespace kennel::wasm

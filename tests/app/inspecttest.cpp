@@ -78,8 +78,9 @@ void InspectTest::witJson()
     const QByteArray expected = fileBytes(data(u"oracle/hello-dummy.component.wit"_s));
     QCOMPARE(QJsonDocument::fromJson(lines[0])["wit"_L1].toString().toUtf8(), expected);
     QCOMPARE(QJsonDocument::fromJson(lines[3])["offset"_L1].toInt(), 12);
-    QCOMPARE(run(QStringList{u"--wit-json"_s} + files.first(2)).exit, 0);
-    QCOMPARE(run(QStringList{u"--wit-json"_s} + files.first(3)).exit, 4);
+    // One that breaks a rule is an answer; only the other forms end with 4 because of it.
+    QCOMPARE(run(QStringList{u"--wit-json"_s} + files.first(3)).exit, 0);
+    QCOMPARE(run(files.first(3)).exit, 4);
 }
 
 void InspectTest::json()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // What evidence proves to somebody who was not there, judged from its files alone: every kind of it, and what is left
 // of it when somebody changes a file.
+#include "session/evidence.h"
 #include "session/evidencejudge.h"
 #include "session/support/bench.h"
 
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void changedFilesShowNothing_data() { shows_data(); }
     void changedFilesShowNothing();
     void harmlessStatements();
+    void formerKeysProveNothing();
+    void answersAreRead();
 };
 
 void EvidenceTest::shows_data()
@@ -102,7 +105,7 @@ void EvidenceTest::shows_data()
                           world.appendOperator({DefineNamespaceEntry{"two"}}, world.operatorKey);
                           world.appendOperator({DefineNamespaceEntry{"six"}}, world.operatorKey);
                       })
-        << u"checkpoint.fork"_s << true;
+        << u"checkpoint.fork"_s << false;
     QTest::newRow("another operator") << Story(otherOperator) << u"operator.identity-changed"_s << false;
     QTest::newRow("disowned") << Story(disown) << u"monitor.invalid"_s << false;
 }
@@ -188,10 +191,80 @@ void EvidenceTest::harmlessStatements()
                                        [](World &world) { world.publish("test:two", "1.0.0", World::key("bob")); }));
     QCOMPARE(parts[0].first, u"kept-checkpoint.json"_s);
     parts[1].second = parts[0].second;
-    const auto verdict = judgeEvidence(parts, 1);
+    auto verdict = judgeEvidence(parts, 1);
     QCOMPARE(codesOf(verdict), u"evidence.no-contradiction"_s);
     QCOMPARE(verdict.shows, Shows::Nothing);
     QCOMPARE(verdict.outcome, Outcome::Failed);
+
+    // The same under two operator logs: of two records behind the same one, one may never have been published.
+    parts = evidenceOf(divergence([](World &world) { world.appendOperator({DefineNamespaceEntry{"one"}}, world.operatorKey); },
+                                  [](World &world) {
+                                      world.appendOperator({DefineNamespaceEntry{"two"}}, world.operatorKey);
+                                      world.appendOperator({DefineNamespaceEntry{"six"}}, world.operatorKey);
+                                  }));
+    QCOMPARE(parts[3].first, u"offered-operator-log.json"_s);
+    parts[1].second = parts[0].second;
+    auto records = QJsonDocument::fromJson(parts[3].second).array();
+    records.removeLast();
+    parts[3].second = QJsonDocument(records).toJson();
+    verdict = judgeEvidence(parts, 1);
+    QCOMPARE(codesOf(verdict), u"evidence.no-contradiction"_s);
+    QCOMPARE(verdict.shows, Shows::Nothing);
+}
+
+/// Whoever may sign no longer can still sign what he likes, and show a log that ends before that was taken from him.
+void EvidenceTest::formerKeysProveNothing()
+{
+    World world;
+    const auto second = World::key("second operator");
+    world.appendOperator({GrantEntry{second->publicKey(), {Permission::Commit}}}, world.operatorKey);
+    world.publish("test:one", "1.0.0", World::key("bob"));
+    world.cut();
+    auto other = world;
+    other.publish("test:two", "1.0.0", World::key("bob"));
+    other.cut();
+    other.checkpointKey = second;
+    world.publish("test:three", "1.0.0", World::key("bob"));
+    world.cut();
+    std::vector<PublishedRecord> records;
+    for (std::size_t i = 0; i < world.entries.size(); ++i) {
+        if (world.entries[i].log == operatorLogId())
+            records.push_back({world.entries[i].envelope, i, {}});
+    }
+    const EvidenceParts parts{{u"kept-checkpoint.json"_s, checkpointJson(world.checkpoint(world.length()))},
+                              {u"offered-checkpoint.json"_s, checkpointJson(other.checkpoint(other.length()))},
+                              {u"operator-log.json"_s, recordsJson(records)}};
+    QCOMPARE(world.length(), other.length());
+    auto verdict = judgeEvidence(parts, 1);
+    QCOMPARE(codesOf(verdict), QString());
+    QCOMPARE(verdict.code, "checkpoint.fork");
+    QCOMPARE(verdict.shows, Shows::Word);
+    // One key for both leaves no way out.
+    other.checkpointKey = world.checkpointKey;
+    auto same = parts;
+    same[1].second = checkpointJson(other.checkpoint(other.length()));
+    QCOMPARE(judgeEvidence(same, 1).shows, Shows::Contradiction);
+    // No index of the log may lie behind the checkpoint that it is to explain.
+    records.back().registryIndex = 1000;
+    same[2].second = recordsJson(records);
+    verdict = judgeEvidence(same, 1);
+    QCOMPARE(codesOf(verdict), u"log.index-range"_s);
+    QCOMPARE(verdict.shows, Shows::Nothing);
+}
+
+/// An answer that calls the checkpoint genuine accuses nobody, and none takes the place of a checkpoint.
+void EvidenceTest::answersAreRead()
+{
+    auto parts = evidenceOf(disown);
+    QCOMPARE(parts[1].first, u"answer.json"_s);
+    parts[1].second = R"({"checkpoint": "verified", "signature": "verified"})";
+    QCOMPARE(codesOf(judgeEvidence(parts, 1)), u"evidence.no-contradiction"_s);
+    parts[1].second = "{}";
+    QCOMPARE(judgeEvidence(parts, 1).outcome, Outcome::RejectedInput);
+    auto fork = evidenceOf(divergence([](World &world) { world.publish("test:one", "1.0.0", World::key("bob")); },
+                                      [](World &world) { world.publish("test:two", "1.0.0", World::key("bob")); }));
+    fork.emplace_back(u"answer.json"_s, "{}");
+    QCOMPARE(judgeEvidence(fork, 1).shows, Shows::Contradiction);
 }
 
 QTEST_GUILESS_MAIN(EvidenceTest)

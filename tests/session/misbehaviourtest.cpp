@@ -3,12 +3,16 @@
 // evidence, and how it ends.
 #include "session/support/bench.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace kennel;
 using namespace kennel::test;
@@ -53,6 +57,7 @@ class MisbehaviourTest : public QObject
 private Q_SLOTS:
     void rollback();
     void misbehavesAgain();
+    void movedRecords();
     void fork();
     void rewrittenHistory();
     void changedOperator();
@@ -138,6 +143,37 @@ void MisbehaviourTest::misbehavesAgain()
     QCOMPARE(view->evidence.size(), 2U);
     bench.restart();
     QCOMPARE(bench.load()->evidence.size(), 2U);
+}
+
+/// The same operator records at other places, of which no signature speaks: that is no second history.
+void MisbehaviourTest::movedRecords()
+{
+    Bench bench;
+    bench.world().appendOperator({DefineNamespaceEntry{"more"}}, bench.world().operatorKey);
+    bench.grow();
+    bench.sync();
+    bench.grow();
+    const auto moving = onJson(u"/v1/fetch/logs"_s, [](QJsonObject &answer) {
+        auto records = answer[u"operator"].toArray();
+        if (records.isEmpty())
+            return;
+        auto last = records.last().toObject();
+        last[u"registryIndex"] = last[u"registryIndex"].toInteger() + 1;
+        records[records.size() - 1] = last;
+        answer[u"operator"] = records;
+    });
+    // A cursor that the registry forgot makes the client read the log from its beginning.
+    bench.stage->spoil = [moving, isFirst = true](const Request &asked, WorldAnswer &answer) mutable {
+        if (asked.url.path() == u"/v1/fetch/logs"_s && std::exchange(isFirst, false)) {
+            answer.status = 404;
+            answer.body = R"({"status": 404, "type": "fetchToken", "id": "0"})";
+            return;
+        }
+        moving(asked, answer);
+    };
+    const auto view = bench.sync();
+    QCOMPARE(codes(view->findings), u"log.ledger-mismatch"_s);
+    QVERIFY(view->evidence.empty() && !view->info.broken);
 }
 
 void MisbehaviourTest::fork()

@@ -16,7 +16,7 @@ QString comparisonText(const Coverage &coverage)
 {
     const OtherCheckpoints others = otherCheckpoints(coverage);
     if (others.kept == 0 && coverage.checkpointsEarlier > 0) {
-        return tr("Trusted again: the checkpoints from before are kept, and compared with nothing");
+        return tr("The checkpoints from before it was trusted are kept, and compared with nothing");
     }
     if (others.kept == 0) {
         return tr("There is no other checkpoint to compare with");

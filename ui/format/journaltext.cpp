@@ -15,16 +15,16 @@ bool isCurrent(const JournalEntry &entry, const RegistryView &view)
 QString journalState(const JournalEntry &entry, const RegistryView &view)
 {
     if (entry.earlier) {
-        return entry.accepted ? tr("Accepted earlier") : tr("Refused earlier");
+        return entry.accepted ? tr("Accepted earlier") : entry.refused ? tr("Refused earlier") : tr("Seen earlier");
     }
     if (entry.refused) {
         return tr("Refused");
     }
+    if (isCurrent(entry, view)) {
+        return entry.wentBack ? tr("Current, offered after a longer one") : tr("Accepted, current");
+    }
     if (entry.wentBack) {
         return tr("Offered after a longer one");
-    }
-    if (isCurrent(entry, view)) {
-        return tr("Accepted, current");
     }
     if (!entry.consistency) {
         return tr("Not compared");

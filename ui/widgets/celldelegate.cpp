@@ -115,7 +115,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(color);
     const QFontMetrics metrics = painter->fontMetrics();
     const int alignment = static_cast<int>(item.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine;
-    const QString elided = metrics.elidedText(shown, item.textElideMode, room.width());
+    QString elided = metrics.elidedText(shown, item.textElideMode, room.width());
+    // What was shortened already loses its end, instead of getting a second gap.
+    if (elided != shown && shown.contains(u'…')) {
+        elided = metrics.elidedText(shown.section(u'…', 0, 0) + u'…', Qt::ElideRight, room.width());
+    }
     painter->drawText(room, alignment, elided);
     if (const QString more = visibleText(index.data(CellSecondaryRole).toString()); !more.isEmpty()) {
         const int used = metrics.horizontalAdvance(elided) + m.px(6);

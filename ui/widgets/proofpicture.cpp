@@ -330,8 +330,8 @@ void ProofPicture::paintRoot(QPainter &painter) const
     painter.setPen(colors.secondary);
     // Under the note, above the line: between box and line there is no room for a text.
     const int height = painter.fontMetrics().height();
-    painter.drawText(QRect(icon.left(), rowHeight() - height - m.px(2), viewport()->width(), height),
-                     Qt::AlignVCenter, tr("%n step(s) further up", nullptr, hidden));
+    painter.drawText(QRect(icon.left(), rowHeight() - height - m.px(2), viewport()->width(), height), Qt::AlignVCenter,
+                     tr("%n step(s) further up", nullptr, hidden));
 }
 
 void ProofPicture::paintEdges(QPainter &painter) const

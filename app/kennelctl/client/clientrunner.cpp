@@ -83,7 +83,7 @@ Task<Answer> answerOf(const ClientCommand &command, Session &session, const Clie
     const QString wanted = isArgument ? options.arguments.constFirst() : options.registry;
     // Nothing is added only to be forgotten, not even the demo registry.
     auto chosen =
-        command.registry == Registry::Kept && isArgument
+        command.registry == Registry::Kept && !wanted.isEmpty()
             ? keptRegistry(session, wanted).transform([](const RegistryInfo &info) { return ChosenRegistry{info}; })
             : co_await chooseRegistry(session, wanted, options.offline);
     // What was taken off the list with its evidence can still be deleted.

@@ -27,8 +27,10 @@ Task<std::expected<ChosenRegistry, Finding>> chooseRegistry(Session &session, QS
         if (kept || isOffline || isLabel) {
             co_return kept.transform(chosen(false));
         }
+        // One that was taken off the list is back on it, with all that is kept of it.
+        const bool isNew = !session.findRemoved(labelOrUrl);
         const auto added = co_await session.addRegistry(labelOrUrl);
-        co_return added.transform(chosen(true));
+        co_return added.transform(chosen(isNew));
     }
     const QString current = QString::fromUtf8(session.setting(currentRegistrySetting));
     if (const auto known = session.findRegistry(current); known && !current.isEmpty()) {
@@ -46,7 +48,8 @@ Task<void> dropUnlessPinned(Session &session, RegistryId id)
 {
     const auto info = session.registry(id);
     const auto view = session.view(id);
-    const bool hasHistory = view && (!view->journal.empty() || !view->evidence.empty());
+    const auto aside = co_await session.setAsideRecords(id);
+    const bool hasHistory = !aside || !aside->empty() || (view && (!view->journal.empty() || !view->evidence.empty()));
     if (info && !info->pin && !hasHistory) {
         co_await session.purgeRegistry(id);
     }

@@ -90,6 +90,13 @@ Answer forgetHint(Session &session, const RegistryInfo &registry, const QString 
     return forgotten(tr("The hint %1 of %2 is not followed until it is consented to again.").arg(text, registry.label));
 }
 
+/// Whether something is kept of \a registry that nobody could get again, or nobody can say.
+Task<bool> mayHaveEvidence(Session &session, RegistryInfo registry)
+{
+    const auto aside = co_await session.setAsideRecords(registry.id);
+    co_return registry.hasEvidence || !aside || !aside->empty();
+}
+
 Task<Answer> forget(CommandContext context)
 {
     const ClientOptions &options = context.options;
@@ -107,9 +114,13 @@ Task<Answer> forget(CommandContext context)
     if (options.arguments.isEmpty()) {
         co_return list(context.session);
     }
-    const auto view = co_await context.session.load(context.registry.id);
-    const auto aside = co_await context.session.setAsideRecords(context.registry.id);
-    const bool isEvidenceKept = !view->evidence.empty() || (aside && !aside->empty());
+    // What is read through it goes with it.
+    bool isEvidenceKept = co_await mayHaveEvidence(context.session, context.registry);
+    for (const RegistryInfo &info : context.session.registries()) {
+        if (info.parent == context.registry.id) {
+            isEvidenceKept = isEvidenceKept || co_await mayHaveEvidence(context.session, info);
+        }
+    }
     const QString &label = context.registry.label;
     Answer answer;
     if (isEvidenceKept && !options.evidence) {
