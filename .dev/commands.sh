@@ -36,10 +36,11 @@ command_run() {
   if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     program "$top/build/dev/bin/kennel" "$@"
   fi
-  # Only the tour makes sense now: of the arguments, its options are passed on.
-  local pictures=$top/build/tour options=()
-  while [ $# -gt 0 ] && [[ $1 != -* ]]; do shift; done
-  options=("$@")
+  # Only the tour makes sense now: it takes options and files, but no place in a registry.
+  local pictures=$top/build/tour options=() each
+  for each in "$@"; do
+    [[ $each == *://* ]] || options+=("$([ -f "$each" ] && realpath -- "$each" || printf '%s' "$each")")
+  done
   say "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): making the tour's pictures instead"
   rm -rf -- "$pictures"
   mkdir -p -- "$pictures"

@@ -1337,18 +1337,6 @@ Beispiel: %2</translation>
         <translation>Das Register war nicht erreichbar</translation>
     </message>
     <message>
-        <source>No connection to {host}. Nothing was found wrong with the registry.</source>
-        <translation>Keine Verbindung zu {host}. Am Register wurde nichts Falsches gefunden.</translation>
-    </message>
-    <message>
-        <source>No connection to {subject}. Nothing was found wrong with the registry.</source>
-        <translation>Keine Verbindung zu {subject}. Am Register wurde nichts Falsches gefunden.</translation>
-    </message>
-    <message>
-        <source>No connection. Nothing was found wrong with the registry.</source>
-        <translation>Keine Verbindung. Am Register wurde nichts Falsches gefunden.</translation>
-    </message>
-    <message>
         <source>Check the network, then try again. What was verified before stays readable.</source>
         <translation>Das Netz prüfen, dann noch einmal versuchen. Was schon geprüft war, bleibt lesbar.</translation>
     </message>
@@ -3874,10 +3862,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Wer sie geschrieben hat, fragen, was sie zeigen sollen.</translation>
     </message>
     <message>
-        <source>Trusted again: the checkpoints from before are kept, and compared with nothing</source>
-        <translation>Wieder vertraut: die Prüfpunkte von vorher sind aufbewahrt und werden mit nichts verglichen</translation>
-    </message>
-    <message>
         <source>trusted again; what it did is kept: see “kennelctl evidence”</source>
         <translation>wieder vertraut; was es getan hat, ist aufbewahrt: siehe „kennelctl evidence“</translation>
     </message>
@@ -3946,14 +3930,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>verify-evidence braucht einen Ordner.</translation>
     </message>
     <message>
-        <source>Proven: every signature holds, and what was signed excludes each other. It convinces anybody who knows that this key is the operator&apos;s.</source>
-        <translation>Bewiesen: jede Signatur stimmt, und das Signierte schließt einander aus. Das überzeugt jeden, der weiß, dass dieser Schlüssel der des Betreibers ist.</translation>
-    </message>
-    <message>
-        <source>Every signature holds. That it is misbehaviour rests on the word of who kept it: which came later, or what was answered, is signed by nobody.</source>
-        <translation>Jede Signatur stimmt. Dass es Fehlverhalten ist, beruht auf dem Wort dessen, der es aufbewahrt hat: was später kam oder geantwortet wurde, hat niemand signiert.</translation>
-    </message>
-    <message>
         <source>It proves nothing.</source>
         <translation>Das beweist nichts.</translation>
     </message>
@@ -3978,8 +3954,60 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Einträge veröffentlicht: %1, schon da: %2, jetzt im Protokoll des Registers: %3.</translation>
     </message>
     <message>
-        <source>The keys that sign for this registry are in %1: whoever loses them can never publish there again.</source>
-        <translation>Die Schlüssel, die für dieses Register signieren, sind in %1: wer sie verliert, kann dort nie wieder veröffentlichen.</translation>
+        <source>No connection to {host}. That says nothing about what it signed.</source>
+        <translation>Keine Verbindung zu {host}. Das sagt nichts darüber, was es signiert hat.</translation>
+    </message>
+    <message>
+        <source>No connection to {subject}. That says nothing about what it signed.</source>
+        <translation>Keine Verbindung zu {subject}. Das sagt nichts darüber, was es signiert hat.</translation>
+    </message>
+    <message>
+        <source>No connection. That says nothing about what it signed.</source>
+        <translation>Keine Verbindung. Das sagt nichts darüber, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Seen earlier</source>
+        <translation>Früher gesehen</translation>
+    </message>
+    <message>
+        <source>Current, offered after a longer one</source>
+        <translation>Aktuell, nach einem längeren gezeigt</translation>
+    </message>
+    <message>
+        <source>Two genuine checkpoints contradict each other, as was seen on {when}. Both are kept as evidence.</source>
+        <translation>Zwei echte Prüfpunkte widersprechen einander, wie am {when} zu sehen war. Beide sind als Beleg aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It showed a shorter log than was seen before, on {when}. The evidence is kept.</source>
+        <translation>Es zeigte am {when} ein kürzeres Protokoll als zuvor. Der Beleg ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The proof that it does was wrong, on {when}. The evidence is kept.</source>
+        <translation>Der Beweis dafür war am {when} falsch. Der Beleg ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The checkpoints from before it was trusted are kept, and compared with nothing</source>
+        <translation>Die Prüfpunkte von vor dem Vertrauen sind aufbewahrt und werden mit nichts verglichen</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and may be somebody&apos;s only copy.</source>
+        <translation>%1 ist schon da, und vielleicht die einzige Kopie, die jemand hat.</translation>
+    </message>
+    <message>
+        <source>Proven: one key signed both, and they exclude each other. It convinces anybody who knows that this key is the registry&apos;s.</source>
+        <translation>Bewiesen: ein Schlüssel hat beide signiert, und sie schließen einander aus. Das überzeugt jeden, der weiß, dass dieser Schlüssel der des Registers ist.</translation>
+    </message>
+    <message>
+        <source>Every signature holds. That it is misbehaviour rests on the word of who kept it: what came later, what was answered, or that nothing is missing in an operator log, is signed by nobody.</source>
+        <translation>Jede Signatur stimmt. Dass es Fehlverhalten ist, beruht auf dem Wort dessen, der es aufbewahrt hat: was später kam, was geantwortet wurde, oder dass in einem Betreiberprotokoll nichts fehlt, hat niemand signiert.</translation>
+    </message>
+    <message>
+        <source>Warning: %1: %2</source>
+        <translation>Warnung: %1: %2</translation>
+    </message>
+    <message>
+        <source>New keys were made in %1: %2. Whoever loses them can never publish with them again.</source>
+        <translation>Neue Schlüssel wurden in %1 gemacht: %2. Wer sie verliert, kann nie wieder mit ihnen veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -4322,13 +4350,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>What was never logged, and whether a component is harmless.</source>
         <translation>Was nie ins Protokoll kam, und ob eine Komponente harmlos ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n kept, none is ever deleted</source>
-        <translation>
-            <numerusform>%n aufbewahrt, keiner wird je gelöscht</numerusform>
-            <numerusform>%n aufbewahrt, keiner wird je gelöscht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing had to be kept</source>
         <translation>nichts musste aufbewahrt werden</translation>
@@ -4406,13 +4427,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n signed checkpoint(s) kept, none ever deleted</source>
-        <translation>
-            <numerusform>%n signierter Prüfpunkt aufbewahrt, keiner je gelöscht</numerusform>
-            <numerusform>%n signierte Prüfpunkte aufbewahrt, keiner je gelöscht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only for a registry that contradicts what it showed before</source>
         <translation>Nur für ein Register, das dem widerspricht, was es zuvor gezeigt hat</translation>
@@ -4428,6 +4442,14 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Whether the registry showed something else before: there is no other checkpoint to compare with.</source>
         <translation>Ob das Register früher etwas anderes gezeigt hat: Es gibt keinen anderen Prüfpunkt zum Vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation><numerusform>%n aufbewahrt</numerusform><numerusform>%n aufbewahrt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed checkpoint(s) kept</source>
+        <translation><numerusform>%n signierter Prüfpunkt aufbewahrt</numerusform><numerusform>%n signierte Prüfpunkte aufbewahrt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5319,9 +5341,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>Hosts that offer nothing</source>
         <translation>Hosts, die nichts anbieten</translation>
     </message>
-</context>
-<context>
-    <name>kennel::InsideStack</name>
 </context>
 <context>
     <name>kennel::InsideSummary</name>
@@ -7307,9 +7326,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
             <numerusform>%n Bytes bei 0x%1: %2</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>kennel::RecordNumber</name>
 </context>
 <context>
     <name>kennel::RecordTable</name>

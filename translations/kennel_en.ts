@@ -28,13 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept, none is ever deleted</source>
-        <translation>
-            <numerusform>%n kept, none is ever deleted</numerusform>
-            <numerusform>%n kept, none is ever deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) in %1</source>
         <translation>
             <numerusform>%n file in %1</numerusform>
@@ -56,11 +49,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signed checkpoint(s) kept, none ever deleted</source>
-        <translation>
-            <numerusform>%n signed checkpoint kept, none ever deleted</numerusform>
-            <numerusform>%n signed checkpoints kept, none ever deleted</numerusform>
-        </translation>
+        <source>%n kept</source>
+        <translation><numerusform>%n kept</numerusform><numerusform>%n kept</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed checkpoint(s) kept</source>
+        <translation><numerusform>%n signed checkpoint kept</numerusform><numerusform>%n signed checkpoints kept</numerusform></translation>
     </message>
 </context>
 <context>
@@ -371,20 +365,6 @@
 </context>
 <context>
     <name>kennel::RecordInspector</name>
-    <message numerus="yes">
-        <source>signed span, %n byte(s)</source>
-        <translation type="vanished">
-            <numerusform>signed span, %n byte</numerusform>
-            <numerusform>signed span, %n bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n byte(s) at %2</source>
-        <translation type="vanished">
-            <numerusform>%1, %n byte at %2</numerusform>
-            <numerusform>%1, %n bytes at %2</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s) signed</source>
         <translation>

@@ -43,10 +43,14 @@ QString description(const QString &name)
 std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto help = parser.addHelpOption();
-    parser.setApplicationDescription(description(arguments.value(1)));
+    const QString name = arguments.value(1);
+    const QString more = parser.applicationDescription();
+    parser.setApplicationDescription(more.isEmpty() ? description(name) : description(name) + u"\n\n"_s + more);
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help)) {
-        write(stdout, parser.helpText());
+        // The name of the command comes first, whatever the parser thinks.
+        write(stdout, parser.helpText().replace(arguments.value(0) + u" [options] "_s + name,
+                                                u"kennelctl %1 [options]"_s.arg(name)));
         return 0;
     }
     if (!understood)

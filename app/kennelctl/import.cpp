@@ -2,10 +2,14 @@
 #include "import.h"
 
 #include "commandline.h"
+#include "mappedfile.h"
 #include "registrytext.h"
 
 #include "format/tr.h"
+#include "format/visibletext.h"
+#include "format/wasmfaulttext.h"
 #include "server/registryfolder.h"
+#include "wasm/inspection.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,6 +35,39 @@ QString description()
               "Files are relative to the manifest. Keys are made on the spot and kept in keys/ of the registry:\n"
               "“operator”, and “publisher” for the packages. resources/demo/README.md describes the long form, with\n"
               "a history of records, several keys, and fixed times.");
+}
+
+/// The files of all releases that \a manifest has, each once.
+QStringList filesOf(const Manifest &manifest)
+{
+    QStringList files;
+    for (const auto &step : manifest.history) {
+        const auto *record = std::get_if<ManifestRecord>(&step);
+        for (const ManifestEntry &entry : record ? record->entries : std::vector<ManifestEntry>()) {
+            if (entry.kind == ManifestEntry::Release)
+                files.append(entry.file);
+        }
+    }
+    for (const ManifestPackage &package : manifest.packages) {
+        for (const ManifestPackage::Item &item : package.releases)
+            files.append(item.file);
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+/// Says which of \a files no host will run. They are published all the same, as a registry may hold what this program
+/// does not know yet; but never again can they be taken back.
+void warnOf(const QStringList &files, const QDir &folder)
+{
+    for (const QString &name : files) {
+        const auto file = MappedFile::open(folder.filePath(name));
+        if (!file)
+            continue; // the import itself says so
+        const wasm::Inspection inspection = wasm::inspect(file->bytes());
+        if (const auto *fault = inspection.binary.isValid() ? nullptr : inspection.binary.faults.worst())
+            printError(tr("Warning: %1: %2").arg(visibleText(name), wasmFaultLine(*fault)));
+    }
 }
 
 Timestamp now()
@@ -71,7 +108,9 @@ int runImport(const QStringList &arguments)
     auto folder = RegistryFolder::open(place, true);
     if (!folder)
         return failure(sentence(folder.error()));
-    const auto imported = (*folder)->import(*manifest, QFileInfo(path).absoluteDir(), now());
+    const QDir files = QFileInfo(path).absoluteDir();
+    warnOf(filesOf(*manifest), files);
+    const auto imported = (*folder)->import(*manifest, files, now());
     if (!imported) {
         // All of it or nothing: a folder that was made for it goes, too.
         folder->reset();
@@ -86,10 +125,9 @@ int runImport(const QStringList &arguments)
                   .arg(imported->records)
                   .arg(imported->present)
                   .arg(imported->length));
-    if (isNew) {
-        printLine(
-            tr("The keys that sign for this registry are in %1: whoever loses them can never publish there again.")
-                .arg(QDir(place).filePath(u"keys"_s)));
+    if (!imported->newKeys.isEmpty()) {
+        printLine(tr("New keys were made in %1: %2. Whoever loses them can never publish with them again.")
+                      .arg(QDir(place).filePath(u"keys"_s), imported->newKeys.join(u", "_s)));
     }
     return 0;
 }

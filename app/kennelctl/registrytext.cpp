@@ -24,7 +24,8 @@ QString ruleSentence(const RecordError &error)
     for (const auto *name : {"record", "registryIndex", "recordId"}) {
         finding.details.erase(name);
     }
-    return tr("the record would break a rule of its log: %1").arg(findingSentence(finding));
+    // What becomes of it elsewhere does not matter here: it was not published.
+    return tr("the record would break a rule of its log: %1").arg(findingText(finding).headline);
 }
 
 } // namespace

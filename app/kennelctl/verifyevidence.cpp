@@ -71,8 +71,12 @@ int runVerifyEvidence(const QStringList &arguments)
         return exitCode(verdict.outcome);
     }
     printLine(evidenceText(verdict));
-    for (const Finding &finding : verdict.findings)
-        printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingSentence(finding)));
+    for (const Finding &finding : verdict.findings) {
+        const auto part = finding.details.find("part");
+        const auto *name = part == finding.details.end() ? nullptr : std::get_if<std::string>(&part->second);
+        const QString place = name ? u" (%1)"_s.arg(QString::fromStdString(*name)) : QString();
+        printError(u"%1%2: %3"_s.arg(severityWord(finding.severity), place, findingSentence(finding)));
+    }
     printError(outcomeWord(verdict.outcome));
     return exitCode(verdict.outcome);
 }

@@ -96,8 +96,9 @@ std::expected<ImportSummary, ImportError> Importer::run(const Manifest &manifest
     std::optional<ImportError> error;
     const auto done = m_store.transaction([&]() -> std::expected<void, RegistryError> {
         const auto imported = load().and_then([&] { return importAll(manifest); });
+        // Before anything that they signed is: a registry whose keys could not be kept is lost.
         if (imported)
-            return {};
+            return m_keys.save();
         error = imported.error();
         return std::unexpected(RegistryError{});
     });
@@ -106,6 +107,7 @@ std::expected<ImportSummary, ImportError> Importer::run(const Manifest &manifest
     if (!done)
         return failed(done.error());
     m_summary.length = m_tree.size();
+    m_summary.newKeys = m_keys.made();
     return m_summary;
 }
 
@@ -228,6 +230,8 @@ Importer::Step Importer::importPackage(const ManifestPackage &package)
     const auto key = m_keys.key(package.signer);
     if (!key)
         return failed(key.error(), place);
+    if (const auto kept = (*log)->records.empty() ? Step() : requireKept(package.signer, place); !kept)
+        return kept;
     return append(**log, name->logId(), name->text(), std::move(entries), **key, std::nullopt, place);
 }
 
@@ -243,6 +247,8 @@ Importer::Step Importer::defineNamespaces(const Manifest &manifest)
     const auto key = m_keys.key(manifest.operatorKey);
     if (!key)
         return failed(key.error(), u"operator"_s);
+    if (const auto kept = m_operator.records.empty() ? Step() : requireKept(manifest.operatorKey, u"operator"_s); !kept)
+        return kept;
     return append(m_operator, operatorLogId(), std::nullopt, std::move(entries), **key, std::nullopt, u"namespaces"_s);
 }
 
@@ -253,6 +259,8 @@ Importer::Step Importer::importCheckpoint(const QString &signer, std::uint64_t t
     const auto key = m_keys.key(signer);
     if (!key)
         return failed(key.error(), u"checkpoint"_s);
+    if (const auto kept = m_checkpoints.empty() ? Step() : requireKept(signer, u"checkpoint"_s); !kept)
+        return kept;
     const auto issued = SignedCheckpoint::sign({m_tree.size(), m_tree.root(), m_map.root(), time}, **key);
     if (!issued)
         return failed(RegistryError{RegistryErrorCode::Signing, signer, {}});
@@ -381,6 +389,14 @@ std::expected<OperatorEntry, ImportError> Importer::operatorEntry(const Manifest
     if (entry.kind == ManifestEntry::Grant)
         return GrantEntry{*key, std::move(*list)};
     return RevokeEntry{key->id(), std::move(*list)};
+}
+
+/// A log that is there was begun with a key that has to be there, too: a new one of its name might do nothing in it.
+Importer::Step Importer::requireKept(const QString &key, const QString &place) const
+{
+    if (!m_keys.isMade(key))
+        return {};
+    return failed(RegistryError{RegistryErrorCode::Key, m_keys.pathOf(key), {}}, place);
 }
 
 std::expected<PublicKey, ImportError> Importer::publicKey(const QString &text, const QString &place)

@@ -52,6 +52,7 @@ struct ImportSummary
     std::uint64_t records = 0; ///< published by it
     std::uint64_t present = 0; ///< were there already
     std::uint64_t length = 0;  ///< of the registry log afterwards
+    QStringList newKeys;       ///< names of the keys that were made for it
 };
 
 /// Publishes what a manifest says. Every record is made, judged by the rules of its log and signed here. What the
@@ -95,6 +96,7 @@ private:
 
     std::expected<PackageEntry, ImportError> packageEntry(const ManifestEntry &entry, const QString &place);
     std::expected<OperatorEntry, ImportError> operatorEntry(const ManifestEntry &entry, const QString &place);
+    Step requireKept(const QString &key, const QString &place) const;
     std::expected<PublicKey, ImportError> publicKey(const QString &text, const QString &place);
     std::expected<Digest, ImportError> content(const QString &file, const QString &place);
 

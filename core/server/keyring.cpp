@@ -58,8 +58,6 @@ std::expected<std::shared_ptr<const PrivateKey>, RegistryError> Keyring::key(con
     auto key = find(name);
     if (!key)
         return std::unexpected(std::move(key.error()));
-    if (auto kept = keep(name, *key); !kept)
-        return std::unexpected(std::move(kept.error()));
     auto shared = std::make_shared<const PrivateKey>(std::move(*key));
     m_keys.emplace(name, shared);
     return shared;
@@ -78,7 +76,7 @@ std::expected<std::vector<std::shared_ptr<const Signer>>, RegistryError> Keyring
     return keys;
 }
 
-std::expected<PrivateKey, RegistryError> Keyring::find(const QString &name) const
+std::expected<PrivateKey, RegistryError> Keyring::find(const QString &name)
 {
     if (const auto given = m_given.constFind(name); given != m_given.cend())
         return parseKey(*given, name);
@@ -89,7 +87,17 @@ std::expected<PrivateKey, RegistryError> Keyring::find(const QString &name) cons
     auto key = PrivateKey::generate(systemRandom());
     if (!key)
         return std::unexpected(RegistryError{RegistryErrorCode::Signing, name, {}});
+    m_made.append(name);
     return std::move(*key);
+}
+
+std::expected<void, RegistryError> Keyring::save() const
+{
+    for (const auto &[name, key] : m_keys) {
+        if (auto kept = keep(name, *key); !kept)
+            return kept;
+    }
+    return {};
 }
 
 std::expected<void, RegistryError> Keyring::keep(const QString &name, const PrivateKey &key) const
@@ -97,7 +105,7 @@ std::expected<void, RegistryError> Keyring::keep(const QString &name, const Priv
     if (m_folder.isEmpty() || QFileInfo::exists(pathOf(name)))
         return {};
     if (!QDir().mkpath(m_folder))
-        return std::unexpected(RegistryError{RegistryErrorCode::Io, m_folder, {}});
+        return std::unexpected(RegistryError{RegistryErrorCode::Io, m_folder, u"the folder cannot be made"_s});
     QFile::setPermissions(m_folder, OwnerOnly | QFile::ExeOwner);
     QSaveFile file(pathOf(name));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(OwnerOnly))

@@ -20,14 +20,15 @@ Details bothDetails(const SignedCheckpoint &kept, const SignedCheckpoint &offere
     return details;
 }
 
-bool isFork(const Checkpoint &kept, const Checkpoint &offered)
+bool isFork(const CheckpointRow &kept, const Checkpoint &offered)
 {
-    return offered.logLength == kept.logLength && !offered.sameStatement(kept);
+    return offered.logLength == kept.first.checkpoint.logLength && !offered.sameStatement(kept.first.checkpoint);
 }
 
-bool isRollback(const Checkpoint &kept, const Checkpoint &offered)
+/// What was turned down is no state that the registry could go back from.
+bool isRollback(const CheckpointRow &kept, const Checkpoint &offered)
 {
-    return offered.logLength < kept.logLength;
+    return offered.logLength < kept.first.checkpoint.logLength && (kept.accepted || !kept.refused);
 }
 
 } // namespace
@@ -65,9 +66,8 @@ CompareStepResult compareStatements(FlowContext &context, const KeptStatements &
 {
     CompareStepResult result;
     const auto &target = offered.checkpoint;
-    const auto contradicts = [&](const std::string &code, bool (*holds)(const Checkpoint &, const Checkpoint &)) {
-        const auto found =
-            std::ranges::find_if(kept, [&](const CheckpointRow *row) { return holds(row->first.checkpoint, target); });
+    const auto contradicts = [&](const std::string &code, bool (*holds)(const CheckpointRow &, const Checkpoint &)) {
+        const auto found = std::ranges::find_if(kept, [&](const CheckpointRow *row) { return holds(*row, target); });
         if (found == kept.end())
             return false;
         result.findings.push_back(

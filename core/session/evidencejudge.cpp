@@ -19,6 +19,13 @@ namespace {
 
 constexpr auto ledgerPrefix = "offered-ledger-"_L1;
 
+/// \a finding, with the file that it is about.
+Finding inPart(Finding finding, QLatin1StringView name)
+{
+    finding.details["part"] = QString(name).toStdString();
+    return finding;
+}
+
 /// Evidence on its way to a verdict; each step tells whether the next one has something to stand on.
 class EvidenceJudge
 {
@@ -40,7 +47,7 @@ private:
     void fail(const ParseError &error, QLatin1StringView name);
     std::optional<SignedCheckpoint> checkpoint(QLatin1StringView name);
     std::optional<LogView> operatorLog(QLatin1StringView name, std::uint64_t length);
-    void verifySignature(const SignedCheckpoint &checkpoint, const LogView &log);
+    void verifySignature(const SignedCheckpoint &checkpoint, QLatin1StringView name, const LogView &log);
     static JudgedOperatorLog summary(const LogView &log);
 
     Shows compare(const LogView &log, const LogView *otherLog);
@@ -110,7 +117,7 @@ std::optional<LogView> EvidenceJudge::operatorLog(QLatin1StringView name, std::u
         !answer->operatorLog.badBase64 && !log.records.empty() && log.acceptedRecords == log.records.size();
     for (const auto &finding : log.findings) {
         if (finding.outcome == Outcome::Failed)
-            fail(finding);
+            fail(inPart(finding, name));
     }
     if (auto order = judgeOrder(operatorLogId(), publishedRecords(log), 0, length)) {
         fail(std::move(*order));
@@ -124,13 +131,13 @@ std::optional<LogView> EvidenceJudge::operatorLog(QLatin1StringView name, std::u
     return log;
 }
 
-void EvidenceJudge::verifySignature(const SignedCheckpoint &checkpoint, const LogView &log)
+void EvidenceJudge::verifySignature(const SignedCheckpoint &checkpoint, QLatin1StringView name, const LogView &log)
 {
     const auto state = operatorStateAt(log, checkpoint.checkpoint.logLength);
     const auto verified =
         state ? checkpoint.verify(*state) : std::unexpected(CheckpointError{CheckpointCode::UnknownKey, false});
     if (!verified)
-        fail(checkpointFinding(checkpoint, verified.error()));
+        fail(inPart(checkpointFinding(checkpoint, verified.error()), name));
 }
 
 JudgedOperatorLog EvidenceJudge::summary(const LogView &log)
@@ -166,9 +173,9 @@ EvidenceVerdict EvidenceJudge::run()
     if (m_verdict.outcome != Outcome::Verified)
         return std::move(m_verdict);
 
-    verifySignature(*m_verdict.kept, *log);
+    verifySignature(*m_verdict.kept, "kept-checkpoint.json"_L1, *log);
     if (m_verdict.offered)
-        verifySignature(*m_verdict.offered, otherLog ? *otherLog : *log);
+        verifySignature(*m_verdict.offered, "offered-checkpoint.json"_L1, otherLog ? *otherLog : *log);
     if (m_verdict.outcome != Outcome::Verified)
         return std::move(m_verdict);
 

@@ -104,6 +104,9 @@ Coverage coverageOf(const RegistryData &data, const FlowReport &report, const st
             ++coverage.checkpointsEarlier;
             continue;
         }
+        // Of what was turned down the findings and the journal tell.
+        if (row.refused && !row.accepted)
+            continue;
         ++coverage.checkpointsKept;
         const auto compared = data.consistency.find(row.id);
         coverage.checkpointsCompared += compared != data.consistency.end() && compared->second == Outcome::Verified;
@@ -142,16 +145,6 @@ void judgeNamespaces(const RegistryData &data, const std::vector<PackageRow> &pa
     }
 }
 
-/// Whether \a row, of an earlier generation, was turned down, as far as what was accepted then still tells.
-bool wasContradicted(const RegistryData &data, const CheckpointRow &row)
-{
-    return row.wentBack || std::ranges::any_of(data.journal, [&row](const CheckpointRow &other) {
-               return other.generation == row.generation && other.accepted &&
-                      other.first.checkpoint.logLength == row.first.checkpoint.logLength &&
-                      !other.first.checkpoint.sameStatement(row.first.checkpoint);
-           });
-}
-
 std::vector<JournalEntry> journalOf(const RegistryData &data)
 {
     std::vector<JournalEntry> journal;
@@ -167,8 +160,7 @@ std::vector<JournalEntry> journalOf(const RegistryData &data)
         entry.wentBack = row.wentBack;
         if (const auto found = data.consistency.find(row.id); found != data.consistency.end())
             entry.consistency = found->second;
-        entry.refused = !row.accepted && (!row.wellSigned || entry.consistency == Outcome::Failed ||
-                                          (entry.earlier && wasContradicted(data, row)));
+        entry.refused = !row.accepted && (row.refused || !row.wellSigned || entry.consistency == Outcome::Failed);
         journal.push_back(std::move(entry));
     }
     std::ranges::sort(journal, {}, [](const JournalEntry &entry) {

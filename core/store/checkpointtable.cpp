@@ -9,7 +9,7 @@ namespace {
 
 #define CHECKPOINT_COLUMNS                                                                                             \
     "id, generation, length, log_root, map_root, key_id, first_time, first_signature, latest_time, latest_signature, " \
-    "first_seen, last_seen, seen, well_signed, accepted, proof_to, proof, went_back"
+    "first_seen, last_seen, seen, well_signed, accepted, proof_to, proof, went_back, refused"
 
 CheckpointRow rowOf(Database &database, Statement &statement)
 {
@@ -37,6 +37,7 @@ CheckpointRow rowOf(Database &database, Statement &statement)
     row.proof = statement.bytes(16);
     if (!statement.isNull(17))
         row.wentBack = statement.integer(17);
+    row.refused = statement.flag(18);
     return row;
 }
 
@@ -60,11 +61,11 @@ std::optional<CheckpointRow> CheckpointTable::byId(std::int64_t id)
     return select.next() ? std::optional(rowOf(m_db, select)) : std::nullopt;
 }
 
-/// Whether a longer one of that generation was seen, well signed.
+/// Whether a longer one of that generation was seen, well signed, and not turned down.
 bool CheckpointTable::hasLonger(std::int64_t generation, std::uint64_t length)
 {
     auto select = m_db.statement("SELECT 1 FROM checkpoint WHERE registry = ? AND generation = ? AND length > ? AND "
-                                 "well_signed LIMIT 1");
+                                 "well_signed AND NOT refused LIMIT 1");
     select.bind(m_registry).bind(generation).bind(length);
     return select.next();
 }
@@ -128,6 +129,11 @@ std::int64_t CheckpointTable::saw(std::int64_t generation, const SignedCheckpoin
             .run();
     }
     return known->id;
+}
+
+void CheckpointTable::refuse(std::int64_t id)
+{
+    m_db.statement("UPDATE checkpoint SET refused = 1 WHERE id = ? AND registry = ?").bind(id).bind(m_registry).run();
 }
 
 void CheckpointTable::accept(std::int64_t id)

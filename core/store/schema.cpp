@@ -282,8 +282,12 @@ constexpr auto version5 = std::to_array<const char *>({
     END)",
 });
 
-/// A checkpoint that was offered again after a longer one: when (store/checkpointtable.h).
-constexpr auto version6 = std::to_array<const char *>({"ALTER TABLE checkpoint ADD COLUMN went_back INTEGER"});
+/// A checkpoint that was offered again after a longer one: when; and that one was turned down
+/// (store/checkpointtable.h).
+constexpr auto version6 = std::to_array<const char *>({
+    "ALTER TABLE checkpoint ADD COLUMN went_back INTEGER",
+    "ALTER TABLE checkpoint ADD COLUMN refused INTEGER NOT NULL DEFAULT 0",
+});
 
 /// Migrations are added here and never changed: step i leads from version i to i + 1.
 constexpr std::array<std::span<const char *const>, 6> steps{std::span(version1), std::span(version2),

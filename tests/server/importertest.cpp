@@ -176,6 +176,28 @@ private Q_SLOTS:
         QCOMPARE(error.detail, u"1.9.0"_s);
     }
 
+    /// A key that is lost is not replaced by another of its name: that one may do nothing in the logs that are there.
+    void refusesWithoutTheKeysOfItsLogs()
+    {
+        const auto made = import(simple);
+        QCOMPARE(made->newKeys, (QStringList{u"operator"_s, u"publisher"_s}));
+        QByteArray extended = simple;
+        extended.replace("\"1.10.0\"", "\"2.0.0\": \"b.wasm\", \"1.10.0\"");
+        for (const QString &name : {u"publisher"_s, u"operator"_s}) {
+            const QString path = data() + u"/keys/"_s + name + u".key"_s;
+            QVERIFY(QFile::rename(path, path + u".away"_s));
+            const ImportError error = refusal(extended);
+            QCOMPARE(error.code, ImportError::Registry);
+            QCOMPARE(error.registry->code, RegistryErrorCode::Key);
+            QCOMPARE(error.registry->path, path);
+            QVERIFY(!QFileInfo::exists(path)); // nothing happened, so no key was made either
+            QVERIFY(QFile::rename(path + u".away"_s, path));
+        }
+        const auto more = import(extended);
+        QVERIFY(more->newKeys.isEmpty());
+        QCOMPARE(more->records, 1U);
+    }
+
     /// A yank is for ever: who asks for the release again would wait for nothing.
     void refusesToTakeAYankBack()
     {

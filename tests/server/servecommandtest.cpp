@@ -47,6 +47,7 @@ private Q_SLOTS:
         QCOMPARE(imported.errors, "");
         QCOMPARE(imported.exitCode, 0);
         QVERIFY(imported.output.contains("Records published: 2"));
+        QVERIFY(imported.output.contains("operator, publisher"));
 
         ServeProcess first(kennelctl, {u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s});
         QVERIFY(first.url().isValid());

@@ -197,11 +197,12 @@ void EvidenceTest::harmlessStatements()
     QCOMPARE(verdict.outcome, Outcome::Failed);
 
     // The same under two operator logs: of two records behind the same one, one may never have been published.
-    parts = evidenceOf(divergence([](World &world) { world.appendOperator({DefineNamespaceEntry{"one"}}, world.operatorKey); },
-                                  [](World &world) {
-                                      world.appendOperator({DefineNamespaceEntry{"two"}}, world.operatorKey);
-                                      world.appendOperator({DefineNamespaceEntry{"six"}}, world.operatorKey);
-                                  }));
+    parts = evidenceOf(
+        divergence([](World &world) { world.appendOperator({DefineNamespaceEntry{"one"}}, world.operatorKey); },
+                   [](World &world) {
+                       world.appendOperator({DefineNamespaceEntry{"two"}}, world.operatorKey);
+                       world.appendOperator({DefineNamespaceEntry{"six"}}, world.operatorKey);
+                   }));
     QCOMPARE(parts[3].first, u"offered-operator-log.json"_s);
     parts[1].second = parts[0].second;
     auto records = QJsonDocument::fromJson(parts[3].second).array();

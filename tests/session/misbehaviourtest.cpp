@@ -202,11 +202,25 @@ void MisbehaviourTest::rewrittenHistory()
     other.publish("test:beta", "0.2.0", bench.bob);
     other.publish("test:beta", "0.3.0", bench.bob);
     other.cut();
+    const auto honest = bench.world();
     bench.world() = other;
     const auto view = bench.sync();
     QCOMPARE(view->outcome, Outcome::Failed);
     QCOMPARE(codes(view->findings), u"checkpoint.consistency proof.log-root"_s);
     QCOMPARE(view->evidence.front().code, "checkpoint.consistency");
+    // What was turned down stays so after a restart, and is no measure for what was accepted.
+    const auto refused = [](const RegistryView &shown) {
+        return std::ranges::count_if(shown.journal, &JournalEntry::refused);
+    };
+    QCOMPARE(refused(*view), 1);
+    bench.restart();
+    QCOMPARE(refused(*bench.load()), 1);
+    bench.world() = honest;
+    const auto again = bench.sync();
+    QCOMPARE(again->evidence.size(), 1U);
+    QCOMPARE(refused(*again), 1);
+    QVERIFY(std::ranges::none_of(again->journal, [](const JournalEntry &entry) { return entry.wentBack.has_value(); }));
+    QCOMPARE(again->coverage.checkpointsKept, again->coverage.checkpointsCompared);
     QCOMPARE(parts(view->evidence.front()), u"kept-checkpoint.json offered-checkpoint.json consistency-proof.pb "
                                             u"operator-log.json registry.json"_s);
     QVERIFY(view->info.broken);

@@ -30,6 +30,9 @@ std::span<const FindingWords> checkpointWords()
          .headline = {KENNEL_WORDS("The registry signed two different histories")},
          .cause = {KENNEL_WORDS("Two genuine checkpoints of {logLength} records have different roots. Both are kept as "
                                 "evidence."),
+                   KENNEL_WORDS(
+                       "Two genuine checkpoints contradict each other, as was seen on {when}. Both are kept as "
+                       "evidence."),
                    KENNEL_WORDS("Two genuine checkpoints contradict each other. Both are kept as evidence.")},
          .remedy = KENNEL_WORDS("Accept nothing new. Save the evidence, show it to the operator and to others, then "
                                 "decide whether to trust the registry again.")},
@@ -37,11 +40,13 @@ std::span<const FindingWords> checkpointWords()
          .headline = {KENNEL_WORDS("The registry went back to an older state")},
          .cause = {KENNEL_WORDS(
                        "It shows a genuine checkpoint of {logLength} records; {kept.logLength} were seen before."),
+                   KENNEL_WORDS("It showed a shorter log than was seen before, on {when}. The evidence is kept."),
                    KENNEL_WORDS("It shows a shorter log than was seen before.")},
          .remedy = KENNEL_WORDS("Accept nothing new. Ask the operator whether data were lost; the evidence is kept.")},
         {.code = "checkpoint.consistency",
          .headline = {KENNEL_WORDS("The new checkpoint does not continue what was seen before")},
          .cause = {KENNEL_WORDS("The log of {logLength} records does not begin with the one of {kept.logLength}."),
+                   KENNEL_WORDS("The proof that it does was wrong, on {when}. The evidence is kept."),
                    KENNEL_WORDS("The proof that it does was wrong.")},
          .remedy = KENNEL_WORDS("Accept nothing new. Save the evidence and show it to the operator.")},
         {.code = "checkpoint.stale",

@@ -8,9 +8,9 @@ std::span<const FindingWords> transportWords()
     static constexpr FindingWords words[] = {
         {.code = "http.connect",
          .headline = {KENNEL_WORDS("The registry could not be reached")},
-         .cause = {KENNEL_WORDS("No connection to {host}. Nothing was found wrong with the registry."),
-                   KENNEL_WORDS("No connection to {subject}. Nothing was found wrong with the registry."),
-                   KENNEL_WORDS("No connection. Nothing was found wrong with the registry.")},
+         .cause = {KENNEL_WORDS("No connection to {host}. That says nothing about what it signed."),
+                   KENNEL_WORDS("No connection to {subject}. That says nothing about what it signed."),
+                   KENNEL_WORDS("No connection. That says nothing about what it signed.")},
          .remedy = KENNEL_WORDS("Check the network, then try again. What was verified before stays readable.")},
         {.code = "http.reset",
          .headline = {KENNEL_WORDS("The connection broke")},

@@ -188,6 +188,13 @@ Task<Answer> evidence(CommandContext context)
     answer.findings = verdict.findings;
     answer.isChecked = true;
     answer.text = evidenceText(verdict, entry.code) + u'\n' + fileTable(entry);
+    for (const auto &[name, bytes] : entry.parts) {
+        const QString path = QDir(options.output).filePath(QFileInfo(name).fileName());
+        if (!options.output.isEmpty() && QFileInfo::exists(path)) {
+            co_return Answer::ofUsage(
+                tr("%1 is there already, and may be somebody's only copy.").arg(visibleText(path)));
+        }
+    }
     if (!options.output.isEmpty()) {
         if (const auto problem = writeFiles(entry, options.output)) {
             answer.outcome = problem->outcome;

@@ -337,8 +337,7 @@ void CheckpointsPage::showEvidence()
     auto *model = findChild<EvidenceModel *>(u"evidence"_s);
     model->setView(m_view);
     const int count = model->rowCount();
-    m_evidenceHeading->setRemark(count > 0 ? tr("%n kept, none is ever deleted", nullptr, count)
-                                           : tr("nothing had to be kept"));
+    m_evidenceHeading->setRemark(count > 0 ? tr("%n kept", nullptr, count) : tr("nothing had to be kept"));
     m_evidence->setVisible(count > 0);
     m_save->setEnabled(count > 0);
     if (count > 0)
@@ -455,8 +454,7 @@ void CheckpointsPage::describe()
     m_head->setTitle(m_view ? tr("Checkpoints of %1").arg(m_view->info.label) : tr("Checkpoints"));
     m_head->setOutcome(m_view ? m_view->outcome : Outcome::NotChecked);
     m_head->setExtent(m_view ? coverage() : tr("not read yet"));
-    m_journalHeading->setRemark(
-        m_view ? tr("%n signed checkpoint(s) kept, none ever deleted", nullptr, m_model->rowCount()) : QString());
+    m_journalHeading->setRemark(m_view ? tr("%n signed checkpoint(s) kept", nullptr, m_model->rowCount()) : QString());
     m_trust->setEnabled(broken);
     m_trust->setToolTip(broken ? QString() : tr("Only for a registry that contradicts what it showed before"));
     m_broken->setVisible(broken);
