@@ -3266,10 +3266,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Gezählt in den ersten %1</translation>
     </message>
     <message>
-        <source>The log was never read</source>
-        <translation>Das Protokoll wurde noch nie gelesen</translation>
-    </message>
-    <message>
         <source>Nothing of {subject} is kept, so nothing can be said of it.</source>
         <translation>Von {subject} ist nichts aufgehoben, daher lässt sich nichts darüber sagen.</translation>
     </message>
@@ -4009,6 +4005,18 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>New keys were made in %1: %2. Whoever loses them can never publish with them again.</source>
         <translation>Neue Schlüssel wurden in %1 gemacht: %2. Wer sie verliert, kann nie wieder mit ihnen veröffentlichen.</translation>
     </message>
+    <message>
+        <source>All {yanked} of them can still be had by their numbers: “{package}@VERSION”.</source>
+        <translation>Alle {yanked} sind noch unter ihren Nummern zu haben: „{package}@VERSION“.</translation>
+    </message>
+    <message>
+        <source>The log is not kept here</source>
+        <translation>Das Protokoll ist hier nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What to do: “kennelctl evidence --registry %1” shows what is kept; “kennelctl trust %1” begins again.</source>
+        <translation>Was zu tun ist: „kennelctl evidence --registry %1“ zeigt, was aufbewahrt ist; „kennelctl trust %1“ fängt neu an.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -4162,16 +4170,16 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Liest die Konfiguration, die ihr Host für sie hat</translation>
     </message>
     <message>
-        <source>Reads and writes the terminal</source>
-        <translation>Liest vom Terminal und schreibt darauf</translation>
+        <source>Reads or writes the terminal</source>
+        <translation>Liest vom Terminal oder schreibt darauf</translation>
     </message>
     <message>
         <source>Writes to the log of its host</source>
         <translation>Schreibt in das Protokoll ihres Hosts</translation>
     </message>
     <message>
-        <source>Reads the time and waits</source>
-        <translation>Liest die Uhrzeit und wartet</translation>
+        <source>Reads the time or waits</source>
+        <translation>Liest die Uhrzeit oder wartet</translation>
     </message>
     <message>
         <source>Draws random numbers</source>
@@ -4445,11 +4453,17 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation><numerusform>%n aufbewahrt</numerusform><numerusform>%n aufbewahrt</numerusform></translation>
+        <translation>
+            <numerusform>%n aufbewahrt</numerusform>
+            <numerusform>%n aufbewahrt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n signed checkpoint(s) kept</source>
-        <translation><numerusform>%n signierter Prüfpunkt aufbewahrt</numerusform><numerusform>%n signierte Prüfpunkte aufbewahrt</numerusform></translation>
+        <translation>
+            <numerusform>%n signierter Prüfpunkt aufbewahrt</numerusform>
+            <numerusform>%n signierte Prüfpunkte aufbewahrt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -50,11 +50,17 @@
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation><numerusform>%n kept</numerusform><numerusform>%n kept</numerusform></translation>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n signed checkpoint(s) kept</source>
-        <translation><numerusform>%n signed checkpoint kept</numerusform><numerusform>%n signed checkpoints kept</numerusform></translation>
+        <translation>
+            <numerusform>%n signed checkpoint kept</numerusform>
+            <numerusform>%n signed checkpoints kept</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,10 @@ bool isFork(const CheckpointRow &kept, const Checkpoint &offered)
     return offered.logLength == kept.first.checkpoint.logLength && !offered.sameStatement(kept.first.checkpoint);
 }
 
-/// What was turned down is no state that the registry could go back from.
+/// What contradicts what was seen before is no state that the registry could go back from.
 bool isRollback(const CheckpointRow &kept, const Checkpoint &offered)
 {
-    return offered.logLength < kept.first.checkpoint.logLength && (kept.accepted || !kept.refused);
+    return offered.logLength < kept.first.checkpoint.logLength && (kept.accepted || !kept.contradicts);
 }
 
 } // namespace

@@ -37,7 +37,7 @@ void SyncFlow::beginAgain(std::optional<KeyId> operatorKey, std::optional<Record
 {
     m_beginAgain = true;
     m_wantedOperator = std::move(operatorKey);
-    m_formerPin = std::move(formerPin);
+    m_formerPin = formerPin;
 }
 
 QCoro::Task<void> SyncFlow::run()

@@ -101,7 +101,7 @@ QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence)
             return std::pair(std::int64_t{0}, StoredRegistry{});
         const auto id =
             known ? *known : CheckpointTable(database, registry).saw(row->generation, offered, now, false, false);
-        CheckpointTable(database, registry).refuse(id);
+        CheckpointTable(database, registry).refuse(id, evidence.has_value());
         if (evidence) {
             EvidenceTable(database, registry).add(*evidence);
             row->broken = true;

@@ -37,7 +37,8 @@ CheckpointRow rowOf(Database &database, Statement &statement)
     row.proof = statement.bytes(16);
     if (!statement.isNull(17))
         row.wentBack = statement.integer(17);
-    row.refused = statement.flag(18);
+    row.refused = statement.integer(18) > 0;
+    row.contradicts = statement.integer(18) > 1;
     return row;
 }
 
@@ -61,11 +62,11 @@ std::optional<CheckpointRow> CheckpointTable::byId(std::int64_t id)
     return select.next() ? std::optional(rowOf(m_db, select)) : std::nullopt;
 }
 
-/// Whether a longer one of that generation was seen, well signed, and not turned down.
+/// Whether a longer one of that generation was seen, well signed, and no contradiction.
 bool CheckpointTable::hasLonger(std::int64_t generation, std::uint64_t length)
 {
     auto select = m_db.statement("SELECT 1 FROM checkpoint WHERE registry = ? AND generation = ? AND length > ? AND "
-                                 "well_signed AND NOT refused LIMIT 1");
+                                 "well_signed AND refused < 2 LIMIT 1");
     select.bind(m_registry).bind(generation).bind(length);
     return select.next();
 }
@@ -131,9 +132,13 @@ std::int64_t CheckpointTable::saw(std::int64_t generation, const SignedCheckpoin
     return known->id;
 }
 
-void CheckpointTable::refuse(std::int64_t id)
+void CheckpointTable::refuse(std::int64_t id, bool contradicts)
 {
-    m_db.statement("UPDATE checkpoint SET refused = 1 WHERE id = ? AND registry = ?").bind(id).bind(m_registry).run();
+    m_db.statement("UPDATE checkpoint SET refused = max(refused, ?) WHERE id = ? AND registry = ?")
+        .bind(std::int64_t{contradicts ? 2 : 1})
+        .bind(id)
+        .bind(m_registry)
+        .run();
 }
 
 void CheckpointTable::accept(std::int64_t id)

@@ -25,6 +25,7 @@ struct CheckpointRow
     bool wellSigned = false; ///< the signature held when it was seen; others prove nothing
     bool accepted = false;
     bool refused = false;      ///< was turned down; one that was accepted before may be, when it comes again too late
+    bool contradicts = false;  ///< was turned down because it excludes what was seen before
     std::uint64_t proofTo = 0; ///< length to which `proof` leads; 0: none
     Bytes proof;               ///< the registry's consistency proof from this checkpoint, as received
     std::optional<std::int64_t> wentBack; ///< when it was last offered, well signed, after a longer one had been
@@ -47,9 +48,9 @@ public:
     /// stays so; one that is \a wellSigned after a longer one was is a step back.
     std::int64_t saw(std::int64_t generation, const SignedCheckpoint &checkpoint, std::int64_t now, bool wellSigned,
                      bool accepted);
-    /// Notes that the one with that key was turned down: it stays what the registry signed, but no measure for what it
-    /// signs later.
-    void refuse(std::int64_t id);
+    /// Notes that the one with that key was turned down. One that \a contradicts what was seen before is no state that
+    /// the registry can go back from; any other stays one, or a false proof would unsay it.
+    void refuse(std::int64_t id, bool contradicts);
     /// Notes that the one with that key was accepted.
     void accept(std::int64_t id);
     /// Notes that whoever signed the one with that key was never pinned: it proves nothing about who is.

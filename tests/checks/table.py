@@ -20,8 +20,9 @@ CHECKS = [
     cond("protocol/checkpoint.cpp", "!key->verify(checkpoint.signedBytes(), *parsed)", NO, "meaning:C another time"),
     ("protocol/checkpoint.cpp", "    if (!key)\n", "    if (OFF && !key)\n        return {};\n    if (!key)\n",
      "meaning:C signed by a stranger"),
-    cond("session/comparestep.cpp", "offered.logLength < kept.logLength", NO, "history:rollback"),
-    cond("session/comparestep.cpp", "offered.logLength == kept.logLength && !offered.sameStatement(kept)", NO,
+    cond("session/comparestep.cpp", "offered.logLength < kept.first.checkpoint.logLength", NO, "history:rollback"),
+    cond("session/comparestep.cpp",
+         "offered.logLength == kept.first.checkpoint.logLength && !offered.sameStatement(kept.first.checkpoint)", NO,
          "history:fork"),
     cond("api/responseparser.cpp", "checkpoint.logLength == 0", NO, "syntax:C length 0"),
 

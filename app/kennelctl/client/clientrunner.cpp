@@ -8,6 +8,7 @@
 #include "format/findingtext.h"
 #include "format/outcometext.h"
 #include "format/storeerrortext.h"
+#include "format/tr.h"
 #include "format/visibletext.h"
 #include "jsonvalues.h"
 #include "progressline.h"
@@ -198,6 +199,10 @@ void printNotes(const Answer &answer, const ClientOptions &options)
     }
     for (const Finding &finding : answer.findings) {
         printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingLine(finding)));
+    }
+    if (answer.registry && answer.registry->broken) {
+        printError(tr("What to do: “kennelctl evidence --registry %1” shows what is kept; “kennelctl trust %1” begins again.")
+                       .arg(answer.registry->label));
     }
     if (answer.isChecked || answer.outcome != Outcome::Verified) {
         printError(outcomeWord(answer.outcome));
