@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """clang-format, clang-tidy and clazy over what changed, or over everything.
 
-Over everything, the sources of a folder that are compiled alike are read together, as the unity build does: reading Qt's
-headers once for ten files is what makes it bearable.
+The sources of a folder that are compiled alike are read together, as the unity build does: reading Qt's headers once for
+ten files is what makes it bearable.
 
 What was found clean is remembered as the hash of all that the verdict depends on: the file, the project's headers that it
 includes (theirs too), the compile command, the configuration and the versions of the tools. A warm run checks nothing twice.
@@ -102,26 +102,23 @@ class Memory:
         pieces += [output("pkg-config", "--modversion", "Qt6Core")]
         self.common = hashlib.sha256("\0".join(pieces).encode()).hexdigest()
 
-    def key(self, tool, target):
-        files = target.files if isinstance(target, Bundle) else [target]
-        command = self.commands.get(files[0], "").replace(str(TOP), "")
-        parts = set(files)
-        if tool != "clang-format":
-            parts.update(part for file in files for part in self.sources.closure(file))
+    def key(self, tool, file):
+        command = self.commands.get(file, "").replace(str(TOP), "")
+        parts = [file] if tool == "clang-format" else self.sources.closure(file)
         digest = hashlib.sha256(f"{tool}\0{self.common}\0{command}".encode())
-        for part in sorted(parts):
+        for part in parts:
             digest.update(str(part.relative_to(TOP)).encode() + b"\0" + hashlib.sha256(self.sources.text[part]).digest())
         return digest.hexdigest()
 
-    def knows(self, key):
-        return (self.folder / key).exists()
+    def knows(self, tool, file):
+        return (self.folder / self.key(tool, file)).exists()
 
-    def add(self, key):
-        (self.folder / key).touch()
+    def add(self, tool, file):
+        (self.folder / self.key(tool, file)).touch()
 
 
 class Bundle:
-    """Sources that are read as one."""
+    """Sources that are read as one, or a single one."""
 
     def __init__(self, files):
         self.files = files
@@ -154,15 +151,14 @@ def write_bundles(bundles, commands):
     (BUNDLES / "compile_commands.json").write_text(json.dumps(entries))
 
 
-def name_of(target):
-    if isinstance(target, Bundle):
-        return ", ".join(str(file.relative_to(TOP)) for file in target.files)
-    return str(target.relative_to(TOP))
+def name_of(bundle):
+    return ", ".join(str(file.relative_to(TOP)) for file in bundle.files)
 
 
-def check(tool, target):
-    """Runs one tool on one file or bundle; returns its complaints, or nothing."""
-    database, file = (BUNDLES, target.unit) if isinstance(target, Bundle) else (DATABASE, target)
+def check(tool, bundle):
+    """Runs one tool on one bundle; returns its complaints, or nothing."""
+    alone = len(bundle.files) == 1
+    database, file = (DATABASE, bundle.files[0]) if alone else (BUNDLES, bundle.unit)
     if tool == "clang-format":
         command = ["clang-format", "--dry-run", "-Werror", str(file)]
     elif tool == "clang-tidy":
@@ -170,7 +166,7 @@ def check(tool, target):
     else:
         command = ["clazy-standalone", "-p", str(database), f"--checks={CLAZY_CHECKS}", "--ignore-dirs=.*_autogen.*"]
         command += [r"--header-filter=.*/(build/tidy/include|core|ui|app|tests)/.*", str(file)]
-    if isinstance(target, Bundle):  # a name of one file shadowing one of the next is of the bundle alone
+    if not alone:  # a name of one file shadowing one of the next is of the bundle alone
         command.append("--extra-arg=-Wno-shadow")
     done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     text = re.sub(r"^\d+ warnings? generated\.\n", "", done.stdout + done.stderr, flags=re.M)
@@ -200,31 +196,29 @@ def main():
     chosen = files if options.all else changed_files(files)
     checked = {file if file in units else sources.unit_of(file, units) for file in chosen} - {None}
     jobs = [("clang-format", file) for file in chosen]
-    if options.all:
-        bundles = bundles_of(checked, commands)
-        write_bundles(bundles, commands)
-        jobs += [("clang-tidy", bundle) for bundle in bundles]
-        jobs += [("clazy", bundle) for bundle in bundles if any(map(sources.uses_qt, bundle.files))]
-    else:
-        jobs += [("clang-tidy", file) for file in sorted(checked)]
-        jobs += [("clazy", file) for file in sorted(checked) if sources.uses_qt(file)]
+    jobs += [("clang-tidy", file) for file in sorted(checked)]
+    jobs += [("clazy", file) for file in sorted(checked) if sources.uses_qt(file)]
 
     memory = Memory(options.memory, sources, commands)
-    keys = {job: memory.key(*job) for job in jobs}
-    todo = [job for job in jobs if not memory.knows(keys[job])]
-    print(f"lint: {len(chosen)} files, {len(jobs)} checks, {len(jobs) - len(todo)} remembered as clean", flush=True)
+    unknown = [job for job in jobs if not memory.knows(*job)]
+    print(f"lint: {len(chosen)} files, {len(jobs)} checks, {len(jobs) - len(unknown)} remembered as clean", flush=True)
+    todo = [("clang-format", Bundle([file])) for tool, file in unknown if tool == "clang-format"]
+    for tool in ("clang-tidy", "clazy"):
+        todo += [(tool, bundle) for bundle in bundles_of({file for each, file in unknown if each == tool}, commands)]
+    write_bundles([target for tool, target in todo if tool != "clang-format"], commands)
 
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(max(2, os.cpu_count() or 2)) as pool:
         running = {pool.submit(check, *job): job for job in todo}
         for number, future in enumerate(concurrent.futures.as_completed(running), 1):
-            tool, target = job = running[future]
+            tool, target = running[future]
             complaints = future.result()
             if complaints:
                 failed += 1
                 print(f"\n== {tool} {name_of(target)}\n{complaints}", flush=True)
             else:
-                memory.add(keys[job])
+                for file in target.files:
+                    memory.add(tool, file)
             if sys.stdout.isatty():
                 print(f"\r{number}/{len(todo)}", end="", flush=True)
     print(f"lint: {'clean' if not failed else f'{failed} checks failed'}")

@@ -134,7 +134,7 @@ void EvidenceTest::changedFilesShowNothing()
     QFETCH(const Story, story);
     const auto parts = evidenceOf(story);
     int judged = 0;
-    const auto refuse = [&](EvidenceParts changed, const QString &what) {
+    const auto refuse = [&](const EvidenceParts &changed, const QString &what) {
         const auto verdict = judgeEvidence(changed, 1);
         ++judged;
         if (verdict.shows == Shows::Nothing && verdict.outcome > Outcome::Verified && !verdict.findings.empty())

@@ -201,8 +201,9 @@ void printNotes(const Answer &answer, const ClientOptions &options)
         printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingLine(finding)));
     }
     if (answer.registry && answer.registry->broken) {
-        printError(tr("What to do: “kennelctl evidence --registry %1” shows what is kept; “kennelctl trust %1” begins again.")
-                       .arg(answer.registry->label));
+        printError(
+            tr("What to do: “kennelctl evidence --registry %1” shows what is kept; “kennelctl trust %1” begins again.")
+                .arg(answer.registry->label));
     }
     if (answer.isChecked || answer.outcome != Outcome::Verified) {
         printError(outcomeWord(answer.outcome));
