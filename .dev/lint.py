@@ -170,6 +170,9 @@ def check(tool, bundle):
         command.append("--extra-arg=-Wno-shadow")
     done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     text = re.sub(r"^\d+ warnings? generated\.\n", "", done.stdout + done.stderr, flags=re.M)
+    # Two files may each have a name that is ambiguous once they are one: then only each alone is judged.
+    if not alone and re.search(r"\[clang-diagnostic-error\]|: error: (?!.*-warnings-as-errors\])", text):
+        return "\n".join(filter(None, (check(tool, Bundle([file])) for file in bundle.files)))
     if done.returncode != 0 or re.search(r"(warning|error): ", text):
         return text.strip() or f"{tool} failed with {done.returncode}"
     return ""
