@@ -234,7 +234,7 @@ const Finding *worstFinding(const std::vector<Finding> &findings)
 
 QString findingLine(const Finding &finding)
 {
-    const QString sentence = findingSentence(finding);
+    QString sentence = findingSentence(finding);
     const auto package = finding.details.find("package");
     const auto version = finding.details.find("version");
     if (package == finding.details.end() || version == finding.details.end()) {
