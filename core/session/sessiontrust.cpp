@@ -199,7 +199,9 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         using enum MonitorVerdict;
         if (answer->checkpoint == Invalid || answer->signature == Invalid) {
             result.findings.push_back(errorFinding("monitor.invalid", about, std::move(details)));
-            const auto evidence = disownedEvidence(*refreshed.data, *result.asked, *answer, d->now());
+            // An operator log may be long.
+            const auto evidence = co_await offload(
+                [&, now = d->now()] { return disownedEvidence(*refreshed.data, *result.asked, *answer, now); });
             const auto kept = co_await d->store->write([id, evidence](Database &database) {
                 EvidenceTable table(database, id.value);
                 table.add(evidence);
