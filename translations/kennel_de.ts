@@ -8721,8 +8721,8 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Wert {number} wird ein zweites Mal verwendet</translation>
     </message>
     <message>
-        <source>No type can be a subtype of core type {number}</source>
-        <translation>Kein Typ kann ein Untertyp des Core-Typs {number} sein</translation>
+        <source>This core type cannot be a subtype of core type {number}</source>
+        <translation>Dieser Core-Typ kann kein Untertyp von Core-Typ {number} sein</translation>
     </message>
     <message>
         <source>“{subject}” has a type in it that is neither imported nor exported</source>

@@ -68,9 +68,15 @@ void readOption(Cursor &cursor, ReadContext &context, Scope &scope, canon::Optio
     case canon::Callback:
         options.callback = readCoreIndex(cursor, scope, CoreKind::Function);
         break;
-    case canon::CoreTypeOption:
-        readIndex(cursor, scope.coreTypes(), Thing::CoreType);
+    case canon::CoreTypeOption: {
+        const TypeId type = readIndex(cursor, scope.coreTypes(), Thing::CoreType);
+        const auto *body =
+            context.arena.as<CoreTypeBody>(expectBody<CoreTypeBody>(context, type, Thing::CoreType, offset));
+        options.coreType = body ? body->type : nullptr;
+        if (body && !std::holds_alternative<CoreFunctionType>(body->type->composite))
+            context.invalid(FaultCode::CanonOption, offset, canon::optionName(option));
         break;
+    }
     default:
         cursor.fail(
             Fault{.code = FaultCode::UnexpectedByte, .offset = offset, .thing = Thing::CanonOption, .number = option});

@@ -2,6 +2,7 @@
 #include "wasm/canonrules.h"
 
 #include "wasm/canonicalabi.h"
+#include "wasm/collectedabi.h"
 #include "wasm/coresubtype.h"
 #include "wasm/indexreader.h"
 
@@ -93,6 +94,11 @@ void checkOptions(ReadContext &context, const Options &options, bool isLift)
         wrong(Callback);
     if (!isOfType(options.callback, functionOf("iii>i")))
         wrong(Callback);
+    // What is lifted has its type; what is lowered to the collector's types needs one.
+    if (options.has(CoreTypeOption) && (isLift || !options.has(Gc)))
+        wrong(CoreTypeOption);
+    else if (options.has(Gc) && !options.has(CoreTypeOption) && !isLift)
+        wrong(Gc);
 }
 
 /// Whether a lifted or lowered function has the options that its type asks for.
@@ -114,6 +120,13 @@ const CoreItem *checkLower(ReadContext &context, const Operands &operands)
         return nullptr;
     if (options.has(Async) && !function->type.async)
         context.invalid(FaultCode::CanonOption, options.offset, optionName(Async));
+    if (options.has(Gc)) {
+        if (!options.coreType)
+            return nullptr;
+        if (!fitsCollected(context.arena, function->type, *options.coreType, options.has(Utf16)))
+            context.invalid(FaultCode::CanonOption, options.offset, optionName(CoreTypeOption));
+        return context.arena.add(CoreItem{.kind = CoreKind::Function, .signature = options.coreType});
+    }
     if (!isPlain(options))
         return nullptr;
     const auto signature = coreSignature(context.arena, function->type,
@@ -230,6 +243,15 @@ void judgeLift(ReadContext &context, const Operands &operands, const FunctionTyp
     checkOptions(context, options, true);
     if (options.has(Async) && !type.async)
         context.invalid(FaultCode::CanonOption, options.offset, optionName(Async));
+    if (options.has(Gc)) {
+        const CoreType *core = operands.function ? operands.function->signature.get() : nullptr;
+        if (core && !fitsCollected(context.arena, type, *core, options.has(Utf16)))
+            context.invalid(FaultCode::CanonType, offset);
+        const auto *function = core ? std::get_if<CoreFunctionType>(&core->composite) : nullptr;
+        if (function && !isOfType(options.postReturn, {.parameters = function->results, .results = {}}))
+            context.invalid(FaultCode::CanonOption, options.offset, optionName(PostReturn));
+        return;
+    }
     if (!isPlain(options))
         return;
     const auto direction = !options.has(Async)     ? CanonDirection::Lift

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -58,6 +59,7 @@ struct Options
     const CoreItem *realloc = nullptr;
     const CoreItem *postReturn = nullptr;
     const CoreItem *callback = nullptr;
+    std::shared_ptr<const CoreType> coreType{};
     std::size_t offset = 0;
 
     bool has(std::uint8_t option) const { return (given >> option & 1) != 0; }

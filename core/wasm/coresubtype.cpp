@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <utility>
 
 namespace kennel::wasm {
@@ -34,6 +35,18 @@ bool signaturesFit(const CoreItem &wanted, const CoreItem &given)
     return !differ(want->parameters, have->parameters) && !differ(want->results, have->results);
 }
 
+/// Which of two references is the subtype of the other is not asked for.
+bool sameButForReferences(const CoreValueType &a, const CoreValueType &b)
+{
+    return (a.isReference() && b.isReference()) || a == b;
+}
+
+bool fieldsFit(const CoreField &field, const CoreField &super)
+{
+    return field.isMutable == super.isMutable && field.packed == super.packed &&
+           sameButForReferences(field.type, super.type);
+}
+
 bool limitsFit(const CoreLimits &wanted, const CoreLimits &given)
 {
     if (wanted.is64 != given.is64 || given.minimum < wanted.minimum)
@@ -42,6 +55,26 @@ bool limitsFit(const CoreLimits &wanted, const CoreLimits &given)
 }
 
 } // namespace
+
+bool mayExtend(const CoreType &type, const CoreType &super)
+{
+    if (type.composite.index() != super.composite.index() || type.shared != super.shared)
+        return false;
+    if (const auto *function = std::get_if<CoreFunctionType>(&type.composite)) {
+        const auto &wanted = std::get<CoreFunctionType>(super.composite);
+        return std::ranges::equal(function->parameters, wanted.parameters, sameButForReferences) &&
+               std::ranges::equal(function->results, wanted.results, sameButForReferences);
+    }
+    if (const auto *structure = std::get_if<StructType>(&type.composite)) {
+        const auto &wanted = std::get<StructType>(super.composite);
+        const auto extends = [](const CoreField &field, const CoreField &each) { return fieldsFit(field, each); };
+        return structure->fields.size() >= wanted.fields.size() &&
+               std::ranges::equal(structure->fields | std::views::take(wanted.fields.size()), wanted.fields, extends);
+    }
+    if (const auto *array = std::get_if<ArrayType>(&type.composite))
+        return fieldsFit(array->field, std::get<ArrayType>(super.composite).field);
+    return true;
+}
 
 CoreKind coreKindOf(const CoreExternType &type)
 {

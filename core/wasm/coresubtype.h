@@ -8,6 +8,10 @@ namespace kennel::wasm {
 /// The \a type of an import or export of a module, with the signature that it refers to by index.
 CoreItem coreItem(const CoreInterface &interface, CoreKind kind, const CoreExternType &type);
 
+/// Whether a type can be declared a subtype of \a super as far as both are built alike (core specification, matching of
+/// composite types): a struct may add fields. References fit.
+bool mayExtend(const CoreType &type, const CoreType &super);
+
 /// The kind of thing that \a type is of. Only for one that is known.
 CoreKind coreKindOf(const CoreExternType &type);
 

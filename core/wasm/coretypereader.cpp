@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "wasm/coretypereader.h"
 
+#include "wasm/coresubtype.h"
 #include "wasm/limits.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
 
 namespace kennel::wasm {
 
@@ -122,6 +127,48 @@ CoreType readSubtype(Cursor &cursor)
     return type;
 }
 
+/// Calls \a visit with every value type that stands directly in \a type.
+void forEachValueType(const CoreType &type, const std::function<void(const CoreValueType &)> &visit)
+{
+    if (const auto *function = std::get_if<CoreFunctionType>(&type.composite)) {
+        std::ranges::for_each(function->parameters, visit);
+        std::ranges::for_each(function->results, visit);
+    } else if (const auto *structure = std::get_if<StructType>(&type.composite)) {
+        std::ranges::for_each(structure->fields, visit, &CoreField::type);
+    } else if (const auto *array = std::get_if<ArrayType>(&type.composite)) {
+        visit(array->field.type);
+    }
+}
+
+/// Finds the types that \a type refers to.
+void resolve(Cursor &cursor, TypeArena &arena, CoreType &type, const CoreTypeAt &typeAt)
+{
+    const auto look = [&](std::uint32_t index) {
+        if (const auto [entry, isNew] = type.referenced.try_emplace(index); isNew) {
+            charge(cursor, arena, 1);
+            entry->second = typeAt(index);
+        }
+    };
+    forEachValueType(type, [&](const CoreValueType &value) {
+        if (value.heap.index)
+            look(*value.heap.index);
+    });
+    if (const auto *continuation = std::get_if<ContinuationType>(&type.composite))
+        look(continuation->function);
+}
+
+/// Notes a supertype that is final, is not defined before \a type, or is built otherwise.
+void checkSupertype(ReadContext &context, const CoreType &type, std::span<const std::shared_ptr<CoreType>> following,
+                    const CoreTypeAt &typeAt, std::size_t offset)
+{
+    const CoreType *super = type.supertype ? typeAt(*type.supertype) : nullptr;
+    if (!super)
+        return;
+    const bool comesLater = std::ranges::any_of(following, [&](const auto &each) { return each.get() == super; });
+    if (comesLater || super->isFinal || !mayExtend(type, *super))
+        context.invalid(FaultCode::CoreSupertype, offset, Thing::None, *type.supertype);
+}
+
 } // namespace
 
 HeapType readHeapType(Cursor &cursor)
@@ -174,20 +221,44 @@ void charge(Cursor &cursor, TypeArena &arena, std::uint64_t units)
         cursor.fail(FaultCode::TooMuchWork);
 }
 
-void readRecursionGroup(Cursor &cursor, TypeArena &arena, CoreTypes &types)
+void readRecursionGroup(Cursor &cursor, ReadContext &context, CoreTypes &types)
 {
-    const auto one = [&] {
-        auto type = std::make_shared<const CoreType>(readSubtype(cursor));
-        charge(cursor, arena, limits::CoreTypeWork + memberCount(*type) / limits::CoreMembersAUnit);
-        if (cursor.ok())
-            types.push_back(std::move(type));
+    const std::size_t offset = cursor.position();
+    const auto typeAt = [&](std::uint32_t index) -> const CoreType * {
+        if (index < types.size())
+            return types[index].get();
+        context.invalid(FaultCode::CoreIndex, offset, Thing::CoreType, index);
+        return nullptr;
     };
-    if (cursor.peek() != 0x4e) {
+    readRecursionGroup(
+        cursor, context, [&](std::shared_ptr<const CoreType> type) { types.push_back(std::move(type)); }, typeAt);
+}
+
+void readRecursionGroup(Cursor &cursor, ReadContext &context,
+                        const std::function<void(std::shared_ptr<const CoreType>)> &append, const CoreTypeAt &typeAt)
+{
+    const std::size_t offset = cursor.position();
+    std::vector<std::shared_ptr<CoreType>> group;
+    const auto one = [&] {
+        auto type = std::make_shared<CoreType>(readSubtype(cursor));
+        charge(cursor, context.arena, limits::CoreTypeWork + memberCount(*type) / limits::CoreMembersAUnit);
+        if (cursor.ok())
+            group.push_back(std::move(type));
+    };
+    if (cursor.peek() == 0x4e) {
+        cursor.byte();
+        cursor.vec(Thing::CoreType, limits::ScopeItems, one);
+    } else {
         one();
-        return;
     }
-    cursor.byte();
-    cursor.vec(Thing::CoreType, limits::ScopeItems, one);
+    if (!cursor.ok())
+        return;
+    // Types of one group may refer to each other, so all of them are there before one is looked into.
+    std::ranges::for_each(group, append);
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        resolve(cursor, context.arena, *group[i], typeAt);
+        checkSupertype(context, *group[i], std::span(group).subspan(i), typeAt, offset);
+    }
 }
 
 CoreTable readTableType(Cursor &cursor)
@@ -284,7 +355,7 @@ CoreInterface readModuleType(Cursor &cursor, ReadContext &context, const OuterCo
             break;
         }
         case 1:
-            readRecursionGroup(cursor, arena, result.types);
+            readRecursionGroup(cursor, context, result.types);
             break;
         case 2: {
             if (cursor.byte() != 0x10 || cursor.byte() != 0x01)

@@ -21,8 +21,16 @@ CoreValueType readCoreValueType(Cursor &cursor);
 /// A heap type, as ref.null has one.
 HeapType readHeapType(Cursor &cursor);
 
-/// A recursion group or a single type, appended to \a types.
-void readRecursionGroup(Cursor &cursor, TypeArena &arena, CoreTypes &types);
+/// A recursion group or a single type, appended to \a types, which is the whole index space that they are in.
+void readRecursionGroup(Cursor &cursor, ReadContext &context, CoreTypes &types);
+
+/// Gives the type at an index; where there is none it notes that and returns null, as it does for what is not known.
+using CoreTypeAt = std::function<const CoreType *(std::uint32_t index)>;
+
+/// The same for types that stand outside a module; \a append puts each of them into the space that \a typeAt looks
+/// into.
+void readRecursionGroup(Cursor &cursor, ReadContext &context,
+                        const std::function<void(std::shared_ptr<const CoreType>)> &append, const CoreTypeAt &typeAt);
 
 /// Takes \a units from the budget of the file (limits::Work); the cursor fails with TooMuchWork when it is used up.
 void charge(Cursor &cursor, TypeArena &arena, std::uint64_t units);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -74,8 +75,15 @@ struct CoreType
     bool shared = false;
     std::optional<std::uint32_t> supertype{};
     std::variant<CoreFunctionType, StructType, ArrayType, ContinuationType> composite{};
+    /// What the indices in it lead to, as far as that is known. Lives as long as the type arena of the file.
+    std::map<std::uint32_t, const CoreType *> referenced{};
 
-    bool operator==(const CoreType &) const = default;
+    /// Whether both are written the same.
+    bool operator==(const CoreType &other) const
+    {
+        return isFinal == other.isFinal && shared == other.shared && supertype == other.supertype &&
+               composite == other.composite;
+    }
 };
 
 struct CoreLimits

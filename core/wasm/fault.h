@@ -82,7 +82,7 @@ enum class FaultCode {
     StreamElement,      ///< a stream or future of what none of them may hold
     ContextSlot,        ///< number: a slot of a thread's context that is not there, or is of another type elsewhere
     ValueTwice,         ///< number: the index of a value that was used before
-    CoreSupertype,      ///< number: the index of a core type that no other may be a subtype of
+    CoreSupertype,      ///< number: the index of a core type that this one cannot be a subtype of
     NamelessType,       ///< subject: an import or export with a type in it that has no name outside
     // partial
     MetadataUnreadable, ///< subject: the custom section

@@ -71,7 +71,7 @@ void ModuleReader::readSection(Section &section, Cursor &cursor)
     switch (section.id) {
     case TypeSection:
         cursor.vec(Thing::CoreType, limits::ScopeItems,
-                   [&] { readRecursionGroup(cursor, m_context.arena, m_interface.types); });
+                   [&] { readRecursionGroup(cursor, m_context, m_interface.types); });
         break;
     case ImportSection:
         readImports(cursor);

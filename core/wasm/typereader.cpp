@@ -82,39 +82,6 @@ TypeId readResource(Cursor &cursor, ReadContext &context, Scope &scope, std::siz
     return resource;
 }
 
-/// Notes what a core type refers to that is none, and a supertype that is final; the types of a group are there
-/// already.
-void checkReferences(ReadContext &context, Scope &scope, const CoreType &type, std::size_t offset)
-{
-    const auto &space = scope.coreTypes();
-    const auto typeAt = [&](std::uint32_t index) -> const CoreType * {
-        if (index >= space.size() && !space.isFrozen())
-            context.invalid(FaultCode::CoreIndex, offset, Thing::CoreType, index);
-        if (index >= space.size())
-            return nullptr;
-        const TypeId id = expectBody<CoreTypeBody>(context, space.at(index), Thing::CoreType, offset);
-        const auto *body = context.arena.as<CoreTypeBody>(id);
-        return body ? body->type.get() : nullptr;
-    };
-    const auto check = [&](const CoreValueType &value) {
-        if (value.isReference() && value.heap.index)
-            typeAt(*value.heap.index);
-    };
-    if (type.supertype) {
-        const CoreType *super = typeAt(*type.supertype);
-        if (super && super->isFinal)
-            context.invalid(FaultCode::CoreSupertype, offset, Thing::None, *type.supertype);
-    }
-    if (const auto *function = std::get_if<CoreFunctionType>(&type.composite)) {
-        std::ranges::for_each(function->parameters, check);
-        std::ranges::for_each(function->results, check);
-    } else if (const auto *structure = std::get_if<StructType>(&type.composite)) {
-        std::ranges::for_each(structure->fields, check, &CoreField::type);
-    } else if (const auto *array = std::get_if<ArrayType>(&type.composite)) {
-        check(array->field.type);
-    }
-}
-
 } // namespace
 
 ValueType readValueType(Cursor &cursor, ReadContext &context, Scope &scope)
@@ -196,14 +163,20 @@ void readCoreType(Cursor &cursor, ReadContext &context, Scope &scope)
                 Fault{.code = FaultCode::UnexpectedByte, .offset = offset, .thing = Thing::CoreType, .number = form});
         }
     }
-    CoreTypes types;
-    readRecursionGroup(cursor, context.arena, types);
-    if (!cursor.ok())
-        return;
-    for (const auto &type : types)
-        scope.coreTypes().push(context.added(cursor, context.arena.add(CoreTypeBody{type})));
-    for (const auto &type : types)
-        checkReferences(context, scope, *type, offset);
+    const auto append = [&](std::shared_ptr<const CoreType> type) {
+        scope.coreTypes().push(context.added(cursor, context.arena.add(CoreTypeBody{std::move(type)})));
+    };
+    const auto typeAt = [&](std::uint32_t index) -> const CoreType * {
+        const auto &space = scope.coreTypes();
+        if (index >= space.size() && !space.isFrozen())
+            context.invalid(FaultCode::CoreIndex, offset, Thing::CoreType, index);
+        if (index >= space.size())
+            return nullptr;
+        const TypeId id = expectBody<CoreTypeBody>(context, space.at(index), Thing::CoreType, offset);
+        const auto *body = context.arena.as<CoreTypeBody>(id);
+        return body ? body->type.get() : nullptr;
+    };
+    readRecursionGroup(cursor, context, append, typeAt);
 }
 
 } // namespace kennel::wasm

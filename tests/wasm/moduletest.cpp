@@ -70,17 +70,20 @@ void ModuleTest::compactImports()
 void ModuleTest::garbageCollectedTypes()
 {
     const Piece group = raw({0x4e}) + vec({raw({0x50, 0, 0x5f}) + vec({raw({0x78, 1}), raw({0x64, 0, 0})}),
-                                           raw({0x4f, 1, 0, 0x5e, 0x63, 0x70, 0})});
-    const auto inspection = inspectPiece(module(section(1, vec({group, raw({0x5d, 0})}))));
+                                           raw({0x50, 0, 0x5e, 0x63, 0x70, 0}), raw({0x4f, 1, 1, 0x5e, 0x63, 0x70, 0}),
+                                           raw({0x60, 0, 0})});
+    const auto inspection = inspectPiece(module(section(1, vec({group, raw({0x5d, 3})}))));
     QVERIFY(inspection.binary.faults.empty());
     const auto &types = interfaceOf(inspection).types;
-    QCOMPARE(types.size(), std::size_t(3));
+    QCOMPARE(types.size(), std::size_t(5));
     const auto &structure = std::get<StructType>(types[0]->composite);
     QCOMPARE(int(structure.fields[0].packed), 8);
     QVERIFY(structure.fields[1].type.heap.index == 0u);
-    QVERIFY(!types[0]->isFinal && types[1]->supertype == 0u);
-    QVERIFY(std::holds_alternative<ArrayType>(types[1]->composite));
-    QVERIFY(std::holds_alternative<ContinuationType>(types[2]->composite));
+    QCOMPARE(types[0]->referenced.at(0), types[0].get());
+    QVERIFY(!types[1]->isFinal && types[2]->isFinal && types[2]->supertype == 1u);
+    QVERIFY(std::holds_alternative<ArrayType>(types[2]->composite));
+    QVERIFY(std::holds_alternative<ContinuationType>(types[4]->composite));
+    QCOMPARE(types[4]->referenced.at(3), types[3].get());
 }
 
 void ModuleTest::globalsBehindExpressions()

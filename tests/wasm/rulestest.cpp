@@ -277,6 +277,53 @@ void RulesTest::linking_data()
     row("reference to a type that is not there", coreTypes({raw({0x60, 1, 0x64, 1, 0})}), FaultCode::CoreIndex);
     row("subtype of a final type", coreTypes({raw({0x5f, 0}), raw({0, 0x50, 1, 0, 0x5f, 0})}),
         FaultCode::CoreSupertype);
+    row("supertype of another form", coreTypes({raw({0, 0x50, 0, 0x5f, 0}), raw({0, 0x50, 1, 0, 0x5e, 0x7f, 0})}),
+        FaultCode::CoreSupertype);
+    const auto typesOfModule = [](std::initializer_list<Piece> each) { return module(section(1, vec(each))); };
+    row("struct with one field more", typesOfModule({raw({0x50, 0, 0x5f, 0}), raw({0x50, 1, 0, 0x5f, 1, 0x7f, 0})}),
+        std::nullopt);
+    row("struct that refers to itself", typesOfModule({raw({0x5f, 1, 0x64, 0, 0})}), std::nullopt);
+    row("two that refer to each other",
+        typesOfModule({raw({0x4e}) + vec({raw({0x5f, 1, 0x64, 1, 0}), raw({0x5f, 1, 0x64, 0, 0})})}), std::nullopt);
+    row("struct with one field less", typesOfModule({raw({0x50, 0, 0x5f, 1, 0x7f, 0}), raw({0x50, 1, 0, 0x5f, 0})}),
+        FaultCode::CoreSupertype);
+    row("array of what can be changed under one of what cannot",
+        typesOfModule({raw({0x50, 0, 0x5e, 0x7f, 0}), raw({0x50, 1, 0, 0x5e, 0x7f, 1})}), FaultCode::CoreSupertype);
+    row("supertype that comes later",
+        typesOfModule({raw({0x4e}) + vec({raw({0x50, 1, 1, 0x5f, 0}), raw({0x50, 0, 0x5f, 0})})}),
+        FaultCode::CoreSupertype);
+    row("final supertype in a module", typesOfModule({raw({0x5f, 0}), raw({0x50, 1, 0, 0x5f, 0})}),
+        FaultCode::CoreSupertype);
+    row("reference to a type that the module does not have", typesOfModule({raw({0x60, 1, 0x64, 1, 0})}),
+        FaultCode::CoreIndex);
+
+    // Lowered to the types of the garbage collector: options 9 is gc, 8 names the core type.
+    const auto collected = [&](const Piece &type, std::initializer_list<Piece> core, const Piece &options) {
+        return component(types({type}) + importF(0) + section(3, vec(core)) +
+                         section(8, vec({raw({1, 0, 0}) + options})));
+    };
+    const Piece bytes = raw({0x5e, 0x78, 1});
+    const Piece takesReference = raw({0x60, 1, 0x64, 0, 0});
+    const Piece withCoreType = vec({raw({9}), raw({8, 1})});
+    row("string as an array of bytes", collected(takesString, {bytes, takesReference}, withCoreType), std::nullopt);
+    row("string in UTF-16 as an array of bytes",
+        collected(takesString, {bytes, takesReference}, vec({raw({1}), raw({9}), raw({8, 1})})),
+        FaultCode::CanonOption);
+    row("string as an array of numbers", collected(takesString, {raw({0x5e, 0x7f, 1}), takesReference}, withCoreType),
+        FaultCode::CanonOption);
+    row("string as a struct", collected(takesString, {raw({0x5f, 0}), takesReference}, withCoreType),
+        FaultCode::CanonOption);
+    row("number as a number", collected(takesU32, {raw({0x60, 1, 0x7f, 0})}, vec({raw({9}), raw({8, 0})})),
+        std::nullopt);
+    row("number as a longer one", collected(takesU32, {raw({0x60, 1, 0x7e, 0})}, vec({raw({9}), raw({8, 0})})),
+        FaultCode::CanonOption);
+    row("one parameter less", collected(takesU32, {raw({0x60, 0, 0})}, vec({raw({9}), raw({8, 0})})),
+        FaultCode::CanonOption);
+    row("collected without a core type", collected(takesU32, {}, vec({raw({9})})), FaultCode::CanonOption);
+    row("core type without gc", collected(takesU32, {raw({0x60, 1, 0x7f, 0})}, vec({raw({8, 0})})),
+        FaultCode::CanonOption);
+    row("core type that is no function", collected(takesU32, {bytes}, vec({raw({9}), raw({8, 0})})),
+        FaultCode::CanonOption);
     row("module type with a function of no type", coreTypes({raw({0x50}) + vec({raw({0, 0, 0, 0, 0})})}),
         FaultCode::CoreIndex);
     row("start of no function", module(section(8, raw({0}))), FaultCode::CoreIndex);

@@ -202,7 +202,7 @@ const char *sentenceOf(wasm::FaultCode code)
     case ValueTwice:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "Value {number} is used a second time");
     case CoreSupertype:
-        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "No type can be a subtype of core type {number}");
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "This core type cannot be a subtype of core type {number}");
     case NamelessType:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
                                  "“{subject}” has a type in it that is neither imported nor exported");
