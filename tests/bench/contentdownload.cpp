@@ -38,7 +38,7 @@ public:
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof address;
-        const bool listens = bind(m_socket, reinterpret_cast<sockaddr *>(&address), size) == 0 &&
+        const bool listens = m_socket >= 0 && bind(m_socket, reinterpret_cast<sockaddr *>(&address), size) == 0 &&
                              listen(m_socket, 16) == 0 &&
                              getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size) == 0;
         if (!listens)

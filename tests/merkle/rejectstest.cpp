@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <ranges>
 
 using namespace kennel;
 using namespace kennel::test;
@@ -144,7 +145,7 @@ void RejectsTest::consistencyRules()
     QCOMPARE(codeAfter([](auto &bundle) { bundle.consistentLengths = {7}; }), ProofCode::Length);
     QCOMPARE(codeAfter([](auto &bundle) { bundle.consistentLengths = {0}; }), ProofCode::Length);
     QCOMPARE(codeAfter([](auto &bundle) { bundle.hashes.clear(); }), ProofCode::Missing);
-    for (const auto &[node, hash] : good.hashes) {
+    for (const auto node : good.hashes | std::views::keys) {
         const auto drop = [node](auto &bundle) { bundle.hashes.erase(node); };
         const auto change = [node](auto &bundle) { bundle.hashes[node] = Digest(); };
         QCOMPARE(codeAfter(drop), ProofCode::Missing);
