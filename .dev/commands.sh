@@ -8,7 +8,8 @@ two), later ones start within seconds. It works from any folder.
 
   run [FILE | kennel://…]       build and open the window; without a display, make the tour's pictures instead
                                 (then it takes the tour's options: --size 1024x768, --scheme dark, --scale 2)
-  kennelctl ARGS…               build silently and run the command-line twin: same folder, input, output, exit code
+  kennelctl ARGS…               build silently and run the command-line twin: same folder, input, output, exit code; only
+                                where somebody waits at a terminal, standard error says that something is to be built
   build [PRESET] [OPTIONS…]     build a preset (default: dev); options go to cmake --build
   test [--asan|--tsan] [ARGS…]  build and run the tests; ARGS go to ctest (-R NAME, --rerun-failed, …)
                                 --asan: under the address and undefined-behaviour sanitizers

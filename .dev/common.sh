@@ -2,9 +2,12 @@
 # Messages, places and locks that the other parts of ./dev share.
 
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/kennel
-quiet= # set by commands that must not say a word unless something fails
+quiet= # set by commands that must not say a word unless something fails; to a person at a terminal, why it takes long
 
 say() { [ -n "$quiet" ] || printf '%s\n' "dev: $*" >&2; }
+
+# announce TEXT: what takes long, before it does; also of a quiet command where somebody waits at a terminal.
+announce() { { [ -n "$quiet" ] && ! [ -t 2 ]; } || printf '%s\n' "dev: $*" >&2; }
 
 die() {
   printf '%s\n' "dev: $*" >&2
@@ -30,9 +33,25 @@ logged() {
     return
   fi
   mkdir -p "$(dirname "$file")"
-  "$@" >"$file" 2>&1 </dev/null || status=$?
+  if [ -t 2 ]; then
+    "$@" 2>&1 </dev/null | noting_work "$file" || status=$?
+  else
+    "$@" >"$file" 2>&1 </dev/null || status=$?
+  fi
   [ "$status" -eq 0 ] || cat "$file" >&2
   return "$status"
+}
+
+# noting_work FILE: standard input goes to FILE; the first step of ninja in it is announced, and nothing if there is none.
+noting_work() {
+  local line noted=
+  while IFS= read -r line || [ -n "$line" ]; do
+    if [ -z "$noted" ] && [[ $line == "["*/*"] "* ]]; then
+      noted=yes
+      announce "building first (minutes if nothing is built yet, seconds if little has changed)"
+    fi
+    printf '%s\n' "$line"
+  done >"$1"
 }
 
 # locked FILE COMMAND…: one at a time. The lock ends with the last process that came out of COMMAND, however that ends.

@@ -25,7 +25,7 @@ set_up_system() {
   elif [ -e "$(native_stamp "$hash")" ]; then
     return
   elif system_is_new_enough; then
-    say "installing what is missing of $(package_list | wc -l) packages on this system"
+    announce "installing what is missing of $(package_list | wc -l) packages on this system"
     # shellcheck disable=SC2046
     logged "$cache/system.log" apt_install $(package_list) || return
     mkdir -p "$cache"
@@ -65,10 +65,10 @@ make_root() {
   command -v bwrap >/dev/null || missing+=(bubblewrap)
   if [ ${#missing[@]} -gt 0 ]; then
     command -v apt-get >/dev/null || die "please install: ${missing[*]}"
-    say "installing ${missing[*]}"
+    announce "installing ${missing[*]}"
     logged "$cache/system.log" apt_install "${missing[@]}" || return
   fi
-  say "making the Debian 13 development root $target (once; about two minutes, 2 GB)"
+  announce "making the Debian 13 development root $target (once; about two minutes, 2 GB)"
   as_root rm -rf --one-file-system -- "$partial" "$target" || return
   logged "$cache/system.log" as_root sh -c 'umask 022 && exec "$@"' - \
     mmdebstrap --variant=apt --include="$(package_list | paste -sd,)" trixie "$partial" </dev/null || return

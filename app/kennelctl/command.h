@@ -17,6 +17,8 @@ struct Command
     /// Does the work and returns the exit code of its outcome. \a arguments are all of the command line, the
     /// program's name and the command's included. A QCoreApplication exists; its event loop is not running.
     int (*run)(const QStringList &arguments);
+
+    const char *more = ""; ///< what its help says beyond the summary and the options; translated likewise
 };
 
 /// Every subcommand, in the order of the overview.

@@ -3,9 +3,14 @@
 
 #include "command.h"
 
+#include "format/visibletext.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace kennel {
@@ -25,6 +30,41 @@ void write(FILE *file, const QString &text)
     write(file, QByteArrayView(text.toUtf8()));
 }
 
+/// The JSON answer of a command that could not do what it was asked for.
+void printProblem(const QString &outcome, const CommandProblem &problem)
+{
+    printLine(jsonText({{u"outcome"_s, outcome},
+                        {u"findings"_s, QJsonArray{jsonProblem(problem)}},
+                        {u"registry"_s, QJsonValue()},
+                        {u"checkpoint"_s, QJsonValue()}},
+                       QJsonDocument::Indented));
+}
+
+/// The common options that only some commands can follow.
+constexpr std::array commonOptions{"registry",     "store",    "offline", "ca-file",  "token-file", "allow-host",
+                                   "accept-hints", "max-size", "timeout", "requests", "json",       "quiet"};
+
+/// What is wrong with a line that \a parser does not understand. That an option which other commands take means
+/// nothing here is said as that: nobody mistyped it.
+QString misunderstood(const QCommandLineParser &parser, const QString &name)
+{
+    const auto unknown = parser.unknownOptionNames();
+    const auto common = std::ranges::find_if(unknown, [](const QString &option) {
+        return std::ranges::contains(commonOptions, option, [](const char *each) { return QString::fromLatin1(each); });
+    });
+    return common == unknown.end()
+               ? parser.errorText()
+               : QCoreApplication::translate("commands", "“kennelctl %1” has no use for --%2.").arg(name, *common);
+}
+
+QString exitCodes()
+{
+    return QCoreApplication::translate(
+        "commands", "Exit codes: 0 verified, or verified but stale; 1 failed; 2 the command line is "
+                    "wrong; 3 could not check,\nor nothing to check against; 4 rejected input; 5 not "
+                    "found; 130 cancelled by a signal.");
+}
+
 /// What the command called \a name does, with an example.
 QString description(const QString &name)
 {
@@ -33,41 +73,82 @@ QString description(const QString &name)
     if (command == commands().end()) {
         return {};
     }
-    return QCoreApplication::translate("commands", "%1.\nExample: %2")
-        .arg(QCoreApplication::translate("commands", command->summary),
-             u"kennelctl %1 %2"_s.arg(name, QString::fromUtf8(command->example)));
+    const QString text = QCoreApplication::translate("commands", "%1.\nExample: %2")
+                             .arg(QCoreApplication::translate("commands", command->summary),
+                                  u"kennelctl %1 %2"_s.arg(name, QString::fromUtf8(command->example)));
+    return *command->more ? text + u"\n\n"_s + QCoreApplication::translate("commands", command->more) : text;
 }
 
 } // namespace
 
 std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringList &arguments)
 {
-    const auto help = parser.addHelpOption();
+    const QCommandLineOption help({u"h"_s, u"help"_s}, QCoreApplication::translate("commands", "Show this."));
+    parser.addOption(help);
     const QString name = arguments.value(1);
     const QString more = parser.applicationDescription();
     parser.setApplicationDescription(more.isEmpty() ? description(name) : description(name) + u"\n\n"_s + more);
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help)) {
-        // The name of the command comes first, whatever the parser thinks.
-        write(stdout, parser.helpText().replace(arguments.value(0) + u" [options] "_s + name,
-                                                u"kennelctl %1 [options]"_s.arg(name)));
+        // The name of the command comes first, whatever the parser thinks; and a list of arguments would say nothing
+        // that the first line does not.
+        const QString usage =
+            parser.helpText()
+                .section(u'\n', 0, 0)
+                .replace(arguments.value(0) + u" [options] "_s + name, u"kennelctl %1 [options]"_s.arg(name));
+        parser.clearPositionalArguments();
+        write(stdout, usage + u'\n' + parser.helpText().section(u'\n', 1) + u'\n' + exitCodes() + u'\n');
         return 0;
     }
     if (!understood)
-        return usageError(parser.errorText());
+        return usageError({.text = misunderstood(parser, name)}, arguments.contains("--json"_L1));
     return std::nullopt;
 }
 
-int usageError(const QString &message)
+QJsonObject jsonProblem(const CommandProblem &problem, Severity severity)
 {
-    printError(message);
+    return {{u"code"_s, problem.code},
+            {u"severity"_s, QString::fromLatin1(severityCode(severity).data())},
+            {u"subject"_s, problem.subject},
+            {u"details"_s, problem.details},
+            {u"text"_s, problem.text}};
+}
+
+void AnswerOptions::add(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"json"_s, QCoreApplication::translate("kennel::ClientOptions", "Print one JSON object.")},
+        {u"quiet"_s,
+         QCoreApplication::translate("kennel::ClientOptions", "Print nothing but the answer: no progress, no notes.")},
+    });
+}
+
+AnswerOptions AnswerOptions::of(const QCommandLineParser &parser)
+{
+    return {parser.isSet(u"json"_s), parser.isSet(u"quiet"_s)};
+}
+
+int usageError(const CommandProblem &problem, bool json)
+{
+    if (json) {
+        printProblem(u"usage"_s, problem);
+    }
+    printError(problem.text);
     printError(QCoreApplication::translate("commands", "Try “kennelctl help”, or “kennelctl help COMMAND”."));
     return UsageExit;
 }
 
-int failure(const QString &message, Outcome outcome)
+int usageError(const QString &message)
 {
-    printError(message);
+    return usageError(CommandProblem{.text = message}, false);
+}
+
+int failure(const CommandProblem &problem, Outcome outcome, AnswerOptions options)
+{
+    if (options.json)
+        printProblem(QString::fromLatin1(outcomeCode(outcome).data()), problem);
+    if (!options.quiet)
+        printError(problem.text);
     return exitCode(outcome);
 }
 

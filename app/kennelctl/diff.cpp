@@ -7,18 +7,20 @@
 #include "difftext.h"
 
 #include "base/outcome.h"
-#include "format/inspecterrortext.h"
-#include "format/tr.h"
 #include "format/visibletext.h"
 #include "session/lookinside.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <memory>
 #include <vector>
 
 namespace kennel {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -74,17 +76,30 @@ int runDiff(const QStringList &arguments)
     const auto found = findFiles(*options);
     if (!found)
         return found.error();
+    const auto printJson = [&](QJsonObject object, Outcome ofFiles, QJsonArray findings) {
+        for (const auto &finding : registryFindings(*found))
+            findings.append(finding);
+        object.insert(u"outcome"_s, QString::fromLatin1(outcomeCode(wholeOutcome(*found, ofFiles)).data()));
+        object.insert(u"findings"_s, findings);
+        printLine(jsonText(object, QJsonDocument::Indented));
+    };
     const auto fail = [&](const QString &name, InspectError error) {
-        const auto text = inspectErrorText(error);
-        printError(tr("%1: %2. %3").arg(visibleText(name), text.headline, text.detail));
-        return endWith(*found, *options, Outcome::CouldNotCheck);
+        const auto problem = fileProblem(name, error);
+        if (options->json)
+            printJson({}, problem.outcome, {jsonProblem(problem.problem)});
+        if (!options->quiet)
+            printError(problem.problem.text);
+        return endWith(*found, *options, problem.outcome);
     };
     Files files;
     for (const LookedInto &each : found->files) {
         if (each.path.isEmpty()) {
             // The registry's answer says why, unless the content went out of the cache meanwhile.
             const Outcome asked = found->asked ? found->asked->answer.outcome : Outcome::Verified;
-            return endWith(*found, *options, exitCode(asked) == 0 ? Outcome::CouldNotCheck : asked);
+            const Outcome ended = exitCode(asked) == 0 ? Outcome::CouldNotCheck : asked;
+            if (options->json)
+                printJson({}, ended, {});
+            return endWith(*found, *options, ended);
         }
         const auto file = lookInside(each.path, nullptr);
         if (!file)
@@ -99,11 +114,14 @@ int runDiff(const QStringList &arguments)
     const DiffNames names{
         {before.name, before.version}, {after.name, after.version}, areOfTwoPackages(found->files, files)};
     const auto versions = names.areOfTwoPackages ? std::nullopt : judge(found->files, files, **diff);
-    printLine(options->json ? jsonText(diffJson(names, *files[0], *files[1], **diff, versions), QJsonDocument::Indented)
-                            : diffText(names, *files[0], *files[1], **diff, versions));
     const bool areValid =
         std::ranges::all_of(files, [](const auto &file) { return file->inspection.binary.isValid(); });
-    return endWith(*found, *options, areValid ? Outcome::Verified : Outcome::RejectedInput);
+    const Outcome outcome = areValid ? Outcome::Verified : Outcome::RejectedInput;
+    if (options->json)
+        printJson(diffJson(names, *files[0], *files[1], **diff, versions), outcome, {});
+    else
+        printLine(diffText(names, *files[0], *files[1], **diff, versions));
+    return endWith(*found, *options, outcome);
 }
 
 } // namespace kennel

@@ -38,7 +38,8 @@ struct JudgedVersions
 QString diffText(const DiffNames &names, const InspectedFile &before, const InspectedFile &after,
                  const diff::FileDiff &diff, const std::optional<JudgedVersions> &versions);
 
-/// `before` and `after` (`name`, `version` of a release or null, `kind`, `size`, `digest`, `outcome`), `verdict`
+/// All of the answer but its `outcome` and `findings`: `before` and `after` (`name`, `version` of a release or null,
+/// `kind`, `size`, `digest`, `outcome`), `verdict`
 /// (`users`, `implementers`, null where nothing could be compared), `versions` (`source`, `before`, `after`, `ground`,
 /// `step`, `needed`, `fits`, `least`, `text`; null where no versions are known or nothing could be compared), `whole`,
 /// `notCompared` (sentences), `subjects`, `capabilities`, `parts`, `metadata`.

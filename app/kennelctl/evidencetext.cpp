@@ -70,11 +70,11 @@ QString evidenceText(const EvidenceVerdict &verdict, std::string_view code)
         lines += evidenceHeadline(known);
     }
     if (verdict.log) {
-        lines += logText(tr("Operator log: %1 records, replayed; record %2 by key %3 begins it"), *verdict.log);
+        lines += logText(tr("Operator log of length %1, replayed; record %2 by key %3 begins it"), *verdict.log);
     }
     if (verdict.otherLog) {
         lines +=
-            logText(tr("Other operator log: %1 records, replayed; record %2 by key %3 begins it"), *verdict.otherLog);
+            logText(tr("Other operator log of length %1, replayed; record %2 by key %3 begins it"), *verdict.otherLog);
     }
     if (verdict.kept) {
         lines += checkpointText(tr("Kept: checkpoint %1, log root %2, map root %3, signed by %4, claimed time %5"),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "import.h"
 
+#include "client/jsonvalues.h"
 #include "commandline.h"
 #include "mappedfile.h"
 #include "registrytext.h"
 
+#include "format/outcometext.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
 #include "format/wasmfaulttext.h"
@@ -14,6 +16,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <chrono>
 
@@ -58,16 +62,30 @@ QStringList filesOf(const Manifest &manifest)
 
 /// Says which of \a files no host will run. They are published all the same, as a registry may hold what this program
 /// does not know yet; but never again can they be taken back.
-void warnOf(const QStringList &files, const QDir &folder)
+QList<CommandProblem> warningsOf(const QStringList &files, const QDir &folder)
 {
+    QList<CommandProblem> warnings;
     for (const QString &name : files) {
         const auto file = MappedFile::open(folder.filePath(name));
         if (!file)
             continue; // the import itself says so
         const wasm::Inspection inspection = wasm::inspect(file->bytes());
         if (const auto *fault = inspection.binary.isValid() ? nullptr : inspection.binary.faults.worst())
-            printError(tr("Warning: %1: %2").arg(visibleText(name), wasmFaultLine(*fault)));
+            warnings.append({.text = u"%1: %2"_s.arg(visibleText(name), wasmFaultLine(*fault)),
+                             .code = u"import.not-valid"_s,
+                             .subject = name,
+                             .details = {{u"offset"_s, static_cast<qint64>(fault->offset)}}});
     }
+    return warnings;
+}
+
+/// What is wrong with a manifest, by the place in it.
+CommandProblem problem(const QString &code, const QString &path, const QString &place, const QString &sentence)
+{
+    return {.text = visibleText(QString(path + u": "_s + sentence)),
+            .code = code,
+            .subject = path,
+            .details = {{u"place"_s, place}}};
 }
 
 Timestamp now()
@@ -88,28 +106,43 @@ int runImport(const QStringList &arguments)
     parser.addPositionalArgument(u"manifest"_s, tr("The manifest, or a folder with a manifest.json."), u"MANIFEST"_s);
     const QCommandLineOption data(u"data"_s, tr("The folder of the registry."), u"DIR"_s);
     parser.addOption(data);
+    AnswerOptions::add(parser);
     if (const auto done = parseCommandLine(parser, arguments))
         return *done;
+    const auto options = AnswerOptions::of(parser);
     if (parser.positionalArguments().size() != 2 || !parser.isSet(data))
-        return usageError(tr("import needs a manifest and --data DIR."));
+        return usageError({.text = tr("import needs a manifest and --data DIR.")}, options.json);
 
     QString path = parser.positionalArguments().at(1);
     if (QFileInfo(path).isDir())
         path += u"/manifest.json"_s;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure({.text = tr("The manifest %1 cannot be read: %2").arg(visibleText(path), file.errorString()),
+                        .code = u"import.unreadable"_s,
+                        .subject = path},
+                       QFileInfo::exists(path) ? Outcome::CouldNotCheck : Outcome::NotFound, options);
+    }
     const auto manifest = Manifest::parse(file.readAll());
-    if (!manifest)
-        return failure(path + u": "_s + sentence(manifest.error()), Outcome::RejectedInput);
+    if (!manifest) {
+        const ManifestError &error = manifest.error();
+        return failure(problem(u"import.manifest"_s, path, error.place, sentence(error)), Outcome::RejectedInput,
+                       options);
+    }
 
     const QString place = parser.value(data);
     const bool isNew = !QFileInfo::exists(place);
     auto folder = RegistryFolder::open(place, true);
-    if (!folder)
-        return failure(sentence(folder.error()));
+    if (!folder) {
+        return failure({.text = visibleText(sentence(folder.error())), .code = u"import.registry"_s, .subject = place},
+                       Outcome::CouldNotCheck, options);
+    }
     const QDir files = QFileInfo(path).absoluteDir();
-    warnOf(filesOf(*manifest), files);
+    const auto warnings = warningsOf(filesOf(*manifest), files);
+    if (!options.quiet) {
+        for (const CommandProblem &warning : warnings)
+            printError(u"%1: %2"_s.arg(severityWord(Severity::Warning), warning.text));
+    }
     const auto imported = (*folder)->import(*manifest, files, now());
     if (!imported) {
         // All of it or nothing: a folder that was made for it goes, too.
@@ -117,9 +150,26 @@ int runImport(const QStringList &arguments)
         if (isNew)
             QDir(place).removeRecursively();
         // A store that cannot be written is not the fault of the manifest.
-        const bool isStore = imported.error().code == ImportError::Registry;
-        return failure(path + u": "_s + sentence(imported.error()),
-                       isStore ? Outcome::CouldNotCheck : Outcome::RejectedInput);
+        const ImportError &error = imported.error();
+        const bool isStore = error.code == ImportError::Registry;
+        return failure(
+            problem(isStore ? u"import.registry"_s : u"import.manifest"_s, path, error.place, sentence(error)),
+            isStore ? Outcome::CouldNotCheck : Outcome::RejectedInput, options);
+    }
+    const QString keys = QDir(place).filePath(u"keys"_s);
+    if (options.json) {
+        QJsonArray findings;
+        for (const CommandProblem &warning : warnings)
+            findings.append(jsonProblem(warning, Severity::Warning));
+        printLine(jsonText({{u"outcome"_s, QString::fromLatin1(outcomeCode(Outcome::Verified).data())},
+                            {u"findings"_s, findings},
+                            {u"published"_s, jsonNumber(imported->records)},
+                            {u"present"_s, jsonNumber(imported->present)},
+                            {u"length"_s, jsonNumber(imported->length)},
+                            {u"keys"_s, keys},
+                            {u"newKeys"_s, QJsonArray::fromStringList(imported->newKeys)}},
+                           QJsonDocument::Indented));
+        return 0;
     }
     printLine(tr("Records published: %1, there already: %2, in the registry's log now: %3.")
                   .arg(imported->records)
@@ -127,7 +177,7 @@ int runImport(const QStringList &arguments)
                   .arg(imported->length));
     if (!imported->newKeys.isEmpty()) {
         printLine(tr("New keys were made in %1: %2. Whoever loses them can never publish with them again.")
-                      .arg(QDir(place).filePath(u"keys"_s), imported->newKeys.join(u", "_s)));
+                      .arg(keys, imported->newKeys.join(u", "_s)));
     }
     return 0;
 }

@@ -9,7 +9,6 @@
 
 #include "base/outcome.h"
 #include "compose/knownhosts.h"
-#include "format/inspecterrortext.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
 #include "wasm/inspection.h"
@@ -49,16 +48,18 @@ QString problemText(const HostFileProblem &problem)
     return {};
 }
 
-void print(const QString &path, const wasm::Inspection &inspection, qint64 size, Form form,
+void print(const QString &path, const wasm::Inspection &inspection, qint64 size, const ClientOptions &options,
            const std::vector<meaning::Host> &hosts)
 {
-    switch (form) {
+    switch (options.form) {
     case Form::Overview:
         printLine(inspectOverview(path, inspection, size));
         break;
     case Form::Wit:
-        if (inspection.witText)
+        if (inspection.witText && isInterfaceKnown(inspection))
             printLine(QString::fromStdString(*inspection.witText).chopped(1));
+        if (options.quiet)
+            break;
         for (const wasm::Fault &fault : inspection.binary.faults.all())
             printError(inspectFaultLine(path, fault));
         break;
@@ -75,6 +76,18 @@ void print(const QString &path, const wasm::Inspection &inspection, qint64 size,
         printJson(inspectWitJson(path, inspection));
         break;
     }
+}
+
+/// What cannot be looked into: in words on standard error, in the JSON forms as an object like any other.
+void printUnread(const QString &name, const QString &outcome, const QString &why, const ClientOptions &options)
+{
+    if (options.form == Form::Json || options.form == Form::WitJson)
+        printJson(inspectUnreadJson(name, outcome, why, options.form == Form::WitJson));
+}
+
+QString codeOf(Outcome outcome)
+{
+    return QString::fromLatin1(outcomeCode(outcome).data());
 }
 
 } // namespace
@@ -101,23 +114,29 @@ int runInspect(const QStringList &arguments)
             const bool isUnreadable = problem.kind == HostFileProblem::Kind::Unreadable;
             outcome = worst(outcome, isUnreadable ? Outcome::CouldNotCheck : Outcome::RejectedInput);
         }
-        printError(tr("%1 was left out: %2").arg(visibleText(problem.file), problemText(problem)));
+        if (!options->quiet)
+            printError(tr("%1 was left out: %2").arg(visibleText(problem.file), problemText(problem)));
     }
     const auto found = findFiles(*options);
     if (!found)
         return found.error();
     for (const LookedInto &each : found->files) {
-        if (each.path.isEmpty())
-            continue; // the registry's answer says why
+        if (each.path.isEmpty()) { // in words, the registry's answer says why
+            printUnread(each.name, codeOf(each.outcome), each.why, *options);
+            continue;
+        }
         const auto file = MappedFile::open(each.path);
         if (!file) {
-            const auto text = inspectErrorText(file.error());
-            printError(tr("%1: %2. %3").arg(visibleText(each.name), text.headline, text.detail));
-            outcome = worst(outcome, Outcome::CouldNotCheck);
+            const auto problem = fileProblem(each.name, file.error());
+            const bool isLimit = file.error() == InspectError::TooLarge;
+            printUnread(each.name, isLimit ? u"limit"_s : codeOf(problem.outcome), problem.problem.text, *options);
+            if (!options->quiet)
+                printError(problem.problem.text);
+            outcome = worst(outcome, problem.outcome);
             continue;
         }
         const wasm::Inspection inspection = wasm::inspect(file->bytes());
-        print(each.name, inspection, qint64(file->bytes().size()), options->form, known.hosts);
+        print(each.name, inspection, qint64(file->bytes().size()), *options, known.hosts);
         // In a list of verdicts, a file that can be read is an answer like any other.
         const bool isRefused = options->form == Form::WitJson ? inspection.outcome() >= wasm::ReadOutcome::Malformed
                                                               : !inspection.binary.isValid();

@@ -148,6 +148,8 @@ QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection,
     const wasm::Binary &binary = inspection.binary;
     QJsonObject object = head(path, inspection);
     object.insert(u"size"_s, size);
+    const wasm::Fault *end = binary.isWhole() ? nullptr : binary.faults.worst();
+    object.insert(u"readTo"_s, end ? jsonNumber(end->offset) : QJsonValue());
     object.insert(u"faults"_s, jsonArray(binary.faults.all(), jsonFault));
     object.insert(u"parts"_s, jsonArray(binary.parts, jsonPart));
     const auto capabilities = meaning::capabilitiesOf(binary, meaning::CapabilityTable::builtIn());
@@ -156,8 +158,12 @@ QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection,
     object.insert(u"notAskedFor"_s,
                   capabilities ? QJsonValue(jsonNotAskedFor(binary.kind, *capabilities)) : QJsonValue());
     object.insert(u"hosts"_s, jsonHosts(binary, hosts));
+    object.insert(u"imports"_s, QJsonValue());
+    object.insert(u"exports"_s, QJsonValue());
     if (binary.parts.empty())
         return object;
+    // That nothing was found in what could be read does not say that there is nothing.
+    const auto known = [&](QJsonArray items) { return end && items.isEmpty() ? QJsonValue() : QJsonValue(items); };
     const wasm::Part &root = binary.parts.front();
     if (root.interface) {
         const auto import = [](const wasm::CoreImport &each) {
@@ -168,11 +174,21 @@ QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection,
         const auto exported = [](const wasm::CoreExport &each) {
             return QJsonObject{{u"name"_s, textOf(each.name)}, {u"sort"_s, wasmCoreKindTerm(each.kind)}};
         };
-        object.insert(u"imports"_s, jsonArray(root.interface->imports, import));
-        object.insert(u"exports"_s, jsonArray(root.interface->exports, exported));
+        object.insert(u"imports"_s, known(jsonArray(root.interface->imports, import)));
+        object.insert(u"exports"_s, known(jsonArray(root.interface->exports, exported)));
     } else if (const auto *component = binary.types->as<wasm::ComponentBody>(root.type)) {
-        object.insert(u"imports"_s, jsonArray(component->imports, jsonExtern));
-        object.insert(u"exports"_s, jsonArray(component->exports, jsonExtern));
+        object.insert(u"imports"_s, known(jsonArray(component->imports, jsonExtern)));
+        object.insert(u"exports"_s, known(jsonArray(component->exports, jsonExtern)));
+    }
+    return object;
+}
+
+QJsonObject inspectUnreadJson(const QString &path, const QString &outcome, const QString &why, bool isWitJson)
+{
+    QJsonObject object{{u"file"_s, path}, {u"outcome"_s, outcome}, {u"kind"_s, QJsonValue()}, {u"error"_s, why}};
+    if (isWitJson) {
+        object.insert(u"wit"_s, QJsonValue());
+        object.insert(u"offset"_s, QJsonValue());
     }
     return object;
 }
@@ -181,7 +197,8 @@ QJsonObject inspectWitJson(const QString &path, const wasm::Inspection &inspecti
 {
     QJsonObject object = head(path, inspection);
     const wasm::Fault *fault = inspection.binary.faults.worst();
-    object.insert(u"wit"_s, inspection.witText ? QJsonValue(textOf(*inspection.witText)) : QJsonValue());
+    object.insert(u"wit"_s, inspection.witText && isInterfaceKnown(inspection) ? QJsonValue(textOf(*inspection.witText))
+                                                                               : QJsonValue());
     object.insert(u"offset"_s, fault ? jsonNumber(fault->offset) : QJsonValue());
     object.insert(u"error"_s, fault ? QJsonValue(wasmFaultText(*fault)) : QJsonValue());
     return object;

@@ -87,7 +87,34 @@ QString hostLines(const wasm::Binary &binary, const std::vector<meaning::Host> &
     return text;
 }
 
+/// Up to where a file was read that was not read to its end.
+QString unreadLine(const wasm::Inspection &inspection)
+{
+    const auto *fault = inspection.binary.isWhole() ? nullptr : inspection.binary.faults.worst();
+    if (!fault)
+        return {};
+    return (isInterfaceKnown(inspection)
+                ? tr("Read up to byte %1: what it imports and exports behind it is not known")
+                : tr("Nothing could be read from byte %1 on: what it imports and exports is not known"))
+               .arg(countText(fault->offset)) +
+           u'\n';
+}
+
 } // namespace
+
+bool isInterfaceKnown(const wasm::Inspection &inspection)
+{
+    const wasm::Binary &binary = inspection.binary;
+    if (binary.isWhole())
+        return true;
+    if (binary.parts.empty())
+        return false;
+    const wasm::Part &root = binary.parts.front();
+    if (root.interface)
+        return !root.interface->imports.empty() || !root.interface->exports.empty();
+    const auto *component = binary.types->as<wasm::ComponentBody>(root.type);
+    return component && (!component->imports.empty() || !component->exports.empty());
+}
 
 QString inspectFaultLine(const QString &path, const wasm::Fault &fault)
 {
@@ -103,6 +130,7 @@ QString inspectOverview(const QString &path, const wasm::Inspection &inspection,
         text += metadataLines(binary.parts.front().metadata);
         text += externLines(inspection);
     }
+    text += unreadLine(inspection);
     for (const wasm::Fault &fault : binary.faults.all())
         text += wasmFaultLine(fault) + u'\n';
     return text.chopped(1);

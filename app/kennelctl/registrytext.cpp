@@ -40,7 +40,8 @@ QString sentence(const RegistryError &error)
     case RegistryErrorCode::NewerVersion:
         return tr("%1 was written by a newer Kennel (format %2).").arg(error.path, error.detail);
     case RegistryErrorCode::InUse:
-        return tr("%1 is in use by process %2.").arg(error.path, error.detail);
+        return error.detail.isEmpty() ? tr("%1 is in use by another process: stop it first.").arg(error.path)
+                                      : tr("%1 is in use by process %2: stop it first.").arg(error.path, error.detail);
     case RegistryErrorCode::Damaged:
         return tr("The registry does not hold together (%1); it is not served.").arg(error.detail);
     case RegistryErrorCode::Key:
@@ -59,15 +60,17 @@ QString sentence(const ManifestError &error)
 {
     switch (error.code) {
     case ManifestError::Json:
-        return tr("the manifest is no JSON: %1").arg(error.detail);
+        return tr("line %1, column %2: this is no JSON: %3").arg(error.line).arg(error.column).arg(error.detail);
     case ManifestError::Duplicate:
-        return tr("the member “%1” is there twice").arg(error.detail);
+        return tr("the member “%1” is there twice: leave one of them").arg(error.detail);
     case ManifestError::Missing:
         return placed(error.place, tr("the member “%1” is missing").arg(error.detail));
     case ManifestError::Type:
-        return placed(error.place, tr("this value has the wrong type"));
+        return error.place.isEmpty()
+                   ? tr("the manifest has to be a JSON object")
+                   : placed(error.place, tr("this value has the wrong type: “kennelctl help import” shows a manifest"));
     case ManifestError::Unknown:
-        return placed(error.place, tr("there is no member “%1”").arg(error.detail));
+        return placed(error.place, tr("no manifest has a member “%1” here: check its spelling").arg(error.detail));
     case ManifestError::Time:
         return placed(error.place, tr("this is no time in UTC, such as 2025-01-31T12:00:00Z"));
     case ManifestError::EntryKind:
@@ -81,12 +84,27 @@ QString sentence(const ImportError &error)
     switch (error.code) {
     case ImportError::Registry:
         return placed(error.place, sentence(error.registry.value_or(RegistryError{})));
-    case ImportError::Name:
-        return placed(error.place, tr("“%1” is not possible here").arg(error.detail));
+    case ImportError::PackageName:
+        return placed(error.place, tr("“%1” is no package name: write namespace:name, with the letters a to z, digits "
+                                      "and single hyphens")
+                                       .arg(error.detail));
+    case ImportError::Version:
+        return placed(error.place, tr("“%1” is no version: write one like 1.2.3 or 1.2.3-rc.1").arg(error.detail));
+    case ImportError::Permission:
+        return placed(error.place, tr("there is no permission “%1” in this log: packages have release and yank, the "
+                                      "operator log commit, defineNamespace and importNamespace")
+                                       .arg(error.detail));
+    case ImportError::WrongLog:
+        return placed(error.place, tr("the entry of “%1” belongs into another log: release and yank into that of a "
+                                      "package, define and import into the operator's")
+                                       .arg(error.detail));
     case ImportError::Namespace:
-        return placed(error.place, tr("this registry does not define the namespace “%1”").arg(error.detail));
+        return placed(
+            error.place,
+            tr("this registry does not define the namespace “%1”: add it to \"namespaces\"").arg(error.detail));
     case ImportError::File:
-        return placed(error.place, sentence(error.registry.value_or(RegistryError{})));
+        return placed(error.place, tr("%1 cannot be read: %2. Files are relative to the manifest")
+                                       .arg(error.detail, error.registry.value_or(RegistryError{}).detail));
     case ImportError::NotWasm:
         return placed(error.place,
                       tr("%1 is no WebAssembly: neither a module nor a component nor a WIT package").arg(error.detail));
@@ -97,11 +115,14 @@ QString sentence(const ImportError &error)
     case ImportError::Rule:
         return placed(error.place, ruleSentence(error.rule.value_or(RecordError{})));
     case ImportError::OtherHistory:
-        return placed(error.place, tr("the registry has another record in this place of the log"));
+        return placed(error.place, tr("the registry has another record in this place of the log: a history can be "
+                                      "extended, not changed"));
     case ImportError::OtherContent:
         break;
     }
-    return placed(error.place, tr("the registry has the release %1 with another content").arg(error.detail));
+    return placed(error.place, tr("the registry has the release %1 with another content, which cannot be changed: "
+                                  "publish that under a new version")
+                                   .arg(error.detail));
 }
 
 } // namespace kennel

@@ -5,13 +5,17 @@
 #include "registrytext.h"
 #include "stopsignals.h"
 
+#include "format/outcometext.h"
 #include "format/tr.h"
+#include "format/visibletext.h"
 #include "server/demoregistry.h"
 #include "server/httpserver.h"
 #include "server/registryfolder.h"
 #include "server/registryservice.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <optional>
 
@@ -49,6 +53,21 @@ std::optional<QUrl> parsePublicUrl(QString text)
     return url;
 }
 
+/// What to know of a server that others can reach.
+std::optional<CommandProblem> openness(const QHostAddress &address, const QUrl &publicUrl)
+{
+    if (address.isLoopback())
+        return std::nullopt;
+    QString text = tr("whoever reaches this computer on the network can read the registry, and there is no TLS: what "
+                      "is read can be seen and changed on the way.");
+    if (publicUrl.scheme() != "https"_L1) {
+        text +=
+            u' ' + tr("Kennel reads http only on the same computer; for others put a proxy with https before it and "
+                      "name that with --public-url: see “Your own registry” in the handbook.");
+    }
+    return CommandProblem{.text = text, .code = u"serve.open"_s, .subject = address.toString()};
+}
+
 /// The registry, with the folder that has to stay taken while it is served.
 struct Served
 {
@@ -56,20 +75,33 @@ struct Served
     std::shared_ptr<const Registry> registry;
 };
 
-std::expected<Served, QString> openServed(const QString &data)
+/// Why nothing is served.
+struct Unserved
+{
+    QString text;
+    Outcome outcome = Outcome::CouldNotCheck;
+};
+
+std::unexpected<Unserved> unserved(const RegistryError &error)
+{
+    const bool isMissing = error.code == RegistryErrorCode::NoRegistry;
+    return std::unexpected(Unserved{sentence(error), isMissing ? Outcome::NotFound : Outcome::CouldNotCheck});
+}
+
+std::expected<Served, Unserved> openServed(const QString &data)
 {
     const auto clock = std::make_shared<SystemClock>();
     if (data.isEmpty()) {
         return demo::open(clock)
             .transform([](auto registry) { return Served{nullptr, std::move(registry)}; })
-            .transform_error([](const ImportError &error) { return sentence(error); });
+            .transform_error([](const ImportError &error) { return Unserved{sentence(error)}; });
     }
     auto folder = RegistryFolder::open(data, false);
     if (!folder)
-        return std::unexpected(sentence(folder.error()));
+        return unserved(folder.error());
     auto registry = (*folder)->registry(clock);
     if (!registry)
-        return std::unexpected(sentence(registry.error()));
+        return unserved(registry.error());
     return Served{std::move(*folder), std::move(*registry)};
 }
 
@@ -79,42 +111,66 @@ int runServe(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Serves a registry over HTTP, for Kennel and for the reference client. Prints its URL when it is ready,\n"
-           "and serves until SIGINT or SIGTERM. Its checkpoint is always of the present."));
+        tr("For Kennel and for the reference client. Prints its URL on one line when it is ready, and serves until\n"
+           "SIGINT or SIGTERM. Its checkpoint is always of the present. Only http is spoken: for others than this\n"
+           "computer a proxy with https has to stand before it."));
     parser.addPositionalArgument(u"serve"_s, {}, u"serve"_s);
     const QCommandLineOption data(u"data"_s, tr("The folder of the registry; “kennelctl import” fills one."), u"DIR"_s);
     const QCommandLineOption demoOption(u"demo"_s, tr("Serve the demo registry that Kennel carries."));
-    const QCommandLineOption listen(u"listen"_s, tr("Address and port; port 0 takes any free one."), u"HOST:PORT"_s,
-                                    u"127.0.0.1:%1"_s.arg(DefaultPort));
+    const QCommandLineOption listen(
+        u"listen"_s, tr("Address and port; port 0 takes any free one. Default: 127.0.0.1:%1.").arg(DefaultPort),
+        u"HOST:PORT"_s, u"127.0.0.1:%1"_s.arg(DefaultPort));
     const QCommandLineOption publicUrl(
-        u"public-url"_s, tr("How clients reach the registry, if not under the name that they use; for proxies."),
-        u"URL"_s);
+        u"public-url"_s,
+        tr("How clients reach the registry, such as https://registry.example/; needed behind a proxy."), u"URL"_s);
     parser.addOptions({data, demoOption, listen, publicUrl});
+    AnswerOptions::add(parser);
     if (const auto done = parseCommandLine(parser, arguments))
         return *done;
+    const auto answer = AnswerOptions::of(parser);
+    const auto refuse = [&](const QString &why) { return usageError({.text = why}, answer.json); };
     if (parser.positionalArguments().size() != 1)
-        return usageError(tr("serve takes no arguments but options."));
+        return refuse(tr("serve takes no arguments but options."));
     if (parser.isSet(data) == parser.isSet(demoOption))
-        return usageError(tr("serve needs either --data DIR or --demo."));
+        return refuse(tr("serve needs either --data DIR or --demo."));
     auto options = parseListen(parser.value(listen));
-    if (!options)
-        return usageError(tr("“%1” is no address and port.").arg(parser.value(listen)));
+    if (!options) {
+        return refuse(tr("“%1” is no address and port, such as 127.0.0.1:8090 or [::1]:8090.")
+                          .arg(visibleText(parser.value(listen))));
+    }
     if (parser.isSet(publicUrl)) {
         const auto url = parsePublicUrl(parser.value(publicUrl));
-        if (!url)
-            return usageError(tr("“%1” is no URL of a registry.").arg(parser.value(publicUrl)));
+        if (!url) {
+            return refuse(tr("“%1” is no URL of a registry, such as https://registry.example/.")
+                              .arg(visibleText(parser.value(publicUrl))));
+        }
         options->publicUrl = *url;
     }
+    const auto warning = openness(options->address, options->publicUrl);
 
     // Before anything that a signal could leave half done.
     const StopSignals signals;
     const auto served = openServed(parser.value(data));
     if (!served)
-        return failure(served.error());
+        return failure(
+            {.text = visibleText(served.error().text), .code = u"serve.registry"_s, .subject = parser.value(data)},
+            served.error().outcome, answer);
     const auto server = HttpServer::start(std::make_shared<RegistryService>(served->registry), std::move(*options));
     if (!server)
-        return failure(tr("Cannot listen on %1: %2").arg(parser.value(listen), QString::fromLocal8Bit(server.error())));
-    printLine((*server)->url().toString());
+        return failure({.text = tr("Cannot listen on %1: %2")
+                                    .arg(visibleText(parser.value(listen)), QString::fromLocal8Bit(server.error())),
+                        .code = u"serve.listen"_s,
+                        .subject = parser.value(listen)},
+                       Outcome::CouldNotCheck, answer);
+    if (warning && !answer.quiet)
+        printError(u"%1: %2"_s.arg(severityWord(Severity::Warning), warning->text));
+    const QString url = (*server)->url().toString();
+    printLine(answer.json ? jsonText({{u"outcome"_s, QString::fromLatin1(outcomeCode(Outcome::Verified).data())},
+                                      {u"findings"_s,
+                                       warning ? QJsonArray{jsonProblem(*warning, Severity::Warning)} : QJsonArray()},
+                                      {u"url"_s, url}},
+                                     QJsonDocument::Compact)
+                          : url);
     QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
     return QCoreApplication::exec();
 }

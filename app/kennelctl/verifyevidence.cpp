@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <expected>
@@ -27,11 +28,21 @@ namespace {
 constexpr qint64 maxPart = qint64{512} << 20;
 constexpr qint64 maxAll = qint64{2} << 30;
 
-std::expected<EvidenceParts, QString> readParts(const QString &folder)
+/// Why the files could not be read.
+struct Unread
+{
+    QString text;
+    Outcome outcome = Outcome::CouldNotCheck;
+};
+
+std::expected<EvidenceParts, Unread> readParts(const QString &folder)
 {
     const QDir dir(folder);
-    if (!dir.exists())
-        return std::unexpected(tr("%1 is no folder.").arg(visibleText(folder)));
+    if (!dir.exists()) {
+        return QFileInfo::exists(folder)
+                   ? std::unexpected(Unread{tr("%1 is no folder.").arg(visibleText(folder))})
+                   : std::unexpected(Unread{tr("There is no folder %1.").arg(visibleText(folder)), Outcome::NotFound});
+    }
     EvidenceParts parts;
     qint64 all = 0;
     for (const QString &name : dir.entryList(QDir::Files, QDir::Name)) {
@@ -39,11 +50,14 @@ std::expected<EvidenceParts, QString> readParts(const QString &folder)
             continue;
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return std::unexpected(tr("%1 cannot be read: %2").arg(visibleText(file.fileName()), file.errorString()));
+            return std::unexpected(
+                Unread{tr("%1 cannot be read: %2").arg(visibleText(file.fileName()), file.errorString())});
         auto bytes = file.read(maxPart + 1);
         all += bytes.size();
         if (bytes.size() > maxPart || all > maxAll)
-            return std::unexpected(tr("%1 is longer than any file of evidence.").arg(visibleText(file.fileName())));
+            return std::unexpected(
+                Unread{tr("%1 is longer than any file of evidence.").arg(visibleText(file.fileName())),
+                       Outcome::RejectedInput});
         parts.emplace_back(name, std::move(bytes));
     }
     return parts;
@@ -55,22 +69,27 @@ int runVerifyEvidence(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"verify-evidence"_s, {}, u"verify-evidence"_s);
-    parser.addPositionalArgument(u"folder"_s, tr("A folder that “kennelctl evidence N -o DIR” wrote."), u"DIR"_s);
-    const QCommandLineOption json(u"json"_s, tr("Answer with one JSON object."));
-    parser.addOption(json);
+    parser.addPositionalArgument(u"folder"_s, {}, u"DIR"_s);
+    AnswerOptions::add(parser);
     if (const auto done = parseCommandLine(parser, arguments))
         return *done;
+    const auto options = AnswerOptions::of(parser);
     if (parser.positionalArguments().size() != 2)
-        return usageError(tr("verify-evidence needs a folder."));
-    const auto parts = readParts(parser.positionalArguments().at(1));
-    if (!parts)
-        return failure(parts.error());
+        return usageError({.text = tr("verify-evidence needs a folder.")}, options.json);
+    const QString folder = parser.positionalArguments().at(1);
+    const auto parts = readParts(folder);
+    if (!parts) {
+        return failure({.text = parts.error().text, .code = u"evidence.unreadable"_s, .subject = folder},
+                       parts.error().outcome, options);
+    }
     const auto verdict = judgeEvidence(*parts, processorCount());
-    if (parser.isSet(json)) {
+    if (options.json) {
         printLine(QString::fromUtf8(QJsonDocument(evidenceJson(verdict)).toJson()).trimmed());
         return exitCode(verdict.outcome);
     }
     printLine(evidenceText(verdict));
+    if (options.quiet)
+        return exitCode(verdict.outcome);
     for (const Finding &finding : verdict.findings) {
         const auto part = finding.details.find("part");
         const auto *name = part == finding.details.end() ? nullptr : std::get_if<std::string>(&part->second);

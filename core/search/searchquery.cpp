@@ -393,6 +393,14 @@ std::vector<Finding> doubtfulFields(std::string_view text)
         const auto term = readTerm(text, *piece);
         if (!term)
             return {};
+        if (term->field == Field::World && !term->isNegated) {
+            doubtful.push_back({.code = "search.world",
+                                .severity = Severity::Info,
+                                .subject = term->text,
+                                .details = {},
+                                .outcome = Outcome::Verified});
+            continue;
+        }
         const bool isQuoted = text[piece->range.offset + (term->isNegated ? 1 : 0)] == '"';
         const auto name = fieldName(term->text);
         if (term->field != Field::Word || isQuoted || name.empty())

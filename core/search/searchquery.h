@@ -88,7 +88,8 @@ struct QueryError
 std::expected<Query, QueryError> parseQuery(std::string_view text);
 
 /// What may be a field that was meant otherwise, though it is a word: "wasi:http" of a query \a text, without quotation
-/// marks. A warning each, `search.no-field`, for where nothing was found. None of a text that is no query.
+/// marks. A warning each, `search.no-field`, for where nothing was found. Likewise a note, `search.world`, of what is
+/// looked for by its world, which few contents name. None of a text that is no query.
 std::vector<Finding> doubtfulFields(std::string_view text);
 
 /// A term as parseQuery() reads it back: `claimed:>2025-01-01`, in quotation marks where it has to be.

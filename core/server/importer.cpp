@@ -37,7 +37,7 @@ std::expected<std::vector<Permission>, ImportError> permissions(LogKind kind, co
     for (const QString &name : entry.permissions) {
         const auto found = std::ranges::find(all, name.toStdString(), permissionName);
         if (found == all.end())
-            return failed(ImportError::Name, place, name);
+            return failed(ImportError::Permission, place, name);
         result.push_back(*found);
     }
     if (entry.permissions.isEmpty())
@@ -49,7 +49,7 @@ std::expected<Version, ImportError> version(const QString &text, const QString &
 {
     auto parsed = Version::parse(text.toStdString());
     if (!parsed)
-        return failed(ImportError::Name, place, text);
+        return failed(ImportError::Version, place, text);
     return std::move(*parsed);
 }
 
@@ -177,7 +177,7 @@ Importer::Step Importer::importRecord(const ManifestRecord &record, const QStrin
     }
     const auto name = PackageName::parse(record.package.toStdString());
     if (!name)
-        return failed(ImportError::Name, place, record.package);
+        return failed(ImportError::PackageName, place, record.package);
     const auto log = packageLog(*name, place);
     if (!log)
         return std::unexpected(log.error());
@@ -196,28 +196,30 @@ Importer::Step Importer::importPackage(const ManifestPackage &package)
     const QString place = u"packages.%1"_s.arg(package.package);
     const auto name = PackageName::parse(package.package.toStdString());
     if (!name)
-        return failed(ImportError::Name, place, package.package);
+        return failed(ImportError::PackageName, place, package.package);
     const auto log = packageLog(*name, place);
     if (!log)
         return std::unexpected(log.error());
 
+    const auto placeOf = [&place](const ManifestPackage::Item &item) { return place + u'.' + item.version; };
     std::map<Version, ManifestPackage::Item> ordered;
     for (const ManifestPackage::Item &item : package.releases) {
-        auto parsed = version(item.version, place);
+        auto parsed = version(item.version, placeOf(item));
         if (!parsed)
             return std::unexpected(std::move(parsed.error()));
         ordered.emplace(std::move(*parsed), item);
     }
     std::vector<PackageEntry> entries;
     for (const auto &[number, item] : ordered) {
-        const auto digest = content(item.file, place);
+        const QString itemPlace = placeOf(item);
+        const auto digest = content(item.file, itemPlace);
         if (!digest)
             return std::unexpected(digest.error());
         const Release *release = (*log)->state.releases().find(number);
         if (release && release->content != AnyHash(*digest))
-            return failed(ImportError::OtherContent, place, item.version);
+            return failed(ImportError::OtherContent, itemPlace, item.version);
         if (release && release->yanked && !item.isYanked)
-            return failed(ImportError::Yanked, place, item.version);
+            return failed(ImportError::Yanked, itemPlace, item.version);
         if (!release)
             entries.push_back(ReleaseEntry{number, AnyHash(*digest)});
         if (item.isYanked && !(release && release->yanked))
@@ -360,7 +362,7 @@ std::expected<PackageEntry, ImportError> Importer::packageEntry(const ManifestEn
         return ReleaseEntry{std::move(*number), AnyHash(*digest)};
     }
     if (entry.kind == ManifestEntry::Define || entry.kind == ManifestEntry::Import)
-        return failed(ImportError::Name, place, entry.subject);
+        return failed(ImportError::WrongLog, place, entry.subject);
     auto key = publicKey(entry.subject, place);
     if (!key)
         return std::unexpected(std::move(key.error()));
@@ -379,7 +381,7 @@ std::expected<OperatorEntry, ImportError> Importer::operatorEntry(const Manifest
     if (entry.kind == ManifestEntry::Import)
         return ImportNamespaceEntry{entry.subject.toStdString(), entry.registry.toStdString()};
     if (entry.kind == ManifestEntry::Release || entry.kind == ManifestEntry::Yank)
-        return failed(ImportError::Name, place, entry.subject);
+        return failed(ImportError::WrongLog, place, entry.subject);
     auto key = publicKey(entry.subject, place);
     if (!key)
         return std::unexpected(std::move(key.error()));

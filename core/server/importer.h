@@ -29,7 +29,10 @@ struct ImportError
 {
     enum Code {
         Registry,     ///< the store or a key: `registry` says what
-        Name,         ///< not a package name, version, key, permission or time
+        PackageName,  ///< `detail` is none
+        Version,      ///< `detail` is none
+        Permission,   ///< `detail` is none of this kind of log
+        WrongLog,     ///< an entry that this kind of log does not have; `detail` is its subject
         Namespace,    ///< the operator log does not define it here
         File,         ///< cannot be read: `registry` says why
         NotWasm,      ///< the file is no WebAssembly module, component or WIT package
@@ -40,7 +43,7 @@ struct ImportError
     };
 
     Code code = Registry;
-    QString place;  ///< in the manifest: "history[3].entries[1]"
+    QString place;  ///< in the manifest: "history[3].entries[1]", "packages.acme:widget.1.0.0"
     QString detail; ///< data, not worded
     std::optional<RegistryError> registry;
     std::optional<RecordError> rule;

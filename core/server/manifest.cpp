@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <utility>
 
 namespace kennel {
@@ -110,7 +111,7 @@ public:
     void fail(ManifestError::Code code, const QString &place, const QString &detail)
     {
         if (!m_error)
-            m_error = ManifestError{place, detail, code};
+            m_error = ManifestError{place, detail, code, 0, 0};
     }
 
 private:
@@ -198,6 +199,16 @@ ManifestPackage::Item parseItem(const QString &version, const QJsonValue &value,
     return item;
 }
 
+ManifestError noJson(const QByteArray &json, const QJsonParseError &error)
+{
+    const QByteArrayView before = QByteArrayView(json).first(std::min<qsizetype>(error.offset, json.size()));
+    return {.place = {},
+            .detail = error.errorString(),
+            .code = ManifestError::Json,
+            .line = before.count('\n') + 1,
+            .column = before.size() - before.lastIndexOf('\n')};
+}
+
 } // namespace
 
 std::expected<Manifest, ManifestError> Manifest::parse(const QByteArray &json)
@@ -205,13 +216,13 @@ std::expected<Manifest, ManifestError> Manifest::parse(const QByteArray &json)
     QJsonParseError jsonError;
     const auto document = QJsonDocument::fromJson(json, &jsonError);
     if (jsonError.error != QJsonParseError::NoError)
-        return std::unexpected(ManifestError{{}, u"%1 (%2)"_s.arg(jsonError.errorString()).arg(jsonError.offset), {}});
+        return std::unexpected(noJson(json, jsonError));
     // Of two members with one name only the last would be seen: a release that nobody misses.
     const auto strict = JsonDocument::parse(std::string_view(json.constData(), static_cast<std::size_t>(json.size())),
                                             defaultJsonDepth);
     if (!strict && strict.error().code == "json.duplicate")
         return std::unexpected(
-            ManifestError{{}, QString::fromStdString(strict.error().member), ManifestError::Duplicate});
+            ManifestError{{}, QString::fromStdString(strict.error().member), ManifestError::Duplicate, 0, 0});
 
     Error error;
     Manifest manifest;
@@ -220,8 +231,11 @@ std::expected<Manifest, ManifestError> Manifest::parse(const QByteArray &json)
     manifest.operatorKey = root.text(u"operator"_s, u"operator"_s);
     const QString publisher = root.text(u"publisher"_s, u"publisher"_s);
     const QJsonObject keys = root.object(u"keys"_s);
-    for (auto key = keys.begin(); key != keys.end(); ++key)
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        if (!key.value().isString())
+            root.fail(ManifestError::Type, u"keys."_s + key.key(), {});
         manifest.keys.insert(key.key(), key.value().toString());
+    }
     manifest.namespaces = root.texts(u"namespaces"_s);
 
     const QJsonArray history = root.array(u"history"_s);

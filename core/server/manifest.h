@@ -66,6 +66,8 @@ struct ManifestError
     QString place;  ///< "history[3].entries[1]"; empty for the whole
     QString detail; ///< data, not worded: a member's name, what the JSON parser said
     enum Code { Json, Duplicate, Missing, Type, Unknown, Time, EntryKind } code = Json;
+    qsizetype line = 0; ///< of Json: where the parser stopped, from 1
+    qsizetype column = 0;
 
     bool operator==(const ManifestError &) const = default;
 };

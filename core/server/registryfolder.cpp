@@ -10,13 +10,12 @@
 namespace kennel {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
 namespace {
 
-/// A process that was killed while it took the lock may leave a lock file that names nobody: only its age tells.
-/// However old the file, nothing takes the lock from a living server: the kernel's own lock on the file guards it.
-constexpr auto namelessFor = 1s;
+QString databaseIn(const QString &folder)
+{
+    return folder + u"/registry.sqlite"_s;
+}
 
 } // namespace
 
@@ -26,27 +25,23 @@ std::expected<std::unique_ptr<RegistryFolder>, RegistryError> RegistryFolder::op
         if (!create)
             return std::unexpected(RegistryError{RegistryErrorCode::NoRegistry, path, {}});
         if (!QDir().mkpath(path))
-            return std::unexpected(RegistryError{RegistryErrorCode::Io, path, {}});
+            return std::unexpected(RegistryError{RegistryErrorCode::Io, path, u"the folder cannot be made"_s});
     }
-    std::unique_ptr<RegistryFolder> folder(new RegistryFolder(path));
-    if (!create && !QFileInfo::exists(folder->databasePath()))
+    if (!create && !QFileInfo::exists(databaseIn(path)))
         return std::unexpected(RegistryError{RegistryErrorCode::NoRegistry, path, {}});
-    if (folder->m_lock.tryLock(0))
-        return folder;
-    if (folder->m_lock.error() != QLockFile::LockFailedError)
-        return std::unexpected(RegistryError{RegistryErrorCode::Io, path, {}});
-    qint64 process = 0;
-    QString host;
-    QString program;
-    folder->m_lock.getLockInfo(&process, &host, &program);
-    return std::unexpected(RegistryError{RegistryErrorCode::InUse, path, QString::number(process)});
+    auto lock = FolderLock::take(path + u"/registry.lock"_s);
+    if (!lock) {
+        const auto code =
+            lock.error().error == FolderLock::Error::Held ? RegistryErrorCode::InUse : RegistryErrorCode::Io;
+        return std::unexpected(RegistryError{code, path, lock.error().detail});
+    }
+    return std::unique_ptr<RegistryFolder>(new RegistryFolder(path, std::move(*lock)));
 }
 
-RegistryFolder::RegistryFolder(QString path)
+RegistryFolder::RegistryFolder(QString path, FolderLock lock)
     : m_path(std::move(path))
-    , m_lock(m_path + u"/registry.lock"_s)
+    , m_lock(std::move(lock))
 {
-    m_lock.setStaleLockTime(namelessFor);
 }
 
 std::expected<ImportSummary, ImportError> RegistryFolder::import(const Manifest &manifest, const QDir &files,
@@ -80,7 +75,7 @@ RegistryFolder::registry(std::shared_ptr<const Clock> clock) const
 
 QString RegistryFolder::databasePath() const
 {
-    return m_path + u"/registry.sqlite"_s;
+    return databaseIn(m_path);
 }
 
 QString RegistryFolder::contentPath() const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "server/folderlock.h"
 #include "server/importer.h"
 #include "server/registry.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <expected>
@@ -13,12 +13,12 @@
 namespace kennel {
 
 /// A registry in a folder: the database `registry.sqlite`, `content/` and `keys/`. Whoever has one open holds the
-/// folder; a second one, in whatever process, is told who.
+/// folder; a second one, in whatever process, is told who. A copy of the folder is a folder of its own.
 class RegistryFolder
 {
 public:
     /// Takes the folder at \a path; makes it if it is not there and \a create says so.
-    /// Errors: NoRegistry, InUse (`detail` is a process id), Io.
+    /// Errors: NoRegistry, InUse (`detail` is a process id, if it is known), Io.
     static std::expected<std::unique_ptr<RegistryFolder>, RegistryError> open(const QString &path, bool create);
 
     /// Publishes what \a manifest says, with its files relative to \a files, and everything without a time at \a now.
@@ -29,14 +29,14 @@ public:
     std::expected<std::shared_ptr<const Registry>, RegistryError> registry(std::shared_ptr<const Clock> clock) const;
 
 private:
-    explicit RegistryFolder(QString path);
+    RegistryFolder(QString path, FolderLock lock);
 
     QString databasePath() const;
     QString contentPath() const;
     QString keysPath() const;
 
     QString m_path;
-    QLockFile m_lock;
+    FolderLock m_lock;
 };
 
 } // namespace kennel

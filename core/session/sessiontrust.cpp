@@ -177,8 +177,12 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         co_await d->publish(id, refreshed.data, refreshed.report);
     }
     result.outcome = outcomeOf(result.findings);
+    if (!result.asked && length) {
+        result.findings.push_back(
+            errorFinding("checkpoint.not-kept", std::to_string(*length), {{"got", *length}}, Outcome::NotFound));
+    }
     if (!result.asked) {
-        result.outcome = worst(result.outcome, Outcome::NotChecked);
+        result.outcome = worst(result.outcome, length ? Outcome::NotFound : Outcome::NotChecked);
         flow.finish(result.outcome);
         co_return result;
     }

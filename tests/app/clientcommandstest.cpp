@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace kennel;
 using namespace kennel::test;
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void trustSaysThePin();
     void asksOnce();
     void contentsAreCounted();
+    void comparisonsAreCountedAlike();
+    void whatWasProvenIsSaid();
     void slipsAreNotKept();
     void forgetsOneOnly();
     void oneRecord();
@@ -237,7 +240,7 @@ void ClientCommandsTest::hintsAreRemembered()
     QCOMPARE(hints[0]["namespace"_L1].toString(), u"hint"_s);
     QCOMPARE(hints[0]["domain"_L1].toString(), u"hinted.example"_s);
     QCOMPARE(hints[0]["followed"_L1].toBool(), true);
-    QCOMPARE(site.json({u"forget"_s, u"--hint"_s, u"hint=other.example"_s}).exit, 2);
+    QCOMPARE(site.json({u"forget"_s, u"--hint"_s, u"hint=other.example"_s}).exit, 5);
     QCOMPARE(site.json({u"forget"_s, u"--hint"_s, u"hint=hinted.example"_s}).exit, 0);
     QVERIFY(site.json(read).codes().contains(u"federation.consent"_s));
 }
@@ -257,10 +260,10 @@ void ClientCommandsTest::wargSaysWhereNamespacesAre()
     QVERIFY(put(u"config/warg/config.json"_s, config));
     QVERIFY(put(u"config/warg/spaces"_s, spaces));
 
-    const QJsonObject warg = site.json({u"registries"_s}).json()["warg"_L1].toObject();
+    const QJsonObject warg = site.run({u"registries"_s, u"--json"_s}).json()["warg"_L1].toObject();
     QCOMPARE(warg["homeUrl"_L1].toString(), u"https://home.example"_s);
     QCOMPARE(warg["namespaces"_L1].toObject().keys(), (QStringList{u"mapped"_s, u"test"_s}));
-    QVERIFY(site.words({u"registries"_s}).out.contains("kennelctl sync --registry https://home.example"));
+    QVERIFY(site.run({u"registries"_s}).out.contains("kennelctl sync --registry https://home.example"));
 
     const QStringList read{u"log"_s, u"mapped:thing"_s};
     const auto refused = site.json(read);
@@ -282,7 +285,7 @@ void ClientCommandsTest::allowedHosts()
 {
     ServedWorld site;
     QCOMPARE(site.json({u"sync"_s}).exit, 0);
-    QCOMPARE(site.json({u"forget"_s, u"--host"_s, u"cdn.example"_s}).exit, 2);
+    QCOMPARE(site.json({u"forget"_s, u"--host"_s, u"cdn.example"_s}).exit, 5);
     {
         // As the window does when it was asked.
         const auto store = Store::open(site.store()).value();
@@ -321,6 +324,50 @@ void ClientCommandsTest::contentsAreCounted()
     ServedWorld site;
     QVERIFY(site.words({u"audit"_s, u"--content"_s}).out.contains("3 of 3 contents hashed"));
     QVERIFY(!site.words({u"audit"_s}).out.contains("contents"));
+    // Of two that are false and one that nobody gives, each is counted as what it is.
+    auto &contents = site.world().contents;
+    for (auto content = std::next(contents.begin()); content != contents.end(); ++content)
+        content->second += "!";
+    contents.erase(contents.begin());
+    const auto ended = site.json({u"audit"_s, u"--content"_s});
+    QVERIFY2(ended.exit == 1, ended.told().constData());
+    QCOMPARE(ended.json()["coverage"_L1]["contentsChecked"_L1].toInt(-1), 0);
+    QCOMPARE(ended.json()["contentsFailed"_L1].toInt(-1), 2);
+    QCOMPARE(ended.json()["contentsMissing"_L1].toInt(-1), 1);
+    const auto words = site.words({u"audit"_s, u"--content"_s}).out;
+    QVERIFY2(words.contains("Not what was released: 2, each named below"), words.constData());
+    QVERIFY(words.contains("Not to be had: 1, each named below"));
+}
+
+/// The same numbers in words and for scripts: a checkpoint is not compared with itself.
+void ClientCommandsTest::comparisonsAreCountedAlike()
+{
+    ServedWorld site;
+    const auto first = site.json({u"sync"_s}).json()["coverage"_L1];
+    QCOMPARE(first["checkpointsKept"_L1].toInt(), 1);
+    QCOMPARE(first["checkpointsOther"_L1].toInt(-1), 0);
+    QCOMPARE(first["checkpointsCompared"_L1].toInt(-1), 0);
+    QVERIFY(site.words({u"sync"_s}).out.contains("There is no other checkpoint to compare with"));
+    site.world().publish("test:gamma", "1.0.0", site.alice);
+    site.world().cut();
+    const auto second = site.json({u"sync"_s}).json()["coverage"_L1];
+    QCOMPARE(second["checkpointsOther"_L1].toInt(), 1);
+    QCOMPARE(second["checkpointsCompared"_L1].toInt(), 1);
+    QVERIFY(site.words({u"sync"_s}).out.contains("Consistent with 1 of 1 other kept checkpoints"));
+}
+
+/// What the registry proved, what was worked out here, and what is its word alone cannot be taken for one another.
+void ClientCommandsTest::whatWasProvenIsSaid()
+{
+    ServedWorld site;
+    QVERIFY(site.words({u"prove"_s, u"test:alpha"_s}).out.contains("Proven by the registry: record 2 is in the log"));
+    const auto older = site.words({u"prove"_s, u"test:alpha"_s, u"1"_s});
+    QVERIFY2(older.out.contains("without a proof of the registry: record 1 is in the log"), older.told().constData());
+    QVERIFY(site.words({u"show"_s, u"test:alpha"_s}).out.contains("Proven by the registry: its newest record"));
+    const auto word = site.words({u"verify-checkpoint"_s});
+    QCOMPARE(word.exit, 0);
+    QVERIFY(word.out.contains("the registry's word alone"));
+    QVERIFY2(!word.err.contains("Verified"), word.told().constData());
 }
 
 void ClientCommandsTest::slipsAreNotKept()
@@ -495,7 +542,7 @@ void ClientCommandsTest::keptEvidence()
     QCOMPARE(judged.json()["code"_L1].toString(), u"operator.identity-changed"_s);
     QCOMPARE(written.json()["verdict"_L1].toObject()["shows"_L1].toString(), u"word"_s);
     QVERIFY(site.runAlone({u"verify-evidence"_s, folder}).out.contains("rests on the word"));
-    QCOMPARE(site.runAlone({u"verify-evidence"_s, folder + u"/none"_s}).exit, 3);
+    QCOMPARE(site.runAlone({u"verify-evidence"_s, folder + u"/none"_s}).exit, 5);
     QCOMPARE(site.runAlone({u"verify-evidence"_s}).exit, 2);
     QVERIFY(QDir(folder).mkdir(u"empty"_s));
     QCOMPARE(site.runAlone({u"verify-evidence"_s, folder + u"/empty"_s}).exit, 4);
@@ -503,7 +550,8 @@ void ClientCommandsTest::keptEvidence()
     const auto again = site.json({u"evidence"_s, u"1"_s, u"-o"_s, folder});
     QCOMPARE(again.exit, 2);
     QVERIFY2(again.err.contains("is there already"), again.err.constData());
-    QCOMPARE(site.json({u"evidence"_s, u"2"_s}).exit, 2);
+    QCOMPARE(site.json({u"evidence"_s, u"2"_s}).exit, 5);
+    QCOMPARE(site.json({u"evidence"_s, u"0"_s}).exit, 2);
     // What was refused is kept record by record, and so is what goes when a person begins again.
     const auto aside = [&] { return site.json({u"evidence"_s, u"records"_s}).json()["records"_L1].toArray(); };
     const auto refused = aside();
@@ -543,6 +591,10 @@ void ClientCommandsTest::knownRegistries()
         std::ranges::any_of(all, [&](const auto &one) { return one["url"_L1].toString() == site.url(); });
     QVERIFY2(found, ended.out.constData());
     QVERIFY(site.words({u"registries"_s}).out.contains("(current)"));
+    // One that is named is shown alone, and is not for that the one that is read without a name.
+    QCOMPARE(site.run({u"sync"_s, u"--registry"_s, u"demo"_s}).exit, 0);
+    const auto demo = site.run({u"registries"_s, u"--registry"_s, u"demo"_s});
+    QVERIFY2(!demo.out.contains("(current)") && !demo.out.contains(site.url().toUtf8()), demo.told().constData());
 }
 
 void ClientCommandsTest::requestsAreListed()

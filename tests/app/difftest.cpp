@@ -188,7 +188,7 @@ void DiffTest::failures_data()
     QTest::addColumn<QString>("says");
     const QString good = demo(u"mosaic/resize/0.5.0.wasm"_s);
     QTest::newRow("one file") << QStringList{good} << 2 << u"Usage: kennelctl diff"_s;
-    QTest::newRow("no such file") << QStringList{good, u"/nowhere/x.wasm"_s} << 3 << u"There is no such file"_s;
+    QTest::newRow("no such file") << QStringList{good, u"/nowhere/x.wasm"_s} << 5 << u"There is no such file"_s;
     QTest::newRow("a folder") << QStringList{good, u"/"_s} << 3 << u"The file cannot be read"_s;
     QTest::newRow("no version") << QStringList{good, u"mosaic:resize@2"_s} << 2 << u"“2” is no version"_s;
     QTest::newRow("no such version") << QStringList{good, u"mosaic:resize@9.0.0"_s} << 5 << u"9.0.0"_s;

@@ -215,6 +215,15 @@ void ExamplesTest::searches_data()
         for (const QString &query : codeIn(line.section(u'|', 1, 1)))
             QTest::newRow(qPrintable(query)) << query;
     }
+    // And those of the help, where each field has one.
+    const auto help = QString::fromUtf8(runProgram(kennelctl, {u"help"_s, u"search"_s}).output);
+    static const QRegularExpression row(u"^  ([a-z]+:\\S+)  "_s, QRegularExpression::MultilineOption);
+    int rows = 0;
+    for (const auto &match : row.globalMatch(help)) {
+        ++rows;
+        QTest::newRow(qPrintable(u"help: "_s + match.captured(1))) << match.captured(1);
+    }
+    QCOMPARE(rows, 13);
 }
 
 void ExamplesTest::searches()

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 #include <csignal>
@@ -49,6 +50,13 @@ class ExitCodesTest : public QObject
 private Q_SLOTS:
     void outcomes_data();
     void outcomes();
+    void noSuchThing_data();
+    void noSuchThing();
+    void usageHasAFinding();
+    void optionsThatMeanNothing_data();
+    void optionsThatMeanNothing();
+    void everyCommandAnswersInJson_data();
+    void everyCommandAnswersInJson();
     void interrupted();
     void offlineAsksNobody();
     void controlCharactersAreVisible();
@@ -104,7 +112,11 @@ void ExitCodesTest::outcomes_data()
         "verified", "");
     row("an unknown label", "sync --registry nowhere", honest, 5, "not-found", "registry.unknown");
     row("no key", "trust URL --operator abcd", honest, 2, "usage", "");
-    row("nothing indexed", "search alpha", honest, 3, "could-not-check", "");
+    row("half a key", "trust URL --operator sha256:abcd", honest, 2, "usage", "");
+    row("half a key and offline", "trust URL --operator sha256:abcd --offline", honest, 2, "usage", "");
+    row("another key", "trust URL --operator KEY", honest, 1, "failed", "operator.not-wanted");
+    row("a content that is too large", "audit --content --max-size 3", honest, 4, "rejected-input", "http.too-large");
+    row("nothing indexed", "search alpha", [](ServedWorld &site) { site.json({u"sync"_s}); }, 3, "could-not-check", "");
     row("an unknown capability", "search cap:fly", honest, 2, "usage", "");
     row("a slip", "search export:x", honest, 2, "usage", "");
     row("no URL", "sync --registry kennel:demo", honest, 2, "usage", "");
@@ -121,7 +133,6 @@ void ExitCodesTest::outcomes_data()
     };
     row("silent from the beginning", "show test:alpha --timeout 0.3", silentLookUp, 3, "could-not-check",
         "http.timeout");
-    row("nothing kept of that length", "verify-checkpoint 77", honest, 3, "not-checked", "");
     row(
         "asked offline", "verify-checkpoint --offline", [](ServedWorld &site) { site.json({u"sync"_s}); }, 3,
         "could-not-check", "job.offline");
@@ -142,6 +153,7 @@ void ExitCodesTest::outcomes()
     prepare(site);
     arguments.replaceInStrings(u"FILE"_s, site.file());
     arguments.replaceInStrings(u"URL"_s, site.url());
+    arguments.replaceInStrings(u"KEY"_s, u"sha256:"_s + QString(64, u'a'));
     const bool isNamed = arguments.contains(u"--registry"_s) || arguments.contains(site.url());
     const auto ended = isNamed ? site.run(arguments + QStringList{u"--json"_s}) : site.json(arguments);
     const auto said = QByteArray(ended.out + ended.err);
@@ -161,6 +173,147 @@ void ExitCodesTest::outcomes()
         QCOMPARE(words.exit, ended.exit);
         QVERIFY(!words.err.isEmpty());
     }
+}
+
+void ExitCodesTest::noSuchThing_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("code"); // of the finding; empty of files, whose answers are not those of a registry
+    const auto row = [](const char *arguments, const char *code) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(code);
+    };
+    row("log test:nothing", "log.not-found");
+    row("show test:nothing", "log.not-found");
+    row("record test:nothing", "log.not-found");
+    row("record test:alpha 99", "log.no-record");
+    row("prove test:alpha 99", "log.no-record");
+    row("prove operator 99", "log.no-record");
+    row("download test:nothing -o FILE", "log.not-found");
+    row("download test:alpha@9.9.9 -o FILE", "log.no-release");
+    row("inspect test:alpha@9.9.9", "");
+    row("inspect nowhere.wasm", "");
+    row("diff test:alpha test:nothing", "log.not-found");
+    row("diff test:alpha nowhere.wasm", "file.not-found");
+    row("verify-checkpoint 77", "checkpoint.not-kept");
+    row("evidence 1", "evidence.no-entry");
+    row("forget --host nowhere.example", "registry.no-permission");
+    row("forget --hint nowhere=nowhere.example", "registry.no-permission");
+    row("forget nowhere", "registry.unknown");
+    row("trust nowhere", "registry.unknown");
+    for (const auto *command : {"sync", "audit", "packages", "operator", "checkpoints", "index", "registries",
+                                "evidence", "log test:alpha", "search alpha"}) {
+        row(qPrintable(QString::fromLatin1(command) + u" --registry nowhere"_s), "registry.unknown");
+    }
+    row("verify-evidence nowhere", "evidence.unreadable");
+    row("import nowhere.json --data nowhere", "import.unreadable");
+    row("serve --data nowhere", "serve.registry");
+}
+
+/// What there is no such thing of ends alike, whatever it is: 5, and a finding that says so.
+void ExitCodesTest::noSuchThing()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, code);
+    ServedWorld site;
+    QVERIFY(site.json({u"sync"_s}).exit == 0);
+    auto list = arguments.split(u' ');
+    list.replaceInStrings(u"FILE"_s, site.file());
+    list.append(u"--json"_s);
+    const QString command = list.constFirst();
+    const bool isPlain = command == "serve"_L1 || command == "import"_L1 || command == "verify-evidence"_L1;
+    const bool isNamed = list.contains(u"--registry"_s) || list.contains(u"nowhere"_s);
+    if (!isPlain && !isNamed)
+        list.append({u"--registry"_s, site.url()});
+    const auto ended = isPlain ? site.runAlone(list) : site.run(list);
+    QVERIFY2(ended.exit == 5, ended.told().constData());
+    QCOMPARE(ended.json()["outcome"_L1].toString(), u"not-found"_s);
+    if (code.isEmpty())
+        QVERIFY2(!ended.json()["error"_L1].toString().isEmpty(), ended.told().constData());
+    else
+        QVERIFY2(ended.codes().contains(code), ended.told().constData());
+}
+
+/// Whoever reads only the JSON learns what is wrong with the line, and where.
+void ExitCodesTest::usageHasAFinding()
+{
+    ServedWorld site;
+    const auto query = site.json({u"search"_s, u"alpha size:<abc"_s});
+    QCOMPARE(query.exit, 2);
+    QCOMPARE(query.codes(), QStringList{u"search.query"_s});
+    const auto finding = query.json()["findings"_L1][0];
+    QCOMPARE(finding["details"_L1]["offset"_L1].toInt(), 6);
+    QCOMPARE(finding["details"_L1]["length"_L1].toInt(), 9);
+    QCOMPARE(finding["text"_L1].toString(), u"size:<abc is no size: size:<1MB."_s);
+    for (const auto &line : {QStringList{u"log"_s, u"Not A Name"_s}, QStringList{u"log"_s},
+                             QStringList{u"sync"_s, u"--fast"_s}, QStringList{u"sync"_s, u"--timeout"_s, u"0"_s}}) {
+        const auto ended = site.json(line);
+        QCOMPARE(ended.exit, 2);
+        QCOMPARE(ended.codes(), QStringList{u"usage.command-line"_s});
+        QVERIFY(!ended.json()["findings"_L1][0]["text"_L1].toString().isEmpty());
+    }
+}
+
+void ExitCodesTest::optionsThatMeanNothing_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *arguments, const char *says) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(says);
+    };
+    for (const auto *command : {"registries", "forget", "search x", "evidence"}) {
+        for (const auto *option : {"--ca-file", "--token-file", "--allow-host", "--max-size"}) {
+            row(qPrintable(u"%1 %2 1"_s.arg(QLatin1StringView(command), QLatin1StringView(option))),
+                qPrintable(u"has no use for %1."_s.arg(QLatin1StringView(option))));
+        }
+    }
+    for (const auto *command : {"serve --demo", "import x --data y", "verify-evidence x"}) {
+        for (const auto *option : {"--registry", "--store", "--timeout"}) {
+            row(qPrintable(u"%1 %2 1"_s.arg(QLatin1StringView(command), QLatin1StringView(option))),
+                qPrintable(u"has no use for %1."_s.arg(QLatin1StringView(option))));
+        }
+    }
+    row("trust demo --registry demo", "has no use for --registry.");
+    row("forget demo --registry demo", "not both");
+    row("search x --all-registries --registry demo", "exclude each other");
+}
+
+void ExitCodesTest::optionsThatMeanNothing()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, says);
+    ServedWorld site;
+    const auto ended = site.runAlone(arguments.split(u' '));
+    QCOMPARE(ended.exit, 2);
+    QVERIFY2(ended.err.contains(says.toUtf8()), ended.told().constData());
+    QVERIFY(ended.out.isEmpty());
+}
+
+void ExitCodesTest::everyCommandAnswersInJson_data()
+{
+    QTest::addColumn<QString>("command");
+    const ServedWorld site;
+    QProcess help;
+    help.start(QStringLiteral(KENNELCTL), {u"help"_s});
+    QVERIFY(help.waitForFinished());
+    for (const auto &line : help.readAllStandardOutput().split('\n')) {
+        if (line.startsWith("  "))
+            QTest::newRow(line.trimmed().split(' ').constFirst().constData())
+                << QString::fromUtf8(line.trimmed().split(' ').constFirst());
+    }
+}
+
+/// A script can give --json and --quiet to whatever command.
+void ExitCodesTest::everyCommandAnswersInJson()
+{
+    QFETCH(QString, command);
+    ServedWorld site;
+    const auto help = site.runAlone({command, u"--help"_s});
+    QCOMPARE(help.exit, 0);
+    for (const auto *said : {"Usage: kennelctl ", "Example: kennelctl ", "--json", "--quiet", "Exit codes: 0 "})
+        QVERIFY2(help.out.contains(said), help.out.constData());
+    const auto ended = site.runAlone({command, u"--json"_s, u"--quiet"_s, u"--no-such-option"_s});
+    QCOMPARE(ended.exit, 2);
+    QCOMPARE(ended.json()["outcome"_L1].toString(), u"usage"_s);
 }
 
 void ExitCodesTest::interrupted()

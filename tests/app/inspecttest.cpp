@@ -26,6 +26,7 @@ private Q_SLOTS:
     void hostsOfTheUser();
     void overview();
     void unreadable();
+    void cutOff();
     void usage();
 
 private:
@@ -201,8 +202,13 @@ void InspectTest::overview()
 void InspectTest::unreadable()
 {
     const Run missing = run({data(u"nowhere.wasm"_s)});
-    QCOMPARE(missing.exit, 3);
+    QCOMPARE(missing.exit, 5);
     QVERIFY(missing.err.contains("There is no such file"));
+    const Run asJson = run({u"--json"_s, data(u"nowhere.wasm"_s)});
+    QCOMPARE(QJsonDocument::fromJson(asJson.out)["outcome"_L1].toString(), u"not-found"_s);
+    const Run quiet = run({u"--quiet"_s, data(u"nowhere.wasm"_s)});
+    QCOMPARE(quiet.exit, 5);
+    QVERIFY(quiet.err.isEmpty() && quiet.out.isEmpty());
     // What may never end is not read.
     const Run device = run({u"/dev/null"_s, data(u"own/hello-dummy.component.wasm"_s)});
     QCOMPARE(device.exit, 3);
@@ -213,6 +219,28 @@ void InspectTest::unreadable()
     const QJsonObject object = QJsonDocument::fromJson(empty.out).object();
     QCOMPARE(object["kind"_L1].toString(), u"unknown"_s);
     QVERIFY(object["wit"_L1].isNull());
+}
+
+/// Of a file that ends early nobody knows that it has nothing: no empty world, no empty lists.
+void InspectTest::cutOff()
+{
+    const QTemporaryDir folder;
+    const QByteArray whole = fileBytes(data(u"own/hello-dummy.component.wasm"_s));
+    const QString path = folder.filePath(u"cut.wasm"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(whole.first(16)) == 16);
+    file.close();
+    const Run text = run({path});
+    QCOMPARE(text.exit, 4);
+    QVERIFY2(text.out.contains("Nothing could be read from byte "), text.out.constData());
+    const Run wit = run({u"--wit"_s, path});
+    QCOMPARE(wit.exit, 4);
+    QVERIFY(wit.out.isEmpty() && !wit.err.isEmpty());
+    const auto object = QJsonDocument::fromJson(run({u"--json"_s, path}).out);
+    QVERIFY(object["imports"_L1].isNull() && object["exports"_L1].isNull());
+    QVERIFY(object["readTo"_L1].toInt() > 0);
+    QVERIFY(QJsonDocument::fromJson(run({u"--wit-json"_s, path}).out)["wit"_L1].isNull());
+    QVERIFY(QJsonDocument::fromJson(run({u"--json"_s, data(u"own/kitchen.wit.wasm"_s)}).out)["readTo"_L1].isNull());
 }
 
 void InspectTest::usage()

@@ -119,6 +119,8 @@ void SearchTest::doubtfulFields()
     QVERIFY2(done.errors.contains("there is no field “foo”"), done.errors.constData());
     QCOMPARE(json(u"search"_s, {u"foo:bar"_s})[u"findings"][0][u"code"].toString(), u"search.no-field"_s);
     QVERIFY(!run(u"search"_s, {u"tide:clock"_s}).errors.contains("field"));
+    // No component says which world it was made for: that is said, and not only that nothing was found.
+    QCOMPARE(json(u"search"_s, {u"world:wasi:http/proxy"_s})[u"findings"][0][u"code"].toString(), u"search.world"_s);
 }
 
 void SearchTest::asText()

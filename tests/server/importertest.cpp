@@ -129,13 +129,14 @@ private Q_SLOTS:
         };
         const QString step = u"history[1]"_s;
         const QString entry = u"history[1].entries[0]"_s;
-        row("package name", R"({"package": "Acme:w", "signer": "a", "entries": []})", ImportError::Name, step);
+        row("package name", R"({"package": "Acme:w", "signer": "a", "entries": []})", ImportError::PackageName, step);
         row("namespace", R"({"package": "other:w", "signer": "a", "entries": []})", ImportError::Namespace, step);
-        row("version", R"({"package": "acme:w", "signer": "a", "entries": [{"yank": "1"}]})", ImportError::Name, entry);
+        row("version", R"({"package": "acme:w", "signer": "a", "entries": [{"yank": "1"}]})", ImportError::Version,
+            entry);
         row("permission",
             R"({"package": "acme:w", "signer": "a", "entries": [{"grant": "b", "permissions": ["commit"]}]})",
-            ImportError::Name, entry);
-        row("operator permission", R"({"entries": [{"grant": "b", "permissions": ["yank"]}]})", ImportError::Name,
+            ImportError::Permission, entry);
+        row("operator permission", R"({"entries": [{"grant": "b", "permissions": ["yank"]}]})", ImportError::Permission,
             entry);
         row("file", R"({"package": "acme:w", "signer": "a", "entries": [{"release": "1.0.0", "file": "none"}]})",
             ImportError::File, entry);
@@ -146,9 +147,9 @@ private Q_SLOTS:
             R"({"package": "acme:w", "signer": "a", "entries": [{"release": "1.0.0", "file": "text"}]})",
             ImportError::NotWasm, entry);
         row("define in a package", R"({"package": "acme:w", "signer": "a", "entries": [{"define": "x"}]})",
-            ImportError::Name, entry);
+            ImportError::WrongLog, entry);
         row("release in the operator log", R"({"entries": [{"release": "1.0.0", "file": "a.wasm"}]})",
-            ImportError::Name, entry);
+            ImportError::WrongLog, entry);
         row("rule: yank of nothing", R"({"package": "acme:w", "signer": "a", "entries": [{"yank": "1.0.0"}]})",
             ImportError::Rule, step);
         row("rule: namespace twice", R"({"entries": [{"define": "acme"}]})", ImportError::Rule, step);
@@ -174,6 +175,7 @@ private Q_SLOTS:
         const ImportError error = refusal(simple);
         QCOMPARE(error.code, ImportError::OtherContent);
         QCOMPARE(error.detail, u"1.9.0"_s);
+        QCOMPARE(error.place, u"packages.acme:widget.1.9.0"_s);
     }
 
     /// A key that is lost is not replaced by another of its name: that one may do nothing in the logs that are there.

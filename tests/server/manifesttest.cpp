@@ -68,6 +68,7 @@ private Q_SLOTS:
         };
         row("no JSON", "{", ManifestError::Json, {});
         row("a version twice", R"({"packages": {"a:b": {"1.0.0": "x", "1.0.0": "y"}}})", ManifestError::Duplicate, {});
+        row("a key", R"({"keys": {"boss": 1}})", ManifestError::Type, u"keys.boss"_s);
         row("a list", "[]", ManifestError::Type, {});
         row("unknown member", "{\"namespace\": []}", ManifestError::Unknown, {});
         row("namespaces", "{\"namespaces\": \"acme\"}", ManifestError::Type, u"namespaces"_s);
@@ -100,6 +101,14 @@ private Q_SLOTS:
         QVERIFY(!manifest.has_value());
         QTEST(int(manifest.error().code), "code");
         QTEST(manifest.error().place, "place");
+    }
+
+    void saysWhereTheJsonEnds()
+    {
+        const auto manifest = Manifest::parse("{\n  \"namespaces\": [\"acme\",]\n}\n");
+        QVERIFY(!manifest.has_value());
+        QCOMPARE(manifest.error().line, 2);
+        QVERIFY(manifest.error().column > 15);
     }
 };
 

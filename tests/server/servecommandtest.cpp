@@ -2,6 +2,9 @@
 #include "support/kennelctlprocess.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +69,53 @@ private Q_SLOTS:
         QCOMPARE(fetch(again.url(), "v1/ledger/records/0"), ledger);
     }
 
+    /// A copy is a folder of its own, though the file of the lock was copied with what stands in it.
+    void copyOfAServedFolder()
+    {
+        QCOMPARE(import().exitCode, 0);
+        ServeProcess first(kennelctl, {u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s});
+        QVERIFY(first.url().isValid());
+        const QString copy = m_folder->filePath(u"copy"_s);
+        QCOMPARE(runProgram(u"cp"_s, {u"-r"_s, data(), copy}).exitCode, 0);
+        QVERIFY(QFile::exists(copy + u"/registry.lock"_s));
+        ServeProcess second(kennelctl, {u"--data"_s, copy, u"--listen"_s, u"127.0.0.1:0"_s});
+        QVERIFY(second.url().isValid());
+        // The original is still held, and who holds it is said.
+        const Finished third = runProgram(kennelctl, {u"serve"_s, u"--data"_s, data()});
+        QCOMPARE(third.exitCode, 3);
+        QVERIFY2(third.errors.contains("in use by process"), third.errors.constData());
+    }
+
+    /// Whoever opens a registry to the network is told what that means.
+    void openToOthers()
+    {
+        QProcess server;
+        server.start(kennelctl, {u"serve"_s, u"--demo"_s, u"--listen"_s, u"0.0.0.0:0"_s, u"--json"_s});
+        QVERIFY(server.waitForReadyRead());
+        const auto ready = QJsonDocument::fromJson(server.readLine());
+        QVERIFY(ready[u"url"].toString().startsWith("http://0.0.0.0:"_L1));
+        QCOMPARE(ready[u"findings"][0][u"code"].toString(), u"serve.open"_s);
+        server.terminate();
+        QVERIFY(server.waitForFinished());
+        QVERIFY(server.readAllStandardError().contains("there is no TLS"));
+    }
+
+    void importAsJson()
+    {
+        const auto done = runProgram(kennelctl, {u"import"_s, u"--data"_s, data(), m_folder->path(), u"--json"_s});
+        QCOMPARE(done.exitCode, 0);
+        const auto answer = QJsonDocument::fromJson(done.output);
+        QCOMPARE(answer[u"outcome"].toString(), u"verified"_s);
+        QCOMPARE(answer[u"published"].toInt(), 2);
+        QCOMPARE(answer[u"newKeys"].toArray().size(), 2);
+        write(u"manifest.json"_s, R"({"packages": {"acme:widget": {"1.0": "a.wasm"}}})");
+        const auto wrong = runProgram(kennelctl, {u"import"_s, u"--data"_s, data(), m_folder->path(), u"--json"_s});
+        QCOMPARE(wrong.exitCode, 4);
+        const auto finding = QJsonDocument::fromJson(wrong.output)[u"findings"][0];
+        QCOMPARE(finding[u"details"][u"place"].toString(), u"packages.acme:widget.1.0"_s);
+        QVERIFY(finding[u"text"].toString().contains("is no version"_L1));
+    }
+
     void demo()
     {
         ServeProcess demo(kennelctl, {u"--demo"_s, u"--listen"_s, u"localhost:0"_s});
@@ -85,7 +135,7 @@ private Q_SLOTS:
         QVERIFY2(imported.errors.contains("none.wasm"), imported.errors.constData());
         const Finished served =
             runProgram(kennelctl, {u"serve"_s, u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s});
-        QCOMPARE(served.exitCode, 3);
+        QCOMPARE(served.exitCode, 5);
         QVERIFY2(served.errors.contains("no registry"), served.errors.constData());
     }
 
@@ -101,10 +151,10 @@ private Q_SLOTS:
             << QStringList{u"serve"_s, u"--demo"_s, u"--listen"_s, u"127.0.0.1:1/x"_s} << 2;
         QTest::newRow("public URL") << QStringList{u"serve"_s, u"--demo"_s, u"--public-url"_s, u"ftp://x/"_s} << 2;
         QTest::newRow("unknown option") << QStringList{u"serve"_s, u"--nothing"_s} << 2;
-        QTest::newRow("no registry") << QStringList{u"serve"_s, u"--data"_s, u"/nonexistent"_s} << 3;
+        QTest::newRow("no registry") << QStringList{u"serve"_s, u"--data"_s, u"/nonexistent"_s} << 5;
         QTest::newRow("import nothing") << QStringList{u"import"_s, u"--data"_s, u"x"_s} << 2;
         QTest::newRow("import nowhere") << QStringList{u"import"_s, u"x"_s} << 2;
-        QTest::newRow("no manifest") << QStringList{u"import"_s, u"--data"_s, u"x"_s, u"/nonexistent.json"_s} << 3;
+        QTest::newRow("no manifest") << QStringList{u"import"_s, u"--data"_s, u"x"_s, u"/nonexistent.json"_s} << 5;
         QTest::newRow("help") << QStringList{u"serve"_s, u"--help"_s} << 0;
         QTest::newRow("import help") << QStringList{u"import"_s, u"--help"_s} << 0;
         QTest::newRow("unknown command") << QStringList{u"serv"_s} << 2;

@@ -485,7 +485,7 @@ void MisbehaviourTest::monitor()
 {
     Bench bench;
     QCOMPARE(QCoro::waitFor(bench.session->verifyCheckpoint(bench.id)).outcome, Outcome::Verified);
-    QCOMPARE(QCoro::waitFor(bench.session->verifyCheckpoint(bench.id, 77)).outcome, Outcome::NotChecked);
+    QCOMPARE(QCoro::waitFor(bench.session->verifyCheckpoint(bench.id, 77)).outcome, Outcome::NotFound);
     bench.stage->spoil = onPath(u"/v1/verify/checkpoint"_s,
                                 [](WorldAnswer &answer) { answer.body.replace("\"verified\"", "\"invalid\""); });
     auto result = QCoro::waitFor(bench.session->verifyCheckpoint(bench.id));

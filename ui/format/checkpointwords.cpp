@@ -64,6 +64,11 @@ std::span<const FindingWords> checkpointWords()
          .cause = {KENNEL_WORDS("The checkpoint claims {timestamp}, the one before it {keptTimestamp}."),
                    KENNEL_WORDS("The registry's clock went back.")},
          .remedy = KENNEL_WORDS("Nothing to do; the order is proven, times are only claims.")},
+        {.code = "checkpoint.not-kept",
+         .headline = {KENNEL_WORDS("No checkpoint of length {got} is kept"),
+                      KENNEL_WORDS("No such checkpoint is kept")},
+         .cause = {KENNEL_WORDS("“kennelctl checkpoints” lists all that were ever seen.")},
+         .remedy = KENNEL_WORDS("Take a length from the list of checkpoints.")},
         {.code = "operator.pinned",
          .headline = {KENNEL_WORDS("{before=same}Trusted again: the same operator as before"),
                       KENNEL_WORDS("{before=other}Trusted again: another operator is pinned now"),
@@ -79,6 +84,8 @@ std::span<const FindingWords> checkpointWords()
              {KENNEL_WORDS(
                   "The operator log now begins with record {firstRecord} by key {operator}; pinned is record {pin} "
                   "by key {pinnedOperator}. The address was taken over, or the registry began again."),
+              KENNEL_WORDS("It was seen on {when}, and the evidence is kept. The address was taken over, or the "
+                           "registry began again."),
               KENNEL_WORDS("The address was taken over, or the registry began again.")},
          .remedy = KENNEL_WORDS("Ask the operator by other means. Only then trust the registry again; both logs are "
                                 "kept.")},
@@ -102,6 +109,11 @@ std::span<const FindingWords> checkpointWords()
          .headline = {KENNEL_WORDS("A file of the evidence is missing")},
          .cause = {KENNEL_WORDS("“{subject}” is not there, or cannot be read.")},
          .remedy = KENNEL_WORDS("Ask whoever wrote it for all files.")},
+        {.code = "evidence.no-entry",
+         .headline = {KENNEL_WORDS("There is no evidence {got}"), KENNEL_WORDS("There is no such evidence")},
+         .cause = {KENNEL_WORDS("Kept of this registry: {count}, counted from 1."),
+                   KENNEL_WORDS("“kennelctl evidence” lists what is kept.")},
+         .remedy = KENNEL_WORDS("Check the number: “kennelctl evidence” lists what is kept.")},
         {.code = "evidence.no-contradiction",
          .headline = {KENNEL_WORDS("These files show no misbehaviour")},
          .cause = {KENNEL_WORDS("All signatures hold, and nothing that was signed contradicts anything else.")},

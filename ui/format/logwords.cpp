@@ -134,6 +134,11 @@ std::span<const FindingWords> logWords()
          .cause = {KENNEL_WORDS("Such an address begins with https://, or with http:// for this computer, and has no "
                                 "user name, query or fragment. Nothing was sent there.")},
          .remedy = KENNEL_WORDS("Check the spelling.")},
+        {.code = "registry.no-permission",
+         .headline = {KENNEL_WORDS("There is no permission for “{subject}”"),
+                      KENNEL_WORDS("There is no such permission")},
+         .cause = {KENNEL_WORDS("“kennelctl forget” lists every host and every hint that was allowed.")},
+         .remedy = KENNEL_WORDS("Take it from that list as it stands there.")},
         {.code = "registry.unknown",
          .headline = {KENNEL_WORDS("There is no registry “{subject}” here"), KENNEL_WORDS("There is no such registry")},
          .cause = {KENNEL_WORDS("None of those that are kept has the address or label {subject}."),

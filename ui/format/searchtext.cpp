@@ -57,6 +57,40 @@ QString queryErrorText(const QString &text, const search::QueryError &error)
     return {};
 }
 
+QString queryHelp()
+{
+    struct Row
+    {
+        const char *example;
+        const char *finds;
+    };
+    static constexpr Row rows[] = {
+        {"rate limiter",
+         QT_TRANSLATE_NOOP("kennel", "words: beginnings of words in names, descriptions, interfaces, …")},
+        {"exports:tide:http-types/handler",
+         QT_TRANSLATE_NOOP("kennel", "what exports that interface; @2.0 for a version")},
+        {"imports:tide:log", QT_TRANSLATE_NOOP("kennel", "what imports an interface of that package")},
+        {"world:wasi:http/proxy", QT_TRANSLATE_NOOP("kennel", "WIT packages that define that world")},
+        {"cap:http-in", QT_TRANSLATE_NOOP("kennel", "what has that capability; another word lists them")},
+        {"ns:harbor", QT_TRANSLATE_NOOP("kennel", "packages of that namespace")},
+        {"signer:f093", QT_TRANSLATE_NOOP("kennel", "releases by a key whose id begins so")},
+        {"licence:apache", QT_TRANSLATE_NOOP("kennel", "what claims a licence with that in its name")},
+        {"kind:component", QT_TRANSLATE_NOOP("kennel", "components; also module, wit-package")},
+        {"yanked:yes", QT_TRANSLATE_NOOP("kennel", "withdrawn releases")},
+        {"size:<1MB", QT_TRANSLATE_NOOP("kennel", "by the size of the content; also >")},
+        {"claimed:>2025-01-31", QT_TRANSLATE_NOOP("kennel", "by the claimed time; also <, a month, a year")},
+        {"digest:050f", QT_TRANSLATE_NOOP("kennel", "by the beginning of the content's digest")},
+        {"versions:all", QT_TRANSLATE_NOOP("kennel", "all versions, not only the newest of each package")},
+    };
+    QString text =
+        tr("A query is a list of terms, all of which have to hold; -TERM must not hold, and \"quotation marks\" "
+           "keep words together:") +
+        u'\n';
+    for (const Row &row : rows)
+        text += u"  %1  %2\n"_s.arg(QString::fromLatin1(row.example), -31).arg(tr(row.finds));
+    return text + tr("The page “Searching” of the handbook says more.");
+}
+
 QString indexCoverageText(const IndexCoverage &coverage)
 {
     if (coverage.releases == 0)

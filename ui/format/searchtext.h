@@ -14,6 +14,9 @@ namespace kennel {
 /** Why `text` is no query: a sentence that names the part that is wrong. */
 QString queryErrorText(const QString &text, const search::QueryError &error);
 
+/** The query language in short: an example of each field and what it finds, one line each. */
+QString queryHelp();
+
 /** "212 of 340 releases read, in 37 packages". */
 QString indexCoverageText(const IndexCoverage &coverage);
 

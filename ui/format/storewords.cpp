@@ -52,6 +52,11 @@ std::span<const FindingWords> storeWords()
                       KENNEL_WORDS("What looks like a field was looked for as a word")},
          .cause = {KENNEL_WORDS("There are {fields}."), KENNEL_WORDS("There is no such field.")},
          .remedy = KENNEL_WORDS("Use one of them, or take the term away.")},
+        {.code = "search.world",
+         .headline = {KENNEL_WORDS("Only WIT packages are found by a world: by those that they define")},
+         .cause = {KENNEL_WORDS("A component does not say which world it was made for; what it imports and exports is "
+                                "found by imports: and exports:.")},
+         .remedy = KENNEL_WORDS("Search for the interfaces of that world.")},
         {.code = "job.offline",
          .headline = {KENNEL_WORDS("Only the registry can answer this")},
          .cause = {KENNEL_WORDS("Nobody was contacted, as --offline demands.")},

@@ -13,7 +13,9 @@
 #include "texttable.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +111,55 @@ QString checkpointLine(const RegistryView &view)
            u'\n';
 }
 
+QString standingLines(const LogView &log)
+{
+    if (!log.standsOn) {
+        return tr("No checkpoint is accepted.") + u'\n';
+    }
+    const std::uint64_t length = log.standsOn->checkpoint.logLength;
+    QString text;
+    if (log.headProven) {
+        text += tr("Proven by the registry: its newest record is in checkpoint %1.").arg(length) + u'\n';
+    }
+    if (log.matchesLedger) {
+        text +=
+            tr("Worked out from the ledger: all of its records are in checkpoint %1, at their places.").arg(length) +
+            u'\n';
+    }
+    return text.isEmpty()
+               ? tr("Nothing ties it to checkpoint %1: neither a proof of the registry nor the ledger.").arg(length) +
+                     u'\n'
+               : text;
+}
+
+UnhadContents unhadContents(const std::vector<Finding> &findings)
+{
+    std::map<std::pair<Detail, Detail>, Outcome> releases;
+    for (const Finding &finding : findings) {
+        const auto log = finding.details.find("log");
+        const auto version = finding.details.find("version");
+        if (finding.severity != Severity::Error || log == finding.details.end() || version == finding.details.end()) {
+            continue;
+        }
+        Outcome &outcome = releases[{log->second, version->second}];
+        outcome = worst(outcome, finding.outcome);
+    }
+    const auto failed = std::ranges::count(releases, Outcome::Failed, [](const auto &each) { return each.second; });
+    return {static_cast<std::uint64_t>(failed), releases.size() - static_cast<std::size_t>(failed)};
+}
+
+QString unhadLines(const UnhadContents &contents)
+{
+    QString text;
+    if (contents.failed > 0) {
+        text += tr("Not what was released: %1, each named below").arg(countText(contents.failed)) + u'\n';
+    }
+    if (contents.missing > 0) {
+        text += tr("Not to be had: %1, each named below").arg(countText(contents.missing)) + u'\n';
+    }
+    return text;
+}
+
 QString coverageLines(const Coverage &coverage)
 {
     QString text = namedText(coverage) + u'\n';
@@ -121,7 +172,7 @@ QString coverageLines(const Coverage &coverage)
     text += (coverage.ledgerRecomputed ? tr("Both roots recomputed from the ledger; they are the signed ones.")
                                        : tr("The roots were not recomputed from a ledger.")) +
             u'\n';
-    text += tr("%1 heads proven by the registry").arg(coverage.headsProven) + u'\n';
+    text += tr("Heads proven by the registry: %1").arg(coverage.headsProven) + u'\n';
     return text + comparisonText(coverage) + u'\n';
 }
 

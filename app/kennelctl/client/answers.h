@@ -35,6 +35,22 @@ std::expected<LogAddress, QString> parseLog(const QString &text);
 /// Which checkpoint \a view stands on, in one line.
 QString checkpointLine(const RegistryView &view);
 
+/// What ties \a log to a checkpoint: a proof of the registry, the ledger, both or nothing; several lines.
+QString standingLines(const LogView &log);
+
+/// The releases whose contents are not here as they were released.
+struct UnhadContents
+{
+    std::uint64_t failed = 0;  ///< something else came than was released
+    std::uint64_t missing = 0; ///< nobody knows: nothing came, or nothing that was allowed
+};
+
+/// Counts the releases that \a findings are about: each once, however many sources failed.
+UnhadContents unhadContents(const std::vector<Finding> &findings);
+
+/// The counts in words, a line each; none where they are 0.
+QString unhadLines(const UnhadContents &contents);
+
 /// "36 of 37 logs named" and the like: how far \a coverage reaches, in words; several lines.
 QString coverageLines(const Coverage &coverage);
 

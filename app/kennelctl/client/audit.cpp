@@ -2,6 +2,7 @@
 #include "answers.h"
 #include "clientoptions.h"
 #include "clientrunner.h"
+#include "jsonvalues.h"
 
 #include "format/tr.h"
 
@@ -31,6 +32,10 @@ Task<Answer> audit(CommandContext context)
     if (context.options.content) {
         answer.text +=
             tr("%1 of %2 contents hashed").arg(view->coverage.contentsChecked).arg(view->coverage.contents) + u'\n';
+        const UnhadContents unhad = unhadContents(answer.findings);
+        answer.text += unhadLines(unhad);
+        answer.members.insert(u"contentsFailed"_s, jsonNumber(unhad.failed));
+        answer.members.insert(u"contentsMissing"_s, jsonNumber(unhad.missing));
     }
     co_return answer;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "commandline.h"
 #include "session/session.h"
 
 #include <QByteArray>
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kennel {
@@ -18,8 +20,10 @@ struct ClientOptions;
 /// A release that was brought to look into.
 struct BroughtRelease
 {
-    QString path;                     ///< where it is; empty where it is not to be had
-    std::optional<Version> version{}; ///< that it turned out to be
+    QString path;                        ///< where it is; empty where it is not to be had
+    std::optional<Version> version{};    ///< that it turned out to be
+    Outcome outcome = Outcome::Verified; ///< of reading its log and bringing it
+    std::vector<Finding> findings{};
 };
 
 /// What a command has to say, before anybody knows whether as JSON or as text. `members` and `text` carry the same
@@ -37,13 +41,23 @@ struct Answer
     QList<BroughtRelease> brought;   ///< of a command that brings releases to look into, in order
     QString requests;                ///< with --requests: whom the command talked to, as a table
     bool isChecked = true;           ///< false: nothing was verified, so nothing is said of it in words
-    QString usage;                   ///< if the command line is wrong: why. Then nothing else counts
+    CommandProblem usage;            ///< with a text if the command line is wrong. Then nothing else counts
 
     /// The command line is wrong; \a why is a sentence.
-    static Answer ofUsage(const QString &why)
+    static Answer ofUsage(const QString &why) { return ofUsage(CommandProblem{.text = why}); }
+    static Answer ofUsage(CommandProblem why)
     {
         Answer answer;
-        answer.usage = why;
+        answer.usage = std::move(why);
+        return answer;
+    }
+
+    /// What was asked for is not there: \a finding says so.
+    static Answer ofNothing(Finding finding)
+    {
+        Answer answer;
+        answer.outcome = finding.outcome;
+        answer.findings = {std::move(finding)};
         return answer;
     }
 };
@@ -70,7 +84,7 @@ struct ClientCommand
         Total = 64,
         SignedBytes = 128,
         Folder = 256,
-        Local = 512, ///< asks no registry: options of the network are taken, but not shown
+        Local = 512, ///< asks no registry, so that options of the network are refused
     };
 
     const char *name;
@@ -84,6 +98,9 @@ struct ClientCommand
         Kept,     ///< the first argument, which must be kept; without it as Current
     } registry;
     Task<Answer> (*run)(CommandContext context);
+    QString (*help)() = nullptr; ///< what its help says beyond options
+    /// What is wrong with its line, as far as the line alone tells; with no text if nothing is. Null if nothing can be.
+    CommandProblem (*check)(const ClientOptions &options) = nullptr;
 };
 
 // The entries of the table of commands (command.h), one file each.

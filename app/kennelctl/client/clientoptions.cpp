@@ -22,31 +22,6 @@ namespace {
 void addOptions(QCommandLineParser &parser, const ClientCommand &command)
 {
     parser.addPositionalArgument(QString::fromLatin1(command.name), {}, QString::fromLatin1(command.name));
-    parser.addOptions({
-        {u"registry"_s,
-         tr("Registry to read: its URL or its label. Default: the current one, see “kennelctl registries”."),
-         u"URL|LABEL"_s},
-        {u"store"_s, tr("Folder that holds everything that was seen and verified."), u"DIR"_s},
-        {u"json"_s, tr("Print one JSON object.")},
-        {u"quiet"_s, tr("Print nothing but the answer: no progress, no notes.")},
-    });
-    const QList<QCommandLineOption> ofTheNetwork{
-        {u"offline"_s, tr("Contact nobody; answer from the store, verified again.")},
-        {u"ca-file"_s, tr("Trust the certificates in this PEM file as roots, too."), u"FILE"_s},
-        {u"token-file"_s, tr("Send the token in this file to the registry's own origin."), u"FILE"_s},
-        {u"allow-host"_s, tr("Let the registry lead to this https host, this time. May be given several times."),
-         u"HOST"_s},
-        {u"accept-hints"_s, tr("Follow federation hints, and remember that: “forget --hint” takes it back.")},
-        {u"max-size"_s, tr("Largest content to fetch, in bytes; what is in the cache was fetched before."), u"BYTES"_s},
-        {u"timeout"_s, tr("Give up after this time; for the whole command."), u"SECONDS"_s},
-        {u"requests"_s, tr("List every request that was made, and those that were refused.")},
-    };
-    for (QCommandLineOption option : ofTheNetwork) {
-        if (command.options & ClientCommand::Local) {
-            option.setFlags(QCommandLineOption::HiddenFromHelp);
-        }
-        parser.addOption(option);
-    }
     if (command.options & ClientCommand::Content) {
         parser.addOption({u"content"_s, tr("Fetch and hash every release, too.")});
     }
@@ -78,7 +53,8 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
         parser.addOption({u"all-registries"_s, tr("Search in every registry that is known.")});
     }
     if (command.options & ClientCommand::Total) {
-        parser.addOption({u"max-total"_s, tr("Stop after so many fetched bytes; a later run goes on."), u"BYTES"_s});
+        parser.addOption(
+            {u"max-total"_s, tr("Stop after so many fetched bytes; a later run goes on. Default: 2 GiB."), u"BYTES"_s});
     }
     if (command.options & ClientCommand::Forms) {
         parser.addOptions({
@@ -87,9 +63,46 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
             {u"capabilities"_s, tr("What it may do and which imports and exports show it, and where it runs.")},
             {u"wit-json"_s, tr("Outcome and WIT text as JSON, one object a line and file.")},
             {u"hosts"_s,
-             tr("Further hosts, from a JSON file or a folder of them instead of those in the user's folder."),
+             tr("Further hosts, from a JSON file or a folder of them. Default: %1.")
+                 .arg(AppFolders::forStore({}).hosts),
              u"PATH"_s, AppFolders::forStore({}).hosts},
         });
+    }
+    if (command.registry != ClientCommand::Registry::Argument) {
+        parser.addOption(
+            {u"registry"_s,
+             tr("Registry to read: its URL or its label. Default: the current one, see “kennelctl registries”."),
+             u"URL|LABEL"_s});
+    }
+    parser.addOption({u"store"_s,
+                      tr("Folder that holds everything that was seen and verified. Default: %1.")
+                          .arg(AppFolders::forStore({}).store),
+                      u"DIR"_s});
+    AnswerOptions::add(parser);
+    const bool isLocal = command.options & ClientCommand::Local;
+    // Who asks nobody keeps to both by itself.
+    QList<QCommandLineOption> ofEveryRun{
+        {u"offline"_s, tr("Contact nobody; answer from the store, verified again.")},
+        {u"timeout"_s, tr("Give up after this time; for the whole command."), u"SECONDS"_s},
+    };
+    for (QCommandLineOption &option : ofEveryRun) {
+        if (isLocal) {
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+        }
+    }
+    parser.addOptions(ofEveryRun);
+    const QList<QCommandLineOption> ofTheNetwork{
+        {u"ca-file"_s, tr("Trust the certificates in this PEM file as roots, too."), u"FILE"_s},
+        {u"token-file"_s, tr("Send the token in this file to the registry's own origin."), u"FILE"_s},
+        {u"allow-host"_s, tr("Let the registry lead to this https host, this time. May be given several times."),
+         u"HOST"_s},
+        {u"accept-hints"_s, tr("Follow federation hints, and remember that: “forget --hint” takes it back.")},
+        {u"max-size"_s, tr("Largest content to fetch, in bytes. Default: what is announced, otherwise 2 GiB."),
+         u"BYTES"_s},
+        {u"requests"_s, tr("List every request that was made, and those that were refused.")},
+    };
+    if (!isLocal) {
+        parser.addOptions(ofTheNetwork);
     }
     if (*command.arguments != '\0') {
         parser.addPositionalArgument(QString::fromUtf8(command.arguments), {}, QString::fromUtf8(command.arguments));
@@ -120,33 +133,33 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
     const QStringList arguments = command.options & ClientCommand::Everywhere ? negatedTermsLast(line) : line;
     QCommandLineParser parser;
     addOptions(parser, command);
-    const bool json = arguments.contains("--json"_L1);
+    if (command.help) {
+        parser.setApplicationDescription(command.help());
+    }
     if (const auto exit = parseCommandLine(parser, arguments)) {
-        if (*exit == UsageExit && json) {
-            printUsageAnswer();
-        }
         return std::unexpected(*exit);
     }
-    const auto refuse = [json](const QString &why) {
-        if (json) {
-            printUsageAnswer();
-        }
-        return std::unexpected(usageError(why));
-    };
+    const bool json = parser.isSet(u"json"_s);
+    const auto refuse = [json](const QString &why) { return std::unexpected(usageError({.text = why}, json)); };
 
     ClientOptions options;
-    options.registry = parser.value(u"registry"_s);
+    if (command.registry != ClientCommand::Registry::Argument) {
+        options.registry = parser.value(u"registry"_s);
+    }
     options.offline = parser.isSet(u"offline"_s);
     options.storeDir = parser.value(u"store"_s);
-    options.caFile = parser.value(u"ca-file"_s);
-    options.tokenFile = parser.value(u"token-file"_s);
-    options.allowedHosts = parser.values(u"allow-host"_s);
-    options.acceptHints = parser.isSet(u"accept-hints"_s);
-    options.json = parser.isSet(u"json"_s);
+    options.json = json;
     options.quiet = parser.isSet(u"quiet"_s);
-    options.requests = parser.isSet(u"requests"_s);
     options.arguments = parser.positionalArguments().mid(1); // the first is the command
-    if (parser.isSet(u"max-size"_s)) {
+    const bool isLocal = command.options & ClientCommand::Local;
+    if (!isLocal) {
+        options.caFile = parser.value(u"ca-file"_s);
+        options.tokenFile = parser.value(u"token-file"_s);
+        options.allowedHosts = parser.values(u"allow-host"_s);
+        options.acceptHints = parser.isSet(u"accept-hints"_s);
+        options.requests = parser.isSet(u"requests"_s);
+    }
+    if (!isLocal && parser.isSet(u"max-size"_s)) {
         bool ok = false;
         options.maxSize = parser.value(u"max-size"_s).toULongLong(&ok);
         if (!ok) {
@@ -190,6 +203,9 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
     }
     if (command.options & ClientCommand::Everywhere) {
         options.everywhere = parser.isSet(u"all-registries"_s);
+        if (options.everywhere && parser.isSet(u"registry"_s)) {
+            return refuse(tr("--all-registries and --registry exclude each other."));
+        }
     }
     if ((command.options & ClientCommand::Total) && parser.isSet(u"max-total"_s)) {
         bool ok = false;
@@ -226,6 +242,9 @@ std::expected<ClientOptions, int> ClientOptions::parse(const ClientCommand &comm
         return refuse(tr("Usage: kennelctl %1 %2")
                           .arg(QString::fromUtf8(command.name), QString::fromUtf8(command.arguments))
                           .trimmed());
+    }
+    if (const auto problem = command.check ? command.check(options) : CommandProblem(); !problem.text.isEmpty()) {
+        return std::unexpected(usageError(problem, json));
     }
     return options;
 }

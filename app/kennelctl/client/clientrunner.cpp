@@ -82,11 +82,13 @@ Task<Answer> answerOf(const ClientCommand &command, Session &session, const Clie
     using Registry = ClientCommand::Registry;
     const bool isArgument = command.registry != Registry::Current && !options.arguments.isEmpty();
     const QString wanted = isArgument ? options.arguments.constFirst() : options.registry;
+    // Who asks nobody has nothing to say of a registry that is not here; one with kept evidence is.
+    const bool isLocal = (command.options & ClientCommand::Local) && !session.findRemoved(wanted);
     // Nothing is added only to be forgotten, not even the demo registry.
     auto chosen =
         command.registry == Registry::Kept && !wanted.isEmpty()
             ? keptRegistry(session, wanted).transform([](const RegistryInfo &info) { return ChosenRegistry{info}; })
-            : co_await chooseRegistry(session, wanted, options.offline);
+            : co_await chooseRegistry(session, wanted, options.offline || isLocal);
     // What was taken off the list with its evidence can still be deleted.
     if (const auto removed = session.findRemoved(wanted); !chosen && removed && options.evidence) {
         chosen = ChosenRegistry{*removed};
@@ -94,12 +96,9 @@ Task<Answer> answerOf(const ClientCommand &command, Session &session, const Clie
     if (!chosen) {
         // What is no address is a slip of the hand; one that must not be asked is refused.
         if (chosen.error().code == "registry.url" && !chosen.error().details.contains("reason")) {
-            co_return Answer::ofUsage(findingSentence(chosen.error()));
+            co_return Answer::ofUsage({.text = findingSentence(chosen.error()), .subject = wanted});
         }
-        Answer answer;
-        answer.outcome = chosen.error().outcome;
-        answer.findings = {chosen.error()};
-        co_return answer;
+        co_return Answer::ofNothing(chosen.error());
     }
     Answer answer = co_await command.run({session, options, chosen->info});
     if (!answer.registry) {
@@ -166,15 +165,9 @@ int runClientCommand(const ClientCommand &command, const QStringList &arguments)
 
 std::expected<Asked, int> askClientCommand(const ClientCommand &command, const ClientOptions &options)
 {
-    const auto refuse = [&](const QString &why) {
-        if (options.json) {
-            printUsageAnswer();
-        }
-        return std::unexpected(usageError(why));
-    };
     auto sessionOptions = makeSessionOptions(options);
     if (!sessionOptions) {
-        return refuse(sessionOptions.error());
+        return std::unexpected(usageError({.text = sessionOptions.error()}, options.json));
     }
     auto opened = Session::open(std::move(*sessionOptions));
     Asked asked;
@@ -183,8 +176,8 @@ std::expected<Asked, int> askClientCommand(const ClientCommand &command, const C
     } else {
         addStoreError(asked.answer, opened.error());
     }
-    if (!asked.answer.usage.isEmpty()) {
-        return refuse(asked.answer.usage);
+    if (!asked.answer.usage.text.isEmpty()) {
+        return std::unexpected(usageError(asked.answer.usage, options.json));
     }
     return asked;
 }
@@ -208,14 +201,6 @@ void printNotes(const Answer &answer, const ClientOptions &options)
     if (answer.isChecked || answer.outcome != Outcome::Verified) {
         printError(outcomeWord(answer.outcome));
     }
-}
-
-void printUsageAnswer()
-{
-    printJson({{u"outcome"_s, u"usage"_s},
-               {u"findings"_s, QJsonArray()},
-               {u"registry"_s, QJsonValue()},
-               {u"checkpoint"_s, QJsonValue()}});
 }
 
 } // namespace kennel

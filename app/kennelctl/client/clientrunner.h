@@ -28,7 +28,4 @@ std::expected<Asked, int> askClientCommand(const ClientCommand &command, const C
 /// Writes the findings and the outcome of \a answer to standard error, as runClientCommand() does.
 void printNotes(const Answer &answer, const ClientOptions &options);
 
-/// The JSON answer to a command line that is wrong.
-void printUsageAnswer();
-
 } // namespace kennel

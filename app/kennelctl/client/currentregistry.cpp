@@ -32,16 +32,21 @@ Task<std::expected<ChosenRegistry, Finding>> chooseRegistry(Session &session, QS
         const auto added = co_await session.addRegistry(labelOrUrl);
         co_return added.transform(chosen(isNew));
     }
-    const QString current = QString::fromUtf8(session.setting(currentRegistrySetting));
-    if (const auto known = session.findRegistry(current); known && !current.isEmpty()) {
-        co_return ChosenRegistry{*known};
-    }
-    const auto registries = session.registries();
-    if (!registries.isEmpty()) {
-        co_return ChosenRegistry{registries.constFirst()};
+    if (const auto current = currentRegistry(session)) {
+        co_return ChosenRegistry{*current};
     }
     const auto demo = co_await session.addDemoRegistry(AppTransports::demoUrl(), AppTransports::demoLabel());
     co_return demo.transform(chosen(false));
+}
+
+std::optional<RegistryInfo> currentRegistry(const Session &session)
+{
+    const QString current = QString::fromUtf8(session.setting(currentRegistrySetting));
+    if (const auto known = session.findRegistry(current); known && !current.isEmpty()) {
+        return *known;
+    }
+    const auto registries = session.registries();
+    return registries.isEmpty() ? std::nullopt : std::optional(registries.constFirst());
 }
 
 Task<void> dropUnlessPinned(Session &session, RegistryId id)

@@ -3,6 +3,8 @@
 
 #include "session/session.h"
 
+#include <optional>
+
 namespace kennel {
 
 /// The registry that a command is about.
@@ -16,6 +18,10 @@ struct ChosenRegistry
 /// that URL. Empty: the one that was current last, in the window or on a command line; without any, the demo registry.
 /// The error is the finding of a URL that is not allowed, or `registry.unknown`.
 Task<std::expected<ChosenRegistry, Finding>> chooseRegistry(Session &session, QString labelOrUrl, bool isOffline);
+
+/// The registry that a command without `--registry` reads: the one that was current last, otherwise the first of those
+/// that are kept; nothing where none is.
+std::optional<RegistryInfo> currentRegistry(const Session &session);
 
 /// Forgets a registry that was added for this command but never showed anything that is worth keeping: its address may
 /// be a slip of the pen.

@@ -174,9 +174,17 @@ Task<Answer> evidence(CommandContext context)
     bool ok = false;
     const qsizetype number = options.arguments.constFirst().toLongLong(&ok);
     const auto count = static_cast<qsizetype>(view->evidence.size());
-    if (!ok || number < 1 || number > count) {
-        co_return Answer::ofUsage(tr("There is no evidence %1: “kennelctl evidence” lists what is kept.")
-                                      .arg(options.arguments.constFirst()));
+    if (!ok || number < 1) {
+        co_return Answer::ofUsage(
+            tr("“%1” is no number of evidence: the first is 1.").arg(options.arguments.constFirst()));
+    }
+    if (number > count) {
+        Answer none = Answer::ofNothing(
+            errorFinding("evidence.no-entry", options.arguments.constFirst().toStdString(),
+                         {{"got", static_cast<std::uint64_t>(number)}, {"count", static_cast<std::uint64_t>(count)}},
+                         Outcome::NotFound));
+        none.registry = view->info;
+        co_return none;
     }
     const EvidenceEntry &entry = view->evidence[static_cast<std::size_t>(number - 1)];
     answer.members = jsonEvidence(entry);

@@ -3,6 +3,7 @@
 #include "clientoptions.h"
 #include "clientrunner.h"
 #include "jsonvalues.h"
+#include "session/findings.h"
 #include "texttable.h"
 
 #include "format/tr.h"
@@ -22,6 +23,12 @@ Answer forgotten(const QString &text)
     answer.isChecked = false;
     answer.text = text + u'\n';
     return answer;
+}
+
+/// There is no permission for \a subject, a host or a hint, that could be taken back.
+Answer nothingOf(const QString &subject)
+{
+    return Answer::ofNothing(errorFinding("registry.no-permission", subject.toStdString(), {}, Outcome::NotFound));
 }
 
 QString hintText(const FederationConsent &hint)
@@ -71,7 +78,7 @@ Answer list(const Session &session)
 Answer forgetHost(Session &session, const QString &host)
 {
     if (!session.allowedHosts().contains(host.toLower())) {
-        return Answer::ofUsage(tr("“%1” is no host that was allowed for good.").arg(host));
+        return nothingOf(host);
     }
     session.setHostAllowed(host, false);
     return forgotten(tr("Registries may no longer lead to %1.").arg(host));
@@ -84,7 +91,7 @@ Answer forgetHint(Session &session, const RegistryInfo &registry, const QString 
         return each.parent == registry.id && each.given && hintText(each) == text;
     });
     if (hint == consents.end()) {
-        return Answer::ofUsage(tr("Nothing was said of a hint “%1” of %2.").arg(text, registry.label));
+        return nothingOf(text);
     }
     session.setConsent(hint->parent, hint->nameSpace, hint->domain, {});
     return forgotten(tr("The hint %1 of %2 is not followed until it is consented to again.").arg(text, registry.label));
@@ -97,14 +104,19 @@ Task<bool> mayHaveEvidence(Session &session, RegistryInfo registry)
     co_return registry.hasEvidence || !aside || !aside->empty();
 }
 
+CommandProblem contradiction(const ClientOptions &options)
+{
+    if (!options.arguments.isEmpty() && !options.registry.isEmpty()) {
+        return {.text = tr("forget takes its registry as an argument, or --registry beside --hint: not both.")};
+    }
+    const int count =
+        (options.arguments.isEmpty() ? 0 : 1) + (options.host.isEmpty() ? 0 : 1) + (options.hint.isEmpty() ? 0 : 1);
+    return {.text = count > 1 ? tr("forget takes one of a registry, --host and --hint.") : QString()};
+}
+
 Task<Answer> forget(CommandContext context)
 {
     const ClientOptions &options = context.options;
-    const int count =
-        (options.arguments.isEmpty() ? 0 : 1) + (options.host.isEmpty() ? 0 : 1) + (options.hint.isEmpty() ? 0 : 1);
-    if (count > 1) {
-        co_return Answer::ofUsage(tr("forget takes one of a registry, --host and --hint."));
-    }
     if (!options.host.isEmpty()) {
         co_return forgetHost(context.session, options.host);
     }
@@ -142,7 +154,7 @@ Task<Answer> forget(CommandContext context)
 int runForget(const QStringList &arguments)
 {
     return runClientCommand({"forget", "[URL|LABEL]", 0, 1, ClientCommand::Permission | ClientCommand::Local,
-                             ClientCommand::Registry::Kept, forget},
+                             ClientCommand::Registry::Kept, forget, nullptr, contradiction},
                             arguments);
 }
 

@@ -27,10 +27,13 @@ Task<Answer> readContents(CommandContext context)
         answer.checkpoint = view->accepted;
         answer.age = view->ageSeconds;
     }
+    const UnhadContents unhad = unhadContents(result.findings);
     answer.members = {{u"index"_s, jsonIndexCoverage(result.coverage)},
                       {u"fetchedBytes"_s, jsonNumber(result.bytes)},
+                      {u"contentsFailed"_s, jsonNumber(unhad.failed)},
+                      {u"contentsMissing"_s, jsonNumber(unhad.missing)},
                       {u"stopped"_s, result.isStopped}};
-    answer.text = indexCoverageText(result.coverage) + u'\n';
+    answer.text = indexCoverageText(result.coverage) + u'\n' + unhadLines(unhad);
     if (result.isStopped) {
         answer.text += tr("Stopped after %1. Run it again to go on.").arg(sizeText(result.bytes)) + u'\n';
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "jsonvalues.h"
 
+#include "format/coveragetext.h"
 #include "format/findingtext.h"
 #include "protocol/recordtext.h"
 #include "protocol/statejson.h"
@@ -130,6 +131,7 @@ QJsonObject jsonIndexCoverage(const IndexCoverage &coverage)
 
 QJsonObject jsonCoverage(const Coverage &coverage)
 {
+    const OtherCheckpoints others = otherCheckpoints(coverage); // as the text counts them
     return {
         {u"logs"_s, jsonNumber(coverage.logs)},
         {u"named"_s, jsonNumber(coverage.named)},
@@ -142,7 +144,8 @@ QJsonObject jsonCoverage(const Coverage &coverage)
         {u"firstContact"_s, coverage.firstContact},
         {u"headsProven"_s, jsonNumber(coverage.headsProven)},
         {u"checkpointsKept"_s, jsonNumber(coverage.checkpointsKept)},
-        {u"checkpointsCompared"_s, jsonNumber(coverage.checkpointsCompared)},
+        {u"checkpointsOther"_s, jsonNumber(others.kept)},
+        {u"checkpointsCompared"_s, jsonNumber(others.consistent)},
         {u"checkpointsEarlier"_s, jsonNumber(coverage.checkpointsEarlier)},
         {u"contents"_s, jsonNumber(coverage.contents)},
         {u"contentsChecked"_s, jsonNumber(coverage.contentsChecked)},

@@ -29,7 +29,8 @@ QJsonObject jsonRegistry(const RegistryInfo &registry);
 /// `logLength`, `logRoot`, `mapRoot`, `timestamp`, `keyId`, `age` (seconds or null).
 QJsonObject jsonCheckpoint(const SignedCheckpoint &checkpoint, std::optional<std::int64_t> age);
 
-/// The counters of a view by their names, `limits` as an array.
+/// The counters of a view by their names, `limits` as an array. `checkpointsKept` are all, the accepted one among them;
+/// `checkpointsOther` those that it can be compared with, of which it is consistent with `checkpointsCompared`.
 QJsonObject jsonCoverage(const Coverage &coverage);
 
 /// How much of a registry can be searched.

@@ -2,14 +2,20 @@
 #include "lookedinto.h"
 
 #include "clientoptions.h"
-#include "commandline.h"
+#include "jsonvalues.h"
 #include "releaseaddress.h"
 
 #include "base/outcome.h"
+#include "format/findingtext.h"
+#include "format/inspecterrortext.h"
+#include "format/tr.h"
+#include "format/visibletext.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace kennel {
 
@@ -41,7 +47,7 @@ Task<Answer> bringReleases(CommandContext context)
         answer.outcome = worst(answer.outcome, result.outcome);
         std::ranges::copy(result.findings, std::back_inserter(answer.findings));
         answer.registry = context.session.registry(result.registry);
-        BroughtRelease brought{{}, result.version};
+        BroughtRelease brought{{}, result.version, result.outcome, result.findings};
         if (result.digest) {
             if (const auto file = co_await context.session.inspectContent(*result.digest)) {
                 brought.path = (*file)->path;
@@ -58,10 +64,7 @@ std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options)
 {
     for (const QString &argument : options.arguments) {
         if (const QString problem = versionProblem(argument); !problem.isEmpty()) {
-            if (options.json) {
-                printUsageAnswer();
-            }
-            return std::unexpected(usageError(problem));
+            return std::unexpected(usageError({.text = problem, .subject = argument}, options.json));
         }
     }
     ClientOptions releases = options;
@@ -79,22 +82,61 @@ std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options)
     auto brought = found.asked ? found.asked->answer.brought : QList<BroughtRelease>();
     for (const QString &argument : options.arguments) {
         if (!isRelease(argument)) {
-            found.files.append({argument, argument, {}, {}});
+            found.files.append({argument, argument});
             continue;
         }
         const BroughtRelease release = brought.isEmpty() ? BroughtRelease() : brought.takeFirst();
-        found.files.append({argument, release.path, ReleaseAddress::parse(argument)->log, release.version});
+        const Finding *worst = release.path.isEmpty() ? worstFinding(release.findings) : nullptr;
+        found.files.append({.name = argument,
+                            .path = release.path,
+                            .log = ReleaseAddress::parse(argument)->log,
+                            .version = release.version,
+                            .outcome = release.outcome,
+                            .why = worst ? findingSentence(*worst) : QString()});
     }
     return found;
 }
 
+FileProblem fileProblem(const QString &name, InspectError error)
+{
+    const auto text = inspectErrorText(error);
+    const auto made = [&](const QString &code, Outcome outcome) {
+        return FileProblem{{.text = tr("%1: %2. %3").arg(visibleText(name), text.headline, text.detail),
+                            .code = code,
+                            .subject = name},
+                           outcome};
+    };
+    switch (error) {
+    case InspectError::NotThere:
+        return made(u"file.not-found"_s, Outcome::NotFound);
+    case InspectError::TooLarge:
+        return made(u"file.too-large"_s, Outcome::RejectedInput);
+    case InspectError::Unreadable:
+        return made(u"file.unreadable"_s, Outcome::CouldNotCheck);
+    case InspectError::Different:
+        break;
+    }
+    return made(u"file.changed"_s, Outcome::CouldNotCheck);
+}
+
+QJsonArray registryFindings(const LookedIntoFiles &found)
+{
+    return found.asked ? jsonArray(found.asked->answer.findings, jsonFinding) : QJsonArray();
+}
+
+Outcome wholeOutcome(const LookedIntoFiles &found, Outcome ofFiles)
+{
+    return found.asked ? worst(found.asked->answer.outcome, ofFiles) : ofFiles;
+}
+
 int endWith(const LookedIntoFiles &found, const ClientOptions &options, Outcome ofFiles)
 {
-    if (!found.asked) {
-        return exitCode(ofFiles);
+    if (found.asked) {
+        Answer whole = found.asked->answer;
+        whole.outcome = wholeOutcome(found, ofFiles);
+        printNotes(whole, options);
     }
-    printNotes(found.asked->answer, options);
-    return found.asked->stopped ? CancelledExit : exitCode(worst(found.asked->answer.outcome, ofFiles));
+    return found.asked && found.asked->stopped ? CancelledExit : exitCode(wholeOutcome(found, ofFiles));
 }
 
 } // namespace kennel

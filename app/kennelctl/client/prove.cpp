@@ -15,10 +15,34 @@ namespace kennel {
 
 namespace {
 
-QString proofText(const RecordProof &proof)
+/// What of it was proven, and by whom: not each "verified" is worth the same.
+QString verdict(const RecordProof &proof, std::uint64_t position)
+{
+    const Checkpoint &checkpoint = proof.standsOn->checkpoint;
+    if (proof.outcome > Outcome::Stale || proof.logPath->root != checkpoint.logRoot) {
+        return {};
+    }
+    const QString number = QString::number(position + 1);
+    const QString length = QString::number(checkpoint.logLength);
+    if (proof.fromRegistry) {
+        return tr("Proven by the registry: record %1 is in the log of checkpoint %2, and the newest of its own log "
+                  "there.")
+            .arg(number, length);
+    }
+    return proof.mapPath ? tr("Worked out from the ledger, without a proof of the registry: record %1 is in the log of "
+                              "checkpoint "
+                              "%2, and the newest of its own log there.")
+                               .arg(number, length)
+                         : tr("Worked out from the ledger, without a proof of the registry: record %1 is in the log of "
+                              "checkpoint "
+                              "%2. The map holds newest records only, so that nothing of it was to be proven.")
+                               .arg(number, length);
+}
+
+QString proofText(const RecordProof &proof, std::uint64_t position)
 {
     if (!proof.logPath || !proof.standsOn) {
-        return tr("There is neither a proof of the registry nor a recomputed ledger.") + u'\n';
+        return tr("Nothing was proven: there is neither a proof of the registry nor a recomputed ledger.") + u'\n';
     }
     const Checkpoint &checkpoint = proof.standsOn->checkpoint;
     QString text = (proof.fromRegistry
@@ -41,7 +65,8 @@ QString proofText(const RecordProof &proof)
                                                            : tr("The checkpoint signs another map root.")) +
                 u'\n';
     }
-    return text;
+    const QString last = verdict(proof, position);
+    return last.isEmpty() ? text : text + u'\n' + last + u'\n';
 }
 
 QJsonValue jsonPath(const std::optional<ProofPath> &path)
@@ -70,7 +95,7 @@ Task<Answer> prove(CommandContext context)
     answer.members.insert(u"fromRegistry"_s, proof.fromRegistry);
     answer.members.insert(u"logProof"_s, jsonPath(proof.logPath));
     answer.members.insert(u"mapProof"_s, jsonPath(proof.mapPath));
-    answer.text = proofText(proof);
+    answer.text = proofText(proof, position);
     co_return answer;
 }
 

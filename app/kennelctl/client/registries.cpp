@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "clientcommand.h"
+#include "clientoptions.h"
 #include "clientrunner.h"
 #include "compose/wargconfig.h"
+#include "currentregistry.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
 #include "jsonvalues.h"
@@ -55,13 +57,17 @@ void addWarg(Answer &answer, const Session &session)
 
 Task<Answer> registries(CommandContext context)
 {
-    const auto all = context.session.registries();
+    auto all = context.session.registries();
+    const auto current = currentRegistry(context.session);
+    if (!context.options.registry.isEmpty()) {
+        all.removeIf([&](const RegistryInfo &info) { return info.id != context.registry.id; });
+    }
     Answer answer;
     answer.outcome = Outcome::Verified;
     answer.isChecked = false;
     TextTable table({tr("Registry"), tr("URL"), tr("Operator key"), tr("Pinned to record"), tr("State")});
     for (const RegistryInfo &info : all) {
-        table.add({info.id == context.registry.id ? tr("%1 (current)").arg(info.label) : info.label,
+        table.add({current && info.id == current->id ? tr("%1 (current)").arg(info.label) : info.label,
                    info.url.toString(), textOf(info.operatorKey), textOf(info.pin), stateText(info)});
     }
     answer.members = {{u"registries"_s, jsonArray(all, jsonRegistry)},

@@ -65,13 +65,30 @@ QJsonObject jsonFacets(const SearchFacets &facets)
     return object;
 }
 
+QString queryOf(const ClientOptions &options)
+{
+    return options.arguments.join(u' ');
+}
+
+CommandProblem queryProblem(const ClientOptions &options)
+{
+    const QString text = queryOf(options);
+    const auto query = search::parseQuery(text.toStdString());
+    if (query) {
+        return {};
+    }
+    const ByteRange range = query.error().range;
+    return {.text = queryErrorText(text, query.error()),
+            .code = u"search.query"_s,
+            .subject = text,
+            .details = {{u"offset"_s, jsonNumber(range.offset)}, {u"length"_s, jsonNumber(range.length)}}};
+}
+
 Task<Answer> searchIndex(CommandContext context)
 {
-    const QString text = context.options.arguments.join(u' ');
+    const QString text = queryOf(context.options);
     const auto query = search::parseQuery(text.toStdString());
-    if (!query) {
-        co_return Answer::ofUsage(queryErrorText(text, query.error()));
-    }
+    Q_ASSERT(query); // see queryProblem()
     Session &session = context.session;
     const auto where = context.options.everywhere ? std::nullopt : std::optional(context.registry.id);
     Answer answer;
@@ -138,7 +155,7 @@ int runSearch(const QStringList &arguments)
 {
     return runClientCommand({"search", "QUERY…", 1, std::numeric_limits<int>::max(),
                              ClientCommand::Everywhere | ClientCommand::Local, ClientCommand::Registry::Current,
-                             searchIndex},
+                             searchIndex, queryHelp, queryProblem},
                             arguments);
 }
 

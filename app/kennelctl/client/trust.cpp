@@ -6,25 +6,37 @@
 #include "format/tr.h"
 #include "format/visibletext.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
 
 namespace {
 
+CommandProblem keyProblem(const ClientOptions &options)
+{
+    // The operator's is the id of a key that signed: no other text can be one.
+    static const QRegularExpression ofAKey(u"^sha256:[0-9a-f]{64}$"_s);
+    const QString &text = options.operatorKey;
+    if (text.isEmpty() || ofAKey.match(text).hasMatch()) {
+        return {};
+    }
+    return {
+        .text =
+            tr("“%1” is no key id: they are sha256: and 64 of the digits 0 to 9 and a to f.").arg(visibleText(text)),
+        .subject = text};
+}
+
 Task<Answer> trust(CommandContext context)
 {
+    std::optional<KeyId> key;
+    if (!context.options.operatorKey.isEmpty()) {
+        key = KeyId(context.options.operatorKey.toStdString());
+    }
     if (context.options.offline) {
         const auto kept = co_await lastView(context);
         co_return offlineAnswer(*kept);
-    }
-    std::optional<KeyId> key;
-    if (!context.options.operatorKey.isEmpty()) {
-        const QString &text = context.options.operatorKey;
-        if (!text.contains(u':')) {
-            co_return Answer::ofUsage(tr("“%1” is no key id: they look like sha256:…").arg(text));
-        }
-        key = KeyId(text.toStdString());
     }
     const auto pinned = co_await context.session.trust(context.registry.id, key);
     if (!pinned) {
@@ -49,8 +61,9 @@ Task<Answer> trust(CommandContext context)
 
 int runTrust(const QStringList &arguments)
 {
-    return runClientCommand(
-        {"trust", "URL", 1, 1, ClientCommand::OperatorKey, ClientCommand::Registry::Argument, trust}, arguments);
+    return runClientCommand({"trust", "URL", 1, 1, ClientCommand::OperatorKey, ClientCommand::Registry::Argument, trust,
+                             nullptr, keyProblem},
+                            arguments);
 }
 
 } // namespace kennel

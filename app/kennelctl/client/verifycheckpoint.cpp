@@ -30,6 +30,22 @@ QString verdictCode(std::optional<MonitorResult::Verdict> verdict)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString verdictWord(std::optional<MonitorResult::Verdict> verdict)
+{
+    if (!verdict) {
+        return tr("nothing at all");
+    }
+    switch (*verdict) {
+    case MonitorResult::Verdict::Unverified:
+        return tr("unverified");
+    case MonitorResult::Verdict::Verified:
+        return tr("verified");
+    case MonitorResult::Verdict::Invalid:
+        return tr("invalid");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 Task<Answer> verifyCheckpoint(CommandContext context)
 {
     std::optional<std::uint64_t> length;
@@ -47,6 +63,7 @@ Task<Answer> verifyCheckpoint(CommandContext context)
     const MonitorResult result = co_await context.session.verifyCheckpoint(context.registry.id, length);
     const auto view = co_await lastView(context);
     Answer answer = answerOf(*view);
+    answer.isChecked = false; // what it was asked is only answered
     answer.outcome = worst(answer.outcome, result.outcome);
     for (const Finding &finding : result.findings) {
         if (!std::ranges::contains(answer.findings, finding)) {
@@ -57,17 +74,14 @@ Task<Answer> verifyCheckpoint(CommandContext context)
     answer.members.insert(u"checkpointVerdict"_s, verdictCode(result.checkpoint));
     answer.members.insert(u"signatureVerdict"_s, verdictCode(result.signature));
     answer.members.insert(u"retryAfter"_s, result.retryAfter ? jsonNumber(*result.retryAfter) : QJsonValue());
-    if (!result.asked) {
-        answer.text = length
-                          ? tr("No checkpoint of length %1 is kept: “kennelctl checkpoints” lists them.").arg(*length)
-                          : tr("No checkpoint is kept.");
-        answer.text += u'\n';
+    if (!result.asked && !length) {
+        answer.text = tr("No checkpoint is kept.") + u'\n';
     }
     if (result.asked) {
         answer.text = tr("Checkpoint %1: the registry calls it %2, its signature %3.")
                           .arg(result.asked->checkpoint.logLength)
-                          .arg(verdictCode(result.checkpoint), verdictCode(result.signature)) +
-                      u'\n';
+                          .arg(verdictWord(result.checkpoint), verdictWord(result.signature)) +
+                      u'\n' + tr("This is the registry's word alone: no proof comes with it.") + u'\n';
         if (result.retryAfter) {
             answer.text += tr("It says to ask again in %1 s.").arg(*result.retryAfter) + u'\n';
         }
