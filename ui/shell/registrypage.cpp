@@ -13,13 +13,13 @@
 #include "widgets/keylabel.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
+#include "widgets/scrollarea.h"
 #include "widgets/sectionheading.h"
 
 #include <QAction>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -98,9 +98,7 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, co
     }
     layout->addWidget(m_head);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new ScrollArea(tr("Overview"), this);
     auto *content = new QWidget(scroll);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -300,7 +298,7 @@ void RegistryPage::showCoverage()
         m_coverage->addWidget(coverageLine(false, tr("Nothing was read yet."), this));
         return;
     }
-    m_coverageHeading->setRemark(view->accepted ? tr("all of it on this computer") : QString());
+    m_coverageHeading->setRemark(view->accepted ? tr("by this computer, not by the registry") : QString());
     if (!view->accepted) {
         m_coverage->addWidget(coverageLine(false, tr("Nothing of it: no checkpoint was accepted yet."), this));
         return;
