@@ -15,6 +15,7 @@
 #include "views/package/overviewpanel.h"
 #include "views/package/permissionspanel.h"
 #include "views/package/proofdrawing.h"
+#include "views/package/prooflegend.h"
 #include "views/package/proofpanel.h"
 #include "views/package/prooftablemodel.h"
 #include "views/record/failurepanel.h"
@@ -149,6 +150,17 @@ private Q_SLOTS:
         QCOMPARE(picture->box(0).hash, QString::fromStdString(log->standsOn->checkpoint.logRoot.hex()));
         // What is proved is where one begins; the root is a key away.
         QCOMPARE(picture->box(picture->current()).role, ProofRole::Start);
+        // Where all was computed nothing is said to be given; the legend explains what is in the picture, and no more.
+        const auto explained = [&] {
+            QStringList all;
+            for (const auto *entry : page->proof()->findChildren<ProofLegend *>())
+                all << entry->accessibleName();
+            return all;
+        };
+        const auto word = [](ProofRole role) { return ProofPicture::roleName(role); };
+        QCOMPARE(explained(), QStringList({word(ProofRole::Start), word(ProofRole::Ledger), word(ProofRole::Computed),
+                                           word(ProofRole::Signed)}));
+        QVERIFY(!explained().join(u' ').contains(u"given"_s));
         picture->setFocus();
         QTest::keyClick(picture, Qt::Key_Home);
         QTest::keyClick(picture, Qt::Key_C, Qt::ControlModifier);
@@ -198,7 +210,7 @@ private Q_SLOTS:
             const auto drawing = logDrawing(proof);
             for (const auto &row : drawing.rows) {
                 for (const auto &place : row.places)
-                    drawn += place.box.role == ProofRole::Given;
+                    drawn += place.box.role == ProofRole::Ledger;
             }
             QCOMPARE(drawn, given);
             QVERIFY(drawing.holds);
