@@ -371,6 +371,8 @@ void Tour::take(const QString &name)
     for (const QString &control : namelessControls(m_window)) {
         m_problems += tr("On the screen “%1” a control has no name: %2").arg(name, control);
     }
+    // What came last is laid out before it is painted.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap picture = m_window.grab();
     // Dialogs and pop-ups are windows of their own: they belong into the picture, where they stand.
     for (QWidget *widget : QApplication::topLevelWidgets()) {

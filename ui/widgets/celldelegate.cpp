@@ -116,9 +116,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFontMetrics metrics = painter->fontMetrics();
     const int alignment = static_cast<int>(item.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine;
     QString elided = metrics.elidedText(shown, item.textElideMode, room.width());
-    // What was shortened already loses its end, instead of getting a second gap.
+    // What was shortened already loses its end, instead of getting a second gap; a sentence that names a shortened id
+    // does so after as many words as there is room for.
     if (elided != shown && shown.contains(u'…')) {
-        elided = metrics.elidedText(shown.section(u'…', 0, 0) + u'…', Qt::ElideRight, room.width());
+        const bool isDigest = index.data(CellFixedRole).toBool();
+        elided = metrics.elidedText(isDigest ? shown.section(u'…', 0, 0) + u'…' : shown, Qt::ElideRight, room.width());
     }
     painter->drawText(room, alignment, elided);
     if (const QString more = visibleText(index.data(CellSecondaryRole).toString()); !more.isEmpty()) {
