@@ -20,6 +20,7 @@
 #include "views/package/prooftablemodel.h"
 #include "views/record/failurepanel.h"
 #include "views/record/historypanel.h"
+#include "widgets/celldelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/metrics.h"
@@ -31,6 +32,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -196,6 +198,22 @@ private Q_SLOTS:
         QVERIFY(picture.boxRect(1).top() < picture.boxRect(0).bottom());
         QTest::keyClick(&picture, Qt::Key_Down);
         QVERIFY(picture.boxRect(picture.current()).top() > picture.boxRect(0).bottom());
+    }
+
+    /** A sentence that names a key by its beginning keeps as many words as there is room for. */
+    void sentencesKeepTheirWords()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QString sentence = u"Key 6df6… allowed key d4c4… to release"_s;
+        const auto fitting = [&](const QString &text, int room, bool isDigest) {
+            return CellDelegate::fitting(text, metrics, Qt::ElideRight, room, isDigest);
+        };
+        QCOMPARE(fitting(sentence, metrics.horizontalAdvance(sentence) + 1, false), sentence);
+        const QString shorter = fitting(sentence, metrics.horizontalAdvance(sentence) - 4, false);
+        QVERIFY2(shorter.startsWith(u"Key 6df6… allowed key d4c4… to"_s), qPrintable(shorter));
+        QVERIFY(shorter.endsWith(u'…'));
+        const QString digest = u"74fd f283 … c7ab"_s;
+        QCOMPARE(fitting(digest, metrics.horizontalAdvance(digest) - 4, true), u"74fd f283 …"_s);
     }
 
     void everyGivenHashIsInThePicture()

@@ -325,6 +325,28 @@ private Q_SLOTS:
             QVERIFY2(!label->text().contains(u"0 of 0"_s), qPrintable(label->text()));
     }
 
+    /// That a registry has no packages is known only once it was read; until then the button that reads it is there.
+    void whatWasNeverReadIsNotSaidToBeEmpty()
+    {
+        const auto said = [this] {
+            QStringList all;
+            for (const auto *label : m_window->panel().findChildren<PlainLabel *>()) {
+                if (label->isVisible())
+                    all << label->text();
+            }
+            return all;
+        };
+        auto silent = test::fakeView({1}, u"silent.example"_s, 0, 0);
+        const auto empty = std::make_shared<RegistryView>(*silent);
+        silent->accepted.reset();
+        silent->coverage = {};
+        givenRegistries({silent});
+        QVERIFY(said().contains(u"Not read yet"_s) && !said().contains(u"No packages"_s));
+        QVERIFY(buttonCalled(u"Sync"_s)->isVisible());
+        givenRegistries({empty});
+        QVERIFY(said().contains(u"No packages"_s) && !said().contains(u"Not read yet"_s));
+    }
+
     /// It is the only sign that there is more than is in view.
     void theThumbOfAScrollBarIsSeen()
     {

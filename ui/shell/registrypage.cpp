@@ -306,14 +306,13 @@ void RegistryPage::showCoverage()
     const Coverage &c = view->coverage;
     const auto line = [this](bool done, const QString &text) { m_coverage->addWidget(coverageLine(done, text, this)); };
     line(c.ledgerRecomputed,
-         c.ledgerRecomputed ? tr("Ledger of %1 records: log root and map root recomputed, both are the signed ones")
-                                  .arg(countText(c.records))
+         c.ledgerRecomputed ? tr("Ledger of %n record(s): log root and map root recomputed, both are the signed ones",
+                                 nullptr, int(c.records))
                             : tr("The ledger was not recomputed"));
     line(c.headsProven > 0,
-         tr("%1 newest records with an inclusion proof of the registry").arg(countText(c.headsProven)));
-    const QString replayed =
-        tr("%1 of %2 package logs replayed, %3 of %4 records")
-            .arg(countText(c.checkedLogs), countText(c.logs), countText(c.checkedRecords), countText(c.records));
+         tr("%n newest record(s) with an inclusion proof of the registry", nullptr, int(c.headsProven)));
+    const QString replayed = tr("%1 of %2 package logs replayed, %3 of %n record(s)", nullptr, int(c.records))
+                                 .arg(countText(c.checkedLogs), countText(c.logs), countText(c.checkedRecords));
     line(c.logs > 0 && c.checkedLogs == c.logs,
          c.checkedLogs < c.logs ? tr("%1; “Audit in Full” replays all").arg(replayed) : replayed);
     line(c.logs > 0 && c.named == c.logs,

@@ -180,10 +180,11 @@ void Tour::plan()
     };
     using Section = Address::Section;
     page(u"registry"_s, Address::ofRegistry(label));
-    page(u"package"_s, Address::ofPackage(label, package));
+    // First one that does what tables know, then the one with the most to tell.
     if (!m_capable.isEmpty()) {
-        page(u"capabilities"_s, Address::ofPackage(label, m_capable));
+        page(u"package"_s, Address::ofPackage(label, m_capable));
     }
+    page(u"versions"_s, Address::ofPackage(label, package));
     // A record with several entries, and the list with the focus: what a reader of logs sees most.
     m_steps.push_back({u"history"_s,
                        [this, label, package] {

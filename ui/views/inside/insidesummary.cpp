@@ -289,11 +289,11 @@ void InsideSummary::addHosts()
             meaning::obstaclesOn(host, m_file->inspection.binary).value_or(std::vector<meaning::Obstacle>());
         const bool runs = obstacles.empty();
         auto *row = new FactRow(glyphIcon(runs ? Glyph::Check : Glyph::Cross), hostName(host), this);
-        row->setWordsWidth(Metrics::application().px(296));
+        row->setWordsWidth(Metrics::application().px(278));
         row->addText(runs ? tr("Runs") : tr("Does not run"), true);
         QString why = runs ? tr("Everything that it imports is there") : obstacleText(obstacles.front());
         if (obstacles.size() > 1)
-            why += u" · "_s + tr("%n more", nullptr, int(obstacles.size() - 1));
+            why += u" · "_s + tr("%n more", nullptr, int(obstacles.size() - 1)).replace(u' ', QChar::Nbsp);
         row->addWrappedText(why);
         QStringList all;
         for (const auto &obstacle : obstacles | std::views::take(maxRows))
