@@ -29,6 +29,12 @@ void Job::giveUp()
     Q_EMIT changed();
 }
 
+void Job::setRecord(std::uint64_t position)
+{
+    m_record = position;
+    Q_EMIT changed();
+}
+
 void Job::setStage(JobStage stage, std::uint64_t total, QString detail)
 {
     m_stage = stage;

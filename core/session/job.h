@@ -50,6 +50,8 @@ public:
     RegistryId registry() const { return m_registry; }
     /// What it works on: a package name, a log id, a URL. Remote text: show as plain text.
     QString subject() const { return m_subject; }
+    /// The position in the log that it works on, of a job that proves one record.
+    std::optional<std::uint64_t> record() const { return m_record; }
     State state() const { return m_state; }
     JobStage stage() const { return m_stage; }
     /// Data of the stage (who holds the store, which log), not worded.
@@ -72,6 +74,7 @@ public:
     std::stop_token cancelToken() const { return m_cancel.get_token(); }
 
     // For the flows.
+    void setRecord(std::uint64_t position);
     void setStage(JobStage stage, std::uint64_t total = 0, QString detail = {});
     void setProgress(std::uint64_t done);
     void finish(Outcome outcome);
@@ -85,6 +88,7 @@ private:
     const JobKind m_kind;
     const RegistryId m_registry;
     const QString m_subject;
+    std::optional<std::uint64_t> m_record;
     State m_state = State::Running;
     JobStage m_stage = JobStage::Queued;
     QString m_detail;

@@ -92,6 +92,7 @@ Task<RecordProof> Session::proveRecord(RegistryId id, LogId log, std::uint64_t p
 {
     RecordProof proof;
     Private::Flow flow(d.get(), JobKind::Prove, id, QString::fromStdString(log.text()));
+    flow.job().setRecord(position);
     if (!d->account(id)) {
         proof.findings.push_back(unknownRegistry());
         proof.outcome = Outcome::NotFound;

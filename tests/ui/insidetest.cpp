@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ui/witwords.h"
 
+#include "format/quantity.h"
 #include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
 #include "models/modelroles.h"
@@ -12,8 +13,10 @@
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
+#include "widgets/celldelegate.h"
 #include "widgets/chip.h"
 #include "widgets/codeview.h"
+#include "widgets/emptystate.h"
 #include "widgets/foldgutter.h"
 #include "widgets/hexview.h"
 #include "widgets/messagebar.h"
@@ -31,6 +34,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -112,6 +116,50 @@ private Q_SLOTS:
             }
         }
         QVERIFY(files > 100);
+    }
+
+    /** Of what could not be read nobody says that there is none: no empty world, no count of zero, but what is wrong.
+     */
+    void whatCannotBeReadIsNotCounted()
+    {
+        const QDir folder(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/malformed"_s);
+        InsideSummary summary(meaning::Host::builtIn());
+        InterfacePanel panel;
+        static const QRegularExpression none(u" 0 (import|export|interface|world|nested)"_s);
+        int damaged = 0;
+        for (const auto &name : folder.entryList({u"*.wasm"_s}, QDir::Files)) {
+            const auto file = inside(u"malformed/"_s + name);
+            QVERIFY(file);
+            if (file->inspection.binary.isWhole())
+                continue;
+            ++damaged;
+            const QString offset = countText(file->inspection.binary.faults.worst()->offset);
+            summary.setFile(file, {});
+            panel.setFile(file);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QVERIFY2(!summary.fault()->isHidden() && !panel.fault()->isHidden(), qPrintable(name));
+            QVERIFY2(summary.fault()->accessibleDescription().endsWith(u"at byte "_s + offset), qPrintable(name));
+            for (const auto *label : summary.findChildren<PlainLabel *>())
+                QVERIFY2(!label->text().contains(none), qPrintable(name + u": "_s + label->text()));
+            const auto *model = panel.tree()->model();
+            std::vector<QModelIndex> open{QModelIndex()};
+            while (!open.empty()) {
+                const auto index = open.back();
+                open.pop_back();
+                QVERIFY2(index.data(CellSecondaryRole).toString() != u"0"_s, qPrintable(name));
+                QVERIFY2(index.data(CellSecondaryRole).toString() != u"world"_s || model->rowCount(index) > 0,
+                         qPrintable(name));
+                for (int row = 0; row < model->rowCount(index); ++row)
+                    open.push_back(model->index(row, 0, index));
+            }
+            if (model->rowCount() == 0) {
+                const auto *empty = panel.findChild<EmptyState *>();
+                QVERIFY2(!empty->isHidden() && empty->accessibleName() == u"The interface could not be read"_s,
+                         qPrintable(name));
+                QVERIFY2(empty->accessibleDescription().contains(u"at byte "_s + offset), qPrintable(name));
+            }
+        }
+        QVERIFY(damaged > 30);
     }
 
     void everyPairMakesASoundModel()

@@ -15,10 +15,12 @@
 #include "views/package/overviewpanel.h"
 #include "views/package/permissionspanel.h"
 #include "views/package/proofdrawing.h"
+#include "views/package/prooflegend.h"
 #include "views/package/proofpanel.h"
 #include "views/package/prooftablemodel.h"
 #include "views/record/failurepanel.h"
 #include "views/record/historypanel.h"
+#include "widgets/celldelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/metrics.h"
@@ -30,6 +32,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -149,6 +152,17 @@ private Q_SLOTS:
         QCOMPARE(picture->box(0).hash, QString::fromStdString(log->standsOn->checkpoint.logRoot.hex()));
         // What is proved is where one begins; the root is a key away.
         QCOMPARE(picture->box(picture->current()).role, ProofRole::Start);
+        // Where all was computed nothing is said to be given; the legend explains what is in the picture, and no more.
+        const auto explained = [&] {
+            QStringList all;
+            for (const auto *entry : page->proof()->findChildren<ProofLegend *>())
+                all << entry->accessibleName();
+            return all;
+        };
+        const auto word = [](ProofRole role) { return ProofPicture::roleName(role); };
+        QCOMPARE(explained(), QStringList({word(ProofRole::Start), word(ProofRole::Ledger), word(ProofRole::Computed),
+                                           word(ProofRole::Signed)}));
+        QVERIFY(!explained().join(u' ').contains(u"given"_s));
         picture->setFocus();
         QTest::keyClick(picture, Qt::Key_Home);
         QTest::keyClick(picture, Qt::Key_C, Qt::ControlModifier);
@@ -186,6 +200,22 @@ private Q_SLOTS:
         QVERIFY(picture.boxRect(picture.current()).top() > picture.boxRect(0).bottom());
     }
 
+    /** A sentence that names a key by its beginning keeps as many words as there is room for. */
+    void sentencesKeepTheirWords()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QString sentence = u"Key 6df6… allowed key d4c4… to release"_s;
+        const auto fitting = [&](const QString &text, int room, bool isDigest) {
+            return CellDelegate::fitting(text, metrics, Qt::ElideRight, room, isDigest);
+        };
+        QCOMPARE(fitting(sentence, metrics.horizontalAdvance(sentence) + 1, false), sentence);
+        const QString shorter = fitting(sentence, metrics.horizontalAdvance(sentence) - 4, false);
+        QVERIFY2(shorter.startsWith(u"Key 6df6… allowed key d4c4… to"_s), qPrintable(shorter));
+        QVERIFY(shorter.endsWith(u'…'));
+        const QString digest = u"74fd f283 … c7ab"_s;
+        QCOMPARE(fitting(digest, metrics.horizontalAdvance(digest) - 4, true), u"74fd f283 …"_s);
+    }
+
     void everyGivenHashIsInThePicture()
     {
         const auto log = m_registry.log("edge:image-proxy");
@@ -198,7 +228,7 @@ private Q_SLOTS:
             const auto drawing = logDrawing(proof);
             for (const auto &row : drawing.rows) {
                 for (const auto &place : row.places)
-                    drawn += place.box.role == ProofRole::Given;
+                    drawn += place.box.role == ProofRole::Ledger;
             }
             QCOMPARE(drawn, given);
             QVERIFY(drawing.holds);

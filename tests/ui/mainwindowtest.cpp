@@ -13,6 +13,8 @@
 #include "shell/windowactions.h"
 #include "support/fakesession.h"
 #include "support/fakeviews.h"
+#include "views/common/datatable.h"
+#include "views/common/tableheader.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/theme.h"
@@ -24,13 +26,16 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace kennel;
@@ -62,6 +67,30 @@ public:
 
 private:
     Address m_address;
+};
+
+/// A page with a table, as most have one.
+class TablePage : public PlainPage
+{
+    Q_OBJECT
+public:
+    TablePage(const Address &place, QWidget *parent)
+        : PlainPage(place, parent)
+        , m_table(new DataTable(u"What there is"_s, this))
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(m_table);
+        m_table->setObjectName(u"whatThereIs"_s);
+        m_table->setModel(new QStandardItemModel(3, 4, m_table));
+        for (const int column : {0, 2, 3})
+            m_table->setWidth(column, 90);
+        m_table->setYielding({3}, 1, 100);
+    }
+
+    TableHeader &header() const { return *m_table->header(); }
+
+private:
+    DataTable *m_table;
 };
 
 } // namespace
@@ -296,6 +325,28 @@ private Q_SLOTS:
             QVERIFY2(!label->text().contains(u"0 of 0"_s), qPrintable(label->text()));
     }
 
+    /// That a registry has no packages is known only once it was read; until then the button that reads it is there.
+    void whatWasNeverReadIsNotSaidToBeEmpty()
+    {
+        const auto said = [this] {
+            QStringList all;
+            for (const auto *label : m_window->panel().findChildren<PlainLabel *>()) {
+                if (label->isVisible())
+                    all << label->text();
+            }
+            return all;
+        };
+        auto silent = test::fakeView({1}, u"silent.example"_s, 0, 0);
+        const auto empty = std::make_shared<RegistryView>(*silent);
+        silent->accepted.reset();
+        silent->coverage = {};
+        givenRegistries({silent});
+        QVERIFY(said().contains(u"Not read yet"_s) && !said().contains(u"No packages"_s));
+        QVERIFY(buttonCalled(u"Sync"_s)->isVisible());
+        givenRegistries({empty});
+        QVERIFY(said().contains(u"No packages"_s) && !said().contains(u"Not read yet"_s));
+    }
+
     /// It is the only sign that there is more than is in view.
     void theThumbOfAScrollBarIsSeen()
     {
@@ -502,6 +553,69 @@ private Q_SLOTS:
         const QDir resources(QStringLiteral(KENNEL_RESOURCES));
         QVERIFY(resources.exists(u"desktop/"_s + id + u".desktop"_s));
         QVERIFY(resources.exists(u"icons/"_s + id + u".svg"_s));
+    }
+
+    /// How wide columns are and which are shown holds for all tables of a kind, and for the next run.
+    void columnsStayAsTheUserLeavesThem()
+    {
+        const auto open = [this](const QString &package) {
+            m_window->open(Address::ofPackage(u"warg.acme.example"_s, package), true);
+            return qobject_cast<TablePage *>(m_window->pages().currentPage());
+        };
+        const auto start = [this] {
+            m_window = std::make_unique<MainWindow>(*m_session, *m_theme, [](const Address &place, QWidget *parent) {
+                return new TablePage(place, parent);
+            });
+            m_window->resize(1280, 800);
+            m_window->show();
+            QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        };
+        start();
+        const auto *first = open(u"ns-auth:p-auth"_s);
+        const auto *second = open(u"ns-auth:p-cdn"_s);
+        QVERIFY(first && second && second != first);
+        TableHeader &header = second->header();
+        const int before = header.sectionSize(2);
+        // Taken by its edge and drawn.
+        const QPoint edge(header.sectionViewportPosition(2) + before - 1, header.height() / 2);
+        QTest::mousePress(header.viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(header.viewport(), edge + QPoint(40, 0));
+        QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
+        const int wanted = header.sectionSize(2);
+        QVERIFY(wanted > before + 20);
+        QCOMPARE(first->header().sectionSize(2), wanted);
+        QMenu *menu = header.makeMenu();
+        menu->actions().constFirst()->trigger();
+        QVERIFY(header.isSectionHidden(3) && first->header().isSectionHidden(3));
+        // A click on a title is no choice of a width.
+        QCOMPARE(header.choice().widths.size(), 1);
+        m_window->close();
+        start();
+        const auto *third = open(u"ns-auth:p-dns"_s);
+        QVERIFY(third);
+        QCOMPARE(third->header().sectionSize(2), wanted);
+        QVERIFY(third->header().isSectionHidden(3));
+    }
+
+    /// What the window can do is offered by the menu in which it is, and once.
+    void thePaletteOffersWhatTheMenusDo()
+    {
+        m_window->windowActions().commands->trigger();
+        const auto *palette = m_window->findChild<QWidget *>(u"commandPalette"_s);
+        QVERIFY(palette);
+        const auto *model = palette->findChild<QAbstractItemView *>()->model();
+        QStringList offered;
+        for (int row = 0; row < model->rowCount(); ++row)
+            offered << model->index(row, 0).data().toString();
+        for (const QAction *action : m_window->windowActions().all()) {
+            if (action->isEnabled() && action->isVisible())
+                QVERIFY2(std::ranges::count_if(offered,
+                                               [&](const QString &text) {
+                                                   return text.endsWith(u": "_s + action->text()) &&
+                                                          !text.startsWith(u"Action"_s);
+                                               }) == 1,
+                         qPrintable(action->text()));
+        }
     }
 
     void schemesChangeWhileRunning()

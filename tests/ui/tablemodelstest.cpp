@@ -26,8 +26,14 @@ private Q_SLOTS:
         const QString operatorLog = QString::fromStdString(operatorLogId().text());
         QCOMPARE(title(JobKind::ReadLog, package, u"a:b"_s), u"Read the log of a:b"_s);
         QCOMPARE(title(JobKind::ReadLog, operatorLog, operatorLog), u"Read the operator log"_s);
-        QCOMPARE(title(JobKind::Prove, package, u"a:b"_s), u"Prove a record of a:b"_s);
-        QCOMPARE(title(JobKind::Prove, operatorLog, operatorLog), u"Prove a record of the operator log"_s);
+        QCOMPARE(title(JobKind::Prove, package, u"a:b"_s), u"Prove records of a:b"_s);
+        // People count from one.
+        for (const auto &[log, wanted] : {std::pair(package, u"Prove record 12 of a:b"_s),
+                                          {operatorLog, u"Prove record 12 of the operator log"_s}}) {
+            Job job(1, JobKind::Prove, RegistryId{1}, log);
+            job.setRecord(11);
+            QCOMPARE(jobTitle(job, u"a:b"_s), wanted);
+        }
         QCOMPARE(title(JobKind::VerifyCheckpoint, u"112"_s, u"112"_s), u"Ask about checkpoint 112"_s);
     }
 

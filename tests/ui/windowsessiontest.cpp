@@ -126,7 +126,7 @@ private Q_SLOTS:
         };
         bool wasSaid = false;
         QObject here;
-        connect(m_session.get(), &Session::jobAdded, &here, [&] { wasSaid |= says(u"Verifying what is kept"_s); });
+        connect(m_session.get(), &Session::jobAdded, &here, [&] { wasSaid |= says(u"Being read"_s); });
         const auto demo =
             QCoro::waitFor(m_session->addDemoRegistry(AppTransports::demoUrl(), AppTransports::demoLabel()));
         QVERIFY(demo);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->panel().registry(), std::optional(demo->id));
         QTRY_VERIFY(m_session->view(demo->id));
         QVERIFY(wasSaid);
-        QVERIFY(!says(u"Verifying what is kept"_s));
+        QVERIFY(!says(u"Being read"_s));
         m_window->windowActions().removeRegistry->trigger();
         QTRY_VERIFY(m_session->registries().isEmpty());
         QTRY_VERIFY(!m_window->panel().registry());
@@ -513,6 +513,9 @@ private Q_SLOTS:
         QVERIFY(page);
         QTRY_VERIFY(page->identity()->isVisible());
         QCOMPARE(page->identity()->headline(), u"This is harbor:gateway 1.2.0 of demo."_s);
+        // What was checked of the release holds of the file, and beside that stands whose release it is.
+        QCOMPARE(page->status().outcome, std::optional(Outcome::Verified));
+        QVERIFY(page->status().extent.endsWith(u"1.2.0.wasm is harbor:gateway 1.2.0 of demo"_s));
         const QString digest = QString::fromStdString(page->file()->digest.text());
         page->identity()->findChild<QPushButton *>()->click();
         QCOMPARE(m_window->pages().currentPage()->address().place(),
@@ -524,6 +527,7 @@ private Q_SLOTS:
         page = qobject_cast<FilePage *>(m_window->pages().currentPage());
         QTRY_VERIFY(page->file());
         QVERIFY(!page->identity()->isVisible());
+        QCOMPARE(page->status().outcome, std::optional(Outcome::NotChecked));
         QVERIFY(m_window->open(Address::ofSearch(info.label, u"digest:"_s + digest)));
         const auto *found = qobject_cast<SearchPage *>(m_window->pages().currentPage());
         // The tab showed another search before, which had as many results.
@@ -588,11 +592,13 @@ private Q_SLOTS:
         QVERIFY(page);
         QTRY_VERIFY(page->file());
         QVERIFY(page->interfacePanel()->fault()->isVisibleTo(page->interfacePanel()));
+        QCOMPARE(page->status().outcome, std::optional(Outcome::RejectedInput));
         m_window->openPlace(QUrl::fromLocalFile(path + u".gone"_s).toString());
         page = qobject_cast<FilePage *>(m_window->pages().currentPage());
         QVERIFY(page);
         QCOMPARE(page->title(), u"leb-size-unterminated.wasm.gone"_s);
         QTRY_VERIFY(page->actions().first()->isEnabled());
+        QTRY_COMPARE(page->status().outcome, std::optional(Outcome::CouldNotCheck));
         QVERIFY(!page->file());
     }
 

@@ -9,7 +9,7 @@
 namespace kennel {
 
 SyncAction::SyncAction(Session &session, Depth depth, QObject *parent)
-    : RegistryAction(session, glyphIcon(depth == Depth::Sync ? Glyph::Sync : Glyph::Checkpoints),
+    : RegistryAction(session, glyphIcon(depth == Depth::Sync ? Glyph::Sync : Glyph::Audit),
                      depth == Depth::Sync ? tr("Sync") : tr("Audit in Full"), parent)
     , m_depth(depth)
 {

@@ -28,6 +28,15 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+/** What is to be known of an address that can be added; empty if there is nothing. */
+QString addressRemark(const QString &text)
+{
+    return QUrl(text.trimmed()).scheme() == "http"_L1
+               ? AddRegistryDialog::tr("Plain http: programs on this computer could read along, hold answers back or "
+                                       "show old ones. Signatures, proofs and digests are checked as always.")
+               : QString();
+}
+
 } // namespace
 
 QString registryAddressProblem(const QString &text)
@@ -45,7 +54,10 @@ QString registryAddressProblem(const QString &text)
         return AddRegistryDialog::tr("Registries are reached by https, or by http on this computer.");
     }
     if (url.scheme() == "http"_L1 && !isLoopback(url.host())) {
-        return AddRegistryDialog::tr("Plain http is used only on this computer: anybody on the way could read along.");
+        return AddRegistryDialog::tr(
+            "Plain http is used only on this computer. On the way to another one, others could read what is asked for, "
+            "hold answers back or show old ones. They could forge no record, as Kennel checks every signature, but on "
+            "first contact they could put a registry of their own in its place. Use https.");
     }
     if (!url.userInfo().isEmpty()) {
         return AddRegistryDialog::tr("Names and passwords do not belong into the address.");
@@ -79,7 +91,7 @@ AddRegistryDialog::AddRegistryDialog(Session &session, QWidget *parent)
     m_suggestion->hide();
     layout->addWidget(m_suggestion, 0, Qt::AlignLeading);
     m_problem->setWordWrap(true);
-    m_problem->setMinimumHeight(2 * m_problem->fontMetrics().height());
+    m_problem->setMinimumHeight(5 * m_problem->fontMetrics().lineSpacing()); // no sentence moves what is below it
     m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     layout->addWidget(m_problem);
     auto *about = new PlainLabel(
@@ -124,8 +136,8 @@ void AddRegistryDialog::suggest(const QString &address, const QString &file)
 void AddRegistryDialog::validate()
 {
     const QString problem = registryAddressProblem(m_address->text());
-    m_problem->setText(problem);
-    m_problem->setTone(m_address->text().isEmpty() ? Tone::Secondary : Tone::Neutral);
+    m_problem->setText(problem.isEmpty() ? addressRemark(m_address->text()) : problem);
+    m_problem->setTone(m_address->text().isEmpty() || problem.isEmpty() ? Tone::Secondary : Tone::Neutral);
     m_add->setEnabled(problem.isEmpty() && !m_adding);
     m_add->setToolTip(PlainHtml::toolTip(problem));
 }

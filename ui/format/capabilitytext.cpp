@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "format/capabilitytext.h"
 
+#include "format/quantity.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
 
@@ -58,9 +59,10 @@ QString notJudgedText(const wasm::Binary &binary)
 {
     const auto *fault = binary.faults.worst();
     if (fault && binary.isWhole())
-        return tr("Not judged: what stands at byte %1 breaks a rule, and hosts refuse such a file").arg(fault->offset);
+        return tr("Not judged: what stands at byte %1 breaks a rule, and hosts refuse such a file")
+            .arg(countText(fault->offset));
     return tr("Not judged: what follows byte %1 could not be read, and may ask for anything")
-        .arg(fault ? fault->offset : 0);
+        .arg(countText(fault ? fault->offset : 0));
 }
 
 QString hostName(const meaning::Host &host)
@@ -73,11 +75,11 @@ QString obstacleText(const meaning::Obstacle &obstacle)
     const QString name = visibleText(QString::fromStdString(obstacle.name));
     switch (obstacle.kind) {
     case meaning::Obstacle::Kind::Missing:
-        return tr("it asks for %1, which this host does not have").arg(name);
+        return tr("This host has no %1").arg(name);
     case meaning::Obstacle::Kind::OtherTrack:
-        return tr("it asks for %1, and this host has %2").arg(name, QString::fromStdString(obstacle.offer));
+        return tr("It asks for %1, and this host has %2").arg(name, QString::fromStdString(obstacle.offer));
     case meaning::Obstacle::Kind::NotCalled:
-        return tr("it does not export %1, which this host calls").arg(name);
+        return tr("It exports no %1").arg(name);
     }
     return {};
 }

@@ -23,7 +23,7 @@ QString kindTitle(JobKind kind)
     case JobKind::ReadLog:
         return tr("Read the log of %1");
     case JobKind::Prove:
-        return tr("Prove a record of %1");
+        return tr("Prove records of %1");
     case JobKind::Download:
         return tr("Download %1");
     case JobKind::VerifyCheckpoint:
@@ -94,8 +94,11 @@ QString jobTitle(const Job &job, const QString &name)
 {
     if (isOperatorLog(job) && job.kind() == JobKind::ReadLog)
         return tr("Read the operator log");
-    if (isOperatorLog(job) && job.kind() == JobKind::Prove)
-        return tr("Prove a record of the operator log");
+    if (job.kind() == JobKind::Prove && job.record()) {
+        const QString number = countText(*job.record() + 1);
+        return isOperatorLog(job) ? tr("Prove record %1 of the operator log").arg(number)
+                                  : tr("Prove record %1 of %2").arg(number, visibleText(name));
+    }
     return kindTitle(job.kind()).arg(visibleText(name));
 }
 

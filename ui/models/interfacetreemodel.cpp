@@ -49,13 +49,21 @@ void InterfaceTreeModel::setFile(const std::shared_ptr<const InspectedFile> &fil
     beginResetModel();
     m_nodes.clear();
     m_top.clear();
+    m_isWhole = !file || file->inspection.binary.isWhole();
     m_text = file && file->inspection.witText ? visibleLines(*file->inspection.witText) : QString();
     m_outline = WitOutline(m_text);
     if (!m_outline.entries().empty())
         addOutline();
     else if (file && !file->inspection.binary.parts.empty() && file->inspection.binary.parts.front().interface)
         addCoreModule(*file->inspection.binary.parts.front().interface);
+    if (m_top.empty())
+        m_text.clear(); // what has nothing in it reads as if there were nothing
     endResetModel();
+}
+
+QString InterfaceTreeModel::countNote(std::size_t count) const
+{
+    return m_isWhole ? QString::number(count) : tr("%1 or more").arg(count);
 }
 
 int InterfaceTreeModel::add(int parent, QString name, QString note, int entry)
@@ -90,6 +98,8 @@ void InterfaceTreeModel::addItems(int parent, int entry)
 void InterfaceTreeModel::addWorld(int entry)
 {
     const auto &world = m_outline.entries()[std::size_t(entry)];
+    if (world.children.empty() && !m_isWhole)
+        return;
     const int top = add(-1, world.name, u"world"_s, entry);
     for (const auto kind : {Kind::Import, Kind::Export}) {
         std::vector<int> items;
@@ -97,7 +107,9 @@ void InterfaceTreeModel::addWorld(int entry)
             if (m_outline.entries()[std::size_t(child)].kind == kind)
                 items.push_back(child);
         }
-        const int group = add(top, kind == Kind::Import ? tr("Imports") : tr("Exports"), QString::number(items.size()));
+        if (items.empty() && !m_isWhole)
+            continue;
+        const int group = add(top, kind == Kind::Import ? tr("Imports") : tr("Exports"), countNote(items.size()));
         for (const int child : items) {
             const auto &item = m_outline.entries()[std::size_t(child)];
             // An interface that stands elsewhere in the text is shown as it is declared there.
@@ -150,7 +162,8 @@ void InterfaceTreeModel::addCoreModule(const wasm::CoreInterface &interface)
         if (left > 0)
             add(group, tr("%n more, not shown", nullptr, int(left)));
     };
-    const int imports = add(-1, tr("Imports"), QString::number(interface.imports.size()));
+    const auto isShown = [this](const auto &items) { return !items.empty() || m_isWhole; };
+    const int imports = isShown(interface.imports) ? add(-1, tr("Imports"), countNote(interface.imports.size())) : -1;
     std::map<std::string_view, int> modules;
     std::size_t shown = 0;
     for (; shown < interface.imports.size() && m_nodes.size() < maxNodes / 2; ++shown) {
@@ -163,7 +176,7 @@ void InterfaceTreeModel::addCoreModule(const wasm::CoreInterface &interface)
     for (const auto &[name, node] : modules)
         m_nodes[std::size_t(node)].note = QString::number(m_nodes[std::size_t(node)].children.size());
     addRest(imports, interface.imports.size() - shown);
-    const int exports = add(-1, tr("Exports"), QString::number(interface.exports.size()));
+    const int exports = isShown(interface.exports) ? add(-1, tr("Exports"), countNote(interface.exports.size())) : -1;
     for (shown = 0; shown < interface.exports.size() && m_nodes.size() < maxNodes; ++shown)
         add(exports, shownName(interface.exports[shown].name), wasmCoreKindTerm(interface.exports[shown].kind));
     addRest(exports, interface.exports.size() - shown);

@@ -28,7 +28,10 @@ public:
 
     explicit InterfaceTreeModel(QObject *parent = nullptr);
 
-    /** Shows `file`; nothing if it is null. */
+    /**
+     * Shows `file`; nothing if it is null. Of one that was not read to its end only what could be read is there: no
+     * empty world, and no count that says that there is nothing.
+     */
     void setFile(const std::shared_ptr<const InspectedFile> &file);
     /** The WIT text that lines are counted in, with control characters visible; empty if there is none. */
     const QString &text() const { return m_text; }
@@ -55,12 +58,15 @@ private:
         std::vector<int> children;
     };
 
+    /** How many there are, at the least in a file that was not read to its end. */
+    QString countNote(std::size_t count) const;
     int add(int parent, QString name, QString note = {}, int entry = -1);
     void addOutline();
     void addWorld(int entry);
     void addItems(int parent, int entry);
     void addCoreModule(const wasm::CoreInterface &interface);
 
+    bool m_isWhole = true; ///< the file was read to its end
     QString m_text;
     WitOutline m_outline;
     std::vector<Node> m_nodes;

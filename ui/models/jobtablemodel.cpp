@@ -6,6 +6,7 @@
 #include "format/quantity.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -112,7 +113,8 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         case ProgressColumn:
             return running ? jobProgressText(job) : QString();
         case StartedColumn:
-            return QDateTime::fromMSecsSinceEpoch(m_times.value(&job).started).toString(u"HH:mm:ss"_s);
+            return QDateTime::fromMSecsSinceEpoch(m_times.value(&job).started, QTimeZone::utc())
+                .toString(u"HH:mm:ss"_s);
         case DurationColumn: {
             const qint64 ms = duration(job);
             return ms < 1000 ? tr("%1 ms").arg(ms) : durationText(ms / 1000);
@@ -150,7 +152,7 @@ QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int
     case ProgressColumn:
         return tr("Progress");
     case StartedColumn:
-        return tr("Started");
+        return tr("Started (UTC)");
     case DurationColumn:
         return tr("Duration");
     default:

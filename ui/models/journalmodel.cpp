@@ -63,7 +63,7 @@ QString JournalModel::text(const JournalEntry &entry, int column) const
     case LastSeenColumn:
         return timeText(entry.lastSeen);
     case CountColumn:
-        return countText(entry.count);
+        return tr("%n time(s)", nullptr, int(entry.count));
     default:
         return {};
     }
@@ -139,10 +139,38 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString JournalModel::headerToolTip(int column)
+{
+    switch (column) {
+    case LengthColumn:
+        return tr("How many records the log of the registry has at this checkpoint");
+    case OutcomeColumn:
+        return tr("Whether it fits the checkpoint that everything here stands on");
+    case SignerColumn:
+        return tr("The key of the operator that signed it");
+    case TimeColumn:
+        return tr("When it was signed, as the registry claims; nothing proves it");
+    case LogRootColumn:
+        return tr("One hash over all records of the registry");
+    case MapRootColumn:
+        return tr("One hash over the newest record of every log");
+    case FirstSeenColumn:
+        return tr("When this computer received it for the first time");
+    case LastSeenColumn:
+        return tr("When this computer received it for the last time");
+    case CountColumn:
+        return tr("How often the registry showed it to this computer");
+    default:
+        return {};
+    }
+}
+
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::ToolTipRole)
+        return headerToolTip(section);
     if (role == Qt::TextAlignmentRole && (section == LengthColumn || section == CountColumn))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
@@ -165,7 +193,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     case LastSeenColumn:
         return tr("Last seen");
     case CountColumn:
-        return tr("Times");
+        return tr("Shown");
     default:
         return {};
     }

@@ -49,6 +49,7 @@ public:
 
 private:
     QString text(const JournalEntry &entry, int column) const;
+    static QString headerToolTip(int column);
 
     std::shared_ptr<const RegistryView> m_view;
 };

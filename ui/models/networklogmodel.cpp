@@ -141,8 +141,34 @@ QVariant NetworkLogModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString NetworkLogModel::headerToolTip(int column)
+{
+    switch (column) {
+    case TimeColumn:
+        return tr("When the request was sent, by the clock of this computer");
+    case MethodColumn:
+        return tr("How it was asked: GET reads, POST sends a list of what is wanted");
+    case AnswerColumn:
+        return tr("The status of the answer, or why there is none");
+    case ReceivedColumn:
+        return tr("How much the answer holds, without its headers");
+    case SentColumn:
+        return tr("How much the request holds, without its headers");
+    case DurationColumn:
+        return tr("From the request to the end of the answer");
+    default:
+        return {};
+    }
+}
+
 QVariant NetworkLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= ReceivedColumn) {
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
+    }
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) {
+        return headerToolTip(section);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

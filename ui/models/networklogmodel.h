@@ -39,6 +39,7 @@ public:
 private:
     /** Why no usable answer came, in the words of the finding that it led to. */
     static QString errorText(const NetworkLogEntry &entry);
+    static QString headerToolTip(int column);
     QString answer(const NetworkLogEntry &entry) const;
     QString display(const NetworkLogEntry &entry, int column) const;
     QVariant sortValue(const NetworkLogEntry &entry, int column) const;

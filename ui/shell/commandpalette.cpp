@@ -48,7 +48,10 @@ QList<QAction *> enabled(const QList<QAction *> &actions)
 Groups standing(const PaletteContent &content, QObject *parent)
 {
     Groups groups;
-    groups.append({PaletteText::tr("Action"), enabled(content.pageActions) + enabled(content.windowActions)});
+    groups.append({PaletteText::tr("Active page"), enabled(content.pageActions)});
+    for (const auto &[menu, actions] : content.windowActions) {
+        groups.append({menu, enabled(actions)});
+    }
     const auto addPlaces = [&](const QString &group, const QList<Address> &places, Glyph glyph) {
         QList<QAction *> actions;
         for (const Address &address : places) {

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <functional>
+#include <utility>
 
 class QAction;
 class QWidget;
@@ -18,7 +19,8 @@ class Places;
 /** What the command palette offers. */
 struct PaletteContent
 {
-    QList<QAction *> windowActions;
+    /// What the window can do, by the menu in which it is.
+    QList<std::pair<QString, QList<QAction *>>> windowActions;
     QList<QAction *> pageActions;
     const Places *places = nullptr;
     std::function<QList<Found>(const QString &text)> lookUp; ///< what is looked for while the user types

@@ -93,7 +93,7 @@ JobsDock::JobsDock(Session &session, JobTableModel &jobs, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWidth(JobTableModel::StageColumn, 220);
     m_table->setWidth(JobTableModel::ProgressColumn, 200);
-    m_table->setWidth(JobTableModel::StartedColumn, 84);
+    m_table->setWidth(JobTableModel::StartedColumn, 104);
     m_table->setWidth(JobTableModel::DurationColumn, 84);
     m_table->setStretch(JobTableModel::WhatColumn);
     auto *none =

@@ -12,6 +12,7 @@
 #include "protocol/packagename.h"
 #include "session/session.h"
 #include "shell/agewatch.h"
+#include "shell/columnkeeper.h"
 #include "shell/commandpalette.h"
 #include "shell/handbook.h"
 #include "shell/jobsdock.h"
@@ -46,6 +47,7 @@
 #include <QMouseEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
@@ -79,6 +81,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, PageMaker maker, QWidget 
     , m_actions(new WindowActions(session, this))
     , m_places(new Places(session, this))
     , m_jobs(new JobTableModel(this))
+    , m_columns(new ColumnKeeper(WindowState::read(session).columns, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -196,6 +199,7 @@ void MainWindow::makeDocks()
     for (QDockWidget *dock : {static_cast<QDockWidget *>(m_jobsDock), static_cast<QDockWidget *>(m_networkDock)}) {
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->hide();
+        m_columns->follow(*dock);
     }
     tabifyDockWidget(m_jobsDock, m_networkDock);
     resizeDocks({m_jobsDock}, {Metrics::application().px(180)}, Qt::Vertical);
@@ -264,6 +268,27 @@ void MainWindow::addSettings(const QList<QAction *> &actions)
     m_settings += actions;
     addActions(actions);
     loadShortcuts(m_session, actions);
+}
+
+QList<std::pair<QString, QList<QAction *>>> MainWindow::menuActions() const
+{
+    QList<std::pair<QString, QList<QAction *>>> groups;
+    for (const QAction *top : menuBar()->actions()) {
+        // What the page can do stands before all of these; places have a group of their own.
+        if (!top->menu() || top->menu() == m_pageMenu) {
+            continue;
+        }
+        QList<QAction *> actions;
+        for (QAction *action : top->menu()->actions()) {
+            if (action->menu() && action->menu() != m_bookmarksMenu && action->menu() != m_recentMenu) {
+                actions += action->menu()->actions();
+            } else if (!action->menu() && !action->isSeparator()) {
+                actions += action;
+            }
+        }
+        groups.emplaceBack(top->text().remove(u'&'), actions);
+    }
+    return groups;
 }
 
 void MainWindow::fillPageMenu()
@@ -367,15 +392,12 @@ void MainWindow::connectActions()
                 }
             }
         }
-        showCommandPalette(
-            this, {.windowActions =
-                       m_actions->all() +
-                       QList<QAction *>{m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()} + m_settings,
-                   .pageActions = pageActions,
-                   .places = m_places,
-                   .lookUp = [this](const QString &text) { return lookUpHere(text); },
-                   .lookUpFurther = [this](const QString &text) { return lookUpFurtherHere(text); },
-                   .open = [this](const Address &address) { open(address); }});
+        showCommandPalette(this, {.windowActions = menuActions(),
+                                  .pageActions = pageActions,
+                                  .places = m_places,
+                                  .lookUp = [this](const QString &text) { return lookUpHere(text); },
+                                  .lookUpFurther = [this](const QString &text) { return lookUpFurtherHere(text); },
+                                  .open = [this](const Address &address) { open(address); }});
     });
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::editShortcuts);
     connect(a.handbook, &QAction::triggered, this, [this] { showHandbook(this); });
@@ -425,6 +447,7 @@ Page *MainWindow::makePage(const Address &place, QWidget *parent)
     }
     Page *page = m_maker ? m_maker(place, parent) : nullptr;
     if (page) {
+        m_columns->follow(*page);
         // Where the page is, its actions answer to their shortcuts, whatever part of it is shown.
         const QList<QAction *> actions = namedActions(*page);
         loadShortcuts(m_session, actions);
@@ -743,6 +766,7 @@ void MainWindow::keep()
     state.sideBar = m_actions->sideBar->isChecked();
     state.tabs = m_pages->addresses();
     state.currentTab = m_pages->currentIndex();
+    state.columns = m_columns->choices();
     state.write(m_session);
 }
 
@@ -771,7 +795,20 @@ bool MainWindow::event(QEvent *event)
             menuBar()->update();
         }
     }
-    return QMainWindow::event(event);
+    const bool isDone = QMainWindow::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        skipHiddenDockTabs();
+    }
+    return isDone;
+}
+
+void MainWindow::skipHiddenDockTabs()
+{
+    // The tabs of docks that are hidden stay where nobody sees them, and the keyboard must not get there.
+    const bool areShown = !m_jobsDock->isHidden() && !m_networkDock->isHidden();
+    for (auto *tabs : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        tabs->setFocusPolicy(areShown ? Qt::TabFocus : Qt::NoFocus);
+    }
 }
 
 } // namespace kennel

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace kennel {
 
 class Job;
+class ColumnKeeper;
 class JobTableModel;
 class JobsDock;
 class NetworkDock;
@@ -73,6 +74,8 @@ private:
     void connectActions();
     void fillGoMenu();
     void fillPageMenu();
+    /** The actions of the menus, by the titles of these; without those of the page. */
+    QList<std::pair<QString, QList<QAction *>>> menuActions() const;
     void enterAddress();
     void complainOfAddress();
     void openFile(const QString &path);
@@ -90,6 +93,7 @@ private:
     void registriesChanged();
     void editShortcuts();
     void showScheme();
+    void skipHiddenDockTabs();
     void keep();
     Page *makePage(const Address &place, QWidget *parent);
 
@@ -99,6 +103,7 @@ private:
     WindowActions *m_actions;
     Places *m_places;
     JobTableModel *m_jobs;
+    ColumnKeeper *m_columns;
     SearchField *m_address = nullptr;
     QSplitter *m_splitter = nullptr;
     RegistryPanel *m_panel = nullptr;

@@ -13,13 +13,13 @@
 #include "widgets/keylabel.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
+#include "widgets/scrollarea.h"
 #include "widgets/sectionheading.h"
 
 #include <QAction>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -98,9 +98,7 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, co
     }
     layout->addWidget(m_head);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new ScrollArea(tr("Overview"), this);
     auto *content = new QWidget(scroll);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -300,7 +298,7 @@ void RegistryPage::showCoverage()
         m_coverage->addWidget(coverageLine(false, tr("Nothing was read yet."), this));
         return;
     }
-    m_coverageHeading->setRemark(view->accepted ? tr("all of it on this computer") : QString());
+    m_coverageHeading->setRemark(view->accepted ? tr("by this computer, not by the registry") : QString());
     if (!view->accepted) {
         m_coverage->addWidget(coverageLine(false, tr("Nothing of it: no checkpoint was accepted yet."), this));
         return;
@@ -308,14 +306,13 @@ void RegistryPage::showCoverage()
     const Coverage &c = view->coverage;
     const auto line = [this](bool done, const QString &text) { m_coverage->addWidget(coverageLine(done, text, this)); };
     line(c.ledgerRecomputed,
-         c.ledgerRecomputed ? tr("Ledger of %1 records: log root and map root recomputed, both are the signed ones")
-                                  .arg(countText(c.records))
+         c.ledgerRecomputed ? tr("Ledger of %n record(s): log root and map root recomputed, both are the signed ones",
+                                 nullptr, int(c.records))
                             : tr("The ledger was not recomputed"));
     line(c.headsProven > 0,
-         tr("%1 newest records with an inclusion proof of the registry").arg(countText(c.headsProven)));
-    const QString replayed =
-        tr("%1 of %2 package logs replayed, %3 of %4 records")
-            .arg(countText(c.checkedLogs), countText(c.logs), countText(c.checkedRecords), countText(c.records));
+         tr("%n newest record(s) with an inclusion proof of the registry", nullptr, int(c.headsProven)));
+    const QString replayed = tr("%1 of %2 package logs replayed, %3 of %n record(s)", nullptr, int(c.records))
+                                 .arg(countText(c.checkedLogs), countText(c.logs), countText(c.checkedRecords));
     line(c.logs > 0 && c.checkedLogs == c.logs,
          c.checkedLogs < c.logs ? tr("%1; “Audit in Full” replays all").arg(replayed) : replayed);
     line(c.logs > 0 && c.named == c.logs,

@@ -139,7 +139,7 @@ RegistryPanel::RegistryPanel(Session &session, const QList<QAction *> &listActio
     });
     // That the first job of a registry that was just opened runs is what the empty list says.
     const auto sayJob = [this](const Job *job) {
-        if (job->registry() == m_registry && isUnverified()) {
+        if (job->registry() == m_registry && (isUnverified() || m_model->totalCount() == 0)) {
             updateFoot();
         }
     };
@@ -189,11 +189,16 @@ bool RegistryPanel::isUnverified() const
     return m_registry && !m_session.view(*m_registry);
 }
 
+bool RegistryPanel::isBusy() const
+{
+    return std::ranges::any_of(m_session.jobs(), [this](const Job *job) {
+        return job->registry() == m_registry && job->state() == Job::State::Running;
+    });
+}
+
 bool RegistryPanel::isLoading() const
 {
-    return isUnverified() && std::ranges::any_of(m_session.jobs(), [this](const Job *job) {
-               return job->registry() == m_registry && job->state() == Job::State::Running;
-           });
+    return isUnverified() && isBusy();
 }
 
 void RegistryPanel::updateFoot()
@@ -202,7 +207,7 @@ void RegistryPanel::updateFoot()
     const bool isVerifying = isLoading();
     const bool filtered = !m_model->filter().trimmed().isEmpty();
     if (!view || isUnverified()) {
-        m_named->setText(isVerifying ? tr("Verifying…") : m_registry ? tr("Not loaded yet") : QString());
+        m_named->setText(isVerifying ? tr("Verifying…") : m_registry ? tr("Not read yet") : QString());
         m_counts->setText({});
     } else if (!view->accepted) {
         m_named->setText(registrySubtitle(view->info, view.get()));
@@ -227,14 +232,17 @@ void RegistryPanel::updateFoot()
         }
         m_noMatch->setChoices(choices);
         m_stack->setCurrentWidget(m_noMatch);
-    } else if (isVerifying && m_model->totalCount() == 0) {
+    } else if (isVerifying && m_model->totalCount() == 0 && m_session.registry(*m_registry)->pin) {
         m_noPackages->setTexts(tr("Verifying what is kept"), tr("All signatures and both roots are computed again."));
         m_stack->setCurrentWidget(m_noPackages);
     } else if (m_registry && m_model->totalCount() == 0 && m_model->rowCount() == 0) {
-        m_noPackages->setTexts(!isUnverified() ? tr("No packages") : tr("Nothing read yet"),
-                               view && view->accepted && !isUnverified()
-                                   ? tr("The signed log of this registry holds no package.")
-                                   : tr("Sync to fetch and verify what the registry holds."));
+        const bool isRead = view && view->accepted && !isUnverified();
+        m_noPackages->setTexts(isRead     ? tr("No packages")
+                               : isBusy() ? tr("Being read")
+                                          : tr("Not read yet"),
+                               isRead     ? tr("The signed log of this registry holds no package.")
+                               : isBusy() ? tr("Its signed logs are fetched and verified.")
+                                          : tr("Sync to fetch and verify what the registry holds."));
         m_stack->setCurrentWidget(m_noPackages);
     } else {
         m_stack->setCurrentWidget(m_tree);

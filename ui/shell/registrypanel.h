@@ -52,6 +52,8 @@ private:
     void showView(const std::shared_ptr<const RegistryView> &view);
     /** Nothing of the registry was verified yet in this run. */
     bool isUnverified() const;
+    /** Something is being done about the registry. */
+    bool isBusy() const;
     /** It is unverified, and something is being done about it. */
     bool isLoading() const;
     void updateFoot();

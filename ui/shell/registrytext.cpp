@@ -25,7 +25,7 @@ struct RegistryText
 QString registrySubtitle(const RegistryInfo &info, const RegistryView *view)
 {
     if (!view || !view->accepted) {
-        return info.pin ? RegistryText::tr("Not loaded yet") : RegistryText::tr("Never synced");
+        return info.pin ? RegistryText::tr("Not read yet") : RegistryText::tr("Never synced");
     }
     const QString length = countText(view->accepted->checkpoint.logLength);
     if (view->offered) {

@@ -180,10 +180,11 @@ void Tour::plan()
     };
     using Section = Address::Section;
     page(u"registry"_s, Address::ofRegistry(label));
-    page(u"package"_s, Address::ofPackage(label, package));
+    // First one that does what tables know, then the one with the most to tell.
     if (!m_capable.isEmpty()) {
-        page(u"capabilities"_s, Address::ofPackage(label, m_capable));
+        page(u"package"_s, Address::ofPackage(label, m_capable));
     }
+    page(u"versions"_s, Address::ofPackage(label, package));
     // A record with several entries, and the list with the focus: what a reader of logs sees most.
     m_steps.push_back({u"history"_s,
                        [this, label, package] {
@@ -371,6 +372,8 @@ void Tour::take(const QString &name)
     for (const QString &control : namelessControls(m_window)) {
         m_problems += tr("On the screen “%1” a control has no name: %2").arg(name, control);
     }
+    // What came last is laid out before it is painted.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap picture = m_window.grab();
     // Dialogs and pop-ups are windows of their own: they belong into the picture, where they stand.
     for (QWidget *widget : QApplication::topLevelWidgets()) {

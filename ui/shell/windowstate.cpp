@@ -20,6 +20,7 @@ constexpr auto splitterKey = "splitter"_L1;
 constexpr auto sideBarKey = "sideBar"_L1;
 constexpr auto tabsKey = "tabs"_L1;
 constexpr auto currentTabKey = "currentTab"_L1;
+constexpr auto columnsKey = "columns"_L1;
 
 } // namespace
 
@@ -37,6 +38,10 @@ WindowState WindowState::read(const Session &session)
     state.sideBar = map.value(sideBarKey).toBool(true);
     state.tabs = map.value(tabsKey).toString().split(u'\n', Qt::SkipEmptyParts);
     state.currentTab = static_cast<int>(map.value(currentTabKey).toInteger());
+    const QCborMap columns = map.value(columnsKey).toMap();
+    for (const auto &[table, choice] : columns) {
+        state.columns.insert(table.toString(), ColumnChoice::fromCbor(choice.toMap()));
+    }
     return state;
 }
 
@@ -52,6 +57,11 @@ void WindowState::write(Session &session) const
     map[sideBarKey] = sideBar;
     map[tabsKey] = tabs.join(u'\n');
     map[currentTabKey] = currentTab;
+    QCborMap tables;
+    for (const auto &[table, choice] : columns.asKeyValueRange()) {
+        tables.insert(table, choice.toCbor());
+    }
+    map[columnsKey] = tables;
     session.setSetting(stateKey, map.toCborValue().toCbor());
 }
 

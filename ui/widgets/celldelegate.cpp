@@ -33,6 +33,16 @@ CellDelegate::CellDelegate(QObject *parent)
 {
 }
 
+QString CellDelegate::fitting(const QString &text, const QFontMetrics &metrics, Qt::TextElideMode mode, int room,
+                              bool isDigest)
+{
+    const QString elided = metrics.elidedText(text, mode, room);
+    if (elided == text || !text.contains(u'…')) {
+        return elided;
+    }
+    return metrics.elidedText(isDigest ? text.section(u'…', 0, 0) + u'…' : text, Qt::ElideRight, room);
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Metrics m = Metrics::application();
@@ -115,11 +125,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(color);
     const QFontMetrics metrics = painter->fontMetrics();
     const int alignment = static_cast<int>(item.displayAlignment | Qt::AlignVCenter) | Qt::TextSingleLine;
-    QString elided = metrics.elidedText(shown, item.textElideMode, room.width());
-    // What was shortened already loses its end, instead of getting a second gap.
-    if (elided != shown && shown.contains(u'…')) {
-        elided = metrics.elidedText(shown.section(u'…', 0, 0) + u'…', Qt::ElideRight, room.width());
-    }
+    const QString elided =
+        fitting(shown, metrics, item.textElideMode, room.width(), index.data(CellFixedRole).toBool());
     painter->drawText(room, alignment, elided);
     if (const QString more = visibleText(index.data(CellSecondaryRole).toString()); !more.isEmpty()) {
         const int used = metrics.horizontalAdvance(elided) + m.px(6);

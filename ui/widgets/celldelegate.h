@@ -51,6 +51,13 @@ class CellDelegate : public QStyledItemDelegate
 public:
     explicit CellDelegate(QObject *parent = nullptr);
 
+    /**
+     * As much of `text` as there is `room` for, in pixels. What was shortened already (…) loses its end, instead of
+     * getting a second gap: of a digest all that stands behind its gap, of a sentence as many words as have no room.
+     */
+    static QString fitting(const QString &text, const QFontMetrics &metrics, Qt::TextElideMode mode, int room,
+                           bool isDigest);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** The model's tool tip; for a cell without one that is cut off, the whole of it. */

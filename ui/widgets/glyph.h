@@ -35,6 +35,7 @@ enum class Glyph {
     Package,
     Operator,
     Checkpoints,
+    Audit,
     Document,
     Key,
     // actions and marks

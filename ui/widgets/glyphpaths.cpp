@@ -54,6 +54,9 @@ QByteArrayView glyphPaths(Glyph glyph)
         return "<path d='M12 3l8 3v6c0 4.5-3.3 7.7-8 9-4.7-1.3-8-4.5-8-9V6z'/><path d='M9 12l2.2 2.2L15.3 10'/>";
     case Glyph::Checkpoints:
         return "<path d='M12 4L4 8.5l8 4.5 8-4.5z'/><path d='M4 12.5l8 4.5 8-4.5M4 16.5l8 4.5 8-4.5'/>";
+    case Glyph::Audit:
+        return "<path d='M8.5 5H6a1 1 0 0 0-1 1v14a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1V6a1 1 0 0 0-1-1h-2.5'/><rect x='8.5' "
+               "y='3' width='7' height='4' rx='1'/><path d='M8.5 14l2.5 2.5 4.5-5'/>";
     case Glyph::Document:
         return "<path d='M14 3H7a1.5 1.5 0 0 0-1.5 1.5v15A1.5 1.5 0 0 0 7 21h10a1.5 1.5 0 0 0 1.5-1.5V7.5z'/><path "
                "d='M14 "

@@ -483,6 +483,14 @@ void KennelStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->fillRect(option->rect, colors.header);
         line(painter, option->rect.bottomLeft(), option->rect.bottomRight(), colors.line);
         return;
+    case CE_PushButton:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // A flat button has no panel while it is up, and so nothing that would show the focus.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::Flat) && button->state.testFlag(State_HasFocus)) {
+            drawFocusRing(option, painter, colors.focus, 1);
+        }
+        return;
     case CE_PushButtonLabel:
         if (isPrimary(option, widget)) {
             QStyleOptionButton copy(*qstyleoption_cast<const QStyleOptionButton *>(option));

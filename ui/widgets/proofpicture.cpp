@@ -240,6 +240,10 @@ void ProofPicture::paintOutline(QPainter &painter, const QRectF &rect, ProofRole
         pen.setColor(colors.info);
         ground = colors.infoGround;
         break;
+    case ProofRole::Ledger:
+        pen.setColor(colors.info);
+        pen.setStyle(Qt::DotLine);
+        break;
     case ProofRole::Computed:
         break;
     case ProofRole::Known:
@@ -264,7 +268,9 @@ QString ProofPicture::roleName(ProofRole role)
     case ProofRole::Start:
         return tr("computed from the record");
     case ProofRole::Given:
-        return tr("given");
+        return tr("given by the registry");
+    case ProofRole::Ledger:
+        return tr("computed from the ledger");
     case ProofRole::Computed:
         return tr("computed here");
     case ProofRole::Known:

@@ -14,7 +14,8 @@ namespace kennel {
 /** What a hash in a proof is. Each kind has an outline of its own. */
 enum class ProofRole {
     Start,    ///< what is proved: computed from the record itself
-    Given,    ///< taken from the proof
+    Given,    ///< taken from the proof that the registry gave
+    Ledger,   ///< computed here from the entries of the ledger
     Computed, ///< put together here
     Known,    ///< a constant of the protocol: an empty subtree
     Signed,   ///< the end: compared with what the checkpoint signs

@@ -33,11 +33,17 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (m_clearable && !text().isEmpty()) {
         return;
     }
+    // Where both have no room the words stay: the keys are in the menus as well.
+    const Metrics m = Metrics::application();
+    const int hint = QFontMetrics(typeFont(TypeSize::Secondary)).horizontalAdvance(m_hint);
+    if (text().isEmpty() &&
+        m.px(32) + fontMetrics().horizontalAdvance(placeholderText()) + hint + 2 * m.step() > width()) {
+        return;
+    }
     QPainter painter(this);
     painter.setFont(typeFont(TypeSize::Secondary));
     painter.setPen(themeColors(palette()).secondary);
-    const int margin = Metrics::application().step();
-    painter.drawText(rect().adjusted(margin, 0, -margin, 0), Qt::AlignVCenter | Qt::AlignTrailing, m_hint);
+    painter.drawText(rect().adjusted(m.step(), 0, -m.step(), 0), Qt::AlignVCenter | Qt::AlignTrailing, m_hint);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

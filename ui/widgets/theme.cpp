@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QStyleHints>
 
@@ -19,6 +20,12 @@ Theme::Theme(QApplication &application, Scheme scheme, QObject *parent)
     , m_scheme(scheme)
 {
     QApplication::setStyle(new KennelStyle);
+    // A platform without a desktop of its own does not look for icons where the system has them.
+    QStringList paths = QIcon::themeSearchPaths();
+    paths +=
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
+    paths.removeDuplicates();
+    QIcon::setThemeSearchPaths(paths);
     connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_scheme == Scheme::System) {
             apply();

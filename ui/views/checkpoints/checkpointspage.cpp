@@ -18,6 +18,7 @@
 #include "widgets/metrics.h"
 #include "widgets/outcomebadge.h"
 #include "widgets/plainlabel.h"
+#include "widgets/scrollarea.h"
 #include "widgets/sectionheading.h"
 
 #include <QAction>
@@ -27,7 +28,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 
@@ -57,7 +57,7 @@ CheckpointsPage::CheckpointsPage(const Address &place, QWidget *parent)
     , m_message(new MessageBar(Tone::Info, Glyph::Info, {}, {}, this))
     , m_model(new JournalModel(this))
     , m_sync(new QAction(glyphIcon(Glyph::Sync), tr("Sync"), this))
-    , m_audit(new QAction(glyphIcon(Glyph::Checkpoints), tr("Audit in Full"), this))
+    , m_audit(new QAction(glyphIcon(Glyph::Audit), tr("Audit in Full"), this))
     , m_verify(new QAction(glyphIcon(Glyph::Check), tr("Ask the Registry About This Checkpoint"), this))
     , m_trust(new QAction(glyphIcon(Glyph::Pin), tr("Trust Again…"), this))
     , m_save(new QAction(glyphIcon(Glyph::Download), tr("Save Evidence…"), this))
@@ -130,6 +130,7 @@ QWidget *CheckpointsPage::makeJournal()
     m_sorted = new QSortFilterProxyModel(this);
     m_sorted->setSortRole(SortRole);
     m_sorted->setSourceModel(m_model);
+    m_journal->setObjectName(u"checkpointJournal"_s);
     m_journal->setModel(new Cells(m_sorted, this));
     m_journal->setSelectionMode(QAbstractItemView::SingleSelection);
     m_journal->setSortingEnabled(true);
@@ -191,9 +192,7 @@ QWidget *CheckpointsPage::makeFacts()
 QWidget *CheckpointsPage::makeBelow()
 {
     const auto m = Metrics::application();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new ScrollArea(tr("Findings, limits and evidence"), this);
     auto *content = new QWidget(scroll);
     m_below = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_below->setContentsMargins(m.margin(), m.px(12), m.margin(), m.margin());
@@ -226,6 +225,7 @@ QWidget *CheckpointsPage::makeBelow()
     m_evidence = new DataTable(tr("Evidence"), content);
     auto *model = new EvidenceModel(this);
     model->setObjectName(u"evidence"_s);
+    m_evidence->setObjectName(u"evidenceTable"_s);
     m_evidence->setModel(new Cells(model, this));
     m_evidence->setSelectionMode(QAbstractItemView::SingleSelection);
     m_evidence->setWidth(EvidenceModel::TimeColumn, 172);
@@ -469,7 +469,9 @@ void CheckpointsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const auto m = Metrics::application();
-    m_below->setDirection(width() >= m.px(820) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isWide = width() >= m.px(820);
+    m_below->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_below->setStretch(0, isWide ? 1 : 0); // below each other, each is as high as what is in it
     m_mapRoot->setVisible(width() >= m.px(860));
     m_mapRootTitle->setVisible(width() >= m.px(860));
 }

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QJsonArray>
@@ -202,6 +203,15 @@ bool DataTable::viewportEvent(QEvent *event)
     else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave)
         setHoverRow(-1);
     return QTableView::viewportEvent(event);
+}
+
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Whoever comes by key sees at which row.
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && selectionModel() && !selectionModel()->hasSelection() && model()->rowCount() > 0)
+        selectRow(std::max(0, currentIndex().row()));
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

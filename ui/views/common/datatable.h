@@ -34,6 +34,9 @@ public:
     /** As many rows high as it has, at most `rows`; no scroll bar until then. */
     void setHeightToRows(int rows);
 
+    /** The heading, which knows what the user made of the columns. */
+    TableHeader *header() const { return m_header; }
+
     /** Draws a line below each row; not at first. */
     void setRowLines(bool on);
 
@@ -49,6 +52,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 

@@ -7,6 +7,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/sectiontabbar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -31,7 +32,7 @@ PageHead::PageHead(Glyph glyph, const QString &title, QWidget *parent)
     all->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(m.px(12));
-    m_icon->setPixmap(glyphIcon(m_glyph).pixmap(m.px(22)));
+    showIcon();
     m_icon->setAccessibleName(tr("Page"));
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
@@ -53,6 +54,18 @@ PageHead::PageHead(Glyph glyph, const QString &title, QWidget *parent)
     all->addSpacing(m.step());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTitle(title);
+}
+
+void PageHead::showIcon()
+{
+    m_icon->setPixmap(glyphIcon(m_glyph).pixmap(QSize(1, 1) * Metrics::application().px(22), devicePixelRatioF()));
+}
+
+void PageHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcon(); // a pixmap keeps the colours that it was painted in
 }
 
 void PageHead::setTitle(const QString &title)

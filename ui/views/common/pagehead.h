@@ -34,7 +34,12 @@ public:
     /** The tabs below; made on first use. */
     QTabBar *tabs();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showIcon();
+
     Glyph m_glyph;
     QLabel *m_icon;
     PlainLabel *m_title;

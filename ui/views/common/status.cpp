@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace kennel {
 
 std::optional<std::int64_t> viewAge(const RegistryView &view)
@@ -37,6 +39,15 @@ PageStatus registryStatus(const RegistryInfo &info, const RegistryView *view)
         status.offered =
             Page::tr("offered: checkpoint %1, refused").arg(countText(view->offered->checkpoint.logLength));
     return status;
+}
+
+Outcome logOutcome(const RegistryView &view, const LogId &log)
+{
+    const auto row = std::ranges::find(view.packages, log, &PackageRow::log);
+    const auto own = row == view.packages.end() ? std::nullopt : row->outcome;
+    const bool isAged = view.outcome == Outcome::Stale || view.outcome == Outcome::CouldNotCheck;
+    const auto outcome = own.value_or(Outcome::NotChecked);
+    return isAged ? worst(outcome, view.outcome) : outcome;
 }
 
 PageStatus registryStatus(const std::shared_ptr<const RegistryView> &view)

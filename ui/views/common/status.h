@@ -17,7 +17,11 @@ std::optional<std::int64_t> viewAge(const RegistryView &view);
  * what is offered and refused. `view` is null while nothing was read. */
 PageStatus registryStatus(const RegistryInfo &info, const RegistryView *view);
 
-/** The same of what a page shows; nothing to say without a view. */
+/** How the log with this id was checked, as far as `view` knows: NotChecked where it is not in it or was not replayed;
+ * no better than how old the view is, or than what kept it from being brought up to date. */
+Outcome logOutcome(const RegistryView &view, const LogId &log);
+
+/** The status of what a page shows; nothing to say without a view. */
 PageStatus registryStatus(const std::shared_ptr<const RegistryView> &view);
 
 } // namespace kennel

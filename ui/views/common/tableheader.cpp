@@ -18,6 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
+namespace {
+
+/** Pixels here for one at a 13-pixel font. */
+double scale()
+{
+    constexpr double many = 1000;
+    return Metrics::application().px(many) / many;
+}
+
+} // namespace
+
 TableHeader::TableHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_more(new QPushButton(this))
@@ -34,8 +45,11 @@ TableHeader::TableHeader(QWidget *parent)
     m_more->hide();
     connect(m_more, &QPushButton::clicked, this, &TableHeader::popUpMenu);
     connect(this, &QHeaderView::sectionResized, this, [this](int column, int, int now) {
-        if (!m_fitting && now > 0 && sectionResizeMode(column) == Interactive)
-            m_widths[column] = now;
+        if (m_fitting || now <= 0 || sectionResizeMode(column) != Interactive)
+            return;
+        m_widths[column] = now;
+        if (m_byHand)
+            m_choice.widths[column] = qRound(now / scale());
     });
 }
 
@@ -49,6 +63,40 @@ void TableHeader::setYielding(const QList<int> &columns, int flexible, int least
             m_widths[column] = sectionSize(column);
     }
     fit();
+}
+
+void TableHeader::setChoice(const ColumnChoice &choice)
+{
+    m_choice = choice;
+    for (const auto &[column, width] : choice.widths.asKeyValueRange()) {
+        if (column < 0 || column >= count() || sectionResizeMode(column) != Interactive)
+            continue;
+        m_widths[column] = std::max(minimumSectionSize(), qRound(width * scale()));
+        if (!isSectionHidden(column))
+            resizeSection(column, m_widths[column]);
+    }
+    fit();
+}
+
+void TableHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_byHand = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void TableHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_byHand = false;
+    Q_EMIT choiceChanged();
+}
+
+void TableHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // On the edge of a column it makes that as wide as what is in it.
+    const QScopedValueRollback byHand(m_byHand, true);
+    QHeaderView::mouseDoubleClickEvent(event);
+    Q_EMIT choiceChanged();
 }
 
 QList<int> TableHeader::hiddenColumns() const
@@ -68,12 +116,12 @@ void TableHeader::fit()
     };
     int needed = 0;
     for (int column = 0; column < count(); ++column) {
-        if (m_yielding.contains(column) ? m_chosen.value(column, true) : !isSectionHidden(column))
+        if (m_yielding.contains(column) ? m_choice.shown.value(column, true) : !isSectionHidden(column))
             needed += room(column);
     }
     for (const int column : std::as_const(m_yielding)) {
-        bool isShown = m_chosen.value(column, true);
-        if (isShown && needed > width() && !m_chosen.contains(column)) {
+        bool isShown = m_choice.shown.value(column, true);
+        if (isShown && needed > width() && !m_choice.shown.contains(column)) {
             isShown = false;
             needed -= room(column);
         }
@@ -128,16 +176,18 @@ QMenu *TableHeader::makeMenu()
         action->setCheckable(true);
         action->setChecked(!isSectionHidden(column));
         connect(action, &QAction::triggered, this, [this, column](bool on) {
-            m_chosen[column] = on;
+            m_choice.shown[column] = on;
             fit();
+            Q_EMIT choiceChanged();
         });
     }
     menu->addSeparator();
     auto *room = menu->addAction(tr("As Many as Fit"));
-    room->setEnabled(!m_chosen.isEmpty());
+    room->setEnabled(!m_choice.shown.isEmpty());
     connect(room, &QAction::triggered, this, [this] {
-        m_chosen.clear();
+        m_choice.shown.clear();
         fit();
+        Q_EMIT choiceChanged();
     });
     return menu;
 }

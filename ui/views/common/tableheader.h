@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "views/common/columnchoice.h"
+
 #include <QHash>
 #include <QHeaderView>
 
@@ -30,11 +32,23 @@ public:
     /** Those of the yielding columns that are not shown. */
     QList<int> hiddenColumns() const;
 
+    /** What the user made of the columns. */
+    const ColumnChoice &choice() const { return m_choice; }
+    /** Takes up what was chosen before, as far as there are such columns. The model and the widths have to be there. */
+    void setChoice(const ColumnChoice &choice);
+
     /** Shows and hides the yielding columns; it goes when it is closed. */
     QMenu *makeMenu();
     void popUpMenu();
 
+Q_SIGNALS:
+    /** The user made something else of the columns. */
+    void choiceChanged();
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
@@ -50,9 +64,10 @@ private:
     QList<int> m_yielding;
     int m_flexible = -1;
     int m_least = 0;
-    QHash<int, int> m_widths;  ///< of the columns, hidden ones too, apart from what one takes in addition
-    QHash<int, bool> m_chosen; ///< shown or hidden by the user
+    QHash<int, int> m_widths; ///< of the columns, hidden ones too, apart from what one takes in addition
+    ColumnChoice m_choice;
     bool m_fitting = false;
+    bool m_byHand = false; ///< widths that change now are what the user wants
 };
 
 } // namespace kennel

@@ -9,16 +9,18 @@
 #include "format/wasmterms.h"
 #include "models/interfacequery.h"
 #include "views/common/pagehead.h"
+#include "views/common/status.h"
 #include "views/inside/insidesummary.h"
 #include "views/inside/interfacepanel.h"
 #include "views/inside/structurepanel.h"
 #include "widgets/messagebar.h"
 #include "widgets/metrics.h"
+#include "widgets/outcomebadge.h"
+#include "widgets/scrollarea.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QPointer>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -64,9 +66,13 @@ FilePage::FilePage(Session &session, const Address &place, std::vector<meaning::
     m_identity->hide();
     connect(m_openRelease, &QAction::triggered, this, [this] {
         if (m_release)
-            Q_EMIT openRequested(*m_release, true);
+            Q_EMIT openRequested(m_release->place, true);
     });
     connect(&session, &Session::indexChanged, this, [this] { identify(); });
+    connect(&session, &Session::viewChanged, this, [this](RegistryId registry) {
+        if (m_release && m_release->registry == registry)
+            identify();
+    });
     all->addWidget(m_stack, 1);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
@@ -77,8 +83,7 @@ FilePage::FilePage(Session &session, const Address &place, std::vector<meaning::
     tabs->addTab(tr("Overview"));
     tabs->addTab(tr("Interface"));
     tabs->addTab(tr("Structure"));
-    m_head->setOutcome(Outcome::NotChecked);
-    m_head->setExtent(extent());
+    describe();
     m_refresh->setObjectName(u"readFileAgain"_s);
     m_refresh->setShortcut(Qt::SHIFT | Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, [this] { read(); });
@@ -114,7 +119,14 @@ QCoro::Task<void> FilePage::read()
     if (!self)
         co_return;
     m_refresh->setEnabled(true);
+    const auto before = m_file ? std::optional(m_file->digest) : std::nullopt;
     m_file = inside ? *inside : nullptr;
+    if (!m_file || m_file->digest != before) {
+        m_release.reset();
+        m_isIdentified = false;
+        m_identity->hide();
+    }
+    m_unread = inside ? std::nullopt : std::optional(inside.error());
     if (inside) {
         m_summary->setFile(*inside, {});
     } else {
@@ -127,8 +139,7 @@ QCoro::Task<void> FilePage::read()
         else
             panel->showError(inside.error());
     }
-    m_head->setExtent(extent());
-    Q_EMIT changed();
+    describe();
     identify();
 }
 
@@ -137,41 +148,58 @@ QCoro::Task<void> FilePage::identify()
     if (!m_file)
         co_return;
     const QPointer<FilePage> self(this);
-    const auto releases = co_await m_session.releasesWith(m_file->digest);
-    if (!self)
+    const auto file = m_file;
+    const auto releases = co_await m_session.releasesWith(file->digest);
+    if (!self || file != m_file)
         co_return;
-    m_release.reset();
+    m_isIdentified = releases.has_value();
     if (!releases) {
+        m_release.reset();
         m_identity->setMessage(Tone::Neutral, Glyph::CouldNotCheck, tr("The index could not be asked for it."),
                                storeErrorText(releases.error()));
         m_identity->setVisible(true);
+        describe();
         co_return;
     }
     for (const auto &release : *releases) {
-        const auto info = m_session.registry({release.registry});
+        const RegistryId registry{release.registry};
+        // What is kept of a registry says something only once it was verified again.
+        auto view = m_session.view(registry);
+        if (!view && m_session.registry(registry))
+            view = co_await m_session.load(registry);
+        if (!self || file != m_file)
+            co_return;
+        const auto info = m_session.registry(registry);
         if (!info)
             continue;
         const QString name = QString::fromStdString(release.name.empty() ? release.log.text() : release.name);
-        m_release = release.name.empty() ? Address::ofLog(info->label, name) : Address::ofPackage(info->label, name);
-        const QString what =
-            tr("%1 %2 of %3").arg(visibleText(name), QString::fromStdString(release.version), info->label);
+        m_release = {
+            .registry = registry,
+            .place = release.name.empty() ? Address::ofLog(info->label, name) : Address::ofPackage(info->label, name),
+            .name = tr("%1 %2 of %3").arg(visibleText(name), QString::fromStdString(release.version), info->label),
+            .outcome = view ? logOutcome(*view, release.log) : Outcome::NotChecked};
         const QString signer = tr("Key %1 released these bytes.").arg(shortKey(QString::fromStdString(release.signer)));
         const QString others = releases->size() > 1
                                    ? u' ' + tr("%n more release(s) have them, too.", nullptr, int(releases->size() - 1))
                                    : QString();
-        m_identity->setMessage(
-            release.yanked ? Tone::Neutral : Tone::Positive, release.yanked ? Glyph::Yank : Glyph::Verified,
-            release.yanked ? tr("This is %1, which was yanked.").arg(what) : tr("This is %1.").arg(what),
-            signer + others);
-        break;
+        m_identity->setMessage(release.yanked ? Tone::Neutral : outcomeTone(m_release->outcome),
+                               release.yanked ? Glyph::Yank : outcomeGlyph(m_release->outcome),
+                               release.yanked ? tr("This is %1, which was yanked.").arg(m_release->name)
+                                              : tr("This is %1.").arg(m_release->name),
+                               signer + others);
+        m_identity->show();
+        describe();
+        co_return;
     }
-    m_identity->setVisible(m_release.has_value());
+    m_release.reset();
+    m_identity->hide();
+    describe();
 }
 
 void FilePage::searchFor(const QString &query)
 {
     // A file is of no registry: of the one that released it, or that was shown last.
-    auto info = m_release ? m_session.findRegistry(m_release->registry) : std::nullopt;
+    auto info = m_release ? m_session.findRegistry(m_release->place.registry) : std::nullopt;
     if (!info)
         info = m_session.findRegistry(QString::fromUtf8(m_session.setting(currentRegistrySetting)));
     const auto all = m_session.registries();
@@ -194,6 +222,25 @@ QCoro::Task<void> FilePage::showBytes(std::shared_ptr<const InspectedFile> file,
         m_structure->setBytes(range.offset, bytes);
 }
 
+Outcome FilePage::outcome() const
+{
+    if (m_unread)
+        return Outcome::CouldNotCheck;
+    if (m_file && !m_file->inspection.binary.isValid())
+        return Outcome::RejectedInput;
+    return m_release ? m_release->outcome : Outcome::NotChecked;
+}
+
+void FilePage::describe()
+{
+    m_head->setOutcome(outcome());
+    m_head->setExtent(extent());
+    m_summary->setRemark(m_release        ? m_release->name
+                         : m_isIdentified ? tr("no release that is known here has these bytes")
+                                          : QString());
+    Q_EMIT changed();
+}
+
 QString FilePage::extent() const
 {
     if (!m_file)
@@ -205,10 +252,7 @@ QString FilePage::extent() const
 
 QWidget *FilePage::makeOverview()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("Overview"));
+    auto *scroll = new ScrollArea(tr("Overview"), this);
     auto *content = new QWidget(scroll);
     auto *layout = new QVBoxLayout(content);
     const auto m = Metrics::application();
@@ -279,8 +323,8 @@ QIcon FilePage::icon() const
 PageStatus FilePage::status() const
 {
     PageStatus status;
-    status.outcome = Outcome::NotChecked;
-    status.extent = m_place.subject;
+    status.outcome = outcome();
+    status.extent = m_release ? tr("%1 is %2").arg(m_place.subject, m_release->name) : m_place.subject;
     return status;
 }
 

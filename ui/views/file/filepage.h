@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "base/outcome.h"
 #include "meaning/host.h"
 #include "session/session.h"
 #include "views/page.h"
@@ -19,7 +20,11 @@ class MessageBar;
 class PageHead;
 class StructurePanel;
 
-/** What is in a file on this computer. Nothing of it is verified; a file that is damaged shows what can be read. */
+/**
+ * What is in a file on this computer. One that a signed release is known to be has the outcome of that release; one
+ * that cannot be decoded or breaks a rule is rejected input, and shows what could be read; of any other nothing is
+ * checked.
+ */
 class FilePage : public Page
 {
     Q_OBJECT
@@ -59,6 +64,9 @@ private:
     QCoro::Task<void> identify();
     void searchFor(const QString &query);
     QCoro::Task<void> showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
+    /** Says in head and status bar how the file was checked. */
+    void describe();
+    Outcome outcome() const;
     QString extent() const;
 
     Session &m_session;
@@ -66,13 +74,23 @@ private:
     PageHead *m_head;
     MessageBar *m_identity;
     QAction *m_openRelease;
-    std::optional<Address> m_release; ///< that the file is
+    /** A signed release that a file is. */
+    struct Release
+    {
+        RegistryId registry;
+        Address place;
+        QString name;                          ///< what it is called: version and registry too
+        Outcome outcome = Outcome::NotChecked; ///< of the log that released it
+    };
+    std::optional<Release> m_release; ///< that the file is
+    bool m_isIdentified = false;      ///< whether it was asked for the release
     QStackedWidget *m_stack;
     InsideSummary *m_summary;
     InterfacePanel *m_interface;
     StructurePanel *m_structure;
     QAction *m_refresh;
     std::shared_ptr<const InspectedFile> m_file;
+    std::optional<InspectError> m_unread; ///< why it could not be read
 };
 
 } // namespace kennel

@@ -75,7 +75,7 @@ TextPage::TextPage(Session &session, const Address &place, QWidget *parent)
     all->addWidget(m_stack, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_head->setOutcome(Outcome::NotChecked);
+    m_head->setOutcome(m_outcome);
     m_head->setExtent(visibleText(place.subject));
     m_refresh->setObjectName(u"readFileAgain"_s);
     m_refresh->setShortcut(Qt::SHIFT | Qt::Key_F5);
@@ -95,6 +95,9 @@ QCoro::Task<void> TextPage::read()
     if (!self)
         co_return;
     m_refresh->setEnabled(true);
+    m_outcome = bytes ? Outcome::NotChecked : Outcome::CouldNotCheck;
+    m_head->setOutcome(m_outcome);
+    Q_EMIT changed();
     if (!bytes) {
         const auto text = inspectErrorText(bytes.error());
         m_trouble->setTexts(text.headline, text.detail);
@@ -129,7 +132,7 @@ QIcon TextPage::icon() const
 PageStatus TextPage::status() const
 {
     PageStatus status;
-    status.outcome = Outcome::NotChecked;
+    status.outcome = m_outcome;
     status.extent = m_place.subject;
     return status;
 }

@@ -44,6 +44,7 @@ private:
 
     Session &m_session;
     Address m_place;
+    Outcome m_outcome = Outcome::NotChecked;
     PageHead *m_head;
     SearchField *m_search;
     PlainLabel *m_remark;

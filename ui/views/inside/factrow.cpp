@@ -5,6 +5,7 @@
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,17 +17,31 @@ namespace kennel {
 
 FactRow::FactRow(const QIcon &icon, const QString &words, QWidget *parent)
     : QWidget(parent)
+    , m_icon(icon)
+    , m_picture(new QLabel(this))
     , m_layout(new QHBoxLayout(this))
     , m_words(new PlainLabel(words, TypeSize::Body, this))
 {
     const auto m = Metrics::application();
     m_layout->setContentsMargins(0, m.px(2), 0, m.px(3));
     m_layout->setSpacing(m.step());
-    auto *picture = new QLabel(this);
-    picture->setPixmap(icon.pixmap(QSize(m.icon(), m.icon()), devicePixelRatioF()));
-    m_layout->addWidget(picture);
-    m_words->setElide(Qt::ElideRight);
+    showIcon();
+    m_layout->addWidget(m_picture);
+    m_words->setWordWrap(true);
     m_layout->addWidget(m_words, 1);
+}
+
+void FactRow::showIcon()
+{
+    const int side = Metrics::application().icon();
+    m_picture->setPixmap(m_icon.pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void FactRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcon(); // a pixmap keeps the colours that it was painted in
 }
 
 void FactRow::setWordsWidth(int width)

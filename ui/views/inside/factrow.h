@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace kennel {
@@ -37,8 +38,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void showIcon();
+
+    QIcon m_icon;
+    QLabel *m_picture;
     QHBoxLayout *m_layout;
     PlainLabel *m_words;
 };

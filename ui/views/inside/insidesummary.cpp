@@ -81,6 +81,7 @@ void InsideSummary::clear()
     if (m_news)
         emptyOut(*m_news);
     m_news = nullptr;
+    m_kindHeading = nullptr;
     emptyOut(*m_layout);
 }
 
@@ -129,6 +130,13 @@ void InsideSummary::setFile(std::shared_ptr<const InspectedFile> file, const QSt
     addClaims();
 }
 
+void InsideSummary::setRemark(const QString &remark)
+{
+    m_remark = remark;
+    if (m_kindHeading)
+        m_kindHeading->setRemark(remark);
+}
+
 void InsideSummary::addRemark(const QString &text)
 {
     auto *remark = new PlainLabel(text, TypeSize::Body, this);
@@ -141,22 +149,29 @@ void InsideSummary::addKind()
 {
     const auto &inspection = m_file->inspection;
     const auto &binary = inspection.binary;
-    auto *heading = addHeading(tr("What it is"), m_remark);
+    m_kindHeading = addHeading(tr("What it is"), m_remark);
     auto *show = new QPushButton(tr("Interface"), this);
     show->setFlat(true);
     show->setProperty("link", true);
     connect(show, &QPushButton::clicked, this, &InsideSummary::interfaceRequested);
-    heading->addTrailing(show);
+    m_kindHeading->addTrailing(show);
     QStringList parts{wasmKindTerm(binary.kind), sizeText(m_file->size)};
+    // Of what could not be read nobody can say that there is none of it.
+    const auto count = [&](std::size_t number, const QString &text) {
+        if (number > 0 || binary.isWhole())
+            parts << text;
+    };
+    if (!binary.isWhole())
+        parts << tr("read up to byte %1").arg(countText(binary.faults.worst()->offset));
     if (binary.kind == wasm::FileKind::WitPackage && inspection.wit) {
         const auto &package = inspection.wit->at(inspection.wit->main);
         parts[0] += u' ' + QString::fromStdString(package.path());
-        parts << tr("%n interface(s)", nullptr, int(package.interfaces.size()))
-              << tr("%n world(s)", nullptr, int(package.worlds.size()));
+        count(package.interfaces.size(), tr("%n interface(s)", nullptr, int(package.interfaces.size())));
+        count(package.worlds.size(), tr("%n world(s)", nullptr, int(package.worlds.size())));
     } else if (!binary.parts.empty()) {
         const auto externs = meaning::externsOf(binary);
-        parts << tr("%n export(s)", nullptr, int(externs.exports.size()))
-              << tr("%n import(s)", nullptr, int(externs.imports.size()));
+        count(externs.exports.size(), tr("%n export(s)", nullptr, int(externs.exports.size())));
+        count(externs.imports.size(), tr("%n import(s)", nullptr, int(externs.imports.size())));
         if (binary.parts.size() > 1)
             parts << tr("%n nested part(s)", nullptr, int(binary.parts.size() - 1));
     }
@@ -274,11 +289,11 @@ void InsideSummary::addHosts()
             meaning::obstaclesOn(host, m_file->inspection.binary).value_or(std::vector<meaning::Obstacle>());
         const bool runs = obstacles.empty();
         auto *row = new FactRow(glyphIcon(runs ? Glyph::Check : Glyph::Cross), hostName(host), this);
-        row->setWordsWidth(Metrics::application().px(270));
+        row->setWordsWidth(Metrics::application().px(278));
         row->addText(runs ? tr("Runs") : tr("Does not run"), true);
         QString why = runs ? tr("Everything that it imports is there") : obstacleText(obstacles.front());
         if (obstacles.size() > 1)
-            why += u" · "_s + tr("%n more", nullptr, int(obstacles.size() - 1));
+            why += u" · "_s + tr("%n more", nullptr, int(obstacles.size() - 1)).replace(u' ', QChar::Nbsp);
         row->addWrappedText(why);
         QStringList all;
         for (const auto &obstacle : obstacles | std::views::take(maxRows))

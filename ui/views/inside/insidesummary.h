@@ -33,6 +33,8 @@ public:
 
     /** Shows `file`; `remark` stands beside the title, "version 2.4.1". */
     void setFile(std::shared_ptr<const InspectedFile> file, const QString &remark);
+    /** Another remark for the file that is shown. */
+    void setRemark(const QString &remark);
     /**
      * Says what of it is new since `version`, in which `file` is; that nobody can say so if it is null, or was not read
      * to its end. For the file that is shown; what was said before of another one goes.
@@ -67,9 +69,10 @@ private:
     QString m_remark;
     FaultBar *m_fault;
     QVBoxLayout *m_layout;
-    QVBoxLayout *m_news = nullptr;   ///< beneath the capabilities: what is no longer there
-    std::vector<FactRow *> m_rows{}; ///< of the capabilities that are shown, in their order
-    std::vector<Chip *> m_marks{};   ///< what is new among them
+    SectionHeading *m_kindHeading = nullptr; ///< above what the file is; null while there is none
+    QVBoxLayout *m_news = nullptr;           ///< beneath the capabilities: what is no longer there
+    std::vector<FactRow *> m_rows{};         ///< of the capabilities that are shown, in their order
+    std::vector<Chip *> m_marks{};           ///< what is new among them
 };
 
 } // namespace kennel

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/inside/interfacepanel.h"
 
+#include "format/wasmfaulttext.h"
 #include "models/interfacetreemodel.h"
 #include "models/modelroles.h"
 #include "views/common/cells.h"
-#include "views/common/pane.h"
 #include "widgets/celldelegate.h"
 #include "widgets/codeview.h"
 #include "widgets/metrics.h"
@@ -45,6 +45,7 @@ InterfacePanel::InterfacePanel(QWidget *parent)
     splitter->addWidget(m_textPane);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({430, 570});
     setContent(splitter);
     makeActions();
     setTabOrder({m_filter, m_tree, m_search, m_code});
@@ -78,23 +79,22 @@ QWidget *InterfacePanel::makeTree()
 
 QWidget *InterfacePanel::makeText()
 {
-    auto *pane = new Pane(this);
-    pane->addTitle(m_where, 1);
-    m_search->setPlaceholderText(tr("Search the text"));
-    m_search->setMaximumWidth(Metrics::application().px(200));
-    auto *column = new QWidget(pane);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
+    // One line with the filter of the tree: what it is the text of, and where it is searched.
     const auto m = Metrics::application();
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(0);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(m.step(), m.halfStep(), m.step(), m.halfStep());
-    row->addStretch(1);
-    row->addWidget(m_search, 2);
-    layout->addLayout(row);
-    layout->addWidget(m_code, 1);
-    pane->setContent(column);
-    return pane;
+    row->setContentsMargins(m.step(), m.step(), m.step(), m.step());
+    row->setSpacing(m.step());
+    m_where->setElide(Qt::ElideMiddle);
+    row->addWidget(m_where, 1);
+    m_search->setPlaceholderText(tr("Search the text"));
+    row->addWidget(m_search, 1);
+    column->addLayout(row);
+    column->addWidget(m_code, 1);
+    return side;
 }
 
 void InterfacePanel::makeActions()
@@ -129,19 +129,25 @@ void InterfacePanel::makeActions()
 
 void InterfacePanel::setFile(std::shared_ptr<const InspectedFile> file)
 {
+    const auto &binary = file->inspection.binary;
     {
         const QScopedValueRollback quiet(m_quiet, true);
         showFault(*file);
         m_model->setFile(file);
         m_code->setCode(m_model->text(), QStringLiteral("WIT"));
-        m_where->setText(tr("WIT text"));
+        m_where->setText(binary.isWhole() ? tr("WIT text") : tr("WIT text of what could be read"));
         m_textPane->setVisible(!m_model->text().isEmpty());
         if (m_model->rowCount() < 12)
             m_tree->expandToDepth(1);
     }
     if (m_model->rowCount() == 0) {
-        showNothing(tr("No imports and exports"),
-                    tr("Nothing of the file's interface could be read. Structure shows what there is."));
+        const auto *worst = binary.faults.worst();
+        if (worst && !binary.isWhole())
+            showNothing(tr("The interface could not be read"),
+                        tr("%1. Structure shows what there is.").arg(wasmFaultLine(*worst)));
+        else
+            showNothing(tr("No interface in WIT"),
+                        tr("Nothing of what it imports and exports has a form in WIT. Structure shows what there is."));
         return;
     }
     showContent();

@@ -61,8 +61,8 @@ QWidget *StructurePanel::makeParts()
     auto *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(StructureModel::NameColumn, QHeaderView::Stretch);
-    m_tree->setColumnWidth(StructureModel::ItemsColumn, m.px(80));
-    m_tree->setColumnWidth(StructureModel::OffsetColumn, m.px(88));
+    m_tree->setColumnWidth(StructureModel::ItemsColumn, m.px(60));
+    m_tree->setColumnWidth(StructureModel::OffsetColumn, m.px(80));
     m_tree->setColumnWidth(StructureModel::SizeColumn, m.px(88));
     auto *sizes = new Pane(this);
     sizes->addTitle(new PlainLabel(tr("Sizes"), TypeSize::Secondary, this), 1);
@@ -73,6 +73,7 @@ QWidget *StructurePanel::makeParts()
     parts->addWidget(sizes);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setSizes({600, 400});
     return parts;
 }
 

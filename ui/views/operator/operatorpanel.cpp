@@ -55,6 +55,7 @@ OperatorPanel::OperatorPanel(QWidget *parent)
     all->addWidget(m_pinText);
     all->addSpacing(m.step());
     all->addWidget(m_heading);
+    m_namespaces->setObjectName(u"namespaces"_s);
     m_namespaces->setModel(new Cells(m_model, this));
     m_namespaces->setFrameShape(QFrame::StyledPanel);
     m_namespaces->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -19,10 +19,10 @@ CommandLine::CommandLine(const QString &command, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Metrics::application().halfStep());
-    // Cut at the end with a sign that it is; the whole of it in the tool tip, and that is what is copied.
-    auto *text = new PlainLabel(command, TypeSize::Body, this);
+    // Lines end between words alone: an option that is cut in two reads as another one. What is copied is the command.
+    auto *text = new PlainLabel(QString(command).replace(u'-', QChar(0x2011)), TypeSize::Body, this);
     text->setFont(fixedFont());
-    text->setElide(Qt::ElideRight);
+    text->setWordWrap(true);
     text->setFrameShape(QFrame::StyledPanel);
     text->setMargin(Metrics::application().halfStep());
     text->setAccessibleName(tr("Command: %1").arg(command));
@@ -32,7 +32,7 @@ CommandLine::CommandLine(const QString &command, QWidget *parent)
     copy->setAccessibleName(tr("Copy the command"));
     copy->setToolTip(copy->accessibleName());
     connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(this->command()); });
-    layout->addWidget(copy);
+    layout->addWidget(copy, 0, Qt::AlignTop);
 }
 
 QString CommandLine::command() const

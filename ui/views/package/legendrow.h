@@ -3,12 +3,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace kennel {
 
-/** The entries of a legend in a row. It never asks for room: entries that do not fit are left out, the last ones first.
- */
+/** The entries of a legend, in as many lines as they need: a mark that nobody explains is worse than a line less. */
 class LegendRow : public QWidget
 {
     Q_OBJECT
@@ -20,15 +17,18 @@ public:
     /** Deletes all entries. */
     void clear();
 
+    QSize sizeHint() const override;
+    /** That of the widest entry. */
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fit();
+    /** The height that the entries take in lines of `width`; they go there if `move`. */
+    int fit(int width, bool move) const;
 
-    QHBoxLayout *m_row;
     QList<QWidget *> m_entries;
 };
 

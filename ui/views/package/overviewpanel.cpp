@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace kennel {
 
 OverviewPanel::OverviewPanel(std::vector<meaning::Host> hosts, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollArea(tr("Overview"), parent)
     , m_summary(new InsideSummary(std::move(hosts), this))
     , m_versionModel(new VersionTableModel(this))
     , m_recordModel(new RecordTableModel(this))
@@ -40,8 +40,6 @@ OverviewPanel::OverviewPanel(std::vector<meaning::Host> hosts, QWidget *parent)
     , m_showRecord(new QAction(glyphIcon(Glyph::History), tr("Show Record in History"), this))
 {
     m_downloadSelected->setObjectName(u"downloadVersion"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     auto *content = new QWidget(this);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_columns->setContentsMargins({});
@@ -49,7 +47,6 @@ OverviewPanel::OverviewPanel(std::vector<meaning::Host> hosts, QWidget *parent)
     m_columns->addWidget(makeMain(), 1);
     m_columns->addWidget(makeFacts());
     setWidget(content);
-    setAccessibleName(tr("Overview"));
 
     connect(m_downloadSelected, &QAction::triggered, this, [this] {
         if (const auto version = selectedVersion(); !version.isEmpty())
@@ -84,6 +81,7 @@ QWidget *OverviewPanel::makeMain()
     auto *sorted = new QSortFilterProxyModel(this);
     sorted->setSortRole(SortRole);
     sorted->setSourceModel(m_versionModel);
+    m_versions->setObjectName(u"versions"_s);
     m_versions->setModel(new Cells(sorted, this));
     m_versions->setSortingEnabled(true);
     m_versions->sortByColumn(VersionTableModel::VersionColumn, Qt::DescendingOrder);
@@ -335,7 +333,7 @@ bool OverviewPanel::selectVersion(const QString &version)
 
 void OverviewPanel::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollArea::resizeEvent(event);
     // Beside each other where there is room, else one above the other.
     const auto m = Metrics::application();
     const bool wide = width() >= m.px(900);

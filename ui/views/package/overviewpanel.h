@@ -4,8 +4,7 @@
 #include "meaning/host.h"
 #include "models/contentsizes.h"
 #include "session/logview.h"
-
-#include <QScrollArea>
+#include "widgets/scrollarea.h"
 
 #include <memory>
 #include <vector>
@@ -31,7 +30,7 @@ class VersionTableModel;
  * A package at a glance: what the selected version is and may do, the newest version with who signed it, every version
  * that there ever was, the latest records, and how to use it elsewhere. Times are called what they are: claimed.
  */
-class OverviewPanel : public QScrollArea
+class OverviewPanel : public ScrollArea
 {
     Q_OBJECT
 

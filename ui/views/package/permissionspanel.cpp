@@ -148,12 +148,14 @@ PermissionsPanel::PermissionsPanel(QWidget *parent)
     auto *sorted = new QSortFilterProxyModel(this);
     sorted->setSortRole(SortRole);
     sorted->setSourceModel(m_model);
+    m_now->setObjectName(u"permissionsNow"_s);
     m_now->setModel(new Cells(sorted, this));
     m_now->setSortingEnabled(true);
     m_now->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_now->verticalHeader()->setDefaultSectionSize(m.px(28));
     m_now->setRowLines(true);
     m_events->setRowLines(true);
+    m_events->setObjectName(u"permissionEvents"_s);
     m_events->setModel(new Cells(m_eventModel, this));
     m_events->setWidth(PermissionEventModel::RecordColumn, 70);
     m_events->setWidth(PermissionEventModel::KeyColumn, 120);
@@ -235,7 +237,7 @@ QWidget *PermissionsPanel::makeFoot()
     QFont bold = m_headline->font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    m_headline->setElide(Qt::ElideRight);
+    m_headline->setWordWrap(true);
     m_detail->setElide(Qt::ElideRight);
     words->addWidget(m_headline);
     words->addWidget(m_detail);

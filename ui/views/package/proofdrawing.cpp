@@ -54,9 +54,15 @@ private:
     std::map<Digest, Entries> m_joined;
 };
 
-ProofBox boxOf(const ProofHash &part, bool start, const Cover &cover)
+/** What a hash is that was not put together on the way: the registry gave it, or the ledger did. */
+ProofRole givenRole(const RecordProof &proof)
 {
-    const auto role = start ? ProofRole::Start : part.given ? ProofRole::Given : ProofRole::Computed;
+    return proof.fromRegistry ? ProofRole::Given : ProofRole::Ledger;
+}
+
+ProofBox boxOf(const ProofHash &part, bool start, const Cover &cover, ProofRole given)
+{
+    const auto role = start ? ProofRole::Start : part.given ? given : ProofRole::Computed;
     return {role, cover.text(part), hex(part.hash)};
 }
 
@@ -73,6 +79,7 @@ ProofDrawing logDrawing(const RecordProof &proof)
     if (!proof.logPath || !proof.standsOn)
         return drawing;
     const auto &path = *proof.logPath;
+    const auto given = givenRole(proof);
     Cover cover;
     bool beside = false; // a hash beside the path is being put together
     for (std::size_t i = 0; i < path.steps.size(); ++i) {
@@ -83,8 +90,8 @@ ProofDrawing logDrawing(const RecordProof &proof)
             const bool pathLeft = step.left.onPath;
             const auto &own = pathLeft ? step.left : step.right;
             const auto &other = pathLeft ? step.right : step.left;
-            const ProofRow::Place self{0, boxOf(own, own.hash == path.leaf, cover)};
-            const ProofRow::Place sibling{pathLeft ? 1 : -1, boxOf(other, false, cover)};
+            const ProofRow::Place self{0, boxOf(own, own.hash == path.leaf, cover, given)};
+            const ProofRow::Place sibling{pathLeft ? 1 : -1, boxOf(other, false, cover, given)};
             row.places = pathLeft ? std::vector{self, sibling} : std::vector{sibling, self};
             row.first = pathLeft ? 0 : -1;
             row.second = pathLeft ? 1 : 0;
@@ -92,7 +99,7 @@ ProofDrawing logDrawing(const RecordProof &proof)
             beside = false;
         } else {
             // Parts to the right of the path are put together first; the path waits.
-            row.places = {{1, boxOf(step.left, false, cover)}, {2, boxOf(step.right, false, cover)}};
+            row.places = {{1, boxOf(step.left, false, cover, given)}, {2, boxOf(step.right, false, cover, given)}};
             row.first = 1;
             row.second = 2;
             const bool more =
@@ -155,7 +162,7 @@ ProofDrawing mapDrawing(const RecordProof &proof)
         } else {
             const bool given = other.given;
             const ProofRow::Place sibling{pathLeft ? 1 : -1,
-                                          {given ? ProofRole::Given : ProofRole::Known,
+                                          {given ? givenRole(proof) : ProofRole::Known,
                                            given ? ProofPanel::tr("other logs") : ProofPanel::tr("empty part"),
                                            hex(other.hash)}};
             row.places = pathLeft ? std::vector{self, sibling} : std::vector{sibling, self};

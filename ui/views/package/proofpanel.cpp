@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSet>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -55,6 +56,7 @@ ProofPanel::ProofPanel(QWidget *parent)
     said->addWidget(m_problem);
     all->addLayout(said);
     m_problem->hide();
+    m_table->setObjectName(u"proofHashes"_s);
     m_table->setModel(new Cells(m_model, this));
     m_table->setWidth(ProofTableModel::StepColumn, 50);
     m_table->setWidth(ProofTableModel::CoversColumn, 150);
@@ -115,12 +117,26 @@ QWidget *ProofPanel::makeLegend()
     holder->setBackgroundRole(QPalette::AlternateBase);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(m.margin(), m.px(6), m.margin(), m.px(6));
-    auto *legend = new LegendRow(holder);
-    for (const auto role :
-         {ProofRole::Start, ProofRole::Given, ProofRole::Computed, ProofRole::Known, ProofRole::Signed})
-        legend->addEntry(new ProofLegend(role, legend));
-    row->addWidget(legend);
+    m_legend = new LegendRow(holder);
+    row->addWidget(m_legend);
     return holder;
+}
+
+void ProofPanel::showLegend(const ProofDrawing &drawing)
+{
+    QSet<ProofRole> there;
+    if (!drawing.rows.empty())
+        there.insert(drawing.root.role);
+    for (const auto &row : drawing.rows) {
+        for (const auto &place : row.places)
+            there.insert(place.box.role);
+    }
+    m_legend->clear();
+    for (const auto role : {ProofRole::Start, ProofRole::Given, ProofRole::Ledger, ProofRole::Computed,
+                            ProofRole::Known, ProofRole::Signed}) {
+        if (there.contains(role))
+            m_legend->addEntry(new ProofLegend(role, m_legend));
+    }
 }
 
 void ProofPanel::setLog(std::shared_ptr<const LogView> log)
@@ -197,10 +213,12 @@ void ProofPanel::draw()
     m_origin->setText(
         m_proof->fromRegistry
             ? tr("The registry gave this proof for checkpoint %1; every step was worked out here.").arg(length)
-            : tr("Computed from the ledger: the registry gives proofs for the newest record of a log only. All entries "
-                 "of "
-                 "the ledger together lead to the root that checkpoint %1 signs.")
-                  .arg(length));
+        : head ? tr("Computed from the ledger, all of whose entries lead to the roots that checkpoint %1 signs. The "
+                    "registry gave no proof of its own.")
+                     .arg(length)
+               : tr("Computed from the ledger, all of whose entries lead to the root that checkpoint %1 signs. The "
+                    "registry gives proofs of the newest record of a log only.")
+                     .arg(length));
     for (const auto &finding : m_proof->findings) {
         if (finding.severity != Severity::Error)
             continue;
@@ -214,6 +232,7 @@ void ProofPanel::draw()
     const auto drawing = head && m_part->current() == MapPart ? mapDrawing(*m_proof) : logDrawing(*m_proof);
     m_model->setDrawing(drawing);
     m_picture->setDrawing(drawing);
+    showLegend(drawing);
     if (drawing.rows.empty()) {
         m_origin->setText({});
         m_empty->setTexts(tr("No proof"), tr("There is neither a proof of the registry nor a recomputed ledger. "

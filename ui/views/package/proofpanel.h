@@ -18,12 +18,14 @@ namespace kennel {
 
 class DataTable;
 class EmptyState;
+class LegendRow;
 class MessageBar;
 class OutcomeBadge;
 class PlainLabel;
 class ProofPicture;
 class ProofTableModel;
 class SegmentedBar;
+struct ProofDrawing;
 
 /**
  * The inclusion of one record at the accepted checkpoint, drawn: which hashes were given, which computed, and that they
@@ -60,6 +62,8 @@ private:
 
     QWidget *makeControls();
     QWidget *makeLegend();
+    /** Explains the kinds of hashes that `drawing` has. */
+    void showLegend(const ProofDrawing &drawing);
     void ask();
     void draw();
 
@@ -75,6 +79,7 @@ private:
     MessageBar *m_problem;
     QStackedWidget *m_stack;
     ProofPicture *m_picture;
+    LegendRow *m_legend = nullptr;
     ProofTableModel *m_model;
     DataTable *m_table;
     EmptyState *m_empty;

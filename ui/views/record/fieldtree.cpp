@@ -54,7 +54,7 @@ void FieldTree::share()
         return;
     const auto m = Metrics::application();
     const int place = m.px(92);
-    const int name = std::clamp(viewport()->width() * 2 / 5, m.px(112), m.px(152));
+    const int name = std::clamp(viewport()->width() * 2 / 5, m.px(112), m.px(172));
     setColumnWidth(FieldTreeModel::NameColumn, name);
     setColumnWidth(FieldTreeModel::RangeColumn, place);
     setColumnWidth(FieldTreeModel::ValueColumn, std::max(m.px(60), viewport()->width() - name - place));

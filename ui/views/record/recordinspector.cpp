@@ -48,9 +48,8 @@ RecordInspector::RecordInspector(QWidget *parent)
     setStretchFactor(1, 5);
     setChildrenCollapsible(false);
     setHandleWidth(1);
-    // The bytes ask for more than they need: without sizes the fields would be squeezed.
-    setSizes({460, 540});
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordInspector::fieldChanged);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_byHand = true; });
     connect(this, &QSplitter::splitterMoved, this, &RecordInspector::placeChecks);
     connect(this, &QSplitter::splitterMoved, this, &RecordInspector::describeSpan);
     connect(m_hex, &HexView::cursorMoved, this, &RecordInspector::byteChanged);
@@ -139,8 +138,19 @@ void RecordInspector::showJson()
 void RecordInspector::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
+    share();
     placeChecks();
     describeSpan();
+}
+
+void RecordInspector::share()
+{
+    if (m_byHand)
+        return;
+    // The bytes ask for more than they need. Where there is little room they have short lines, and values theirs.
+    const auto m = Metrics::application();
+    const int bytes = width() < m.px(900) ? std::min(m.px(336), width() / 2) : width() * 54 / 100;
+    setSizes({width() - bytes, bytes});
 }
 
 void RecordInspector::describeSpan()

@@ -59,6 +59,8 @@ protected:
 
 private:
     void placeChecks();
+    /** Gives fields and bytes the room that they need, until the user decides. */
+    void share();
     QWidget *makeFieldsPane();
     QWidget *makeBytesPane();
     void fieldChanged();
@@ -84,6 +86,7 @@ private:
     Pane *m_fieldsPane = nullptr;
     QHBoxLayout *m_checksLine = nullptr;
     bool m_narrow = false;
+    bool m_byHand = false; ///< the user has moved the splitter
     int m_signedBytes = 0; ///< of the record that is shown, with the prefix
     PlainLabel *m_title;
     PlainLabel *m_span;

@@ -17,6 +17,7 @@ RecordTable::RecordTable(QWidget *parent)
     setAccessibleDescription(
         tr("The records of the log, oldest first. The fields and bytes of the current one are shown below."));
     setSortingEnabled(true);
+    setObjectName(QStringLiteral("records"));
 }
 
 void RecordTable::setAcceptedEnd(std::optional<std::uint64_t> position)

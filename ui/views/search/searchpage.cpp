@@ -87,6 +87,7 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     });
     connect(m_saved, &SavedSearchButton::removed, this, &SearchPage::offerUndo);
     all->addLayout(trouble);
+    m_table->setObjectName(u"searchHits"_s);
     m_table->setModel(new Cells(m_model, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWidth(SearchModel::PackageColumn, 230);
