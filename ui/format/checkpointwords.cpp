@@ -99,9 +99,18 @@ std::span<const FindingWords> checkpointWords()
                    KENNEL_WORDS("The packages in it cannot be read.")},
          .remedy = KENNEL_WORDS("Tell the operator.")},
         {.code = "evidence.missing",
-         .headline = {KENNEL_WORDS("A file of the evidence is missing")},
-         .cause = {KENNEL_WORDS("“{subject}” is not there, or cannot be read.")},
+         .headline = {KENNEL_WORDS("{what=operator-log}The operator log is missing from the evidence"),
+                      KENNEL_WORDS("A file of the evidence is missing")},
+         .cause = {KENNEL_WORDS("{what=operator-log}“{subject}” is not there. It holds the keys: without it nobody can "
+                                "tell whether the signatures are genuine, and so nothing is proven. Earlier versions "
+                                "of Kennel kept none."),
+                   KENNEL_WORDS("“{subject}” is not there, or cannot be read.")},
          .remedy = KENNEL_WORDS("Ask whoever wrote it for all files.")},
+        {.code = "evidence.completed",
+         .headline = {KENNEL_WORDS("The operator log was added to the evidence")},
+         .cause = {KENNEL_WORDS("None was kept with it. The signatures hold under one that is kept of this registry; "
+                                "it proves itself.")},
+         .remedy = KENNEL_WORDS("Nothing to do.")},
         {.code = "evidence.no-contradiction",
          .headline = {KENNEL_WORDS("These files show no misbehaviour")},
          .cause = {KENNEL_WORDS("All signatures hold, and nothing that was signed contradicts anything else.")},
