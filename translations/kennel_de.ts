@@ -3506,14 +3506,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Warum</translation>
     </message>
     <message>
-        <source>replaced</source>
-        <translation>ersetzt</translation>
-    </message>
-    <message>
-        <source>No record of %1 was replaced or refused.</source>
-        <translation>Kein Eintrag von %1 wurde ersetzt oder abgelehnt.</translation>
-    </message>
-    <message>
         <source>Nothing had to be kept of %1.</source>
         <translation>Von %1 musste nichts aufgehoben werden.</translation>
     </message>
@@ -4017,6 +4009,106 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>What to do: “kennelctl evidence --registry %1” shows what is kept; “kennelctl trust %1” begins again.</source>
         <translation>Was zu tun ist: „kennelctl evidence --registry %1“ zeigt, was aufbewahrt ist; „kennelctl trust %1“ fängt neu an.</translation>
     </message>
+    <message>
+        <source>Proven</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Word of who kept it</source>
+        <translation>Wort dessen, der es aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Proves nothing</source>
+        <translation>Beweist nichts</translation>
+    </message>
+    <message>
+        <source>{basis=begun-again}The log was not read since the registry was trusted again</source>
+        <translation>{basis=begun-again}Das Protokoll wurde nicht gelesen, seit dem Register wieder vertraut wird</translation>
+    </message>
+    <message>
+        <source>{setAside} records of before are set aside, as “kennelctl evidence records” lists them; no view stands on them any more.</source>
+        <translation>{setAside} Einträge von vorher sind beiseitegelegt, „kennelctl evidence records“ zählt sie auf; keine Ansicht beruht mehr auf ihnen.</translation>
+    </message>
+    <message>
+        <source>{what=operator-log}The operator log is missing from the evidence</source>
+        <translation>{what=operator-log}Den Beweisen fehlt das Betreiberprotokoll</translation>
+    </message>
+    <message>
+        <source>{what=operator-log}“{subject}” is not there. It holds the keys: without it nobody can tell whether the signatures are genuine, and so nothing is proven. Earlier versions of Kennel kept none.</source>
+        <translation>{what=operator-log}„{subject}“ ist nicht da. Darin stehen die Schlüssel: Ohne sie kann niemand sagen, ob die Signaturen echt sind, und so ist nichts bewiesen. Frühere Versionen von Kennel haben keines aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The operator log was added to the evidence</source>
+        <translation>Den Beweisen wurde das Betreiberprotokoll beigefügt</translation>
+    </message>
+    <message>
+        <source>None was kept with it. The signatures hold under one that is kept of this registry; it proves itself.</source>
+        <translation>Mit ihnen wurde keines aufbewahrt. Die Signaturen stimmen unter einem, das von diesem Register aufbewahrt ist; es beweist sich selbst.</translation>
+    </message>
+    <message>
+        <source>The content of {package} {version} is not on this computer</source>
+        <translation>Der Inhalt von {package} {version} ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The content is not on this computer</source>
+        <translation>Der Inhalt ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>{basis=unreachable}The release is known, its bytes were never fetched, and the registry cannot be reached.</source>
+        <translation>{basis=unreachable}Die Veröffentlichung ist bekannt, ihre Bytes wurden nie geholt, und das Register ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>{basis=broken}It was not fetched before the registry misbehaved, and nothing more is taken from there.</source>
+        <translation>{basis=broken}Er wurde nicht geholt, bevor das Register sich falsch verhielt, und von dort wird nichts mehr angenommen.</translation>
+    </message>
+    <message>
+        <source>It was never fetched, and nobody was asked for it.</source>
+        <translation>Er wurde nie geholt, und niemand wurde danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Download it while the registry can be reached and is trusted.</source>
+        <translation>Herunterladen, solange das Register zu erreichen ist und ihm vertraut wird.</translation>
+    </message>
+    <message>
+        <source>What you allowed</source>
+        <translation>Was erlaubt wurde</translation>
+    </message>
+    <message>
+        <source>can be taken back at any time</source>
+        <translation>jederzeit zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Kept: the evidence (%1) and every signed checkpoint (%2).</source>
+        <translation>Aufbewahrt: die Beweise (%1) und jeder signierte Prüfpunkt (%2).</translation>
+    </message>
+    <message>
+        <source>Set aside: the records that were read before (%1). “kennelctl evidence records” lists them; no view stands on them any more.</source>
+        <translation>Beiseitegelegt: die Einträge, die vorher gelesen wurden (%1). „kennelctl evidence records“ zählt sie auf; keine Ansicht beruht mehr auf ihnen.</translation>
+    </message>
+    <message>
+        <source>Read again: operator log, ledger and names just now; each package log when it is asked for, or all with “kennelctl audit”.</source>
+        <translation>Neu gelesen: Betreiberprotokoll, Hauptbuch und Namen gerade eben; jedes Paketprotokoll, wenn danach gefragt wird, oder alle mit „kennelctl audit“.</translation>
+    </message>
+    <message>
+        <source>Its content was on this computer already: nothing was fetched.</source>
+        <translation>Der Inhalt war schon auf diesem Rechner: nichts wurde geholt.</translation>
+    </message>
+    <message>
+        <source>The release was verified before the registry misbehaved.</source>
+        <translation>Die Veröffentlichung wurde geprüft, bevor das Register sich falsch verhielt.</translation>
+    </message>
+    <message>
+        <source>kept before it was trusted again</source>
+        <translation>aufbewahrt, bevor ihm wieder vertraut wurde</translation>
+    </message>
+    <message>
+        <source>replaced by another</source>
+        <translation>durch einen anderen ersetzt</translation>
+    </message>
+    <message>
+        <source>No record of %1 was set aside or refused.</source>
+        <translation>Kein Eintrag von %1 wurde beiseitegelegt oder abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -4277,10 +4369,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Wieder vertrauen …</translation>
     </message>
     <message>
-        <source>Save Evidence…</source>
-        <translation>Beweise speichern …</translation>
-    </message>
-    <message>
         <source>Checkpoint journal</source>
         <translation>Liste der Prüfpunkte</translation>
     </message>
@@ -4311,10 +4399,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>What this cannot show</source>
         <translation>Was das nicht zeigen kann</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Beweise</translation>
     </message>
     <message>
         <source>No checkpoint yet</source>
@@ -4357,29 +4441,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>What was never logged, and whether a component is harmless.</source>
         <translation>Was nie ins Protokoll kam, und ob eine Komponente harmlos ist.</translation>
-    </message>
-    <message>
-        <source>nothing had to be kept</source>
-        <translation>nichts musste aufbewahrt werden</translation>
-    </message>
-    <message>
-        <source>Folder for the Evidence</source>
-        <translation>Ordner für die Beweise</translation>
-    </message>
-    <message>
-        <source>The evidence could not be written.</source>
-        <translation>Die Beweise ließen sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Evidence saved.</source>
-        <translation>Beweise gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) in %1</source>
-        <translation>
-            <numerusform>%n Datei in %1</numerusform>
-            <numerusform>%n Dateien in %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>The registry stands by checkpoint %1.</source>
@@ -4452,13 +4513,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Ob das Register früher etwas anderes gezeigt hat: Es gibt keinen anderen Prüfpunkt zum Vergleichen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n aufbewahrt</numerusform>
-            <numerusform>%n aufbewahrt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n signed checkpoint(s) kept</source>
         <translation>
             <numerusform>%n signierter Prüfpunkt aufbewahrt</numerusform>
@@ -4473,8 +4527,23 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Neu begonnen.</translation>
     </message>
     <message>
-        <source>The operator that was found is pinned; all evidence is kept.</source>
-        <translation>Der vorgefundene Betreiber ist festgehalten; alle Beweise bleiben.</translation>
+        <source>Evidence saved.</source>
+        <translation>Beweise gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n Datei in %1</numerusform>
+            <numerusform>%n Dateien in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence could not be written.</source>
+        <translation>Die Beweise ließen sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The operator that was found is pinned. Evidence and checkpoints are kept, records of before are set aside; each package log is read again when it is opened.</source>
+        <translation>Der Betreiber, der gefunden wurde, ist festgehalten. Beweise und Prüfpunkte sind aufbewahrt, Einträge von vorher beiseitegelegt; jedes Paketprotokoll wird neu gelesen, wenn es geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4925,48 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Worth to others</source>
+        <translation>Wert für andere</translation>
+    </message>
+</context>
+<context>
+    <name>kennel::EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweise</translation>
+    </message>
+    <message>
+        <source>Save Evidence…</source>
+        <translation>Beweise speichern …</translation>
+    </message>
+    <message>
+        <source>What it is worth to others</source>
+        <translation>Was es für andere wert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n aufbewahrt</numerusform>
+            <numerusform>%n aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing had to be kept</source>
+        <translation>nichts musste aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is being judged from its files.</source>
+        <translation>Es wird nach seinen Dateien beurteilt.</translation>
+    </message>
+    <message>
+        <source>Folder for the Evidence</source>
+        <translation>Ordner für die Beweise</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5955,22 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>Operator log of %1</source>
         <translation>Betreiberprotokoll von %1</translation>
     </message>
+    <message>
+        <source>Show What It Did</source>
+        <translation>Zeigen, was es getan hat</translation>
+    </message>
+    <message>
+        <source>The signed statements that contradict each other, and what can be done</source>
+        <translation>Die signierten Aussagen, die einander widersprechen, und was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>The registry misbehaved since.</source>
+        <translation>Das Register hat sich seither falsch verhalten.</translation>
+    </message>
+    <message>
+        <source>What is shown here was read and judged before, and stays what it is. Nothing new of the registry is accepted until a person decides.</source>
+        <translation>Was hier zu sehen ist, wurde vorher gelesen und beurteilt und bleibt, was es ist. Nichts Neues von dem Register wird angenommen, bis ein Mensch entscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::LogPresenter</name>
@@ -5874,6 +6001,14 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>%1 was not downloaded; nothing was written to %2.</source>
         <translation>%1 wurde nicht geholt; nach %2 wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 wurde nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was on this computer, and its release was verified before the registry misbehaved.</source>
+        <translation>Es war auf diesem Rechner, und seine Veröffentlichung wurde geprüft, bevor das Register sich falsch verhielt.</translation>
     </message>
 </context>
 <context>
@@ -7520,14 +7655,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>%1; %2 vorenthalten, %3 unbeantwortet</translation>
     </message>
     <message>
-        <source>What you allowed</source>
-        <translation>Was erlaubt wurde</translation>
-    </message>
-    <message>
-        <source>can be taken back at any time</source>
-        <translation>jederzeit zurückzunehmen</translation>
-    </message>
-    <message>
         <source>recognised by the first record of its operator log</source>
         <translation>erkannt am ersten Eintrag seines Betreiberprotokolls</translation>
     </message>
@@ -7577,6 +7704,29 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This registry contradicts what it showed before.</source>
+        <translation>Dieses Register widerspricht dem, was es zuvor gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing new of it is accepted until a person decides; what was accepted stays readable.</source>
+        <translation>Nichts Neues davon wird angenommen, bis ein Mensch entscheidet; was angenommen war, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Evidence saved.</source>
+        <translation>Beweise gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n Datei in %1</numerusform>
+            <numerusform>%n Dateien in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence could not be written.</source>
+        <translation>Die Beweise ließen sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -8184,12 +8334,12 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Mit %1 neu beginnen?</translation>
     </message>
     <message>
-        <source>The pin is set anew to whoever operates the registry now, and its log is read from the beginning. The evidence against it is kept. Ask the operator by other means first.</source>
-        <translation>Festgelegt wird neu, wer das Register jetzt betreibt, und sein Protokoll wird von vorn gelesen. Die Beweise gegen es bleiben. Zuerst den Betreiber auf anderem Weg fragen.</translation>
-    </message>
-    <message>
         <source>Keep Refusing</source>
         <translation>Weiter ablehnen</translation>
+    </message>
+    <message>
+        <source>The pin is set anew to whoever operates the registry now. Its operator log, ledger and names are read from the beginning, each package log when it is opened. The evidence and every signed checkpoint are kept; what was read before is set aside, record by record, and no page stands on it any more. Ask the operator by other means first.</source>
+        <translation>Festgehalten wird von neuem, wer das Register jetzt betreibt. Sein Betreiberprotokoll, Hauptbuch und seine Namen werden von Anfang an gelesen, jedes Paketprotokoll, wenn es geöffnet wird. Die Beweise und jeder signierte Prüfpunkt bleiben aufbewahrt; was vorher gelesen wurde, ist Eintrag für Eintrag beiseitegelegt, und keine Seite beruht mehr darauf. Vorher den Betreiber auf anderem Weg fragen.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "client/jsonvalues.h"
 #include "format/digesttext.h"
+#include "format/evidenceverdicttext.h"
 #include "format/findingtext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
@@ -27,24 +28,6 @@ QString logText(const QString &text, const JudgedOperatorLog &log)
 {
     return text.arg(QString::number(log.records), QString::fromStdString(log.first.text()),
                     visibleText(QString::fromStdString(std::string(log.operatorKey.text()))));
-}
-
-QString showsText(EvidenceVerdict::Shows shows)
-{
-    using enum EvidenceVerdict::Shows;
-    switch (shows) {
-    case Contradiction:
-        return tr(
-            "Proven: one key signed both, and they exclude each other. It convinces anybody who knows that this key is "
-            "the registry's.");
-    case Word:
-        return tr("Every signature holds. That it is misbehaviour rests on the word of who kept it: what came later, "
-                  "what was "
-                  "answered, or that nothing is missing in an operator log, is signed by nobody.");
-    case Nothing:
-        break;
-    }
-    return tr("It proves nothing.");
 }
 
 QString showsCode(EvidenceVerdict::Shows shows)
@@ -84,7 +67,7 @@ QString evidenceText(const EvidenceVerdict &verdict, std::string_view code)
         lines += checkpointText(tr("Offered: checkpoint %1, log root %2, map root %3, signed by %4, claimed time %5"),
                                 *verdict.offered);
     }
-    lines += showsText(verdict.shows);
+    lines += evidenceShowsText(verdict.shows);
     return lines.join(u'\n');
 }
 

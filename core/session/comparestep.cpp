@@ -2,7 +2,6 @@
 #include "session/comparestep.h"
 
 #include "merkle/logproof.h"
-#include "session/evidence.h"
 #include "session/findings.h"
 #include "session/proofchain.h"
 
@@ -31,18 +30,19 @@ bool isRollback(const CheckpointRow &kept, const Checkpoint &offered)
     return offered.logLength < kept.first.checkpoint.logLength && (kept.accepted || !kept.contradicts);
 }
 
-} // namespace
-
-EvidenceRow checkpointEvidence(const std::string &code, std::int64_t when, const SignedCheckpoint &kept,
-                               const SignedCheckpoint &offered, ByteView proof)
+/// That two signed statements exclude each other, or that no proof joins them.
+Contradiction checkpointContradiction(const std::string &code, std::int64_t when, const CheckpointRow &kept,
+                                      const SignedCheckpoint &offered, ByteView proof = {})
 {
     EvidenceBuilder builder(code, when);
-    builder.checkpoint(QStringLiteral("kept-checkpoint.json"), kept);
+    builder.checkpoint(QStringLiteral("kept-checkpoint.json"), kept.latest);
     builder.checkpoint(QStringLiteral("offered-checkpoint.json"), offered);
     if (!proof.empty())
         builder.bytes(QStringLiteral("consistency-proof.pb"), proof);
-    return builder.row();
+    return {builder.row(), kept.id};
 }
+
+} // namespace
 
 KeptStatements keptStatements(const RegistryData &base, const LogView &operatorLog)
 {
@@ -72,7 +72,7 @@ CompareStepResult compareStatements(FlowContext &context, const KeptStatements &
             return false;
         result.findings.push_back(
             errorFinding(code, checkpointSubject(target), bothDetails((*found)->latest, offered)));
-        result.evidence = checkpointEvidence(code, context.now(), (*found)->latest, offered);
+        result.contradiction = checkpointContradiction(code, context.now(), **found, offered);
         return true;
     };
     // Two statements that exclude each other convince anybody; that the shorter one came later, only who saw it.
@@ -125,8 +125,8 @@ QCoro::Task<CompareStepResult> compareWithKept(FlowContext &context, const KeptS
             if (holds.error().code == ProofCode::LogRoot) {
                 result.findings.push_back(errorFinding("checkpoint.consistency", checkpointSubject(target),
                                                        bothDetails(kept[i]->latest, offered)));
-                result.evidence =
-                    checkpointEvidence("checkpoint.consistency", context.now(), kept[i]->latest, offered, proof);
+                result.contradiction =
+                    checkpointContradiction("checkpoint.consistency", context.now(), *kept[i], offered, proof);
             }
             co_return result;
         }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "session/evidence.h"
 #include "session/flowcontext.h"
 #include "session/registrydata.h"
-#include "store/evidencetable.h"
 
 #include <map>
 #include <optional>
@@ -15,7 +15,7 @@ namespace kennel {
 struct CompareStepResult
 {
     std::vector<Finding> findings;
-    std::optional<EvidenceRow> evidence;         ///< of misbehaviour; empty: none
+    std::optional<Contradiction> contradiction;  ///< evidence of misbehaviour; empty: none
     std::map<std::int64_t, Outcome> consistency; ///< by journal row
     std::map<std::int64_t, Bytes> proofs;        ///< by journal row: what the registry gave
 };
@@ -36,9 +36,5 @@ CompareStepResult compareStatements(FlowContext &context, const KeptStatements &
 QCoro::Task<CompareStepResult> compareWithKept(FlowContext &context, const KeptStatements &kept,
                                                const std::optional<CheckpointRow> &accepted,
                                                const SignedCheckpoint &offered);
-
-/// The evidence that two signed statements exclude each other, or that no proof joins them.
-EvidenceRow checkpointEvidence(const std::string &code, std::int64_t when, const SignedCheckpoint &kept,
-                               const SignedCheckpoint &offered, ByteView proof = {});
 
 } // namespace kennel

@@ -2,10 +2,13 @@
 #include "session/evidence.h"
 
 #include "base/base64.h"
+#include "session/logjudge.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,17 @@ QJsonObject recordObject(const PublishedRecord &record)
             {u"signature"_s, QString::fromStdString(record.envelope.signature)},
             {u"registryIndex"_s, static_cast<qint64>(record.registryIndex)},
             {u"fetchToken"_s, QString::fromStdString(record.fetchToken)}};
+}
+
+/// Whether \a longer explains the checkpoint that \a shorter came with: it goes on behind that one's records, and
+/// behind its length.
+bool continues(const CheckpointLog &longer, const CheckpointLog &shorter)
+{
+    const auto same = [](const PublishedRecord &a, const PublishedRecord &b) {
+        return a.registryIndex == b.registryIndex && a.envelope == b.envelope;
+    };
+    const auto [end, next] = std::ranges::mismatch(shorter.records, longer.records, same);
+    return end == shorter.records.end() && (next == longer.records.end() || next->registryIndex >= shorter.length);
 }
 
 } // namespace
@@ -63,6 +77,34 @@ QByteArray registryJson(const RegistryRow &registry)
     if (registry.operatorKey)
         object.insert(u"pinnedOperator"_s, QString::fromStdString(registry.operatorKey->text()));
     return QJsonDocument(object).toJson();
+}
+
+std::vector<PublishedRecord> operatorLogBelow(std::vector<PublishedRecord> records, std::uint64_t length)
+{
+    std::erase_if(records, [length](const auto &record) { return record.registryIndex >= length; });
+    return records;
+}
+
+CheckpointLog operatorLogOf(const LogView *accepted, const std::optional<ServedLog> &served, std::uint64_t length)
+{
+    auto records = accepted ? publishedRecords(*accepted) : std::vector<PublishedRecord>();
+    if (!served)
+        return {operatorLogBelow(std::move(records), length), length};
+    records.resize(std::min(records.size(), static_cast<std::size_t>(served->accepted)));
+    std::ranges::copy(served->records, std::back_inserter(records));
+    return {std::move(records), length};
+}
+
+void addOperatorLogs(EvidenceRow &evidence, const CheckpointLog &kept, const CheckpointLog &offered)
+{
+    if (continues(offered, kept)) {
+        evidence.parts.emplace_back(u"operator-log.json"_s, recordsJson(offered.records));
+    } else if (continues(kept, offered)) {
+        evidence.parts.emplace_back(u"operator-log.json"_s, recordsJson(kept.records));
+    } else {
+        evidence.parts.emplace_back(u"kept-operator-log.json"_s, recordsJson(kept.records));
+        evidence.parts.emplace_back(u"offered-operator-log.json"_s, recordsJson(offered.records));
+    }
 }
 
 EvidenceBuilder::EvidenceBuilder(std::string code, std::int64_t when)

@@ -6,11 +6,13 @@
 #include "session/logview.h"
 #include "store/evidencetable.h"
 #include "store/registrytable.h"
+#include "store/servedlogtable.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,31 @@ QByteArray recordsJson(const LogView &log);
 
 /// Which registry evidence is about: where it was reached, and what it is pinned to.
 QByteArray registryJson(const RegistryRow &registry);
+
+/// Evidence that was found, and the row of the journal whose checkpoint the offered one excludes.
+struct Contradiction
+{
+    EvidenceRow evidence;
+    std::int64_t kept = 0; ///< CheckpointRow::id
+};
+
+/// An operator log as it was served with a checkpoint of that length.
+struct CheckpointLog
+{
+    std::vector<PublishedRecord> records;
+    std::uint64_t length = 0;
+};
+
+/// Those of \a records that stand below \a length in the registry's log.
+std::vector<PublishedRecord> operatorLogBelow(std::vector<PublishedRecord> records, std::uint64_t length);
+
+/// The log that came with a checkpoint of \a length: what \a served says of it, otherwise the records of \a accepted,
+/// the log that is kept (null: none), below that length.
+CheckpointLog operatorLogOf(const LogView *accepted, const std::optional<ServedLog> &served, std::uint64_t length);
+
+/// Adds the operator logs under which the two checkpoints of \a evidence were signed: one file, where one of them holds
+/// the other and has nothing more below the length of its checkpoint; otherwise two.
+void addOperatorLogs(EvidenceRow &evidence, const CheckpointLog &kept, const CheckpointLog &offered);
 
 /// What shows that a registry misbehaved, put together part by part.
 class EvidenceBuilder

@@ -4,6 +4,7 @@
 #include "api/responseparser.h"
 #include "merkle/ledgerroots.h"
 #include "merkle/logproof.h"
+#include "session/evidence.h"
 #include "session/findings.h"
 #include "session/logjudge.h"
 #include "session/registrydata.h"
@@ -50,7 +51,8 @@ private:
     void verifySignature(const SignedCheckpoint &checkpoint, QLatin1StringView name, const LogView &log);
     static JudgedOperatorLog summary(const LogView &log);
 
-    Shows compare(const LogView &log, const LogView *otherLog);
+    static bool isParted(const LogView &log, const LogView &otherLog);
+    Shows compare(const LogView *log, const LogView *otherLog);
     Shows contradiction() const;
     bool isDisowned();
     Shows judgeProof(const QByteArray &bytes);
@@ -99,7 +101,8 @@ std::optional<LogView> EvidenceJudge::operatorLog(QLatin1StringView name, std::u
 {
     const auto *bytes = part(name);
     if (!bytes) {
-        fail(errorFinding("evidence.missing", QString(name).toStdString(), {}, Outcome::RejectedInput));
+        fail(errorFinding("evidence.missing", QString(name).toStdString(), {{"what", std::string("operator-log")}},
+                          Outcome::NotChecked));
         return {};
     }
     // The part is a member of an answer of fetch/logs: read by the parser that reads those.
@@ -170,23 +173,30 @@ EvidenceVerdict EvidenceJudge::run()
         m_verdict.log = summary(*log);
     if (otherLog)
         m_verdict.otherLog = summary(*otherLog);
-    if (m_verdict.outcome != Outcome::Verified)
+    // Where there never was a log, what the statements say can still be told, though not who made them.
+    const bool isUnsigned = m_verdict.outcome == Outcome::NotChecked && !hasTwoLogs;
+    if (m_verdict.outcome != Outcome::Verified && !isUnsigned)
         return std::move(m_verdict);
 
-    verifySignature(*m_verdict.kept, "kept-checkpoint.json"_L1, *log);
-    if (m_verdict.offered)
+    if (log)
+        verifySignature(*m_verdict.kept, "kept-checkpoint.json"_L1, *log);
+    if (log && m_verdict.offered)
         verifySignature(*m_verdict.offered, "offered-checkpoint.json"_L1, otherLog ? *otherLog : *log);
-    if (m_verdict.outcome != Outcome::Verified)
+    if (m_verdict.outcome == Outcome::Failed)
         return std::move(m_verdict);
 
+    const auto before = m_verdict.findings.size();
+    auto shows = Shows::Nothing;
     if (!isStatementAlone) {
-        m_verdict.shows = compare(*log, otherLog ? &*otherLog : nullptr);
+        shows = compare(log ? &*log : nullptr, otherLog ? &*otherLog : nullptr);
     } else if (isDisowned()) {
         m_verdict.code = "monitor.invalid";
-        m_verdict.shows = Shows::Word; // the answer is signed by nobody
+        shows = Shows::Word; // the answer is signed by nobody
     }
-    if (m_verdict.shows == Shows::Nothing && m_verdict.outcome == Outcome::Verified)
+    if (shows == Shows::Nothing && m_verdict.findings.size() == before)
         fail(errorFinding("evidence.no-contradiction", checkpointSubject(m_verdict.kept->checkpoint)));
+    if (!isUnsigned)
+        m_verdict.shows = shows;
     return std::move(m_verdict);
 }
 
@@ -208,12 +218,18 @@ EvidenceVerdict::Shows EvidenceJudge::contradiction() const
     return m_verdict.kept->keyId == m_verdict.offered->keyId ? Shows::Contradiction : Shows::Word;
 }
 
-EvidenceVerdict::Shows EvidenceJudge::compare(const LogView &log, const LogView *otherLog)
+/// Whether two operator logs go on with different records behind the same ones.
+bool EvidenceJudge::isParted(const LogView &log, const LogView &otherLog)
+{
+    const auto parting = std::ranges::mismatch(log.records, otherLog.records, {}, &RecordView::id, &RecordView::id);
+    return parting.in1 != log.records.end() && parting.in2 != otherLog.records.end();
+}
+
+EvidenceVerdict::Shows EvidenceJudge::compare(const LogView *log, const LogView *otherLog)
 {
     const auto &kept = m_verdict.kept->checkpoint;
     const auto &offered = m_verdict.offered->checkpoint;
-    const bool isOtherOperator = otherLog && log.records.front().id != otherLog->records.front().id;
-    if (isOtherOperator) {
+    if (log && otherLog && log->records.front().id != otherLog->records.front().id) {
         // Nothing but the address joins them.
         m_verdict.code = "operator.identity-changed";
         return Shows::Word;
@@ -222,13 +238,12 @@ EvidenceVerdict::Shows EvidenceJudge::compare(const LogView &log, const LogView 
         m_verdict.code = "checkpoint.fork";
         return kept.sameStatement(offered) ? Shows::Nothing : contradiction();
     }
-    if (otherLog) {
+    const auto packed = ledger();
+    const auto *proof = part("consistency-proof.pb"_L1);
+    if (log && otherLog && packed.empty() && !proof && isParted(*log, *otherLog)) {
         // Of two records behind the same one, one may never have been published.
-        const auto parting =
-            std::ranges::mismatch(log.records, otherLog->records, {}, &RecordView::id, &RecordView::id);
         m_verdict.code = "checkpoint.fork";
-        const bool part = parting.in1 != log.records.end() && parting.in2 != otherLog->records.end();
-        return part ? Shows::Word : Shows::Nothing;
+        return Shows::Word;
     }
     if (offered.logLength < kept.logLength) {
         // Both may be true of one log at two times; that the shorter one came later is not signed.
@@ -236,9 +251,9 @@ EvidenceVerdict::Shows EvidenceJudge::compare(const LogView &log, const LogView 
         return Shows::Word;
     }
     m_verdict.code = "checkpoint.consistency";
-    if (const auto packed = ledger(); !packed.empty())
+    if (!packed.empty())
         return judgeLedger(packed);
-    if (const auto *proof = part("consistency-proof.pb"_L1))
+    if (proof)
         return judgeProof(*proof);
     fail(errorFinding("evidence.missing", "consistency-proof.pb", {}, Outcome::RejectedInput));
     return Shows::Nothing;
@@ -321,6 +336,31 @@ bool isEvidencePart(const QString &name)
 EvidenceVerdict judgeEvidence(const EvidenceParts &parts, unsigned threads)
 {
     return EvidenceJudge(parts, threads).run();
+}
+
+bool hasOperatorLog(const EvidenceParts &parts)
+{
+    return std::ranges::any_of(parts, [](const auto &part) { return part.first.endsWith("operator-log.json"_L1); });
+}
+
+JudgedEvidence judgeKeptEvidence(EvidenceParts parts, const std::vector<std::vector<PublishedRecord>> &operatorLogs,
+                                 unsigned threads)
+{
+    auto verdict = judgeEvidence(parts, threads);
+    if (hasOperatorLog(parts) || !verdict.kept)
+        return {std::move(parts), std::move(verdict)};
+    const auto keptLength = verdict.kept->checkpoint.logLength;
+    const auto length = verdict.offered ? std::max(keptLength, verdict.offered->checkpoint.logLength) : keptLength;
+    for (const auto &log : operatorLogs) {
+        auto completed = parts;
+        completed.emplace_back(u"operator-log.json"_s, recordsJson(operatorLogBelow(log, length)));
+        auto judged = judgeEvidence(completed, threads);
+        if (judged.outcome != Outcome::Verified)
+            continue;
+        judged.findings.push_back(infoFinding("evidence.completed", "operator-log.json"));
+        return {std::move(completed), std::move(judged)};
+    }
+    return {std::move(parts), std::move(verdict)};
 }
 
 } // namespace kennel

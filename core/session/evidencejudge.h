@@ -4,6 +4,7 @@
 #include "base/finding.h"
 #include "base/outcome.h"
 #include "protocol/checkpoint.h"
+#include "protocol/envelope.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,7 +17,7 @@
 
 namespace kennel {
 
-/// The files of one piece of evidence, by name (EvidenceEntry::parts).
+/// The files of one piece of evidence, by name.
 using EvidenceParts = std::vector<std::pair<QString, QByteArray>>;
 
 /// An operator log among evidence, replayed from its bytes.
@@ -38,9 +39,11 @@ struct EvidenceVerdict
         Contradiction, ///< one key signed two statements that exclude each other: it convinces anybody who knows it
     };
 
-    Outcome outcome = Outcome::Verified; ///< whether every signature, chain and computation in it holds
+    /// Whether every signature, chain and computation in it holds; NotChecked where an operator log is missing, which
+    /// says whose signatures they are.
+    Outcome outcome = Outcome::Verified;
     Shows shows = Shows::Nothing;
-    std::string code; ///< of what it is evidence: checkpoint.fork, operator.identity-changed, …
+    std::string code; ///< of what it is evidence: checkpoint.fork, …; as far as the files tell, if that is not proven
     std::optional<SignedCheckpoint> kept;
     std::optional<SignedCheckpoint> offered;   ///< none in evidence of a disowned checkpoint
     std::optional<JudgedOperatorLog> log;      ///< under which `kept` was signed
@@ -54,9 +57,26 @@ bool isEvidencePart(const QString &name);
 /// Judges \a parts from their bytes alone, on \a threads threads: operator logs are replayed, checkpoints must be
 /// signed by keys that may commit there (spec 8), roots are recomputed, and what the statements exclude is looked at.
 /// Two checkpoints that contradict each other are a contradiction only if one key signed both: whoever may sign no
-/// longer can show a log that ends before that was taken from him. Findings: `evidence.missing` (a part),
+/// longer can show a log that ends before that was taken from him. Each checkpoint is judged by the operator log that
+/// it came with, where there are two. Findings: `evidence.missing` (a part; `what` says that it is an operator log),
 /// `evidence.no-contradiction`, and those of the parts: `json.…`, `log.…`, `record.…`, `checkpoint.…`, `proof.…`,
 /// `ledger.…`.
 EvidenceVerdict judgeEvidence(const EvidenceParts &parts, unsigned threads);
+
+/// Whether \a parts say which keys might sign.
+bool hasOperatorLog(const EvidenceParts &parts);
+
+/// Evidence out of the store, as it can be handed on, and what it shows.
+struct JudgedEvidence
+{
+    EvidenceParts parts;
+    EvidenceVerdict verdict;
+};
+
+/// Judges \a parts as judgeEvidence() does. Where they have no operator log, as earlier versions kept none, one of
+/// \a operatorLogs under which all signatures hold is put beside them: it proves itself, wherever it comes from.
+/// Finding: `evidence.completed` (information).
+JudgedEvidence judgeKeptEvidence(EvidenceParts parts, const std::vector<std::vector<PublishedRecord>> &operatorLogs,
+                                 unsigned threads);
 
 } // namespace kennel

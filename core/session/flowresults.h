@@ -45,7 +45,9 @@ struct DownloadResult
     std::uint64_t size = 0;
     bool yanked = false;
     bool fromCache = false;
-    bool written = false; ///< the file is there, whatever the outcome of the whole is
+    bool isHere = false;      ///< the content is in the cache and right, whatever the outcome of the whole is
+    bool beforeBreak = false; ///< the registry misbehaved; this is what was verified before (LogView::beforeBreak)
+    bool written = false;     ///< the file is there, whatever the outcome of the whole is
 };
 
 /// How much an index run does.

@@ -2,7 +2,6 @@
 #include "session/ledgerstep.h"
 
 #include "merkle/ledgerroots.h"
-#include "session/evidence.h"
 #include "session/findings.h"
 #include "store/ledgertable.h"
 
@@ -48,19 +47,19 @@ KeptStatements comparable(const KeptStatements &kept, std::uint64_t length)
 
 /// Two checkpoints of which the ledger under the newer one shows that they exclude each other: with its first \a length
 /// entries anybody can compute what the older one should have signed. In parts, as each is one value of the store.
-EvidenceRow ledgerEvidence(const std::string &code, std::int64_t when, const SignedCheckpoint &kept,
-                           const SignedCheckpoint &offered, const Ledger &ledger)
+Contradiction ledgerContradiction(const std::string &code, std::int64_t when, const CheckpointRow &kept,
+                                  const SignedCheckpoint &offered, const Ledger &ledger)
 {
     constexpr std::size_t partBytes = std::size_t{64} << 20;
     EvidenceBuilder builder(code, when);
-    builder.checkpoint(QStringLiteral("kept-checkpoint.json"), kept);
+    builder.checkpoint(QStringLiteral("kept-checkpoint.json"), kept.latest);
     builder.checkpoint(QStringLiteral("offered-checkpoint.json"), offered);
     const auto packed = ledger.packed();
     for (std::size_t begin = 0; begin < packed.size(); begin += partBytes) {
         builder.bytes(QStringLiteral("offered-ledger-%1.bin").arg(begin / Ledger::EntrySize),
                       packed.subspan(begin, std::min(partBytes, packed.size() - begin)));
     }
-    return builder.row();
+    return {builder.row(), kept.id};
 }
 
 void judgeRoots(LedgerStepResult &result, const KeptStatements &rows, const std::vector<LedgerRoots> &roots,
@@ -83,8 +82,8 @@ void judgeRoots(LedgerStepResult &result, const KeptStatements &rows, const std:
         const std::string code = sameLog ? "ledger.map-root" : "ledger.log-root";
         result.findings.push_back(errorFinding(code, checkpointSubject(statement.checkpoint), std::move(details)));
         // The ledger that the new checkpoint signs contradicts what the registry signed before.
-        if (rows[i] && !result.evidence)
-            result.evidence = ledgerEvidence(code, now, rows[i]->latest, offered, result.ledger->ledger);
+        if (rows[i] && !result.contradiction)
+            result.contradiction = ledgerContradiction(code, now, *rows[i], offered, result.ledger->ledger);
         if (!rows[i])
             break; // if it is not even its own ledger, it contradicts nobody else
     }

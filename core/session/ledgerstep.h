@@ -4,7 +4,6 @@
 #include "session/comparestep.h"
 #include "session/flowcontext.h"
 #include "session/registrydata.h"
-#include "store/evidencetable.h"
 
 #include <map>
 #include <memory>
@@ -19,7 +18,7 @@ struct LedgerStepResult
     std::shared_ptr<const LedgerData> ledger; ///< null unless both roots are the signed ones
     std::uint64_t kept = 0; ///< so many entries are in the store already; the others are in quarantine
     std::vector<Finding> findings;
-    std::optional<EvidenceRow> evidence; ///< a kept checkpoint is contradicted by the ledger that the new one signs
+    std::optional<Contradiction> contradiction;  ///< of a kept checkpoint and the ledger that the new one signs
     std::map<std::int64_t, Outcome> consistency; ///< by journal row
 };
 

@@ -59,8 +59,10 @@ struct LogView
     Outcome outcome = Outcome::NotChecked;
     std::vector<Finding> findings;            ///< sorted (`sortFindings`)
     std::optional<SignedCheckpoint> standsOn; ///< the accepted checkpoint up to which the log is complete
-    bool headProven = false;                  ///< log and map inclusion of the head, given by the registry and checked
-    bool matchesLedger = false;               ///< every record is at its place in the recomputed ledger, none missing
+    /// The registry misbehaved, and what is here was verified before: as what. Nothing: it did not.
+    std::optional<Outcome> beforeBreak = {};
+    bool headProven = false;    ///< log and map inclusion of the head, given by the registry and checked
+    bool matchesLedger = false; ///< every record is at its place in the recomputed ledger, none missing
 };
 
 } // namespace kennel

@@ -26,7 +26,7 @@ struct StoredRegistry
 {
     RegistryRow row;
     std::vector<CheckpointRow> journal;
-    std::vector<EvidenceRow> evidence;
+    std::vector<EvidenceHeader> evidence;
     std::optional<StoredLog> operatorLog;
     Bytes ledger;
     NameMap names;
@@ -44,7 +44,7 @@ struct RegistryData
 {
     RegistryRow row;
     std::vector<CheckpointRow> journal; ///< of all generations
-    std::vector<EvidenceRow> evidence;
+    std::vector<EvidenceHeader> evidence;
     std::optional<CheckpointRow> accepted;
     std::shared_ptr<const LogView> operatorLog; ///< null before first contact
     std::shared_ptr<const LedgerData> ledger;   ///< null: none; may be shorter than the accepted checkpoint

@@ -9,7 +9,6 @@
 #include "session/logview.h"
 #include "session/registryinfo.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <cstdint>
@@ -73,13 +72,16 @@ struct JournalEntry
     std::optional<std::int64_t> wentBack; ///< when it was last offered after a longer one had been
 };
 
-/// Proof of misbehaviour: kept for ever, readable without Kennel.
+/// What shows that a registry misbehaved: kept for ever, readable without Kennel. Its files are read by
+/// Session::judgeEvidence: they may be long.
 struct EvidenceEntry
 {
     std::int64_t id = 0;
     std::string code;      ///< a finding code: checkpoint.fork, operator.identity-changed, …
     std::int64_t when = 0; ///< seconds since 1970
-    std::vector<std::pair<QString, QByteArray>> parts; ///< file name → bytes: signed statements, proofs, logs (JSON)
+    std::vector<std::pair<QString, std::uint64_t>> files; ///< name → size: signed statements, proofs, logs (JSON)
+
+    friend bool operator==(const EvidenceEntry &, const EvidenceEntry &) = default;
 };
 
 /// An immutable snapshot of everything known about one registry.

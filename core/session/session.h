@@ -7,6 +7,7 @@
 #include "protocol/version.h"
 #include "search/searchquery.h"
 #include "session/digestmatch.h"
+#include "session/evidencejudge.h"
 #include "session/flowresults.h"
 #include "session/job.h"
 #include "session/logview.h"
@@ -122,6 +123,9 @@ public:
     /// The log of a package by its name, wherever it is: a namespace that the operator log imports is read from the
     /// registry of that import, a consented hint is followed. `LogView::registry` says where it was found.
     Task<std::shared_ptr<const LogView>> readPackage(RegistryId id, PackageName package, ReadOptions options = {});
+    /// A piece of evidence (EvidenceEntry::id) with its files, which are read for this, and what it shows. None of that
+    /// key: no files, and it shows nothing.
+    Task<std::expected<JudgedEvidence, StoreError>> judgeEvidence(RegistryId id, std::int64_t evidence);
     /// Every record of the registry that was replaced by another one, or refused: what was signed is never thrown away.
     Task<std::expected<std::vector<SetAsideRecord>, StoreError>> setAsideRecords(RegistryId id);
     /// The first \a most records that begin so in the recomputed ledger, and as many signers in the logs that are kept.

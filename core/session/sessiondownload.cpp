@@ -46,6 +46,27 @@ Finding noRelease(const LogView &log, const std::optional<Version> &version, boo
     return errorFinding("log.no-release", log.log.text(), std::move(details), Outcome::NotFound);
 }
 
+/// Says of the content of \a release, which is not in the cache, why it could not be had, where more is known than what
+/// fetching it ended in: the registry misbehaved, or it \a isUnreachable for what its log needs, too.
+void sayWhyNotHere(std::vector<Finding> &findings, const LogView &log, const Release &release, bool isUnreachable)
+{
+    const auto isTrouble = [](const Finding &finding) {
+        return finding.outcome == Outcome::CouldNotCheck && finding.code.starts_with("http.");
+    };
+    if (isUnreachable && !findings.empty() && std::ranges::all_of(findings, isTrouble)) {
+        findings = {errorFinding("content.not-here", release.content.text(), {{"basis", std::string("unreachable")}},
+                                 Outcome::CouldNotCheck)};
+    }
+    for (auto &finding : findings) {
+        if (finding.code != "content.not-here")
+            continue;
+        if (log.beforeBreak)
+            finding.details["basis"] = std::string("broken");
+        finding.details.emplace("package", logText(log));
+        finding.details.emplace("version", std::string(release.version.text()));
+    }
+}
+
 Finding yankedFinding(const LogView &log, const Release &release)
 {
     const auto &yank = *release.yanked;
@@ -115,8 +136,8 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
     } else if (!content.there && job.isStopped()) {
         content.findings.push_back(stopFinding(job));
     } else if (!content.there) {
-        content.findings.push_back(errorFinding("content.no-source", digest.text(), {{"basis", std::string("store")}},
-                                                Outcome::CouldNotCheck));
+        content.findings.push_back(
+            errorFinding("content.not-here", digest.text(), {{"basis", std::string("store")}}, Outcome::CouldNotCheck));
     }
     if (content.there && *row) {
         content.facts = *row;
@@ -155,13 +176,15 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
     result.outcome = log->outcome;
     result.registry = log->registry;
     result.name = log->name;
+    result.beforeBreak = log->beforeBreak.has_value();
     // Who cancelled the reading wants no content.
     if (std::ranges::contains(log->findings, cancelledFinding().code, &Finding::code))
         co_return result;
     // What comes before the first bad record was signed as it stands; but nobody should build on a log that broke a
-    // rule.
-    const bool isKeptOnly = log->outcome == Outcome::CouldNotCheck && !log->records.empty();
-    if (log->outcome > Outcome::Stale && !isKeptOnly)
+    // rule. What a registry does later takes nothing from what was verified before.
+    const auto ofLog = log->beforeBreak.value_or(log->outcome);
+    const bool isKeptOnly = ofLog == Outcome::CouldNotCheck && !log->records.empty();
+    if (ofLog > Outcome::Stale && !isKeptOnly)
         co_return result;
     const auto *release = chosenRelease(*log, version);
     if (!release) {
@@ -187,12 +210,16 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
 
     Flow flow(this, JobKind::Download, log->registry, QString::fromStdString(logText(*log)));
     Command command;
-    if (!readOptions.offline)
+    // Of a registry that misbehaved nothing more is taken: what is in the cache was fetched before.
+    if (!readOptions.offline && !log->beforeBreak)
         command = co_await connectTo(log->registry, flow.job(), budget);
     auto content = co_await bringContent(command.client.get(), flow.job(), *digest);
+    if (!content.there)
+        sayWhyNotHere(content.findings, *log, *release, isKeptOnly);
     std::ranges::move(content.findings, std::back_inserter(result.findings));
     result.size = content.size;
     result.fromCache = content.fromCache;
+    result.isHere = content.there;
     if (content.there && !file.isEmpty() && !flow.job().isCancelled()) {
         const auto cache = std::make_shared<const ContentCache>(options.contentDir);
         const auto wanted = *digest;

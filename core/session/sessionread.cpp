@@ -68,8 +68,12 @@ QCoro::Task<std::shared_ptr<LogView>> Session::Private::storedLog(RegistryId id,
     if (log == operatorLogId()) {
         co_return data->operatorLog ? std::make_shared<LogView>(*data->operatorLog) : emptyLog(id, log);
     }
-    const auto stored = co_await store->read([id, log](Database &database) {
-        return std::make_shared<std::optional<StoredLog>>(LogTable(database, id.value).byId(log));
+    std::uint64_t setAside = 0;
+    const auto stored = co_await store->read([id, log, &setAside](Database &database) {
+        auto kept = std::make_shared<std::optional<StoredLog>>(LogTable(database, id.value).byId(log));
+        if (!kept->has_value())
+            setAside = SetAsideTable(database, id.value).countOf(log);
+        return kept;
     });
     if (!stored) {
         auto view = emptyLog(id, log);
@@ -80,9 +84,13 @@ QCoro::Task<std::shared_ptr<LogView>> Session::Private::storedLog(RegistryId id,
         auto view = emptyLog(id, log);
         // Without the network a ledger shows that there is no such log; of one that was never read nothing is known.
         const bool absent = data->ledgerVerified && !data->ledger->logs.find(log);
-        addFindings(*view, {absent ? errorFinding("log.not-found", log.text(), {{"basis", std::string("proved")}},
-                                                  Outcome::NotFound)
-                                   : errorFinding("log.not-kept", log.text(), {}, Outcome::NotChecked)});
+        Details details;
+        if (setAside > 0)
+            details = {{"basis", std::string("begun-again")}, {"setAside", setAside}};
+        addFindings(
+            *view,
+            {absent ? errorFinding("log.not-found", log.text(), {{"basis", std::string("proved")}}, Outcome::NotFound)
+                    : errorFinding("log.not-kept", log.text(), std::move(details), Outcome::NotChecked)});
         co_return view;
     }
     // To the end also when the job was cancelled: a log that was judged half would look as if it had no releases.
@@ -202,21 +210,27 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
         result.view = co_await storedLog(id, log, refreshed.data);
     if (!result.view)
         result.view = emptyLog(id, log);
-    noteStop(refreshed.report.findings, job);
-    addFindings(*result.view, relevant(refreshed.report, refreshed.onlyLedgerMissing));
     // What the registry as a whole failed in concerns each of its logs.
     if (refreshed.data) {
         std::vector<Finding> failures;
         std::ranges::copy_if(refreshed.data->findings, std::back_inserter(failures), [](const Finding &finding) {
             return finding.severity == Severity::Error && !finding.code.starts_with("names.");
         });
-        if (refreshed.data->row.broken && std::ranges::find(result.view->findings, brokenFinding(*refreshed.data).code,
-                                                            &Finding::code) == result.view->findings.end())
-            failures.push_back(brokenFinding(*refreshed.data));
         addFindings(*result.view, failures);
     }
     if (result.view->standsOn)
         result.view->outcome = worst(result.view->outcome, ageOutcome(*result.view->standsOn, viewPolicy()));
+    const bool isBroken = refreshed.data && refreshed.data->row.broken;
+    if (isBroken && !result.view->records.empty())
+        result.view->beforeBreak = result.view->outcome;
+    noteStop(refreshed.report.findings, job);
+    addFindings(*result.view, relevant(refreshed.report, refreshed.onlyLedgerMissing));
+    if (isBroken) {
+        // The flow that found it out says more about it.
+        const auto broken = brokenFinding(*refreshed.data);
+        if (std::ranges::find(result.view->findings, broken.code, &Finding::code) == result.view->findings.end())
+            addFindings(*result.view, {broken});
+    }
     if (result.view->records.empty() && result.view->outcome < Outcome::NotFound)
         result.view->outcome = Outcome::NotChecked;
     if (refreshed.data && !job.isCancelled()) {

@@ -168,7 +168,7 @@ Task<void> Session::purgeRemoved()
     const auto spared = co_await d->store->read([removed](Database &database) {
         std::vector<RegistryId> withEvidence;
         for (const auto id : removed) {
-            if (!EvidenceTable(database, id.value).all().empty() || SetAsideTable(database, id.value).count() > 0)
+            if (!EvidenceTable(database, id.value).isEmpty() || SetAsideTable(database, id.value).count() > 0)
                 withEvidence.push_back(id);
         }
         return withEvidence;

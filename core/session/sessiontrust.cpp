@@ -60,11 +60,12 @@ std::string verdictCode(MonitorVerdict answer)
     return "unverified";
 }
 
-/// That a registry calls a statement invalid which it signed. The answer is signed by nobody: it is what this program
-/// read.
-EvidenceRow disownedEvidence(const RegistryData &data, const SignedCheckpoint &asked, const MonitorAnswer &answer,
-                             std::int64_t now)
+/// That a registry calls a statement invalid which it signed, under the log \a served, if that is not the accepted one.
+/// The answer is signed by nobody: it is what this program read.
+EvidenceRow disownedEvidence(const RegistryData &data, const CheckpointRow &disowned,
+                             const std::optional<ServedLog> &served, const MonitorAnswer &answer, std::int64_t now)
 {
+    const auto &asked = disowned.latest;
     EvidenceBuilder builder("monitor.invalid", now);
     builder.checkpoint(u"kept-checkpoint.json"_s, asked);
     const auto text =
@@ -72,8 +73,11 @@ EvidenceRow disownedEvidence(const RegistryData &data, const SignedCheckpoint &a
                                   {u"signature"_s, QString::fromStdString(verdictCode(answer.signature))}})
             .toJson();
     builder.part(u"answer.json"_s, text);
-    if (data.operatorLog)
-        builder.log(u"operator-log.json"_s, *data.operatorLog);
+    // What was kept before a person trusted the registry anew was signed under a log that is set aside by now.
+    if (disowned.generation == data.row.generation) {
+        const auto log = operatorLogOf(data.operatorLog.get(), served, asked.checkpoint.logLength);
+        builder.part(u"operator-log.json"_s, recordsJson(log.records));
+    }
     builder.part(u"registry.json"_s, registryJson(data.row));
     auto row = builder.row();
     row.identity = QByteArray::number(static_cast<qint64>(data.row.generation)) + ' ' +
@@ -164,6 +168,7 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         co_return result;
     }
     const auto refreshed = co_await d->refresh(id, command, {.names = false}, Private::Logs::None);
+    std::optional<CheckpointRow> asked;
     result.findings = refreshed.report.findings;
     if (refreshed.data) {
         std::ranges::copy_if(refreshed.data->findings, std::back_inserter(result.findings),
@@ -172,8 +177,10 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         for (const auto &row : refreshed.data->journal) {
             if (row.wellSigned && (length ? row.first.checkpoint.logLength == *length
                                           : refreshed.data->accepted && row.id == refreshed.data->accepted->id))
-                result.asked = row.latest;
+                asked = row;
         }
+        if (asked)
+            result.asked = asked->latest;
         co_await d->publish(id, refreshed.data, refreshed.report);
     }
     result.outcome = outcomeOf(result.findings);
@@ -203,9 +210,13 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         using enum MonitorVerdict;
         if (answer->checkpoint == Invalid || answer->signature == Invalid) {
             result.findings.push_back(errorFinding("monitor.invalid", about, std::move(details)));
+            const auto served = co_await d->store->read([id, row = asked->id](Database &database) {
+                return std::make_shared<const std::optional<ServedLog>>(ServedLogTable(database, id.value).of(row));
+            });
             // An operator log may be long.
-            const auto evidence = co_await offload(
-                [&, now = d->now()] { return disownedEvidence(*refreshed.data, *result.asked, *answer, now); });
+            const auto evidence = co_await offload([&, now = d->now()] {
+                return disownedEvidence(*refreshed.data, *asked, served ? **served : std::nullopt, *answer, now);
+            });
             const auto kept = co_await d->store->write([id, evidence](Database &database) {
                 EvidenceTable table(database, id.value);
                 table.add(evidence);

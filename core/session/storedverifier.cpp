@@ -181,8 +181,9 @@ Finding brokenFinding(const RegistryData &data)
     Details details;
     std::string code = "checkpoint.fork";
     // A checkpoint that the registry disowns is evidence, too, and stops nothing.
-    const auto newest = std::ranges::find_if(std::views::reverse(data.evidence),
-                                             [](const EvidenceRow &row) { return !row.code.starts_with("monitor."); });
+    const auto newest = std::ranges::find_if(std::views::reverse(data.evidence), [](const EvidenceHeader &row) {
+        return !row.code.starts_with("monitor.");
+    });
     if (newest != data.evidence.rend()) {
         code = newest->code;
         details["evidence"] = static_cast<std::uint64_t>(newest->id);

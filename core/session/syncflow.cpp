@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "session/syncflow.h"
 
-#include "session/evidence.h"
 #include "session/findings.h"
 #include "session/storedverifier.h"
 #include "store/checkpointtable.h"
@@ -157,7 +156,7 @@ QCoro::Task<void> SyncFlow::reportMovedRecords()
         co_return;
     }
     note(compared.findings);
-    co_await refuse(std::move(compared.evidence));
+    co_await refuse(std::move(compared.contradiction));
 }
 
 /// By the keys that hold `commit` in \a operatorLog at the length of the offered checkpoint.
@@ -227,7 +226,7 @@ QCoro::Task<void> SyncFlow::reportIdentityChange(std::size_t parting)
         builder.log(u"offered-operator-log.json"_s, *m_operator.log);
         return builder.row();
     });
-    co_await refuse(std::move(evidence));
+    co_await refuse(Contradiction{std::move(evidence), 0});
 }
 
 QCoro::Task<bool> SyncFlow::compare()
@@ -245,7 +244,7 @@ QCoro::Task<bool> SyncFlow::compare()
     if (note(m_compared.findings))
         co_return true;
     if (!isStopped() && outcomeOf(m_compared.findings) == Outcome::Failed)
-        co_await refuse(m_compared.evidence);
+        co_await refuse(m_compared.contradiction);
     co_return false;
 }
 
@@ -274,7 +273,7 @@ QCoro::Task<bool> SyncFlow::bringLedger()
     if (isStopped())
         co_return false;
     if (outcomeOf(m_ledger.findings) == Outcome::Failed) {
-        co_await refuse(m_ledger.evidence);
+        co_await refuse(m_ledger.contradiction);
         co_return false;
     }
     // Without a ledger the proofs of the registry suffice for single logs; the sync as a whole could not check.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/comparestep.h"
+#include "session/evidence.h"
 #include "session/flowcontext.h"
 #include "session/flowresults.h"
 #include "session/inclusionstep.h"
@@ -58,12 +59,12 @@ private:
 
     void judgeTimes();
     QCoro::Task<void> runSteps();
-    QCoro::Task<void> refuse(std::optional<EvidenceRow> evidence = {});
+    QCoro::Task<void> refuse(std::optional<Contradiction> contradiction = {});
     std::expected<void, CheckpointError> verifyOffered(const LogView &operatorLog) const;
     std::shared_ptr<RegistryData> dataWith(const StoredRegistry &header) const;
     QCoro::Task<void> reportIdentityChange(std::size_t parting);
     QCoro::Task<void> reportMovedRecords();
-    void completeEvidence(EvidenceRow &evidence) const;
+    QCoro::Task<void> completeEvidence(Contradiction &contradiction);
     bool note(const std::vector<Finding> &findings);
     bool isStopped() const { return m_context.job.isStopped(); }
     std::vector<LogId> wantedLogs() const;

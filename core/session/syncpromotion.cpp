@@ -47,8 +47,12 @@ QCoro::Task<bool> SyncFlow::keepStatement()
     const auto generation = m_base->row.generation;
     const auto now = m_context.now();
     const auto offered = m_offered;
+    ServedLog served{.accepted = m_operator.keptRecords, .records = {}};
+    for (auto i = m_operator.keptRecords; i < m_operator.log->records.size(); ++i)
+        served.records.push_back(m_operator.log->records[i].published);
     const auto stored = co_await m_context.store.write([=](Database &database) {
         const auto id = CheckpointTable(database, registry).saw(generation, offered, now, true, false);
+        ServedLogTable(database, registry).keep(id, served);
         return std::pair(id, readHeader(database, registry));
     });
     if (!stored) {
@@ -60,23 +64,31 @@ QCoro::Task<bool> SyncFlow::keepStatement()
     co_return !isStopped();
 }
 
-/// What a stranger needs to judge \a evidence: who it is about, and the log that says which keys may sign for it. Of
-/// each kind one piece is kept until a person decides: a registry that goes on contradicting itself must not fill the
-/// disk. What it signs is in the journal in any case.
-void SyncFlow::completeEvidence(EvidenceRow &evidence) const
+/// What a stranger needs to judge \a contradiction: who it is about, and the logs that say which keys might sign for
+/// each side of it: those that came with them. Of each kind one piece is kept until a person decides: a registry that
+/// goes on contradicting itself must not fill the disk. What it signs is in the journal in any case.
+QCoro::Task<void> SyncFlow::completeEvidence(Contradiction &contradiction)
 {
+    auto &evidence = contradiction.evidence;
     evidence.identity = QByteArray::number(static_cast<qint64>(m_base->row.generation));
-    if (!std::ranges::contains(evidence.parts, u"kept-operator-log.json"_s, &std::pair<QString, QByteArray>::first)) {
-        // Of two logs that continue each other the longer one; of what was never accepted only the offered one is here.
-        const auto &kept = m_base->operatorLog;
-        const auto &longer = kept && kept->records.size() > m_operator.log->records.size() ? kept : m_operator.log;
-        evidence.parts.emplace_back(u"operator-log.json"_s, recordsJson(*longer));
+    const auto kept = std::ranges::find(m_base->journal, contradiction.kept, &CheckpointRow::id);
+    if (kept != m_base->journal.end()) {
+        const auto served =
+            co_await m_context.store.read([registry = m_base->row.id, row = kept->id](Database &database) {
+                return std::make_shared<const std::optional<ServedLog>>(ServedLogTable(database, registry).of(row));
+            });
+        const auto length = kept->latest.checkpoint.logLength;
+        co_await offload([&] {
+            addOperatorLogs(evidence,
+                            operatorLogOf(m_base->operatorLog.get(), served ? **served : std::nullopt, length),
+                            {publishedRecords(*m_operator.log), m_offered.checkpoint.logLength});
+        });
     }
     evidence.parts.emplace_back(u"registry.json"_s, registryJson(m_base->row));
 }
 
 /// Nothing of what is offered is accepted; with \a evidence nothing more will be until a person decides.
-QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence)
+QCoro::Task<void> SyncFlow::refuse(std::optional<Contradiction> contradiction)
 {
     m_report.offered = m_offered;
     const auto registry = m_base->row.id;
@@ -91,9 +103,10 @@ QCoro::Task<void> SyncFlow::refuse(std::optional<EvidenceRow> evidence)
                 m_base->operatorLog ? publishedRecords(*m_base->operatorLog) : std::vector<PublishedRecord>();
             return recordsBeside(kept, *m_operator.log, m_operator.log->records.size());
         });
-        if (evidence)
-            co_await offload([&] { completeEvidence(*evidence); });
+        if (contradiction)
+            co_await completeEvidence(*contradiction);
     }
+    const auto evidence = contradiction ? std::optional(std::move(contradiction->evidence)) : std::nullopt;
     const auto stored = co_await m_context.store.write([=](Database &database) {
         RegistryTable registries(database);
         auto row = registries.byId(registry);
@@ -243,6 +256,7 @@ QCoro::Task<void> SyncFlow::promote()
         row->accepted = plan->statement ? *plan->statement
                                         : checkpoints.saw(row->generation, plan->offered, plan->now, true, false);
         checkpoints.accept(*row->accepted);
+        ServedLogTable(database, registry).release(*row->accepted);
         for (const auto id : plan->disowned)
             checkpoints.disown(id);
         for (const auto &[id, proof] : plan->proofs)

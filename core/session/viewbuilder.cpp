@@ -207,7 +207,7 @@ std::shared_ptr<const RegistryView> makeView(const RegistryData &data, const Flo
     view->operatorLog = data.operatorLog;
     view->journal = journalOf(data);
     for (const auto &row : data.evidence)
-        view->evidence.push_back({row.id, row.code, row.when, row.parts});
+        view->evidence.push_back({row.id, row.code, row.when, row.files});
     view->online = report.online;
 
     if (data.row.broken) {

@@ -17,22 +17,42 @@ QByteArray fingerprint(const EvidenceRow &row)
 
 } // namespace
 
-std::vector<EvidenceRow> EvidenceTable::all()
+std::vector<EvidenceHeader> EvidenceTable::all()
 {
-    std::vector<EvidenceRow> rows;
-    {
-        auto select = m_db.statement("SELECT id, code, at FROM evidence WHERE registry = ? ORDER BY id");
-        select.bind(m_registry);
-        while (select.next())
-            rows.push_back({.id = select.integer(0), .code = select.text(1), .when = select.integer(2), .parts = {}});
+    std::vector<EvidenceHeader> headers;
+    // The length of a blob stands before it: its bytes are not read for that.
+    auto select = m_db.statement("SELECT evidence.id, code, at, name, length(data) FROM evidence "
+                                 "LEFT JOIN evidence_part ON evidence_part.evidence = evidence.id "
+                                 "WHERE registry = ? ORDER BY evidence.id, position");
+    select.bind(m_registry);
+    while (select.next()) {
+        if (headers.empty() || headers.back().id != select.integer(0)) {
+            headers.push_back(
+                {.id = select.integer(0), .code = select.text(1), .when = select.integer(2), .files = {}});
+        }
+        if (!select.isNull(3))
+            headers.back().files.emplace_back(select.string(3), select.count(4));
     }
-    for (auto &row : rows) {
-        auto select = m_db.statement("SELECT name, data FROM evidence_part WHERE evidence = ? ORDER BY position");
-        select.bind(row.id);
-        while (select.next())
-            row.parts.emplace_back(select.string(0), select.blob(1));
-    }
-    return rows;
+    return headers;
+}
+
+bool EvidenceTable::isEmpty()
+{
+    auto select = m_db.statement("SELECT 1 FROM evidence WHERE registry = ? LIMIT 1");
+    select.bind(m_registry);
+    return !select.next();
+}
+
+std::vector<std::pair<QString, QByteArray>> EvidenceTable::parts(std::int64_t id)
+{
+    std::vector<std::pair<QString, QByteArray>> parts;
+    auto select = m_db.statement("SELECT name, data FROM evidence_part "
+                                 "JOIN evidence ON evidence.id = evidence_part.evidence "
+                                 "WHERE evidence.id = ? AND registry = ? ORDER BY position");
+    select.bind(id).bind(m_registry);
+    while (select.next())
+        parts.emplace_back(select.string(0), select.blob(1));
+    return parts;
 }
 
 void EvidenceTable::add(const EvidenceRow &row)

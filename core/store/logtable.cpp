@@ -189,7 +189,7 @@ void LogTable::setCompleteTo(const LogId &id, std::uint64_t length)
 
 void LogTable::clear()
 {
-    SetAsideTable(m_db, m_registry).addAllSuperseded();
+    SetAsideTable(m_db, m_registry).addAll();
     m_db.statement("DELETE FROM log WHERE registry = ?").bind(m_registry).run();
 }
 

@@ -289,14 +289,34 @@ constexpr auto version6 = std::to_array<const char *>({
     "ALTER TABLE checkpoint ADD COLUMN refused INTEGER NOT NULL DEFAULT 0",
 });
 
+/// The operator log that a registry served with a checkpoint that was not accepted: it says who might sign for that
+/// checkpoint (store/servedlogtable.h).
+constexpr auto version7 = std::to_array<const char *>({
+    // What several have in common is there once: each record refers to the one before it; 0: to the accepted log.
+    R"(CREATE TABLE served_record (
+        id INTEGER PRIMARY KEY,
+        registry INTEGER NOT NULL REFERENCES registry(id) ON DELETE CASCADE,
+        previous INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        registry_index INTEGER NOT NULL,
+        record_id BLOB NOT NULL,
+        content BLOB NOT NULL,
+        key_id TEXT NOT NULL,
+        signature TEXT NOT NULL,
+        UNIQUE (registry, previous, position, registry_index, record_id, key_id, signature)))",
+    // How many records of the accepted log it began with, and the last one behind those.
+    "ALTER TABLE checkpoint ADD COLUMN served_accepted INTEGER",
+    "ALTER TABLE checkpoint ADD COLUMN served_last INTEGER",
+});
+
 /// Migrations are added here and never changed: step i leads from version i to i + 1.
-constexpr std::array<std::span<const char *const>, 6> steps{std::span(version1), std::span(version2),
-                                                            std::span(version3), std::span(version4),
-                                                            std::span(version5), std::span(version6)};
+constexpr std::array<std::span<const char *const>, 7> steps{
+    std::span(version1), std::span(version2), std::span(version3), std::span(version4),
+    std::span(version5), std::span(version6), std::span(version7)};
 /// What each step ends with.
-constexpr std::array<const char *, steps.size()> stamps{"PRAGMA user_version = 1", "PRAGMA user_version = 2",
-                                                        "PRAGMA user_version = 3", "PRAGMA user_version = 4",
-                                                        "PRAGMA user_version = 5", "PRAGMA user_version = 6"};
+constexpr std::array<const char *, steps.size()> stamps{
+    "PRAGMA user_version = 1", "PRAGMA user_version = 2", "PRAGMA user_version = 3", "PRAGMA user_version = 4",
+    "PRAGMA user_version = 5", "PRAGMA user_version = 6", "PRAGMA user_version = 7"};
 
 std::int64_t pragma(Database &database, const char *sql)
 {

@@ -5,6 +5,16 @@
 
 namespace kennel {
 
+namespace {
+
+SetAsideRecord::Reason reasonOf(std::int64_t stored)
+{
+    using enum SetAsideRecord::Reason;
+    return stored == 0 ? Superseded : stored == 1 ? Refused : BegunAgain;
+}
+
+} // namespace
+
 std::uint64_t SetAsideTable::count()
 {
     auto select = m_db.statement("SELECT count(*) FROM set_aside_record WHERE registry = ?");
@@ -24,12 +34,11 @@ std::vector<SetAsideRecord> SetAsideTable::all()
             m_db.fail(StoreErrorCode::Damaged, QStringLiteral("set_aside_record"));
             return records;
         }
-        records.push_back(
-            {.log = *log,
-             .position = select.count(1),
-             .registryIndex = select.count(2),
-             .envelope = {select.bytes(3), KeyId(select.text(4)), select.text(5)},
-             .reason = select.integer(6) == 0 ? SetAsideRecord::Reason::Superseded : SetAsideRecord::Reason::Refused});
+        records.push_back({.log = *log,
+                           .position = select.count(1),
+                           .registryIndex = select.count(2),
+                           .envelope = {select.bytes(3), KeyId(select.text(4)), select.text(5)},
+                           .reason = reasonOf(select.integer(6))});
     }
     return records;
 }
@@ -65,15 +74,23 @@ void SetAsideTable::addSuperseded(const LogId &log, std::uint64_t first)
         .run();
 }
 
-void SetAsideTable::addAllSuperseded()
+void SetAsideTable::addAll()
 {
     m_db.statement("INSERT OR IGNORE INTO set_aside_record "
                    "(registry, log_id, position, registry_index, content, key_id, signature, reason) "
-                   "SELECT log.registry, log.log_id, position, registry_index, content, key_id, signature, 0 "
+                   "SELECT log.registry, log.log_id, position, registry_index, content, key_id, signature, 2 "
                    "FROM log JOIN record ON record.log = log.id "
                    "WHERE log.registry = ? ORDER BY log.id, position")
         .bind(m_registry)
         .run();
+}
+
+std::uint64_t SetAsideTable::countOf(const LogId &log)
+{
+    auto select =
+        m_db.statement("SELECT count(*) FROM set_aside_record WHERE registry = ? AND log_id = ? AND reason != 1");
+    select.bind(m_registry).bind(log.bytes());
+    return select.next() ? select.count(0) : 0;
 }
 
 void SetAsideTable::removeKept(const LogId &log)

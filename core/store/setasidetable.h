@@ -16,8 +16,9 @@ class Database;
 struct SetAsideRecord
 {
     enum class Reason : std::uint8_t {
-        Superseded = 0, ///< it was in a log, and another one took its place: mended, or a person began again
+        Superseded = 0, ///< it was in a log, and another one took its place; in older stores also what BegunAgain is
         Refused = 1, ///< it never was in a log: it is not what the checkpoint commits to, or contradicts what is kept
+        BegunAgain = 2, ///< it was in a log until a person trusted the registry again: all logs begin anew then
     };
 
     LogId log;
@@ -44,8 +45,10 @@ public:
     void add(std::span<const SetAsideRecord> records);
     /// Adds, before they are replaced, the records of a log from position \a first on.
     void addSuperseded(const LogId &log, std::uint64_t first);
-    /// The same for all logs of the registry.
-    void addAllSuperseded();
+    /// The same with all logs of the registry, as a person begins again.
+    void addAll();
+    /// How many of a log there are that were in it once.
+    std::uint64_t countOf(const LogId &log);
     /// Takes out what is in the log all the same: it was replaced by itself.
     void removeKept(const LogId &log);
 

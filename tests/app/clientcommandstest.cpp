@@ -148,6 +148,23 @@ void ClientCommandsTest::downloadsWhatIsKept()
     QCOMPARE(ended.exit, 3);
     QVERIFY(QFile::exists(site.file()));
     QCOMPARE(ended.json()["file"_L1].toString(), site.file());
+    QVERIFY(ended.json()["fromCache"_L1].toBool());
+    const auto words = site.words({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file(), u"--force"_s});
+    QCOMPARE(words.exit, 3);
+    QVERIFY2(words.out.contains("on this computer already"), words.told().constData());
+    // What is known and was never fetched, is said to be that.
+    site.spoil = {};
+    QCOMPARE(site.json({u"audit"_s}).exit, 0);
+    QVERIFY(QFile::remove(site.file()));
+    site.spoil = [](const FakeRequest &, FakeAnswer &answer) { answer = json("{}", 501); };
+    for (const auto &how : {QStringList(), QStringList{u"--offline"_s}}) {
+        const auto missing = site.words(QStringList{u"download"_s, u"test:beta"_s, u"-o"_s, site.file()} + how);
+        QCOMPARE(missing.exit, 3);
+        QVERIFY2(missing.err.contains("is not on this computer"), missing.told().constData());
+        QVERIFY2(missing.err.contains(how.isEmpty() ? "the registry cannot be reached" : "nobody was asked"),
+                 missing.told().constData());
+        QVERIFY(!QFile::exists(site.file()));
+    }
 }
 
 void ClientCommandsTest::replacesNoFileUnasked()
@@ -514,6 +531,7 @@ void ClientCommandsTest::keptEvidence()
 {
     ServedWorld site;
     QCOMPARE(site.json({u"sync"_s}).exit, 0);
+    QCOMPARE(site.json({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file()}).exit, 0);
     const auto none = site.words({u"evidence"_s});
     QCOMPARE(none.exit, 0);
     QVERIFY(none.out.contains("Nothing had to be kept"));
@@ -558,8 +576,32 @@ void ClientCommandsTest::keptEvidence()
     QVERIFY(!refused.isEmpty());
     for (const auto &record : refused)
         QCOMPARE(record["reason"_L1].toString(), u"refused"_s);
-    QCOMPARE(site.run({u"trust"_s, site.url(), u"--json"_s}).exit, 0);
-    QVERIFY(std::ranges::any_of(aside(), [](const auto &record) { return record["reason"_L1] == "superseded"_L1; }));
+    // What is on this computer was verified before, and is given out with what stands against the registry.
+    const QStringList download{u"download"_s, u"test:alpha"_s, u"-o"_s, site.file(), u"--force"_s};
+    for (const auto &how : {QStringList(), QStringList{u"--offline"_s}}) {
+        const auto frozen = site.words(download + how);
+        QCOMPARE(frozen.exit, 1);
+        QVERIFY2(frozen.out.contains("before the registry misbehaved"), frozen.told().constData());
+        QVERIFY(frozen.out.contains("already: nothing was fetched"));
+        QVERIFY2(frozen.err.contains("kennelctl trust"), frozen.told().constData());
+        QVERIFY(QFile::remove(site.file()));
+    }
+    const auto inspected = site.json({u"inspect"_s, u"test:alpha"_s});
+    QCOMPARE(inspected.exit, 1);
+    QVERIFY2(inspected.json()["size"_L1].toInt() > 0, inspected.told().constData());
+    const auto compared = site.json({u"diff"_s, u"test:alpha"_s, u"test:alpha"_s});
+    QCOMPARE(compared.exit, 1);
+    QVERIFY2(!compared.out.isEmpty(), compared.told().constData());
+    const auto missing = site.words({u"download"_s, u"test:beta"_s, u"-o"_s, site.file()});
+    QCOMPARE(missing.exit, 1);
+    QVERIFY(!QFile::exists(site.file()));
+    const auto trusted = site.words({u"trust"_s, site.url()});
+    QCOMPARE(trusted.exit, 0);
+    for (const char *said : {"Kept: the evidence (1)", "Set aside: ", "Read again: "})
+        QVERIFY2(trusted.out.contains(said), trusted.told().constData());
+    const auto unread = site.words({u"log"_s, u"test:alpha"_s, u"--offline"_s});
+    QVERIFY2(unread.err.contains("was not read since the registry was trusted again"), unread.told().constData());
+    QVERIFY(std::ranges::any_of(aside(), [](const auto &record) { return record["reason"_L1] == "begun-again"_L1; }));
     QCOMPARE(site.json({u"evidence"_s, u"-o"_s, folder}).exit, 2);
     QVERIFY(site.words({u"registries"_s}).out.contains("kennelctl evidence"));
     // Evidence does not go by accident: off the list, and back as it was.

@@ -18,7 +18,9 @@
 #include "shell/statusline.h"
 #include "shell/windowactions.h"
 #include "views/checkpoints/checkpointspage.h"
+#include "views/checkpoints/evidencesection.h"
 #include "views/checkpoints/findingcard.h"
+#include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/log/logpage.h"
 #include "views/package/overviewpanel.h"
@@ -178,8 +180,8 @@ private Q_SLOTS:
         m_window->windowActions().checkpoints->trigger();
         const auto *page = qobject_cast<CheckpointsPage *>(m_window->pages().currentPage());
         QVERIFY(page);
-        QTRY_COMPARE(page->evidence()->model()->rowCount(), 1);
-        QCOMPARE(copied(page->evidence()->model(), 0, EvidenceModel::PartsColumn).split(u", "_s).size(), 5);
+        QTRY_COMPARE(page->evidence()->count(), 1);
+        QCOMPARE(copied(page->evidence()->table()->model(), 0, EvidenceModel::PartsColumn).split(u", "_s).size(), 5);
         QVERIFY(page->trustAction()->isEnabled());
         QVERIFY(m_window->windowActions().trust->isEnabled());
     }

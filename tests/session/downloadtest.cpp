@@ -3,6 +3,7 @@
 // What a download says beside the bytes: which release it is, that it is yanked, that there is none, and which host was
 // not asked.
 #include "session/support/bench.h"
+#include "session/support/spoiling.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void noSuchVersion();
     void onceForTwo();
     void refusedHost();
+    void fromBeforeTheBreak();
+    void withoutTheServer();
     void lookInside();
     void lookIntoFiles();
 };
@@ -103,6 +106,83 @@ void DownloadTest::noSuchVersion()
     QCOMPARE(codes(result.findings), u"log.no-release"_s);
     QCOMPARE(detail(result, "log.no-release", "basis"), "claimed");
     QVERIFY(!QFile::exists(file));
+}
+
+/// What was verified before a registry misbehaved stays what it is: what is on this computer is given out, with the
+/// registry's failure; nothing is fetched, and no release of afterwards is known.
+void DownloadTest::fromBeforeTheBreak()
+{
+    Bench bench;
+    bench.grow("test:alpha", "1.1.0");
+    const auto file = bench.folder.filePath(u"out"_s);
+    const auto download = [&](const char *wanted, ReadOptions options = {}) {
+        QFile::remove(file);
+        return QCoro::waitFor(bench.session->download(bench.id, alpha, version(wanted), file, options));
+    };
+    QCOMPARE(download("1.1.0").outcome, Outcome::Verified);
+    auto fork = bench.world();
+    fork.rollBack(5);
+    fork.publish("test:alpha", "9.0.0", bench.alice);
+    fork.cut();
+    bench.world() = fork;
+    int fetched = 0;
+    bench.stage->spoil = [&](const Request &request, WorldAnswer &) {
+        fetched += request.kind == RequestKind::Content || request.url.path().startsWith("/v1/content"_L1);
+    };
+    // The very command that finds it out, later ones, without the network, and after a restart.
+    for (int i = 0; i < 4; ++i) {
+        const auto result = download("1.1.0", {.refresh = i != 2, .offline = i == 2});
+        QCOMPARE(result.outcome, Outcome::Failed);
+        QCOMPARE(codes(result.findings), u"checkpoint.fork"_s);
+        QVERIFY(result.written && result.fromCache && result.isHere && result.beforeBreak);
+        QVERIFY(QFile::exists(file));
+        bench.restart();
+    }
+    auto result = download("1.0.0");
+    QCOMPARE(result.outcome, Outcome::Failed);
+    QCOMPARE(codes(result.findings), u"checkpoint.fork content.not-here"_s);
+    QCOMPARE(detail(result, "content.not-here", "basis"), "broken");
+    QVERIFY(!result.written && !QFile::exists(file));
+    result = download("9.0.0");
+    QCOMPARE(codes(result.findings), u"checkpoint.fork log.no-release"_s);
+    QVERIFY(!result.written);
+    QCOMPARE(fetched, 0);
+    // The records keep what they were verified as; the log as a whole is of a registry that failed.
+    const auto log = bench.read("test:alpha");
+    QCOMPARE(log->outcome, Outcome::Failed);
+    QCOMPARE(log->beforeBreak, std::optional(Outcome::Verified));
+    // What was damaged before stays damaged.
+    runSqlOn(bench, u"UPDATE record SET content = x'00' WHERE position = 1"_s);
+    bench.restart();
+    QVERIFY(!download("1.1.0").written);
+}
+
+/// The release is known, the server gone: from the cache it is given out, and what is not there is said to be not
+/// there.
+void DownloadTest::withoutTheServer()
+{
+    Bench bench;
+    bench.grow("test:alpha", "1.1.0");
+    const auto file = bench.folder.filePath(u"out"_s);
+    const auto download = [&](const char *wanted) {
+        QFile::remove(file);
+        return QCoro::waitFor(bench.session->download(bench.id, alpha, version(wanted), file));
+    };
+    QCOMPARE(download("1.1.0").outcome, Outcome::Verified);
+    bench.stage->spoil = [](const Request &, WorldAnswer &answer) { answer.transport = "http.connect"; };
+    for (int i = 0; i < 2; ++i) {
+        auto result = download("1.1.0");
+        QCOMPARE(result.outcome, Outcome::CouldNotCheck); // whether there is something newer
+        QCOMPARE(codes(result.findings), u"http.connect"_s);
+        QVERIFY(result.written && result.fromCache);
+        result = download("1.0.0");
+        QCOMPARE(result.outcome, Outcome::CouldNotCheck);
+        QCOMPARE(codes(result.findings), u"content.not-here http.connect"_s);
+        QCOMPARE(detail(result, "content.not-here", "basis"), "unreachable");
+        QCOMPARE(detail(result, "content.not-here", "version"), "1.0.0");
+        QVERIFY(!result.written && !result.isHere && !QFile::exists(file));
+        bench.restart();
+    }
 }
 
 /// Two who want the same content at once fetch it once, also if the first one gives up.

@@ -4,6 +4,7 @@
 #include "session/evidence.h"
 #include "session/evidencejudge.h"
 #include "session/support/bench.h"
+#include "session/support/spoiling.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,12 +55,60 @@ void otherOperator(Bench &bench)
     bench.sync();
 }
 
+/// A key may sign by an operator log that was never accepted, and does.
+void signsWithAnotherKey(World &world)
+{
+    const auto second = World::key("second operator");
+    world.appendOperator({GrantEntry{second->publicKey(), {Permission::Commit}}}, world.operatorKey);
+    world.checkpointKey = second;
+}
+
+/// The new key signs what is never accepted, as the rest of it does not arrive; then the registry shows \a next.
+Story unacceptedKey(std::function<void(World &)> next)
+{
+    return [next](Bench &bench) {
+        bench.sync();
+        auto other = bench.world();
+        signsWithAnotherKey(bench.world());
+        bench.world().cut();
+        bench.stage->spoil = breaking(inclusionPath);
+        bench.sync();
+        bench.stage->spoil = {};
+        // What was kept with it is all that there is, also after a restart.
+        bench.restart();
+        next(other);
+        other.cut();
+        bench.world() = other;
+        bench.sync();
+    };
+}
+
+/// The same after the registry misbehaved already, which is why its new key is never accepted: it forks its own log.
+void unacceptedKeyForks(Bench &bench)
+{
+    bench.grow();
+    bench.sync();
+    bench.world().rollBack(5);
+    bench.world().cut();
+    bench.sync();
+    signsWithAnotherKey(bench.world());
+    auto other = bench.world();
+    for (auto *world : {&bench.world(), &other}) {
+        world->publish(world == &other ? "test:one" : "test:two", "1.0.0", bench.bob);
+        world->publish("test:three", "1.0.0", bench.bob);
+        world->cut();
+    }
+    bench.sync();
+    bench.restart();
+    bench.world() = other;
+    bench.sync();
+}
+
 EvidenceParts evidenceOf(const Story &story)
 {
     Bench bench;
     story(bench);
-    const auto view = bench.session->view(bench.id);
-    return view->evidence.empty() ? EvidenceParts() : view->evidence.back().parts;
+    return bench.newestEvidence();
 }
 
 QString codesOf(const EvidenceVerdict &verdict)
@@ -81,6 +130,8 @@ private Q_SLOTS:
     void harmlessStatements();
     void formerKeysProveNothing();
     void answersAreRead();
+    void oneLogExplainsBoth();
+    void olderEvidence();
 };
 
 void EvidenceTest::shows_data()
@@ -107,6 +158,17 @@ void EvidenceTest::shows_data()
                       })
         << u"checkpoint.fork"_s << false;
     QTest::newRow("another operator") << Story(otherOperator) << u"operator.identity-changed"_s << false;
+    QTest::newRow("key that was never accepted, fork")
+        << unacceptedKey([](World &world) { world.publish("test:late", "1.0.0", World::key("bob")); })
+        << u"checkpoint.fork"_s << false;
+    QTest::newRow("key that was never accepted, rollback")
+        << unacceptedKey([](World &) {}) << u"checkpoint.rollback"_s << false;
+    QTest::newRow("key that was never accepted, no continuation") << unacceptedKey([](World &world) {
+        world.appendOperator({DefineNamespaceEntry{"other"}}, world.operatorKey);
+        world.publish("test:late", "1.0.0", World::key("bob"));
+    }) << u"checkpoint.consistency"_s << false;
+    QTest::newRow("key that was never accepted, on both sides")
+        << Story(unacceptedKeyForks) << u"checkpoint.fork"_s << true;
     QTest::newRow("disowned") << Story(disown) << u"monitor.invalid"_s << false;
 }
 
@@ -144,6 +206,9 @@ void EvidenceTest::changedFilesShowNothing()
     for (std::size_t i = 0; i < parts.size(); ++i) {
         // They say where it was, and what was answered: signed by nobody.
         if (parts[i].first == u"registry.json"_s || parts[i].first == u"answer.json"_s)
+            continue;
+        // Two operator logs that part say as much without it.
+        if (parts[i].first == u"consistency-proof.pb"_s && parts[i + 1].first == u"kept-operator-log.json"_s)
             continue;
         auto without = parts;
         without.erase(without.begin() + qsizetype(i));
@@ -266,6 +331,80 @@ void EvidenceTest::answersAreRead()
                                       [](World &world) { world.publish("test:two", "1.0.0", World::key("bob")); }));
     fork.emplace_back(u"answer.json"_s, "{}");
     QCOMPARE(judgeEvidence(fork, 1).shows, Shows::Contradiction);
+}
+
+/// One operator log is kept, where it holds the other and nothing more below that one's checkpoint; otherwise both.
+void EvidenceTest::oneLogExplainsBoth()
+{
+    const auto record = [](const char *text, std::uint64_t index) {
+        const std::string_view bytes(text);
+        return PublishedRecord{{Bytes(bytes.begin(), bytes.end()), KeyId("sha256:a"), "ecdsa-p256:b"}, index, {}};
+    };
+    const auto files = [](const CheckpointLog &kept, const CheckpointLog &offered) {
+        EvidenceRow row;
+        addOperatorLogs(row, kept, offered);
+        return row.parts;
+    };
+    const std::vector few{record("a", 0)};
+    const std::vector more{record("a", 0), record("b", 4)};
+    const std::vector other{record("a", 0), record("c", 4)};
+    QCOMPARE(files({few, 4}, {more, 6}), (EvidenceParts{{u"operator-log.json"_s, recordsJson(more)}}));
+    QCOMPARE(files({more, 6}, {few, 4}), (EvidenceParts{{u"operator-log.json"_s, recordsJson(more)}}));
+    QCOMPARE(files({few, 5}, {more, 6}).size(), 2U); // the longer one has what came with the shorter one left out
+    QCOMPARE(files({more, 6}, {other, 6}), (EvidenceParts{{u"kept-operator-log.json"_s, recordsJson(more)},
+                                                          {u"offered-operator-log.json"_s, recordsJson(other)}}));
+    const auto accepted = std::vector{record("a", 0), record("x", 3), record("y", 9)};
+    LogView log;
+    for (const auto &each : accepted)
+        log.records.push_back({.published = each,
+                               .id = {},
+                               .decoded = std::unexpected(DecodeError()),
+                               .checks = {},
+                               .error = {},
+                               .marks = {}});
+    QCOMPARE(operatorLogOf(&log, std::nullopt, 5).records.size(), 2U);
+    QCOMPARE(operatorLogOf(&log, ServedLog{1, {record("b", 4)}}, 5).records, more);
+    QVERIFY(operatorLogOf(nullptr, std::nullopt, 5).records.empty());
+}
+
+/// Evidence of earlier versions has no operator log: one that explains it is looked for, and without one nothing is
+/// proven, and it says why.
+void EvidenceTest::olderEvidence()
+{
+    Bench bench;
+    divergence([](World &world) { world.publish("test:one", "1.0.0", World::key("bob")); },
+               [](World &world) { world.publish("test:two", "1.0.0", World::key("bob")); })(bench);
+    runSqlOn(bench, u"DELETE FROM evidence_part WHERE name = 'operator-log.json'"_s);
+    const auto judge = [&] {
+        const auto view = bench.load();
+        return QCoro::waitFor(bench.session->judgeEvidence(bench.id, view->evidence.front().id)).value();
+    };
+    auto judged = judge();
+    QCOMPARE(judged.verdict.outcome, Outcome::Verified);
+    QCOMPARE(judged.verdict.shows, Shows::Contradiction);
+    QCOMPARE(codes(judged.verdict.findings, Severity::Info), u"evidence.completed"_s);
+    // What it is handed on with, anybody can judge.
+    QCOMPARE(judgeEvidence(judged.parts, 1).shows, Shows::Contradiction);
+    // Trusted again, the operator log of before is set aside, and still explains it.
+    runSqlOn(bench, u"INSERT INTO set_aside_record (registry, log_id, position, registry_index, content, key_id, "
+                    "signature, reason) SELECT registry, log_id, position, registry_index, content, key_id, signature, "
+                    "2 FROM record JOIN log ON log.id = record.log"_s);
+    runSqlOn(bench, u"DELETE FROM record"_s);
+    judged = judge();
+    QCOMPARE(judged.verdict.shows, Shows::Contradiction);
+    QCOMPARE(codes(judged.verdict.findings, Severity::Info), u"evidence.completed"_s);
+    // Without any, all that the statements say is told, and that nobody can tell who made them.
+    runSqlOn(bench, u"DELETE FROM set_aside_record"_s);
+    judged = judge();
+    QCOMPARE(judged.verdict.outcome, Outcome::NotChecked);
+    QCOMPARE(judged.verdict.shows, Shows::Nothing);
+    QCOMPARE(judged.verdict.code, "checkpoint.fork");
+    QCOMPARE(codesOf(judged.verdict), u"evidence.missing"_s);
+    // What could be seen to be wrong all the same, is.
+    auto same = judged.parts;
+    same[1].second = same[0].second;
+    QCOMPARE(codesOf(judgeEvidence(same, 1)), u"evidence.missing evidence.no-contradiction"_s);
+    QCOMPARE(judgeEvidence(same, 1).outcome, Outcome::Failed);
 }
 
 QTEST_GUILESS_MAIN(EvidenceTest)

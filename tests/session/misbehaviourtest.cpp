@@ -43,8 +43,8 @@ Spoil onJson(const QString &path, std::function<void(QJsonObject &)> change)
 QString parts(const EvidenceEntry &evidence)
 {
     QStringList names;
-    for (const auto &part : evidence.parts)
-        names += part.first;
+    for (const auto &file : evidence.files)
+        names += file.first;
     return names.join(u' ');
 }
 
@@ -496,7 +496,7 @@ void MisbehaviourTest::monitor()
     const auto view = bench.session->view(bench.id);
     QCOMPARE(view->evidence.size(), 1U);
     QCOMPARE(parts(view->evidence.front()), u"kept-checkpoint.json answer.json operator-log.json registry.json"_s);
-    QVERIFY(view->evidence.front().parts[1].second.contains("\"checkpoint\": \"invalid\""));
+    QVERIFY(bench.newestEvidence()[1].second.contains("\"checkpoint\": \"invalid\""));
     QVERIFY(!view->info.broken && view->info.hasEvidence);
     QCOMPARE(bench.sync()->outcome, Outcome::Verified);
     bench.stage->spoil = onJson(u"/v1/verify/checkpoint"_s, [](QJsonObject &object) {

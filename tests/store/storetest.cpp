@@ -9,6 +9,7 @@
 #include "store/nametable.h"
 #include "store/registrytable.h"
 #include "store/schema.h"
+#include "store/servedlogtable.h"
 #include "store/setasidetable.h"
 #include "store/settingtable.h"
 #include "store/statement.h"
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void setsReplacedRecordsAside();
     void keepsTheLedger();
     void neverThinsEvidence();
+    void keepsServedLogs();
     void keepsSettings();
     void rollsBack();
     void fullDisk();
@@ -256,6 +258,8 @@ void StoreTest::setsReplacedRecordsAside()
     QCOMPARE(aside().back().reason, SetAsideRecord::Reason::Refused);
     QVERIFY(database->write([&](Database &db) { LogTable(db, id).clear(); }));
     QCOMPARE(aside().size(), 5U);
+    QCOMPARE(aside().back().reason, SetAsideRecord::Reason::BegunAgain);
+    QCOMPARE(database->read([&](Database &db) { return SetAsideTable(db, id).countOf(log); }).value(), 4U);
     QCOMPARE(database->read([&](Database &db) { return SetAsideTable(db, id).count(); }).value(), 5U);
 }
 
@@ -313,7 +317,7 @@ void StoreTest::neverThinsEvidence()
 {
     auto database = open();
     const auto id = addRegistry(*database);
-    const EvidenceRow row{0, "checkpoint.fork", 5, {{u"a.json"_s, "a"}, {u"b.json"_s, "b"}}, "a against b"};
+    const EvidenceRow row{"checkpoint.fork", 5, {{u"a.json"_s, "a"}, {u"b.json"_s, "b"}}, "a against b"};
     auto again = row; // signed anew
     again.parts[1].second = "b'";
     auto other = row;
@@ -327,8 +331,77 @@ void StoreTest::neverThinsEvidence()
     }));
     const auto rows = database->read([&](Database &db) { return EvidenceTable(db, id).all(); }).value();
     QCOMPARE(rows.size(), 2U);
-    QCOMPARE(rows[0].parts, row.parts);
-    QCOMPARE(rows[1].parts, other.parts);
+    using Files = std::vector<std::pair<QString, std::uint64_t>>;
+    QCOMPARE(rows[0].files, (Files{{u"a.json"_s, 1}, {u"b.json"_s, 1}}));
+    const auto parts = [&](std::int64_t registry, std::int64_t key) {
+        return database->read([&](Database &db) { return EvidenceTable(db, registry).parts(key); }).value();
+    };
+    QCOMPARE(parts(id, rows[0].id), row.parts);
+    QCOMPARE(parts(id, rows[1].id), other.parts);
+    QVERIFY(parts(id + 1, rows[0].id).empty());
+    QVERIFY(database->read([&](Database &db) { return EvidenceTable(db, id + 1).isEmpty(); }).value());
+}
+
+/// The operator logs that came with checkpoints: each whole, what they share once, and gone when an accepted log has
+/// it.
+void StoreTest::keepsServedLogs()
+{
+    auto database = open();
+    const auto id = addRegistry(*database);
+    const auto checkpoint = [&](std::uint64_t length) {
+        SignedCheckpoint one;
+        one.checkpoint.logLength = length;
+        return database->write([&](Database &db) { return CheckpointTable(db, id).saw(0, one, 1, true, false); })
+            .value();
+    };
+    const auto keep = [&](std::int64_t row, const ServedLog &log) {
+        return database->write([&](Database &db) { ServedLogTable(db, id).keep(row, log); }).has_value();
+    };
+    const auto served = [&](std::int64_t row) {
+        return database->read([&](Database &db) { return ServedLogTable(db, id).of(row); }).value();
+    };
+    const auto count = [&] {
+        return database
+            ->read([](Database &db) {
+                auto rows = db.statement("SELECT count(*) FROM served_record");
+                return rows.next() ? rows.integer(0) : -1;
+            })
+            .value();
+    };
+    const auto plain = checkpoint(1);
+    const auto first = checkpoint(2);
+    const auto longer = checkpoint(3);
+    const auto other = checkpoint(4);
+    QVERIFY(!served(plain));
+    QVERIFY(keep(plain, {2, {}}));
+    QVERIFY(keep(first, {2, {record("a", 5)}}));
+    QVERIFY(keep(longer, {2, {record("a", 5), record("b", 7)}}));
+    QVERIFY(keep(other, {2, {record("a", 5), record("c", 7)}}));
+    QCOMPARE(count(), 3);
+    QCOMPARE(served(plain)->accepted, 2U);
+    QVERIFY(served(plain)->records.empty());
+    QCOMPARE(served(longer)->accepted, 2U);
+    QCOMPARE(served(longer)->records.size(), 2U);
+    QCOMPARE(served(longer)->records[1].envelope, record("b", 7).envelope);
+    QCOMPARE(served(longer)->records[1].registryIndex, 7U);
+    QCOMPARE(served(other)->records[1].envelope, record("c", 7).envelope);
+    // The first one explains the signature: nothing takes its place.
+    QVERIFY(keep(first, {1, {record("d", 5)}}));
+    QCOMPARE(served(first)->records.size(), 1U);
+    // What is accepted stands on the accepted log; what others need of it stays.
+    const auto release = [&](std::int64_t row) {
+        return database->write([&](Database &db) {
+            CheckpointTable(db, id).accept(row);
+            ServedLogTable(db, id).release(row);
+        });
+    };
+    QVERIFY(release(longer));
+    QVERIFY(!served(longer));
+    QCOMPARE(count(), 2);
+    QVERIFY(keep(longer, {2, {record("a", 5)}}));
+    QVERIFY(!served(longer));
+    QVERIFY(release(first) && release(other));
+    QCOMPARE(count(), 0);
 }
 
 void StoreTest::keepsSettings()

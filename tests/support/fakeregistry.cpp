@@ -241,7 +241,7 @@ std::shared_ptr<const RegistryView> FakeRegistry::view() const
         view->findings.push_back(errorFinding("checkpoint.fork", checkpointSubject(m_offered->checkpoint), details));
         view->outcome = Outcome::Failed;
         view->evidence.push_back(
-            {1, "checkpoint.fork", view->checkedAt, {{u"accepted.json"_s, "{}"}, {u"offered.json"_s, "{}"}}});
+            {1, "checkpoint.fork", view->checkedAt, {{u"accepted.json"_s, 2}, {u"offered.json"_s, 2}}});
     }
     sortFindings(view->findings);
     view->coverage.logs = view->coverage.named = view->coverage.checkedLogs = view->packages.size();

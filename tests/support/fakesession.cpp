@@ -323,6 +323,14 @@ Job *startJob(Session &session, JobKind kind, RegistryId registry, const QString
 
 } // namespace test
 
+Task<std::expected<JudgedEvidence, StoreError>> Session::judgeEvidence(RegistryId, std::int64_t)
+{
+    JudgedEvidence judged;
+    judged.parts.emplace_back(u"accepted.json"_s, "{}");
+    judged.verdict.shows = EvidenceVerdict::Shows::Contradiction;
+    co_return judged;
+}
+
 Task<Inspected> Session::inspectContent(Digest)
 {
     co_return std::unexpected(InspectError::NotThere);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "format/evidenceverdicttext.h"
 #include "format/findingtext.h"
 #include "models/evidencemodel.h"
 #include "models/permissiontablemodel.h"
@@ -6,6 +7,7 @@
 #include "models/versiontablemodel.h"
 #include "support/fakeregistry.h"
 #include "views/checkpoints/checkpointspage.h"
+#include "views/checkpoints/evidencesection.h"
 #include "views/common/cells.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
@@ -273,7 +275,13 @@ private Q_SLOTS:
         page.setView(forked.view());
         QVERIFY(page.trustAction()->isEnabled());
         QVERIFY(!page.status().offered.isEmpty());
-        QCOMPARE(page.evidence()->model()->rowCount(), 1);
+        QCOMPARE(page.evidence()->count(), 1);
+        QVERIFY(page.evidence()->verdictText().isEmpty());
+        EvidenceVerdict verdict;
+        verdict.shows = EvidenceVerdict::Shows::Contradiction;
+        page.evidence()->setVerdict(1, verdict);
+        QCOMPARE(page.evidence()->verdictText(), evidenceShowsText(verdict.shows));
+        QCOMPARE(page.evidence()->table()->model()->index(0, EvidenceModel::WorthColumn).data(), u"Proven"_s);
         QSignalSpy trusted(&page, &CheckpointsPage::trustRequested);
         page.trustAction()->trigger();
         QCOMPARE(trusted.size(), 1);
@@ -481,7 +489,23 @@ private Q_SLOTS:
         grown.offerFork(SecondOperatorKey, "2026-06-02 12:00:00");
         evidence.setView(grown.view());
         QCOMPARE(evidence.rowCount(), 1);
+        evidence.setWorth(1, u"Proven"_s);
+        evidence.setView(grown.view()); // the same once more: nothing is reset
+        QCOMPARE(evidence.index(0, EvidenceModel::WorthColumn).data(), u"Proven"_s);
         evidence.setView(nullptr);
+    }
+
+    void plainTextFollowsTheScheme()
+    {
+        PlainLabel label(u"text"_s);
+        label.setTone(Tone::Secondary);
+        label.setTone(Tone::Text);
+        const QPalette before = QApplication::palette();
+        QPalette other = before;
+        other.setColor(QPalette::WindowText, Qt::magenta);
+        QApplication::setPalette(other);
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), QColor(Qt::magenta));
+        QApplication::setPalette(before);
     }
 
     void everyControlHasAName()

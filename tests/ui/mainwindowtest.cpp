@@ -699,7 +699,15 @@ private:
     QLineEdit *filter() const { return m_window->findChild<QLineEdit *>(u"packageFilter"_s); }
     QTreeView *tree() const { return m_window->findChild<QTreeView *>(u"packageTree"_s); }
     PackageTreeModel &model() const { return m_window->panel().model(); }
-    QList<MessageBar *> messages() const { return m_window->findChildren<MessageBar *>(); }
+    /// Those that were not hidden: a page has some ready for when it needs them.
+    QList<MessageBar *> messages() const
+    {
+        auto all = m_window->findChildren<MessageBar *>();
+        all.removeIf([](const MessageBar *bar) {
+            return bar->isHidden() && bar->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        });
+        return all;
+    }
 
     QPushButton *buttonCalled(const QString &text) const
     {

@@ -25,9 +25,11 @@ void askTrust(const RegistryInfo &registry, QWidget *parent, std::function<void(
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(TrustQuestion::tr("Trust Again"));
     box->setText(TrustQuestion::tr("Begin again with %1?").arg(registry.label));
-    box->setInformativeText(
-        TrustQuestion::tr("The pin is set anew to whoever operates the registry now, and its log is read from the "
-                          "beginning. The evidence against it is kept. Ask the operator by other means first."));
+    box->setInformativeText(TrustQuestion::tr(
+        "The pin is set anew to whoever operates the registry now. Its operator log, ledger and names "
+        "are read from the beginning, each package log when it is opened. The evidence and every "
+        "signed checkpoint are kept; what was read before is set aside, record by record, and no "
+        "page stands on it any more. Ask the operator by other means first."));
     // This cannot be undone by a click: the button names what it does, and the safe one is the default.
     QPushButton *trust = box->addButton(TrustQuestion::tr("Trust Again"), QMessageBox::AcceptRole);
     QPushButton *keep = box->addButton(TrustQuestion::tr("Keep Refusing"), QMessageBox::RejectRole);

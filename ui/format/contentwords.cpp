@@ -27,6 +27,16 @@ std::span<const FindingWords> contentWords()
          .cause = {KENNEL_WORDS("{subject} is recorded in the log, but nobody offers its bytes."),
                    KENNEL_WORDS("Nobody offers its bytes.")},
          .remedy = KENNEL_WORDS("Ask the operator.")},
+        {.code = "content.not-here",
+         .headline = {KENNEL_WORDS("The content of {package} {version} is not on this computer"),
+                      KENNEL_WORDS("The content is not on this computer")},
+         .cause = {KENNEL_WORDS(
+                       "{basis=unreachable}The release is known, its bytes were never fetched, and the registry "
+                       "cannot be reached."),
+                   KENNEL_WORDS("{basis=broken}It was not fetched before the registry misbehaved, and nothing more is "
+                                "taken from there."),
+                   KENNEL_WORDS("It was never fetched, and nobody was asked for it.")},
+         .remedy = KENNEL_WORDS("Download it while the registry can be reached and is trusted.")},
         {.code = "content.url",
          .headline = {KENNEL_WORDS("The content lies at an address that is not allowed")},
          .cause = {KENNEL_WORDS("It is {url}. Nothing was sent there."), KENNEL_WORDS("Nothing was sent there.")},

@@ -232,6 +232,16 @@ const Finding *worstFinding(const std::vector<Finding> &findings)
     return worst;
 }
 
+const Finding *worstFinding(const LogView &log)
+{
+    if (!log.beforeBreak)
+        return worstFinding(log.findings);
+    const auto found = std::ranges::find_if(log.findings, [&log](const Finding &finding) {
+        return finding.severity == Severity::Error && finding.outcome == *log.beforeBreak;
+    });
+    return *log.beforeBreak <= Outcome::Stale || found == log.findings.end() ? nullptr : &*found;
+}
+
 QString findingLine(const Finding &finding)
 {
     QString sentence = findingSentence(finding);

@@ -3,6 +3,7 @@
 
 #include "base/finding.h"
 #include "protocol/recorderror.h"
+#include "session/logview.h"
 
 #include <QString>
 
@@ -44,6 +45,9 @@ QString evidenceHeadline(std::string_view code);
 /** The finding that made the outcome what it is: the first of the errors with the worst outcome; null without errors.
  */
 const Finding *worstFinding(const std::vector<Finding> &findings);
+
+/** The same of a log. Where its registry misbehaved later: of what was found before, so null where all was verified. */
+const Finding *worstFinding(const LogView &log);
 
 /** Headline and cause as one text: what kennelctl prints and `text` in JSON holds. */
 QString findingSentence(const Finding &finding);

@@ -16,9 +16,24 @@ EvidenceModel::EvidenceModel(QObject *parent)
 
 void EvidenceModel::setView(std::shared_ptr<const RegistryView> view)
 {
+    // The same evidence again leaves the selection alone.
+    const bool isSame = m_view && view && m_view->evidence == view->evidence;
+    if (isSame) {
+        m_view = std::move(view);
+        return;
+    }
     beginResetModel();
     m_view = std::move(view);
     endResetModel();
+}
+
+void EvidenceModel::setWorth(std::int64_t id, const QString &word)
+{
+    m_worth[id] = word;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (entry(row)->id == id)
+            Q_EMIT dataChanged(index(row, WorthColumn), index(row, WorthColumn));
+    }
 }
 
 const EvidenceEntry *EvidenceModel::entry(int row) const
@@ -50,9 +65,13 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
         return timeText(shown.when);
     case WhatColumn:
         return evidenceHeadline(shown.code);
+    case WorthColumn: {
+        const auto worth = m_worth.find(shown.id);
+        return worth == m_worth.end() ? QString() : worth->second;
+    }
     case PartsColumn: {
         QStringList names;
-        for (const auto &[name, bytes] : shown.parts)
+        for (const auto &[name, size] : shown.files)
             names << name;
         return names.join(u", "_s);
     }
@@ -70,6 +89,8 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Kept since");
     case WhatColumn:
         return tr("What it shows");
+    case WorthColumn:
+        return tr("Worth to others");
     case PartsColumn:
         return tr("Files");
     default:

@@ -5,22 +5,25 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <memory>
 
 namespace kennel {
 
-/** What was kept as proof of misbehaviour: when, what, and the files of it, newest first. */
+/** What was kept as evidence of misbehaviour: when, what, its worth to others, and the files of it, newest first. */
 class EvidenceModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, WhatColumn, PartsColumn, ColumnCount };
+    enum Column { TimeColumn, WhatColumn, WorthColumn, PartsColumn, ColumnCount };
 
     explicit EvidenceModel(QObject *parent = nullptr);
 
     void setView(std::shared_ptr<const RegistryView> view);
     const EvidenceEntry *entry(int row) const;
+    /** What the one with the key `id` is worth to others, in a word. It is remembered when views change. */
+    void setWorth(std::int64_t id, const QString &word);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +32,7 @@ public:
 
 private:
     std::shared_ptr<const RegistryView> m_view;
+    std::map<std::int64_t, QString> m_worth;
 };
 
 } // namespace kennel

@@ -442,8 +442,8 @@ Page *MainWindow::makePage(const Address &place, QWidget *parent)
         return nullptr;
     }
     if (place.kind == Address::Kind::Registry) {
-        return new RegistryPage(m_session, {m_actions->operatorLog, m_actions->checkpoints, m_actions->audit}, place,
-                                parent);
+        return new RegistryPage(m_session, {m_actions->operatorLog, m_actions->checkpoints, m_actions->audit},
+                                m_actions->trust, place, parent);
     }
     Page *page = m_maker ? m_maker(place, parent) : nullptr;
     if (page) {

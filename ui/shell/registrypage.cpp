@@ -3,14 +3,18 @@
 
 #include "format/coveragetext.h"
 #include "format/quantity.h"
+#include "format/visibletext.h"
 #include "session/session.h"
 #include "shell/registrytext.h"
+#include "views/checkpoints/evidencepresenter.h"
+#include "views/checkpoints/evidencesection.h"
 #include "views/checkpoints/findinglist.h"
 #include "views/common/pagehead.h"
 #include "views/common/status.h"
 #include "widgets/glyph.h"
 #include "widgets/hashlabel.h"
 #include "widgets/keylabel.h"
+#include "widgets/messagebar.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 #include "widgets/scrollarea.h"
@@ -66,11 +70,17 @@ QWidget *coverageLine(bool done, const QString &text, QWidget *parent)
 
 } // namespace
 
-RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, const Address &place, QWidget *parent)
+RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, QAction *trust, const Address &place,
+                           QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_address(place)
     , m_head(new PageHead(Glyph::Registry, place.registry, this))
+    , m_broken(new MessageBar(Tone::Negative, Glyph::Failed, tr("This registry contradicts what it showed before."),
+                              tr("Nothing new of it is accepted until a person decides; what was accepted stays "
+                                 "readable."),
+                              this))
+    , m_message(new MessageBar(Tone::Info, Glyph::Info, QString(), QString(), this))
     , m_url(new PlainLabel)
     , m_base(new PlainLabel)
     , m_pin(new HashLabel(tr("pinned record")))
@@ -82,6 +92,8 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, co
     , m_coverage(new QVBoxLayout)
     , m_findingsHeading(new SectionHeading(tr("Findings"), {}, this))
     , m_findings(new FindingList(this))
+    , m_evidence(new EvidenceSection(this))
+    , m_evidencePresenter(new EvidencePresenter(session, *m_evidence))
     , m_allowedHeading(new SectionHeading(tr("What you allowed"), tr("can be taken back at any time"), this))
     , m_allowed(new QVBoxLayout)
     , m_facts(new QWidget(this))
@@ -97,6 +109,17 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, co
         m_head->addAction(action);
     }
     layout->addWidget(m_head);
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(m.step(), 0, m.step(), 0);
+    bars->setSpacing(m.halfStep());
+    bars->addWidget(m_broken);
+    bars->addWidget(m_message);
+    layout->addLayout(bars);
+    m_broken->addAction(m_evidence->saveAction());
+    m_broken->addAction(trust);
+    m_broken->hide();
+    m_message->setClosable(true);
+    m_message->hide();
 
     auto *scroll = new ScrollArea(tr("Overview"), this);
     auto *content = new QWidget(scroll);
@@ -121,6 +144,7 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, co
             [[maybe_unused]] const auto task = m_session.sync(m_info->id);
         }
     });
+    connect(m_evidencePresenter, &EvidencePresenter::saved, this, &RegistryPage::saidOfEvidence);
     connect(m_findings, &FindingList::openRequested, this, [this](const Address &to) { Q_EMIT openRequested(to); });
     update();
 }
@@ -183,6 +207,8 @@ QWidget *RegistryPage::makeFindings()
     column->addWidget(m_findingsHeading);
     column->addWidget(m_findings);
     column->addSpacing(m.step());
+    column->addWidget(m_evidence);
+    column->addSpacing(m.step());
     column->addWidget(m_allowedHeading);
     m_allowed->setSpacing(m.halfStep());
     column->addLayout(m_allowed);
@@ -204,6 +230,21 @@ QIcon RegistryPage::icon() const
 PageStatus RegistryPage::status() const
 {
     return m_info ? registryStatus(*m_info, m_session.view(m_info->id).get()) : PageStatus();
+}
+
+QList<QAction *> RegistryPage::actions() const
+{
+    return {m_evidence->saveAction()};
+}
+
+void RegistryPage::saidOfEvidence(const QString &folder, int files, const QString &problem)
+{
+    if (problem.isEmpty())
+        m_message->setMessage(Tone::Info, Glyph::Info, tr("Evidence saved."),
+                              tr("%n file(s) in %1", nullptr, files).arg(visibleText(folder)));
+    else
+        m_message->setMessage(Tone::Neutral, Glyph::Warning, tr("The evidence could not be written."), problem);
+    m_message->show();
 }
 
 void RegistryPage::update()
@@ -230,6 +271,10 @@ void RegistryPage::update()
     }
     m_findings->setView(view);
     m_findingsHeading->setRemark(m_findings->summary());
+    m_broken->setVisible(m_info && m_info->broken);
+    if (m_info)
+        m_evidencePresenter->show(m_info->id, view);
+    m_evidence->setVisible(m_evidence->count() > 0);
     showAllowed();
     placeColumns();
     Q_EMIT changed();

@@ -159,6 +159,11 @@ void PlainLabel::showEvent(QShowEvent *event)
 
 void PlainLabel::applyTone()
 {
+    // The colour of any text is the application's, also when that gets another one.
+    if (m_tone == Tone::Text) {
+        setPalette({});
+        return;
+    }
     const QPalette application = QGuiApplication::palette();
     QPalette own = palette();
     const QColor color = themeColors(application).mark(m_tone, application);

@@ -70,6 +70,7 @@ Task<Answer> download(CommandContext context)
         {u"size"_s, jsonNumber(result.size)},
         {u"yanked"_s, result.yanked},
         {u"fromCache"_s, result.fromCache},
+        {u"beforeBreak"_s, result.beforeBreak},
         {u"file"_s, result.written ? QJsonValue(file) : QJsonValue()},
     };
     if (result.written && result.version && result.digest) {
@@ -80,6 +81,12 @@ Task<Answer> download(CommandContext context)
                           .arg(result.size)
                           .arg(QString::fromStdString(result.digest->text())) +
                       u'\n';
+        if (result.fromCache) {
+            answer.text += tr("Its content was on this computer already: nothing was fetched.") + u'\n';
+        }
+        if (result.beforeBreak) {
+            answer.text += tr("The release was verified before the registry misbehaved.") + u'\n';
+        }
     }
     co_return answer;
 }

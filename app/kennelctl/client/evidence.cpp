@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "answers.h"
 #include "base/base64.h"
-#include "base/workers.h"
 #include "clientoptions.h"
 #include "clientrunner.h"
 #include "evidencetext.h"
@@ -10,7 +9,6 @@
 #include "format/tr.h"
 #include "format/visibletext.h"
 #include "jsonvalues.h"
-#include "offload/offload.h"
 #include "session/findings.h"
 #include "texttable.h"
 
@@ -28,8 +26,8 @@ namespace {
 QJsonObject jsonEvidence(const EvidenceEntry &entry)
 {
     QJsonArray files;
-    for (const auto &[name, bytes] : entry.parts) {
-        files.append(QJsonObject{{u"name"_s, name}, {u"size"_s, bytes.size()}});
+    for (const auto &[name, size] : entry.files) {
+        files.append(QJsonObject{{u"name"_s, name}, {u"size"_s, jsonNumber(size)}});
     }
     return {{u"code"_s, QString::fromStdString(entry.code)},
             {u"when"_s, static_cast<qint64>(entry.when)},
@@ -38,10 +36,10 @@ QJsonObject jsonEvidence(const EvidenceEntry &entry)
 }
 
 /// What each file holds: JSON as it is, anything else as base64.
-QJsonObject jsonContents(const EvidenceEntry &entry)
+QJsonObject jsonContents(const EvidenceParts &parts)
 {
     QJsonObject contents;
-    for (const auto &[name, bytes] : entry.parts) {
+    for (const auto &[name, bytes] : parts) {
         const QJsonDocument document = QJsonDocument::fromJson(bytes);
         contents.insert(name, document.isArray()    ? QJsonValue(document.array())
                               : document.isObject() ? QJsonValue(document.object())
@@ -50,10 +48,10 @@ QJsonObject jsonContents(const EvidenceEntry &entry)
     return contents;
 }
 
-QString fileTable(const EvidenceEntry &entry)
+QString fileTable(const EvidenceParts &parts)
 {
     TextTable table({tr("File"), tr("Size")});
-    for (const auto &[name, bytes] : entry.parts) {
+    for (const auto &[name, bytes] : parts) {
         table.add({name, sizeText(static_cast<std::uint64_t>(bytes.size()))});
     }
     return table.text();
@@ -68,14 +66,14 @@ Finding notWritten(const QString &path, const QString &why)
             .outcome = Outcome::CouldNotCheck};
 }
 
-/// Writes the files of \a entry into \a folder, which is made. Nothing that is there already is written over. What went
+/// Writes \a parts into \a folder, which is made. Nothing that is there already is written over. What went
 /// wrong, if anything did.
-std::optional<Finding> writeFiles(const EvidenceEntry &entry, const QString &folder)
+std::optional<Finding> writeFiles(const EvidenceParts &parts, const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
         return notWritten(folder, tr("the folder cannot be made"));
     }
-    for (const auto &[name, bytes] : entry.parts) {
+    for (const auto &[name, bytes] : parts) {
         // A name that came from elsewhere never leaves the folder.
         const QString path = QDir(folder).filePath(QFileInfo(name).fileName());
         QFile file(path);
@@ -89,7 +87,21 @@ std::optional<Finding> writeFiles(const EvidenceEntry &entry, const QString &fol
 
 QString reasonCode(SetAsideRecord::Reason reason)
 {
-    return reason == SetAsideRecord::Reason::Refused ? u"refused"_s : u"superseded"_s;
+    using enum SetAsideRecord::Reason;
+    return reason == Refused ? u"refused"_s : reason == BegunAgain ? u"begun-again"_s : u"superseded"_s;
+}
+
+QString reasonText(SetAsideRecord::Reason reason)
+{
+    switch (reason) {
+    case SetAsideRecord::Reason::Refused:
+        return tr("refused");
+    case SetAsideRecord::Reason::BegunAgain:
+        return tr("kept before it was trusted again");
+    case SetAsideRecord::Reason::Superseded:
+        break;
+    }
+    return tr("replaced by another");
 }
 
 QJsonObject jsonSetAside(const SetAsideRecord &record)
@@ -103,7 +115,7 @@ QJsonObject jsonSetAside(const SetAsideRecord &record)
             {u"reason"_s, reasonCode(record.reason)}};
 }
 
-/// What was replaced by another record or never accepted.
+/// What is in no log any more, or was never accepted.
 Answer setAside(const RegistryInfo &registry, const std::vector<SetAsideRecord> &records)
 {
     Answer answer;
@@ -114,11 +126,10 @@ Answer setAside(const RegistryInfo &registry, const std::vector<SetAsideRecord> 
     TextTable table({tr("Log"), tr("No."), tr("Index"), tr("Signed by"), tr("Why")});
     for (const SetAsideRecord &record : records) {
         table.add({QString::fromStdString(record.log.text()), QString::number(record.position + 1),
-                   QString::number(record.registryIndex), keyText(record.envelope.keyId),
-                   record.reason == SetAsideRecord::Reason::Refused ? tr("refused") : tr("replaced")});
+                   QString::number(record.registryIndex), keyText(record.envelope.keyId), reasonText(record.reason)});
     }
     answer.text =
-        records.empty() ? tr("No record of %1 was replaced or refused.").arg(registry.label) + u'\n' : table.text();
+        records.empty() ? tr("No record of %1 was set aside or refused.").arg(registry.label) + u'\n' : table.text();
     return answer;
 }
 
@@ -138,8 +149,8 @@ Answer listed(const RegistryView &view)
     int number = 0;
     for (const EvidenceEntry &entry : view.evidence) {
         QStringList names;
-        for (const auto &part : entry.parts) {
-            names.append(part.first);
+        for (const auto &file : entry.files) {
+            names.append(file.first);
         }
         table.add({QString::number(++number), timeText(entry.when), evidenceHeadline(entry.code), names.join(u", "_s)});
     }
@@ -186,17 +197,26 @@ Task<Answer> evidence(CommandContext context)
         none.registry = view->info;
         co_return none;
     }
-    const EvidenceEntry &entry = view->evidence[static_cast<std::size_t>(number - 1)];
+    EvidenceEntry entry = view->evidence[static_cast<std::size_t>(number - 1)];
+    const auto judged = co_await context.session.judgeEvidence(context.registry.id, entry.id);
+    if (!judged) {
+        Answer failed;
+        failed.findings.push_back(storeFinding(judged.error()));
+        co_return failed;
+    }
+    const auto &[parts, verdict] = *judged;
+    entry.files.clear(); // one may have been added
+    for (const auto &[name, bytes] : parts) {
+        entry.files.emplace_back(name, static_cast<std::uint64_t>(bytes.size()));
+    }
     answer.members = jsonEvidence(entry);
-    answer.members.insert(u"contents"_s, jsonContents(entry));
-    const auto parts = entry.parts;
-    const auto verdict = co_await offload([parts] { return judgeEvidence(parts, processorCount()); });
+    answer.members.insert(u"contents"_s, jsonContents(parts));
     answer.members.insert(u"verdict"_s, evidenceJson(verdict));
     answer.outcome = verdict.outcome;
     answer.findings = verdict.findings;
     answer.isChecked = true;
-    answer.text = evidenceText(verdict, entry.code) + u'\n' + fileTable(entry);
-    for (const auto &[name, bytes] : entry.parts) {
+    answer.text = evidenceText(verdict, entry.code) + u'\n' + fileTable(parts);
+    for (const auto &[name, bytes] : parts) {
         const QString path = QDir(options.output).filePath(QFileInfo(name).fileName());
         if (!options.output.isEmpty() && QFileInfo::exists(path)) {
             co_return Answer::ofUsage(
@@ -204,7 +224,7 @@ Task<Answer> evidence(CommandContext context)
         }
     }
     if (!options.output.isEmpty()) {
-        if (const auto problem = writeFiles(entry, options.output)) {
+        if (const auto problem = writeFiles(parts, options.output)) {
             answer.outcome = problem->outcome;
             answer.findings.push_back(*problem);
         } else {

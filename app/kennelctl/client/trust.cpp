@@ -28,6 +28,21 @@ CommandProblem keyProblem(const ClientOptions &options)
         .subject = text};
 }
 
+/// What became of everything that was kept of the registry.
+QString begunAgainText(const RegistryView &view, std::size_t aside)
+{
+    return tr("Kept: the evidence (%1) and every signed checkpoint (%2).")
+               .arg(view.evidence.size())
+               .arg(view.journal.size()) +
+           u'\n' +
+           tr("Set aside: the records that were read before (%1). “kennelctl evidence records” lists them; no view "
+              "stands on them any more.")
+               .arg(aside) +
+           u'\n' +
+           tr("Read again: operator log, ledger and names just now; each package log when it is asked for, or all with "
+              "“kennelctl audit”.");
+}
+
 Task<Answer> trust(CommandContext context)
 {
     std::optional<KeyId> key;
@@ -38,6 +53,7 @@ Task<Answer> trust(CommandContext context)
         const auto kept = co_await lastView(context);
         co_return offlineAnswer(*kept);
     }
+    const bool wasBroken = context.registry.broken;
     const auto pinned = co_await context.session.trust(context.registry.id, key);
     if (!pinned) {
         Answer answer;
@@ -54,6 +70,10 @@ Task<Answer> trust(CommandContext context)
             .arg(pinned->label,
                  pinned->operatorKey ? visibleText(QString::fromStdString(pinned->operatorKey->text())) : u"–"_s) +
         u'\n';
+    if (wasBroken) {
+        const auto aside = co_await context.session.setAsideRecords(context.registry.id);
+        answer.text += begunAgainText(*view, aside ? aside->size() : 0) + u'\n';
+    }
     co_return answer;
 }
 

@@ -264,8 +264,9 @@ QString trial(const Case &row)
         const bool isDisowned = row.errors.split(' ').contains("monitor.invalid");
         complaints.compare("there is evidence", !view->evidence.empty(), isEvidence(row.errors) || isDisowned);
         for (const auto &entry : view->evidence) {
-            const auto verdict = judgeEvidence(entry.parts, 1);
-            complaints.check(verdict.shows != EvidenceVerdict::Shows::Nothing, "the evidence shows nothing to others");
+            const auto judged = QCoro::waitFor(arena.session->judgeEvidence(arena.id, entry.id));
+            complaints.check(judged && judged->verdict.shows != EvidenceVerdict::Shows::Nothing,
+                             "the evidence shows nothing to others");
         }
         complaints.check(view->online || arena.acceptedLength() == before,
                          "something was accepted of a refused answer");

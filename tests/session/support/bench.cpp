@@ -62,6 +62,14 @@ std::shared_ptr<const RegistryView> Bench::load()
     return QCoro::waitFor(session->load(id));
 }
 
+EvidenceParts Bench::newestEvidence() const
+{
+    const auto view = session->view(id);
+    if (view->evidence.empty())
+        return {};
+    return QCoro::waitFor(session->judgeEvidence(id, view->evidence.back().id)).value().parts;
+}
+
 std::shared_ptr<const LogView> Bench::read(const std::string &package, ReadOptions options)
 {
     return QCoro::waitFor(session->readPackage(id, PackageName::parse(package).value(), options));

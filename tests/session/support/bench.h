@@ -30,6 +30,8 @@ public:
 
     std::shared_ptr<const RegistryView> sync(SyncOptions options = {});
     std::shared_ptr<const RegistryView> load();
+    /// The files of the newest piece of evidence, as they are kept; none if there is none.
+    EvidenceParts newestEvidence() const;
     std::shared_ptr<const LogView> read(const std::string &package, ReadOptions options = {});
 
     QTemporaryDir folder;

@@ -3,15 +3,13 @@
 
 #include "format/coveragetext.h"
 #include "format/quantity.h"
-#include "models/evidencemodel.h"
 #include "models/journalmodel.h"
+#include "views/checkpoints/evidencesection.h"
 #include "views/checkpoints/findinglist.h"
 #include "views/common/cells.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
-#include "views/common/savefile.h"
 #include "views/common/status.h"
-#include "widgets/actionbutton.h"
 #include "widgets/hashlabel.h"
 #include "widgets/keylabel.h"
 #include "widgets/messagebar.h"
@@ -23,15 +21,10 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,11 +49,11 @@ CheckpointsPage::CheckpointsPage(const Address &place, QWidget *parent)
     , m_broken(new MessageBar(Tone::Negative, Glyph::Failed, {}, {}, this))
     , m_message(new MessageBar(Tone::Info, Glyph::Info, {}, {}, this))
     , m_model(new JournalModel(this))
+    , m_evidence(new EvidenceSection(this))
     , m_sync(new QAction(glyphIcon(Glyph::Sync), tr("Sync"), this))
     , m_audit(new QAction(glyphIcon(Glyph::Audit), tr("Audit in Full"), this))
     , m_verify(new QAction(glyphIcon(Glyph::Check), tr("Ask the Registry About This Checkpoint"), this))
     , m_trust(new QAction(glyphIcon(Glyph::Pin), tr("Trust Again…"), this))
-    , m_save(new QAction(glyphIcon(Glyph::Download), tr("Save Evidence…"), this))
 {
     const auto m = Metrics::application();
     auto *all = new QVBoxLayout(this);
@@ -73,6 +66,7 @@ CheckpointsPage::CheckpointsPage(const Address &place, QWidget *parent)
     bars->addWidget(m_message);
     all->addLayout(bars);
     m_broken->hide();
+    m_broken->addAction(m_evidence->saveAction());
     m_broken->addAction(m_trust);
     m_message->hide();
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -87,7 +81,6 @@ CheckpointsPage::CheckpointsPage(const Address &place, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     makeActions();
     m_verify->setObjectName(u"verifyCheckpoint"_s);
-    m_save->setObjectName(u"saveEvidence"_s);
     setAddress(place);
     describe();
 }
@@ -104,9 +97,7 @@ void CheckpointsPage::makeActions()
         if (length.isValid())
             Q_EMIT verifyRequested(length.toULongLong());
     });
-    connect(m_save, &QAction::triggered, this, &CheckpointsPage::saveEvidence);
     m_journal->addAction(m_verify);
-    m_evidence->addAction(m_save);
 }
 
 QWidget *CheckpointsPage::makeJournal()
@@ -212,27 +203,13 @@ QWidget *CheckpointsPage::makeBelow()
 
     auto *right = new QVBoxLayout;
     right->setSpacing(m.step());
+    m_evidence->setParent(content);
+    right->addWidget(m_evidence);
+    right->addSpacing(m.step());
     right->addWidget(new SectionHeading(tr("What this cannot show"), {}, content));
     m_limits = new QVBoxLayout;
     m_limits->setSpacing(m.halfStep());
     right->addLayout(m_limits);
-    right->addSpacing(m.step());
-    m_evidenceHeading = new SectionHeading(tr("Evidence"), {}, content);
-    auto *save = new ActionButton(m_save, content);
-    save->setProperty("tight", true);
-    m_evidenceHeading->addTrailing(save);
-    right->addWidget(m_evidenceHeading);
-    m_evidence = new DataTable(tr("Evidence"), content);
-    auto *model = new EvidenceModel(this);
-    model->setObjectName(u"evidence"_s);
-    m_evidence->setObjectName(u"evidenceTable"_s);
-    m_evidence->setModel(new Cells(model, this));
-    m_evidence->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_evidence->setWidth(EvidenceModel::TimeColumn, 172);
-    m_evidence->setWidth(EvidenceModel::PartsColumn, 150);
-    m_evidence->setStretch(EvidenceModel::WhatColumn);
-    m_evidence->setFixedHeight(m.row() * 5);
-    right->addWidget(m_evidence);
     right->addStretch(1);
     m_below->addLayout(right, 1);
     scroll->setWidget(content);
@@ -265,7 +242,7 @@ void CheckpointsPage::setView(std::shared_ptr<const RegistryView> view)
     currentChanged();
     showFindings();
     showLimits();
-    showEvidence();
+    m_evidence->setView(m_view);
     describe();
 }
 
@@ -332,42 +309,9 @@ void CheckpointsPage::showLimits()
     }
 }
 
-void CheckpointsPage::showEvidence()
-{
-    auto *model = findChild<EvidenceModel *>(u"evidence"_s);
-    model->setView(m_view);
-    const int count = model->rowCount();
-    m_evidenceHeading->setRemark(count > 0 ? tr("%n kept", nullptr, count) : tr("nothing had to be kept"));
-    m_evidence->setVisible(count > 0);
-    m_save->setEnabled(count > 0);
-    if (count > 0)
-        m_evidence->setCurrentIndex(m_evidence->model()->index(0, 0));
-}
-
 int CheckpointsPage::findingCount() const
 {
     return m_findings->count();
-}
-
-void CheckpointsPage::saveEvidence()
-{
-    const auto *entry = findChild<EvidenceModel *>(u"evidence"_s)->entry(std::max(0, m_evidence->currentIndex().row()));
-    if (!entry)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Folder for the Evidence"));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, parts = entry->parts](const QString &folder) {
-        for (const auto &[name, bytes] : parts) {
-            // A name that came from elsewhere never leaves the chosen folder.
-            const QString problem = writeFile(QDir(folder).filePath(QFileInfo(name).fileName()), bytes);
-            if (!problem.isEmpty())
-                return showMessage(Tone::Neutral, Glyph::Warning, tr("The evidence could not be written."), problem);
-        }
-        showMessage(Tone::Info, Glyph::Info, tr("Evidence saved."),
-                    tr("%n file(s) in %1", nullptr, int(parts.size())).arg(folder));
-    });
-    dialog->open();
 }
 
 void CheckpointsPage::showMessage(Tone tone, Glyph glyph, const QString &headline, const QString &text)
@@ -432,7 +376,7 @@ PageStatus CheckpointsPage::status() const
 QList<QAction *> CheckpointsPage::actions() const
 {
     // Syncing, auditing and trusting again are the window's: here they are buttons only.
-    return {m_verify, m_save};
+    return {m_verify, m_evidence->saveAction()};
 }
 
 QString CheckpointsPage::coverage() const

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace kennel {
 
 class DataTable;
+class EvidenceSection;
 class FindingList;
 class HashLabel;
 class JournalModel;
@@ -51,7 +52,7 @@ public:
     QList<QAction *> actions() const override;
 
     DataTable *journal() const { return m_journal; }
-    DataTable *evidence() const { return m_evidence; }
+    EvidenceSection *evidence() const { return m_evidence; }
     QAction *trustAction() const { return m_trust; }
     /** The statements of what cannot be shown. */
     QStringList limits() const;
@@ -77,8 +78,6 @@ private:
     void describe();
     void showFindings();
     void showLimits();
-    void showEvidence();
-    void saveEvidence();
     QString coverage() const;
 
     Address m_place;
@@ -102,13 +101,11 @@ private:
     SectionHeading *m_findingsHeading = nullptr;
     FindingList *m_findings = nullptr;
     QVBoxLayout *m_limits = nullptr;
-    SectionHeading *m_evidenceHeading = nullptr;
-    DataTable *m_evidence = nullptr;
+    EvidenceSection *m_evidence;
     QAction *m_sync;
     QAction *m_audit;
     QAction *m_verify;
     QAction *m_trust;
-    QAction *m_save;
 };
 
 } // namespace kennel

@@ -3,7 +3,9 @@
 
 #include "dialogs/trustquestion.h"
 #include "format/findingtext.h"
+#include "format/visibletext.h"
 #include "views/checkpoints/checkpointspage.h"
+#include "views/checkpoints/evidencepresenter.h"
 #include "widgets/outcomebadge.h"
 
 #include <QPointer>
@@ -15,7 +17,16 @@ CheckpointsPresenter::CheckpointsPresenter(Session &session, CheckpointsPage &pa
     : QObject(&page)
     , m_session(session)
     , m_page(page)
+    , m_evidence(new EvidencePresenter(session, *page.evidence()))
 {
+    connect(m_evidence, &EvidencePresenter::saved, &page,
+            [&page](const QString &folder, int files, const QString &problem) {
+                if (problem.isEmpty())
+                    page.showMessage(Tone::Info, Glyph::Info, tr("Evidence saved."),
+                                     tr("%n file(s) in %1", nullptr, files).arg(visibleText(folder)));
+                else
+                    page.showMessage(Tone::Neutral, Glyph::Warning, tr("The evidence could not be written."), problem);
+            });
     connect(&session, &Session::viewChanged, this, [this](RegistryId registry) {
         if (registry == m_registry)
             show();
@@ -45,7 +56,13 @@ void CheckpointsPresenter::resolve()
 
 void CheckpointsPresenter::show()
 {
-    m_page.setView(m_session.view(*m_registry));
+    setView(m_session.view(*m_registry));
+}
+
+void CheckpointsPresenter::setView(const std::shared_ptr<const RegistryView> &view)
+{
+    m_page.setView(view);
+    m_evidence->show(*m_registry, view);
 }
 
 QCoro::Task<void> CheckpointsPresenter::load()
@@ -53,7 +70,7 @@ QCoro::Task<void> CheckpointsPresenter::load()
     const QPointer<CheckpointsPresenter> self(this);
     const auto view = co_await m_session.load(*m_registry);
     if (self && view)
-        m_page.setView(view);
+        setView(view);
 }
 
 QCoro::Task<void> CheckpointsPresenter::sync(SyncOptions options)
@@ -63,7 +80,7 @@ QCoro::Task<void> CheckpointsPresenter::sync(SyncOptions options)
     const QPointer<CheckpointsPresenter> self(this);
     const auto view = co_await m_session.sync(*m_registry, options);
     if (self && view)
-        m_page.setView(view);
+        setView(view);
 }
 
 QCoro::Task<void> CheckpointsPresenter::verify(quint64 length)
@@ -90,8 +107,10 @@ QCoro::Task<void> CheckpointsPresenter::trust()
     if (!self)
         co_return;
     if (trusted) {
-        m_page.showMessage(Tone::Info, Glyph::Info, tr("Begun again."),
-                           tr("The operator that was found is pinned; all evidence is kept."));
+        m_page.showMessage(
+            Tone::Info, Glyph::Info, tr("Begun again."),
+            tr("The operator that was found is pinned. Evidence and checkpoints are kept, records of before are "
+               "set aside; each package log is read again when it is opened."));
         show();
         co_return;
     }

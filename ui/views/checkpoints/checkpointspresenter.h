@@ -10,6 +10,7 @@
 namespace kennel {
 
 class CheckpointsPage;
+class EvidencePresenter;
 
 /** Feeds a CheckpointsPage from the session and does what it asks for. Belongs to the page. */
 class CheckpointsPresenter : public QObject
@@ -22,6 +23,7 @@ public:
 private:
     void resolve();
     void show();
+    void setView(const std::shared_ptr<const RegistryView> &view);
     void askTrust();
     QCoro::Task<void> load();
     QCoro::Task<void> sync(SyncOptions options);
@@ -30,6 +32,7 @@ private:
 
     Session &m_session;
     CheckpointsPage &m_page;
+    EvidencePresenter *const m_evidence;
     std::optional<RegistryId> m_registry;
 };
 

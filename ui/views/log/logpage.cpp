@@ -67,6 +67,7 @@ LogPage::LogPage(const Address &place, std::vector<meaning::Host> hosts, QWidget
     , m_tryAgain(new QAction(glyphIcon(Glyph::Sync), tr("Try Again"), this))
     , m_showFailed(new QAction(glyphIcon(Glyph::History), tr("Show in History"), this))
     , m_details(new QAction(glyphIcon(Glyph::Info), tr("Details…"), this))
+    , m_showBreak(new QAction(glyphIcon(Glyph::Checkpoints), tr("Show What It Did"), this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -82,8 +83,9 @@ LogPage::LogPage(const Address &place, std::vector<meaning::Host> hosts, QWidget
     all->addWidget(m_stack, 1);
     m_state->hide();
     m_message->hide();
-    for (auto *action : {m_tryAgain, m_showFailed, m_details})
+    for (auto *action : {m_showBreak, m_tryAgain, m_showFailed, m_details})
         m_state->addAction(action);
+    m_empty->addAction(m_showBreak, true);
     m_empty->addAction(m_tryAgain, true);
     m_empty->addAction(m_details);
     m_message->setClosable(true);
@@ -122,6 +124,10 @@ void LogPage::makeHead()
     connect(m_fetch, &QAction::triggered, this, &LogPage::fetchRequested);
     m_fetchBoth->setObjectName(u"downloadToCompare"_s);
     connect(m_fetchBoth, &QAction::triggered, this, &LogPage::fetchBothRequested);
+    m_showBreak->setObjectName(u"showBreak"_s);
+    m_showBreak->setToolTip(tr("The signed statements that contradict each other, and what can be done"));
+    connect(m_showBreak, &QAction::triggered, this,
+            [this] { Q_EMIT openRequested(Address::ofCheckpoints(m_view ? m_view->info.label : m_place.registry)); });
     m_refresh->setObjectName(u"readLogAgain"_s);
     m_refresh->setShortcut(Qt::SHIFT | Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, &LogPage::refreshRequested);
@@ -411,7 +417,7 @@ void LogPage::setComparisonMissing(const QStringList &versions)
 
 const Finding *LogPage::reason() const
 {
-    const auto *own = m_log ? worstFinding(m_log->findings) : nullptr;
+    const auto *own = m_log ? worstFinding(*m_log) : nullptr;
     const auto *registrys = m_view ? worstFinding(m_view->findings) : nullptr;
     // What is found about the registry explains this page only as far as it makes it worse: see outcome().
     const bool explains = registrys && registrys->outcome == outcome() && (!own || own->outcome < registrys->outcome);
@@ -421,7 +427,8 @@ const Finding *LogPage::reason() const
 void LogPage::showEmpty()
 {
     const auto *finding = m_log ? reason() : nullptr;
-    m_tryAgain->setVisible(m_log != nullptr);
+    m_tryAgain->setVisible(m_log != nullptr && !isFrozen());
+    m_showBreak->setVisible(isFrozen());
     m_details->setVisible(finding);
     if (!m_log || m_reading) {
         m_empty->setGlyph(Glyph::History);
@@ -442,14 +449,20 @@ void LogPage::showState()
     const auto outcome = this->outcome();
     const bool said = m_section == Address::Section::History && m_history->failure()->isVisibleTo(m_history);
     const bool nothing = !m_log || m_log->records.empty();
-    m_state->setVisible(!nothing && !said && outcome != Outcome::Verified);
+    const bool frozen = isFrozen();
+    m_state->setVisible(!nothing && (frozen || (!said && outcome != Outcome::Verified)));
     if (nothing)
         return;
     const auto *finding = reason();
-    m_tryAgain->setVisible(outcome != Outcome::Failed);
+    m_tryAgain->setVisible(outcome != Outcome::Failed && !frozen);
+    m_showBreak->setVisible(frozen);
     m_showFailed->setVisible(m_history->failure()->isVisibleTo(m_history));
     m_details->setVisible(finding);
-    if (finding) {
+    if (frozen) {
+        m_state->setMessage(Tone::Negative, outcomeGlyph(Outcome::Failed), tr("The registry misbehaved since."),
+                            tr("What is shown here was read and judged before, and stays what it is. Nothing new of "
+                               "the registry is accepted until a person decides."));
+    } else if (finding) {
         const auto text = findingText(*finding);
         m_state->setMessage(outcomeTone(outcome), outcomeGlyph(outcome), text.headline + u'.',
                             text.cause + u' ' + text.remedy);
@@ -546,7 +559,13 @@ Outcome LogPage::outcome() const
         return Outcome::NotChecked;
     // What happened to another log of the registry is no matter of this one; how old the view is, is.
     const bool aged = m_view && (m_view->outcome == Outcome::Stale || m_view->outcome == Outcome::CouldNotCheck);
-    return aged ? worst(m_log->outcome, m_view->outcome) : m_log->outcome;
+    const auto own = m_log->beforeBreak.value_or(m_log->outcome);
+    return aged ? worst(own, m_view->outcome) : own;
+}
+
+bool LogPage::isFrozen() const
+{
+    return (m_log && m_log->beforeBreak) || (m_view && m_view->info.broken);
 }
 
 PageStatus LogPage::status() const

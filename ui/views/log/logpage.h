@@ -133,6 +133,8 @@ private:
     const Finding *reason() const;
     QString extent() const;
     Outcome outcome() const;
+    /** Whether the registry misbehaved, so that nothing new comes from it: reading again cannot help. */
+    bool isFrozen() const;
 
     Address m_place;
     Address::Section m_section = Address::Section::Overview;
@@ -164,6 +166,7 @@ private:
     QAction *m_tryAgain;
     QAction *m_showFailed;
     QAction *m_details;
+    QAction *m_showBreak;
 };
 
 } // namespace kennel

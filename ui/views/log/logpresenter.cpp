@@ -40,6 +40,15 @@ std::optional<LogId> logOf(const Address &address)
     return std::nullopt;
 }
 
+/// What is said of a download that is not what it should be: that the content is not here comes before what is wrong
+/// with the registry.
+FindingText whyNotHere(const DownloadResult &result)
+{
+    const auto missing = std::ranges::find(result.findings, "content.not-here", &Finding::code);
+    const auto *finding = missing == result.findings.end() ? worstFinding(result.findings) : &*missing;
+    return finding ? findingText(*finding) : FindingText();
+}
+
 } // namespace
 
 LogPresenter::LogPresenter(Session &session, LogPage &page)
@@ -174,17 +183,21 @@ QCoro::Task<void> LogPresenter::download(QString version, QString file)
     if (!self)
         co_return;
     const QString what = result.version ? QString::fromStdString(result.version->text()) : version;
+    if (result.isHere && result.digest) {
+        keepSize(m_session, QString::fromStdString(result.digest->text()), result.size);
+        m_page.setSizes(knownSizes(m_session));
+    }
     if (result.written && result.outcome <= Outcome::Stale) {
         m_page.showMessage(Tone::Positive, Glyph::Verified, tr("Downloaded %1.").arg(what),
                            tr("%1, its digest is the signed one: %2").arg(sizeText(result.size), file));
-        if (result.digest) {
-            keepSize(m_session, QString::fromStdString(result.digest->text()), result.size);
-            m_page.setSizes(knownSizes(m_session));
-        }
         co_return;
     }
-    const auto *worst = worstFinding(result.findings);
-    const auto text = worst ? findingText(*worst) : FindingText();
+    if (result.written && result.beforeBreak) {
+        m_page.showMessage(Tone::Neutral, Glyph::Warning, tr("%1 was written to %2.").arg(what, visibleText(file)),
+                           tr("It was on this computer, and its release was verified before the registry misbehaved."));
+        co_return;
+    }
+    const auto text = whyNotHere(result);
     const QString name = what.isEmpty() ? tr("It") : what;
     m_page.showMessage(
         outcomeTone(result.outcome), outcomeGlyph(result.outcome),
@@ -270,10 +283,9 @@ QCoro::Task<bool> LogPresenter::bring(QString version)
     if (!self)
         co_return false;
     m_page.setFetching(false);
-    if (result.outcome == Outcome::Verified || result.outcome == Outcome::Stale)
+    if (result.isHere)
         co_return true;
-    const auto *worst = worstFinding(result.findings);
-    const auto text = worst ? findingText(*worst) : FindingText();
+    const auto text = whyNotHere(result);
     m_page.showMessage(outcomeTone(result.outcome), outcomeGlyph(result.outcome), tr("It was not downloaded."),
                        text.headline + u". "_s + text.cause + u' ' + text.remedy);
     co_return false;

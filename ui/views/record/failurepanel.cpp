@@ -79,7 +79,7 @@ void FailurePanel::setLog(const std::shared_ptr<const LogView> &log)
 {
     m_failed.reset();
     m_related.reset();
-    const Finding *worst = log ? worstFinding(log->findings) : nullptr;
+    const Finding *worst = log ? worstFinding(*log) : nullptr;
     setVisible(worst != nullptr);
     if (!worst)
         return;
