@@ -293,7 +293,7 @@ void InsideSummary::addHosts()
         row->addText(runs ? tr("Runs") : tr("Does not run"), true);
         QString why = runs ? tr("Everything that it imports is there") : obstacleText(obstacles.front());
         if (obstacles.size() > 1)
-            why += u" · "_s + tr("%n more", nullptr, int(obstacles.size() - 1)).replace(u' ', QChar::Nbsp);
+            why += u" · "_s + tr("%n more", nullptr, int(obstacles.size() - 1));
         row->addWrappedText(why);
         QStringList all;
         for (const auto &obstacle : obstacles | std::views::take(maxRows))
