@@ -2567,18 +2567,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Enthält nur Typen und tut selbst nichts</translation>
     </message>
     <message>
-        <source>it asks for %1, which this host does not have</source>
-        <translation>sie verlangt %1, was dieser Host nicht hat</translation>
-    </message>
-    <message>
-        <source>it asks for %1, and this host has %2</source>
-        <translation>sie verlangt %1, und dieser Host hat %2</translation>
-    </message>
-    <message>
-        <source>it does not export %1, which this host calls</source>
-        <translation>sie exportiert %1 nicht, was dieser Host aufruft</translation>
-    </message>
-    <message>
         <source>What it may do and which imports and exports show it, and where it runs.</source>
         <translation>Was sie tun darf und welche Importe und Exporte das zeigen, und wo sie läuft.</translation>
     </message>
@@ -3766,10 +3754,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Protokoll von %1 lesen</translation>
     </message>
     <message>
-        <source>Prove a record of %1</source>
-        <translation>Eintrag von %1 beweisen</translation>
-    </message>
-    <message>
         <source>Download %1</source>
         <translation>%1 herunterladen</translation>
     </message>
@@ -3788,10 +3772,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Read the operator log</source>
         <translation>Betreiberprotokoll lesen</translation>
-    </message>
-    <message>
-        <source>Prove a record of the operator log</source>
-        <translation>Eintrag des Betreiberprotokolls beweisen</translation>
     </message>
     <message>
         <source>Accepted earlier</source>
@@ -4109,6 +4089,34 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>No record of %1 was set aside or refused.</source>
         <translation>Kein Eintrag von %1 wurde beiseitegelegt oder abgelehnt.</translation>
     </message>
+    <message>
+        <source>Prove records of %1</source>
+        <translation>Einträge von %1 beweisen</translation>
+    </message>
+    <message>
+        <source>Prove record %1 of the operator log</source>
+        <translation>Eintrag %1 des Betreiberprotokolls beweisen</translation>
+    </message>
+    <message>
+        <source>Prove record %1 of %2</source>
+        <translation>Eintrag %1 von %2 beweisen</translation>
+    </message>
+    <message>
+        <source>This host has no %1</source>
+        <translation>Dieser Host hat %1 nicht</translation>
+    </message>
+    <message>
+        <source>It asks for %1, and this host has %2</source>
+        <translation>Sie verlangt %1, und dieser Host hat %2</translation>
+    </message>
+    <message>
+        <source>It exports no %1</source>
+        <translation>Sie exportiert %1 nicht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -4123,10 +4131,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Registries are reached by https, or by http on this computer.</source>
         <translation>Register werden über https erreicht, auf diesem Rechner auch über http.</translation>
-    </message>
-    <message>
-        <source>Plain http is used only on this computer: anybody on the way could read along.</source>
-        <translation>Unverschlüsseltes http gibt es nur auf diesem Rechner: Unterwegs könnte jeder mitlesen.</translation>
     </message>
     <message>
         <source>Names and passwords do not belong into the address.</source>
@@ -4155,6 +4159,14 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>It stands in %1.</source>
         <translation>Es steht in %1.</translation>
+    </message>
+    <message>
+        <source>Plain http: programs on this computer could read along, hold answers back or show old ones. Signatures, proofs and digests are checked as always.</source>
+        <translation>Unverschlüsseltes http: Programme auf diesem Rechner könnten mitlesen, Antworten zurückhalten oder alte zeigen. Signaturen, Beweise und Digests werden geprüft wie immer.</translation>
+    </message>
+    <message>
+        <source>Plain http is used only on this computer. On the way to another one, others could read what is asked for, hold answers back or show old ones. They could forge no record, as Kennel checks every signature, but on first contact they could put a registry of their own in its place. Use https.</source>
+        <translation>Unverschlüsseltes http gibt es nur auf diesem Rechner. Auf dem Weg zu einem anderen könnten andere lesen, wonach gefragt wird, Antworten zurückhalten oder alte zeigen. Einträge fälschen könnten sie nicht, da Kennel jede Signatur prüft, beim ersten Kontakt aber ein eigenes Register unterschieben. Zu nehmen ist https.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4530,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
             <numerusform>%n signierter Prüfpunkt aufbewahrt</numerusform>
             <numerusform>%n signierte Prüfpunkte aufbewahrt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Findings, limits and evidence</source>
+        <translation>Befunde, Grenzen und Beweise</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5184,14 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>What packages import and export is found once a registry was added.</source>
         <translation>Was Pakete importieren und exportieren, wird gefunden, sobald ein Register hinzugefügt wurde.</translation>
     </message>
+    <message>
+        <source>no release that is known here has these bytes</source>
+        <translation>keine hier bekannte Veröffentlichung hat diese Bytes</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
 </context>
 <context>
     <name>kennel::FindingCard</name>
@@ -5598,6 +5622,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <source>no longer since %1</source>
         <translation>nicht mehr seit %1</translation>
     </message>
+    <message>
+        <source>read up to byte %1</source>
+        <translation>gelesen bis Byte %1</translation>
+    </message>
 </context>
 <context>
     <name>kennel::InterfacePanel</name>
@@ -5630,16 +5658,28 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Wer dies benutzt</translation>
     </message>
     <message>
-        <source>No imports and exports</source>
-        <translation>Keine Importe und Exporte</translation>
-    </message>
-    <message>
-        <source>Nothing of the file&apos;s interface could be read. Structure shows what there is.</source>
-        <translation>Von der Schnittstelle der Datei ließ sich nichts lesen. „Aufbau“ zeigt, was da ist.</translation>
-    </message>
-    <message>
         <source>Filter Imports and Exports</source>
         <translation>Importe und Exporte filtern</translation>
+    </message>
+    <message>
+        <source>WIT text of what could be read</source>
+        <translation>WIT-Text dessen, was sich lesen ließ</translation>
+    </message>
+    <message>
+        <source>The interface could not be read</source>
+        <translation>Die Schnittstelle ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1. Structure shows what there is.</source>
+        <translation>%1. „Aufbau“ zeigt, was da ist.</translation>
+    </message>
+    <message>
+        <source>No interface in WIT</source>
+        <translation>Keine Schnittstelle in WIT</translation>
+    </message>
+    <message>
+        <source>Nothing of what it imports and exports has a form in WIT. Structure shows what there is.</source>
+        <translation>Nichts von dem, was sie importiert und exportiert, hat eine Form in WIT. „Aufbau“ zeigt, was da ist.</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5698,10 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
             <numerusform>%n weiterer, nicht gezeigt</numerusform>
             <numerusform>%n weitere, nicht gezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
     </message>
 </context>
 <context>
@@ -5695,12 +5739,12 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
     </message>
 </context>
 <context>
@@ -5761,12 +5805,55 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Zuletzt gesehen</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
         <source>What the registry claims: first %1, last %2. When it was first seen here is what this computer knows.</source>
         <translation>Was das Register angibt: zuerst %1, zuletzt %2. Wann er hier zuerst gesehen wurde, weiß dieser Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many records the log of the registry has at this checkpoint</source>
+        <translation>Wie viele Einträge das Protokoll des Registers bei diesem Prüfpunkt hat</translation>
+    </message>
+    <message>
+        <source>Whether it fits the checkpoint that everything here stands on</source>
+        <translation>Ob er zu dem Prüfpunkt passt, auf dem hier alles steht</translation>
+    </message>
+    <message>
+        <source>The key of the operator that signed it</source>
+        <translation>Der Schlüssel des Betreibers, der ihn signiert hat</translation>
+    </message>
+    <message>
+        <source>When it was signed, as the registry claims; nothing proves it</source>
+        <translation>Wann er signiert wurde, wie das Register behauptet; nichts beweist es</translation>
+    </message>
+    <message>
+        <source>One hash over all records of the registry</source>
+        <translation>Ein Hash über alle Einträge des Registers</translation>
+    </message>
+    <message>
+        <source>One hash over the newest record of every log</source>
+        <translation>Ein Hash über den neuesten Eintrag jedes Protokolls</translation>
+    </message>
+    <message>
+        <source>When this computer received it for the first time</source>
+        <translation>Wann dieser Rechner ihn zum ersten Mal empfing</translation>
+    </message>
+    <message>
+        <source>When this computer received it for the last time</source>
+        <translation>Wann dieser Rechner ihn zum letzten Mal empfing</translation>
+    </message>
+    <message>
+        <source>How often the registry showed it to this computer</source>
+        <translation>Wie oft das Register ihn diesem Rechner zeigte</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6362,30 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>When the request was sent, by the clock of this computer</source>
+        <translation>Wann die Anfrage abging, nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>How it was asked: GET reads, POST sends a list of what is wanted</source>
+        <translation>Wie gefragt wurde: GET liest, POST sendet eine Liste dessen, was gewünscht ist</translation>
+    </message>
+    <message>
+        <source>The status of the answer, or why there is none</source>
+        <translation>Der Status der Antwort, oder warum es keine gibt</translation>
+    </message>
+    <message>
+        <source>How much the answer holds, without its headers</source>
+        <translation>Wie viel die Antwort enthält, ohne ihre Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>How much the request holds, without its headers</source>
+        <translation>Wie viel die Anfrage enthält, ohne ihre Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>From the request to the end of the answer</source>
+        <translation>Von der Anfrage bis zum Ende der Antwort</translation>
+    </message>
 </context>
 <context>
     <name>kennel::Notices</name>
@@ -6767,10 +6878,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Lesezeichen</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
     </message>
@@ -6789,6 +6896,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Matching actions and places</source>
         <translation>Passende Aktionen und Orte</translation>
+    </message>
+    <message>
+        <source>Active page</source>
+        <translation>Aktuelle Seite</translation>
     </message>
 </context>
 <context>
@@ -7203,10 +7314,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Das Register hat diesen Beweis für Prüfpunkt %1 gegeben; jeder Schritt wurde hier nachgerechnet.</translation>
     </message>
     <message>
-        <source>Computed from the ledger: the registry gives proofs for the newest record of a log only. All entries of the ledger together lead to the root that checkpoint %1 signs.</source>
-        <translation>Aus dem Hauptbuch berechnet: Das Register gibt Beweise nur für den neuesten Eintrag eines Protokolls. Alle Einträge des Hauptbuchs zusammen führen zu der Wurzel, die Prüfpunkt %1 signiert.</translation>
-    </message>
-    <message>
         <source>No proof</source>
         <translation>Kein Beweis</translation>
     </message>
@@ -7230,6 +7337,14 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>This record, at index %1 of the registry&apos;s log.</source>
         <translation>Dieser Eintrag, an Index %1 des Registerprotokolls.</translation>
     </message>
+    <message>
+        <source>Computed from the ledger, all of whose entries lead to the roots that checkpoint %1 signs. The registry gave no proof of its own.</source>
+        <translation>Aus dem Hauptbuch berechnet, dessen Einträge zusammen zu den Wurzeln führen, die Prüfpunkt %1 signiert. Das Register gab keinen eigenen Beweis.</translation>
+    </message>
+    <message>
+        <source>Computed from the ledger, all of whose entries lead to the root that checkpoint %1 signs. The registry gives proofs of the newest record of a log only.</source>
+        <translation>Aus dem Hauptbuch berechnet, dessen Einträge zusammen zu der Wurzel führen, die Prüfpunkt %1 signiert. Das Register gibt Beweise nur für den neuesten Eintrag eines Protokolls.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::ProofPicture</name>
@@ -7248,10 +7363,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>computed from the record</source>
         <translation>aus dem Eintrag berechnet</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>gegeben</translation>
     </message>
     <message>
         <source>computed here</source>
@@ -7276,6 +7387,14 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
             <numerusform>%n Schritt weiter oben</numerusform>
             <numerusform>%n Schritte weiter oben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>given by the registry</source>
+        <translation>vom Register gegeben</translation>
+    </message>
+    <message>
+        <source>computed from the ledger</source>
+        <translation>aus dem Hauptbuch berechnet</translation>
     </message>
 </context>
 <context>
@@ -7635,20 +7754,8 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Noch wurde nichts gelesen.</translation>
     </message>
     <message>
-        <source>Ledger of %1 records: log root and map root recomputed, both are the signed ones</source>
-        <translation>Hauptbuch mit %1 Einträgen: Protokoll- und Kartenwurzel nachgerechnet, beide sind die signierten</translation>
-    </message>
-    <message>
         <source>The ledger was not recomputed</source>
         <translation>Das Hauptbuch wurde nicht nachgerechnet</translation>
-    </message>
-    <message>
-        <source>%1 newest records with an inclusion proof of the registry</source>
-        <translation>%1 neueste Einträge mit einem Enthaltenseinsbeweis des Registers</translation>
-    </message>
-    <message>
-        <source>%1 of %2 package logs replayed, %3 of %4 records</source>
-        <translation>%1 von %2 Paketprotokollen nachgespielt, %3 von %4 Einträgen</translation>
     </message>
     <message>
         <source>%1; %2 withheld, %3 unanswered</source>
@@ -7657,10 +7764,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>recognised by the first record of its operator log</source>
         <translation>erkannt am ersten Eintrag seines Betreiberprotokolls</translation>
-    </message>
-    <message>
-        <source>all of it on this computer</source>
-        <translation>alles auf diesem Rechner</translation>
     </message>
     <message>
         <source>Any registry may lead to the host %1</source>
@@ -7728,6 +7831,31 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>The evidence could not be written.</source>
         <translation>Die Beweise ließen sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>by this computer, not by the registry</source>
+        <translation>von diesem Rechner, nicht vom Register</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger of %n record(s): log root and map root recomputed, both are the signed ones</source>
+        <translation>
+            <numerusform>Hauptbuch mit %n Eintrag: Protokoll- und Kartenwurzel nachgerechnet, beide sind die signierten</numerusform>
+            <numerusform>Hauptbuch mit %n Einträgen: Protokoll- und Kartenwurzel nachgerechnet, beide sind die signierten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newest record(s) with an inclusion proof of the registry</source>
+        <translation>
+            <numerusform>%n neuester Eintrag mit einem Enthaltenseinsbeweis des Registers</numerusform>
+            <numerusform>%n neueste Einträge mit einem Enthaltenseinsbeweis des Registers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 package logs replayed, %3 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Paketprotokollen nachgespielt, %3 von %n Eintrag</numerusform>
+            <numerusform>%1 von %2 Paketprotokollen nachgespielt, %3 von %n Einträgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kennel::RegistryPanel</name>
@@ -7756,10 +7884,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <source>Not loaded yet</source>
-        <translation>Noch nicht geladen</translation>
-    </message>
-    <message>
         <source>%1 of %2 packages</source>
         <translation>%1 von %2 Paketen</translation>
     </message>
@@ -7773,10 +7897,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>No packages</source>
         <translation>Keine Pakete</translation>
-    </message>
-    <message>
-        <source>Nothing read yet</source>
-        <translation>Noch nichts gelesen</translation>
     </message>
     <message>
         <source>The signed log of this registry holds no package.</source>
@@ -7829,6 +7949,18 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>All signatures and both roots are computed again.</source>
         <translation>Alle Signaturen und beide Wurzeln werden neu berechnet.</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Its signed logs are fetched and verified.</source>
+        <translation>Seine signierten Protokolle werden geholt und geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::RegistrySwitcher</name>
@@ -7868,10 +8000,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
 <context>
     <name>kennel::RegistryText</name>
     <message>
-        <source>Not loaded yet</source>
-        <translation>Noch nicht geladen</translation>
-    </message>
-    <message>
         <source>Never synced</source>
         <translation>Nie abgeglichen</translation>
     </message>
@@ -7898,6 +8026,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Checkpoint %1 · built in</source>
         <translation>Prüfpunkt %1 · eingebaut</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>kennel::JournalModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kennel::LogPage</name>
     <message numerus="yes">
         <source>%1, %2 of %n record(s)</source>
@@ -413,6 +423,27 @@
         <translation>
             <numerusform>%n file in %1</numerusform>
             <numerusform>%n files in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger of %n record(s): log root and map root recomputed, both are the signed ones</source>
+        <translation>
+            <numerusform>Ledger of %n record: log root and map root recomputed, both are the signed ones</numerusform>
+            <numerusform>Ledger of %n records: log root and map root recomputed, both are the signed ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newest record(s) with an inclusion proof of the registry</source>
+        <translation>
+            <numerusform>%n newest record with an inclusion proof of the registry</numerusform>
+            <numerusform>%n newest records with an inclusion proof of the registry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 package logs replayed, %3 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 of %2 package logs replayed, %3 of %n record</numerusform>
+            <numerusform>%1 of %2 package logs replayed, %3 of %n records</numerusform>
         </translation>
     </message>
 </context>
