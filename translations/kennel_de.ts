@@ -76,10 +76,6 @@
         <translation>Lesen, was Veröffentlichungen enthalten, damit es durchsucht werden kann</translation>
     </message>
     <message>
-        <source>Find packages by words, interfaces, capabilities, …</source>
-        <translation>Pakete nach Wörtern, Schnittstellen, Fähigkeiten, … finden</translation>
-    </message>
-    <message>
         <source>%1.
 Example: %2</source>
         <translation>%1.
@@ -112,6 +108,85 @@ Beispiel: %2</translation>
     <message>
         <source>Judge evidence that somebody wrote to files</source>
         <translation>Belege beurteilen, die jemand in Dateien geschrieben hat</translation>
+    </message>
+    <message>
+        <source>“kennelctl %1” has no use for --%2.</source>
+        <translation>„kennelctl %1“ kann mit --%2 nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 verified, or verified but stale; 1 failed; 2 the command line is wrong; 3 could not check,
+or nothing to check against; 4 rejected input; 5 not found; 130 cancelled by a signal.</source>
+        <translation>Exit-Codes: 0 geprüft, auch wenn veraltet; 1 fehlgeschlagen; 2 die Befehlszeile ist falsch; 3 nicht prüfbar,
+oder nichts, womit zu vergleichen wäre; 4 Eingabe zurückgewiesen; 5 nicht gefunden; 130 durch ein Signal abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Dies zeigen.</translation>
+    </message>
+    <message>
+        <source>Whatever was left out makes it end with exit code 3; a content that is larger than allowed, with 4.</source>
+        <translation>Was ausgelassen wurde, führt zu Exit-Code 3; ein Inhalt, der größer ist als erlaubt, zu 4.</translation>
+    </message>
+    <message>
+        <source>A package whose log was not read here shows – in place of its newest version.</source>
+        <translation>Ein Paket, dessen Protokoll hier nicht gelesen wurde, hat – an der Stelle seiner neuesten Version.</translation>
+    </message>
+    <message>
+        <source>Records are counted from 1; without a number it is the newest one.</source>
+        <translation>Einträge zählen ab 1; ohne Nummer ist es der neueste.</translation>
+    </message>
+    <message>
+        <source>The registry gives a proof for the newest record of each log. That of another one is worked out from the ledger, all
+entries of which lead to the signed root; and the last line says so. Records are counted from 1.</source>
+        <translation>Das Register gibt einen Beweis für den neuesten Eintrag jedes Protokolls. Der eines anderen wird aus dem Hauptbuch
+berechnet, dessen Einträge alle zur signierten Wurzel führen; die letzte Zeile sagt es dann. Einträge zählen ab 1.</translation>
+    </message>
+    <message>
+        <source>“records” in the place of the number lists the signed records that were refused or replaced.</source>
+        <translation>„records“ statt der Nummer listet die signierten Einträge auf, die abgelehnt oder ersetzt wurden.</translation>
+    </message>
+    <message>
+        <source>The folder is one that “kennelctl evidence NUMBER -o DIR” wrote. Nobody is asked: the files speak for themselves.</source>
+        <translation>Der Ordner ist einer, den „kennelctl evidence NUMMER -o ORDNER“ geschrieben hat. Niemand wird gefragt: Die Dateien
+sprechen für sich.</translation>
+    </message>
+    <message>
+        <source>Without a version it is the newest: the highest that is not yanked, and a pre-release only if there is nothing else.
+The file appears only when its digest is right.</source>
+        <translation>Ohne Version ist es die neueste: die höchste, die nicht zurückgezogen ist, und eine Vorabversion nur, wenn es nichts
+anderes gibt. Die Datei erscheint erst, wenn ihre Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+        <source>The answer is the registry&apos;s word alone. Without a length the newest checkpoint is meant.</source>
+        <translation>Die Antwort ist allein das Wort des Registers. Ohne Länge ist der neueste Prüfpunkt gemeint.</translation>
+    </message>
+    <message>
+        <source>After a change of operator, a fork or a rollback this begins again from what the registry shows now.</source>
+        <translation>Nach einem Wechsel des Betreibers, einer Gabelung oder einem Rückschritt beginnt dies neu bei dem, was das Register
+jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Evidence of misbehaviour stays unless --evidence is given.</source>
+        <translation>Beweise für Fehlverhalten bleiben, wenn nicht --evidence angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Several files and releases may be given. A file that could not be read to its end, or breaks a rule of its format,
+makes it end with exit code 4 (with --wit-json only the former).</source>
+        <translation>Mehrere Dateien und Veröffentlichungen sind möglich. Eine Datei, die nicht bis zum Ende zu lesen war oder eine Regel
+ihres Formats bricht, führt zu Exit-Code 4 (mit --wit-json nur erstere).</translation>
+    </message>
+    <message>
+        <source>Each of the two is a file or a release. The exit code says whether they could be compared, not what the verdict is.</source>
+        <translation>Jedes von beiden ist eine Datei oder eine Veröffentlichung. Der Exit-Code sagt, ob sie zu vergleichen waren, nicht wie
+das Urteil lautet.</translation>
+    </message>
+    <message>
+        <source>What was read before is not fetched again. Whatever could not be had is named.</source>
+        <translation>Was schon gelesen wurde, wird nicht noch einmal geholt. Was nicht zu bekommen war, wird genannt.</translation>
+    </message>
+    <message>
+        <source>Find packages by words, interfaces, capabilities and more</source>
+        <translation>Pakete finden: nach Wörtern, Schnittstellen, Fähigkeiten und mehr</translation>
     </message>
 </context>
 <context>
@@ -1661,10 +1736,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>%1 wurde von einem neueren Kennel geschrieben (Format %2).</translation>
     </message>
     <message>
-        <source>%1 is in use by process %2.</source>
-        <translation>%1 wird vom Prozess %2 benutzt.</translation>
-    </message>
-    <message>
         <source>The registry does not hold together (%1); it is not served.</source>
         <translation>Das Register ist in sich nicht stimmig (%1); es wird nicht angeboten.</translation>
     </message>
@@ -1681,20 +1752,8 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>%1 ist nicht lesbar oder nicht beschreibbar: %2</translation>
     </message>
     <message>
-        <source>the manifest is no JSON: %1</source>
-        <translation>das Manifest ist kein JSON: %1</translation>
-    </message>
-    <message>
         <source>the member “%1” is missing</source>
         <translation>das Feld „%1“ fehlt</translation>
-    </message>
-    <message>
-        <source>this value has the wrong type</source>
-        <translation>dieser Wert hat den falschen Typ</translation>
-    </message>
-    <message>
-        <source>there is no member “%1”</source>
-        <translation>es gibt kein Feld „%1“</translation>
     </message>
     <message>
         <source>this is no time in UTC, such as 2025-01-31T12:00:00Z</source>
@@ -1705,28 +1764,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>ein Teileintrag ist eines von grant, revoke, release, yank, define und import</translation>
     </message>
     <message>
-        <source>“%1” is not possible here</source>
-        <translation>„%1“ ist hier nicht möglich</translation>
-    </message>
-    <message>
-        <source>this registry does not define the namespace “%1”</source>
-        <translation>dieses Register legt den Namensraum „%1“ nicht fest</translation>
-    </message>
-    <message>
-        <source>the registry has another record in this place of the log</source>
-        <translation>das Register hat an dieser Stelle des Protokolls einen anderen Eintrag</translation>
-    </message>
-    <message>
-        <source>the registry has the release %1 with another content</source>
-        <translation>das Register hat die Veröffentlichung %1 mit einem anderen Inhalt</translation>
-    </message>
-    <message>
-        <source>Serves a registry over HTTP, for Kennel and for the reference client. Prints its URL when it is ready,
-and serves until SIGINT or SIGTERM. Its checkpoint is always of the present.</source>
-        <translation>Bietet ein Register über HTTP an, für Kennel und für den Referenzclient. Gibt die URL aus, sobald es bereit ist,
-und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</translation>
-    </message>
-    <message>
         <source>The folder of the registry; “kennelctl import” fills one.</source>
         <translation>Der Ordner des Registers; „kennelctl import“ füllt einen.</translation>
     </message>
@@ -1735,28 +1772,12 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Das Vorführregister anbieten, das Kennel mitbringt.</translation>
     </message>
     <message>
-        <source>Address and port; port 0 takes any free one.</source>
-        <translation>Adresse und Port; Port 0 nimmt irgendeinen freien.</translation>
-    </message>
-    <message>
-        <source>How clients reach the registry, if not under the name that they use; for proxies.</source>
-        <translation>Wie das Register erreicht wird, wenn nicht unter dem Namen, den die Clients verwenden; für Proxys.</translation>
-    </message>
-    <message>
         <source>serve takes no arguments but options.</source>
         <translation>serve nimmt keine Argumente außer Optionen.</translation>
     </message>
     <message>
         <source>serve needs either --data DIR or --demo.</source>
         <translation>serve braucht entweder --data DIR oder --demo.</translation>
-    </message>
-    <message>
-        <source>“%1” is no address and port.</source>
-        <translation>„%1“ ist keine Adresse mit Port.</translation>
-    </message>
-    <message>
-        <source>“%1” is no URL of a registry.</source>
-        <translation>„%1“ ist keine URL eines Registers.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2</source>
@@ -1891,10 +1912,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Die Wurzeln wurden nicht aus einem Hauptbuch nachgerechnet.</translation>
     </message>
     <message>
-        <source>%1 heads proven by the registry</source>
-        <translation>%1 neueste Einträge vom Register bewiesen</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -1959,10 +1976,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Niemanden ansprechen; aus dem Speicher antworten, noch einmal geprüft.</translation>
     </message>
     <message>
-        <source>Folder that holds everything that was seen and verified.</source>
-        <translation>Ordner mit allem, was gesehen und geprüft wurde.</translation>
-    </message>
-    <message>
         <source>Trust the certificates in this PEM file as roots, too.</source>
         <translation>Auch den Zertifikaten in dieser PEM-Datei als Wurzeln vertrauen.</translation>
     </message>
@@ -1973,14 +1986,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Give up after this time; for the whole command.</source>
         <translation>Nach dieser Zeit aufgeben; gilt für den ganzen Befehl.</translation>
-    </message>
-    <message>
-        <source>Print one JSON object.</source>
-        <translation>Ein JSON-Objekt ausgeben.</translation>
-    </message>
-    <message>
-        <source>Print nothing but the answer: no progress, no notes.</source>
-        <translation>Nur die Antwort ausgeben: keinen Fortschritt, keine Hinweise.</translation>
     </message>
     <message>
         <source>Fetch and hash every release, too.</source>
@@ -2531,16 +2536,8 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>erlaubter Rechner</translation>
     </message>
     <message>
-        <source>“%1” is no host that was allowed for good.</source>
-        <translation>„%1“ ist kein Rechner, der auf Dauer erlaubt wurde.</translation>
-    </message>
-    <message>
         <source>Registries may no longer lead to %1.</source>
         <translation>Register dürfen nicht mehr zu %1 führen.</translation>
-    </message>
-    <message>
-        <source>Nothing was said of a hint “%1” of %2.</source>
-        <translation>Zu einem Hinweis „%1“ von %2 wurde nichts gesagt.</translation>
     </message>
     <message>
         <source>The hint %1 of %2 is not followed until it is consented to again.</source>
@@ -2593,10 +2590,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>%1 is there already</source>
         <translation>%1 gibt es schon</translation>
-    </message>
-    <message>
-        <source>Further hosts, from a JSON file or a folder of them instead of those in the user&apos;s folder.</source>
-        <translation>Weitere Hosts, aus einer JSON-Datei oder einem Ordner davon statt denen im Ordner des Benutzers.</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
@@ -2983,10 +2976,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Was nicht gelesen wurde, ist an seinem Inhalt nicht zu finden: „kennelctl index“ liest es.</translation>
     </message>
     <message>
-        <source>Stop after so many fetched bytes; a later run goes on.</source>
-        <translation>Nach so vielen geholten Bytes aufhören; ein späterer Lauf macht weiter.</translation>
-    </message>
-    <message>
         <source>Stopped after %1. Run it again to go on.</source>
         <translation>Nach %1 angehalten. Ein weiterer Lauf macht weiter.</translation>
     </message>
@@ -3005,14 +2994,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>The store cannot be opened. %1</source>
         <translation>Der Speicher lässt sich nicht öffnen. %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no key id: they look like sha256:…</source>
-        <translation>„%1“ ist keine Schlüssel-Id: sie sehen aus wie sha256:…</translation>
-    </message>
-    <message>
-        <source>No checkpoint of length %1 is kept: “kennelctl checkpoints” lists them.</source>
-        <translation>Kein Prüfpunkt der Länge %1 ist aufbewahrt: „kennelctl checkpoints“ führt sie auf.</translation>
     </message>
     <message>
         <source>No checkpoint is kept.</source>
@@ -3438,10 +3419,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Wurzel %1</translation>
     </message>
     <message>
-        <source>There is neither a proof of the registry nor a recomputed ledger.</source>
-        <translation>Es gibt weder einen Beweis des Registers noch ein nachgerechnetes Hauptbuch.</translation>
-    </message>
-    <message>
         <source>The registry gave this proof for checkpoint %1; every step was worked out here.</source>
         <translation>Das Register hat diesen Beweis für Prüfpunkt %1 gegeben; jeder Schritt wurde hier nachgerechnet.</translation>
     </message>
@@ -3516,10 +3493,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>-o DIR needs the number of what is to be written.</source>
         <translation>-o DIR braucht die Nummer dessen, was geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>There is no evidence %1: “kennelctl evidence” lists what is kept.</source>
-        <translation>Es gibt keinen Beleg %1: „kennelctl evidence“ listet auf, was aufgehoben ist.</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -3718,10 +3691,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Index %1 im Registerprotokoll mit %2 Einträgen, von 0 an gezählt:</translation>
     </message>
     <message>
-        <source>Largest content to fetch, in bytes; what is in the cache was fetched before.</source>
-        <translation>Größter Inhalt, der geholt wird, in Bytes; was im Zwischenspeicher liegt, wurde schon geholt.</translation>
-    </message>
-    <message>
         <source>Replace FILE if it is there already.</source>
         <translation>DATEI ersetzen, falls sie schon da ist.</translation>
     </message>
@@ -3866,10 +3835,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>Der Schlüssel %1 fehlt, ist unlesbar, oder so kann kein Schlüssel heißen.</translation>
     </message>
     <message>
-        <source>the member “%1” is there twice</source>
-        <translation>das Element „%1“ steht zweimal da</translation>
-    </message>
-    <message>
         <source>%1 is no WebAssembly: neither a module nor a component nor a WIT package</source>
         <translation>%1 ist kein WebAssembly: weder ein Modul noch eine Komponente noch ein WIT-Paket</translation>
     </message>
@@ -3886,28 +3851,12 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
         <translation>%1 ist länger als jede Datei von Belegen.</translation>
     </message>
     <message>
-        <source>A folder that “kennelctl evidence N -o DIR” wrote.</source>
-        <translation>Ein Ordner, den „kennelctl evidence N -o DIR“ geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Answer with one JSON object.</source>
-        <translation>Mit einem JSON-Objekt antworten.</translation>
-    </message>
-    <message>
         <source>verify-evidence needs a folder.</source>
         <translation>verify-evidence braucht einen Ordner.</translation>
     </message>
     <message>
         <source>It proves nothing.</source>
         <translation>Das beweist nichts.</translation>
-    </message>
-    <message>
-        <source>Operator log: %1 records, replayed; record %2 by key %3 begins it</source>
-        <translation>Betreiberprotokoll: %1 Einträge, nachgespielt; es beginnt mit Eintrag %2 von Schlüssel %3</translation>
-    </message>
-    <message>
-        <source>Other operator log: %1 records, replayed; record %2 by key %3 begins it</source>
-        <translation>Anderes Betreiberprotokoll: %1 Einträge, nachgespielt; es beginnt mit Eintrag %2 von Schlüssel %3</translation>
     </message>
     <message>
         <source>Kept: checkpoint %1, log root %2, map root %3, signed by %4, claimed time %5</source>
@@ -3968,10 +3917,6 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Every signature holds. That it is misbehaviour rests on the word of who kept it: what came later, what was answered, or that nothing is missing in an operator log, is signed by nobody.</source>
         <translation>Jede Signatur stimmt. Dass es Fehlverhalten ist, beruht auf dem Wort dessen, der es aufbewahrt hat: was später kam, was geantwortet wurde, oder dass in einem Betreiberprotokoll nichts fehlt, hat niemand signiert.</translation>
-    </message>
-    <message>
-        <source>Warning: %1: %2</source>
-        <translation>Warnung: %1: %2</translation>
     </message>
     <message>
         <source>New keys were made in %1: %2. Whoever loses them can never publish with them again.</source>
@@ -4116,6 +4061,342 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>words: beginnings of words in names, descriptions, interfaces, …</source>
+        <translation>Wörter: Wortanfänge in Namen, Beschreibungen, Schnittstellen, …</translation>
+    </message>
+    <message>
+        <source>what exports that interface; @2.0 for a version</source>
+        <translation>was diese Schnittstelle exportiert; @2.0 für eine Version</translation>
+    </message>
+    <message>
+        <source>what imports an interface of that package</source>
+        <translation>was eine Schnittstelle dieses Pakets importiert</translation>
+    </message>
+    <message>
+        <source>WIT packages that define that world</source>
+        <translation>WIT-Pakete, die diese World definieren</translation>
+    </message>
+    <message>
+        <source>what has that capability; another word lists them</source>
+        <translation>was diese Fähigkeit hat; ein anderes Wort listet sie auf</translation>
+    </message>
+    <message>
+        <source>packages of that namespace</source>
+        <translation>Pakete dieses Namensraums</translation>
+    </message>
+    <message>
+        <source>releases by a key whose id begins so</source>
+        <translation>Veröffentlichungen eines Schlüssels, dessen Kennung so beginnt</translation>
+    </message>
+    <message>
+        <source>what claims a licence with that in its name</source>
+        <translation>was eine Lizenz angibt, deren Name das enthält</translation>
+    </message>
+    <message>
+        <source>components; also module, wit-package</source>
+        <translation>Komponenten; auch module, wit-package</translation>
+    </message>
+    <message>
+        <source>withdrawn releases</source>
+        <translation>zurückgezogene Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>by the size of the content; also &gt;</source>
+        <translation>nach der Größe des Inhalts; auch &gt;</translation>
+    </message>
+    <message>
+        <source>by the claimed time; also &lt;, a month, a year</source>
+        <translation>nach der angegebenen Zeit; auch &lt;, ein Monat, ein Jahr</translation>
+    </message>
+    <message>
+        <source>by the beginning of the content&apos;s digest</source>
+        <translation>nach dem Anfang der Prüfsumme des Inhalts</translation>
+    </message>
+    <message>
+        <source>all versions, not only the newest of each package</source>
+        <translation>alle Versionen, nicht nur die neueste jedes Pakets</translation>
+    </message>
+    <message>
+        <source>A query is a list of terms, all of which have to hold; -TERM must not hold, and &quot;quotation marks&quot; keep words together:</source>
+        <translation>Eine Anfrage ist eine Liste von Begriffen, die alle gelten müssen; -BEGRIFF darf nicht gelten, und "Anführungszeichen" halten Wörter zusammen:</translation>
+    </message>
+    <message>
+        <source>The page “Searching” of the handbook says more.</source>
+        <translation>Mehr sagt die Seite „Searching“ des Handbuchs.</translation>
+    </message>
+    <message>
+        <source>Only WIT packages are found by a world: by those that they define</source>
+        <translation>Nach einer World werden nur WIT-Pakete gefunden: nach denen, die sie definieren</translation>
+    </message>
+    <message>
+        <source>A component does not say which world it was made for; what it imports and exports is found by imports: and exports:.</source>
+        <translation>Eine Komponente sagt nicht, für welche World sie gemacht wurde; was sie importiert und exportiert, finden imports: und exports:.</translation>
+    </message>
+    <message>
+        <source>Search for the interfaces of that world.</source>
+        <translation>Nach den Schnittstellen dieser World suchen.</translation>
+    </message>
+    <message>
+        <source>There is no permission for “{subject}”</source>
+        <translation>Es gibt keine Erlaubnis für „{subject}“</translation>
+    </message>
+    <message>
+        <source>There is no such permission</source>
+        <translation>Eine solche Erlaubnis gibt es nicht</translation>
+    </message>
+    <message>
+        <source>“kennelctl forget” lists every host and every hint that was allowed.</source>
+        <translation>„kennelctl forget“ listet alle erlaubten Hosts und Hinweise auf.</translation>
+    </message>
+    <message>
+        <source>Take it from that list as it stands there.</source>
+        <translation>Es so angeben, wie es in dieser Liste steht.</translation>
+    </message>
+    <message>
+        <source>No checkpoint of length {got} is kept</source>
+        <translation>Kein Prüfpunkt der Länge {got} ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>No such checkpoint is kept</source>
+        <translation>Kein solcher Prüfpunkt ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>“kennelctl checkpoints” lists all that were ever seen.</source>
+        <translation>„kennelctl checkpoints“ listet alle auf, die je gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Take a length from the list of checkpoints.</source>
+        <translation>Eine Länge aus der Liste der Prüfpunkte nehmen.</translation>
+    </message>
+    <message>
+        <source>It was seen on {when}, and the evidence is kept. The address was taken over, or the registry began again.</source>
+        <translation>Das wurde am {when} gesehen, und die Beweise sind aufbewahrt. Die Adresse wurde übernommen, oder das Register hat neu begonnen.</translation>
+    </message>
+    <message>
+        <source>There is no evidence {got}</source>
+        <translation>Es gibt keinen Beweis {got}</translation>
+    </message>
+    <message>
+        <source>There is no such evidence</source>
+        <translation>Einen solchen Beweis gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Kept of this registry: {count}, counted from 1.</source>
+        <translation>Von diesem Register aufbewahrt: {count}, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>“kennelctl evidence” lists what is kept.</source>
+        <translation>„kennelctl evidence“ listet auf, was aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Check the number: “kennelctl evidence” lists what is kept.</source>
+        <translation>Die Nummer prüfen: „kennelctl evidence“ listet auf, was aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key id: they are sha256: and 64 of the digits 0 to 9 and a to f.</source>
+        <translation>„%1“ ist keine Schlüsselkennung: Das sind sha256: und 64 der Ziffern 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>gar nichts</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>This is the registry&apos;s word alone: no proof comes with it.</source>
+        <translation>Das ist allein das Wort des Registers: Kein Beweis kommt mit.</translation>
+    </message>
+    <message>
+        <source>Proven by the registry: record %1 is in the log of checkpoint %2, and the newest of its own log there.</source>
+        <translation>Vom Register bewiesen: Eintrag %1 steht im Protokoll von Prüfpunkt %2 und ist dort der neueste seines eigenen Protokolls.</translation>
+    </message>
+    <message>
+        <source>Worked out from the ledger, without a proof of the registry: record %1 is in the log of checkpoint %2, and the newest of its own log there.</source>
+        <translation>Aus dem Hauptbuch berechnet, ohne Beweis des Registers: Eintrag %1 steht im Protokoll von Prüfpunkt %2 und ist dort der neueste seines eigenen Protokolls.</translation>
+    </message>
+    <message>
+        <source>Worked out from the ledger, without a proof of the registry: record %1 is in the log of checkpoint %2. The map holds newest records only, so that nothing of it was to be proven.</source>
+        <translation>Aus dem Hauptbuch berechnet, ohne Beweis des Registers: Eintrag %1 steht im Protokoll von Prüfpunkt %2. Die Map enthält nur neueste Einträge, sodass von ihr nichts zu beweisen war.</translation>
+    </message>
+    <message>
+        <source>Nothing was proven: there is neither a proof of the registry nor a recomputed ledger.</source>
+        <translation>Nichts wurde bewiesen: Es gibt weder einen Beweis des Registers noch ein nachgerechnetes Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>forget takes its registry as an argument, or --registry beside --hint: not both.</source>
+        <translation>forget nimmt sein Register als Argument oder --registry neben --hint, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Proven by the registry: its newest record is in checkpoint %1.</source>
+        <translation>Vom Register bewiesen: Sein neuester Eintrag steht in Prüfpunkt %1.</translation>
+    </message>
+    <message>
+        <source>Worked out from the ledger: all of its records are in checkpoint %1, at their places.</source>
+        <translation>Aus dem Hauptbuch berechnet: Alle seine Einträge stehen in Prüfpunkt %1, an ihren Stellen.</translation>
+    </message>
+    <message>
+        <source>Nothing ties it to checkpoint %1: neither a proof of the registry nor the ledger.</source>
+        <translation>Nichts bindet es an Prüfpunkt %1: weder ein Beweis des Registers noch das Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>Not what was released: %1, each named below</source>
+        <translation>Nicht das Veröffentlichte: %1, unten einzeln genannt</translation>
+    </message>
+    <message>
+        <source>Not to be had: %1, each named below</source>
+        <translation>Nicht zu bekommen: %1, unten einzeln genannt</translation>
+    </message>
+    <message>
+        <source>Heads proven by the registry: %1</source>
+        <translation>Vom Register bewiesene neueste Einträge: %1</translation>
+    </message>
+    <message>
+        <source>Stop after so many fetched bytes; a later run goes on. Default: 2 GiB.</source>
+        <translation>Nach so vielen geholten Bytes aufhören; ein späterer Lauf macht weiter. Vorgabe: 2 GiB.</translation>
+    </message>
+    <message>
+        <source>Further hosts, from a JSON file or a folder of them. Default: %1.</source>
+        <translation>Weitere Hosts, aus einer JSON-Datei oder einem Ordner davon. Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Folder that holds everything that was seen and verified. Default: %1.</source>
+        <translation>Ordner mit allem, was gesehen und geprüft wurde. Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Largest content to fetch, in bytes. Default: what is announced, otherwise 2 GiB.</source>
+        <translation>Größter Inhalt, der geholt wird, in Bytes. Vorgabe: was angekündigt ist, sonst 2 GiB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of evidence: the first is 1.</source>
+        <translation>„%1“ ist keine Nummer eines Beweises: Der erste ist 1.</translation>
+    </message>
+    <message>
+        <source>Read up to byte %1: what it imports and exports behind it is not known</source>
+        <translation>Gelesen bis Byte %1: Was sie dahinter importiert und exportiert, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from byte %1 on: what it imports and exports is not known</source>
+        <translation>Ab Byte %1 war nichts zu lesen: Was sie importiert und exportiert, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another process: stop it first.</source>
+        <translation>%1 wird von einem anderen Prozess benutzt: Ihn zuerst beenden.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by process %2: stop it first.</source>
+        <translation>%1 wird vom Prozess %2 benutzt: Ihn zuerst beenden.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: this is no JSON: %3</source>
+        <translation>Zeile %1, Spalte %2: das ist kein JSON: %3</translation>
+    </message>
+    <message>
+        <source>the member “%1” is there twice: leave one of them</source>
+        <translation>das Element „%1“ gibt es zweimal: eines davon lassen</translation>
+    </message>
+    <message>
+        <source>the manifest has to be a JSON object</source>
+        <translation>das Manifest muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>this value has the wrong type: “kennelctl help import” shows a manifest</source>
+        <translation>dieser Wert hat den falschen Typ: „kennelctl help import“ zeigt ein Manifest</translation>
+    </message>
+    <message>
+        <source>no manifest has a member “%1” here: check its spelling</source>
+        <translation>kein Manifest hat hier ein Element „%1“: die Schreibweise prüfen</translation>
+    </message>
+    <message>
+        <source>“%1” is no package name: write namespace:name, with the letters a to z, digits and single hyphens</source>
+        <translation>„%1“ ist kein Paketname: namensraum:name schreiben, mit den Buchstaben a bis z, Ziffern und einzelnen Bindestrichen</translation>
+    </message>
+    <message>
+        <source>“%1” is no version: write one like 1.2.3 or 1.2.3-rc.1</source>
+        <translation>„%1“ ist keine Version: eine wie 1.2.3 oder 1.2.3-rc.1 schreiben</translation>
+    </message>
+    <message>
+        <source>there is no permission “%1” in this log: packages have release and yank, the operator log commit, defineNamespace and importNamespace</source>
+        <translation>in diesem Protokoll gibt es kein Recht „%1“: Pakete haben release und yank, das Betreiberprotokoll commit, defineNamespace und importNamespace</translation>
+    </message>
+    <message>
+        <source>the entry of “%1” belongs into another log: release and yank into that of a package, define and import into the operator&apos;s</source>
+        <translation>der Teileintrag „%1“ gehört in ein anderes Protokoll: release und yank in das eines Pakets, define und import in das des Betreibers</translation>
+    </message>
+    <message>
+        <source>this registry does not define the namespace “%1”: add it to &quot;namespaces&quot;</source>
+        <translation>dieses Register legt den Namensraum „%1“ nicht fest: ihn in "namespaces" aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Files are relative to the manifest</source>
+        <translation>%1 kann nicht gelesen werden: %2. Dateien gelten relativ zum Manifest</translation>
+    </message>
+    <message>
+        <source>the registry has another record in this place of the log: a history can be extended, not changed</source>
+        <translation>das Register hat an dieser Stelle des Protokolls einen anderen Eintrag: eine Geschichte kann verlängert, nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>the registry has the release %1 with another content, which cannot be changed: publish that under a new version</source>
+        <translation>das Register hat die Veröffentlichung %1 mit einem anderen Inhalt, der nicht zu ändern ist: den neuen unter einer neuen Version veröffentlichen</translation>
+    </message>
+    <message>
+        <source>whoever reaches this computer on the network can read the registry, and there is no TLS: what is read can be seen and changed on the way.</source>
+        <translation>wer diesen Computer im Netz erreicht, kann das Register lesen, und es gibt kein TLS: Was gelesen wird, kann unterwegs gesehen und verändert werden.</translation>
+    </message>
+    <message>
+        <source>Kennel reads http only on the same computer; for others put a proxy with https before it and name that with --public-url: see “Your own registry” in the handbook.</source>
+        <translation>Kennel liest http nur auf demselben Computer; für andere einen Proxy mit https davorstellen und ihn mit --public-url nennen: siehe „Your own registry“ im Handbuch.</translation>
+    </message>
+    <message>
+        <source>For Kennel and for the reference client. Prints its URL on one line when it is ready, and serves until
+SIGINT or SIGTERM. Its checkpoint is always of the present. Only http is spoken: for others than this
+computer a proxy with https has to stand before it.</source>
+        <translation>Für Kennel und den Referenzclient. Gibt seine URL in einer Zeile aus, sobald es bereit ist, und läuft bis
+SIGINT oder SIGTERM. Sein Prüfpunkt ist immer aktuell. Es spricht nur http: Für andere als diesen
+Computer muss ein Proxy mit https davorstehen.</translation>
+    </message>
+    <message>
+        <source>Address and port; port 0 takes any free one. Default: 127.0.0.1:%1.</source>
+        <translation>Adresse und Port; Port 0 nimmt irgendeinen freien. Vorgabe: 127.0.0.1:%1.</translation>
+    </message>
+    <message>
+        <source>How clients reach the registry, such as https://registry.example/; needed behind a proxy.</source>
+        <translation>Wie das Register erreicht wird, etwa https://registry.example/; hinter einem Proxy nötig.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address and port, such as 127.0.0.1:8090 or [::1]:8090.</source>
+        <translation>„%1“ ist keine Adresse mit Port wie 127.0.0.1:8090 oder [::1]:8090.</translation>
+    </message>
+    <message>
+        <source>“%1” is no URL of a registry, such as https://registry.example/.</source>
+        <translation>„%1“ ist keine URL eines Registers wie https://registry.example/.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Operator log of length %1, replayed; record %2 by key %3 begins it</source>
+        <translation>Betreiberprotokoll der Länge %1, nachgespielt; es beginnt mit Eintrag %2 von Schlüssel %3</translation>
+    </message>
+    <message>
+        <source>Other operator log of length %1, replayed; record %2 by key %3 begins it</source>
+        <translation>Anderes Betreiberprotokoll der Länge %1, nachgespielt; es beginnt mit Eintrag %2 von Schlüssel %3</translation>
+    </message>
+    <message>
+        <source>The manifest %1 cannot be read: %2</source>
+        <translation>Das Manifest %1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4917,18 @@ und läuft bis SIGINT oder SIGTERM. Der Prüfpunkt ist immer von jetzt.</transla
     <message>
         <source>--bytes and --json are two forms of the same: give one of them.</source>
         <translation>--bytes und --json sind zwei Formen desselben: Geben Sie eine davon an.</translation>
+    </message>
+    <message>
+        <source>--all-registries and --registry exclude each other.</source>
+        <translation>--all-registries und --registry schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object.</source>
+        <translation>Ein JSON-Objekt ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print nothing but the answer: no progress, no notes.</source>
+        <translation>Nur die Antwort ausgeben: keinen Fortschritt, keine Hinweise.</translation>
     </message>
 </context>
 <context>
