@@ -228,10 +228,8 @@ private Q_SLOTS:
 
     void aPersonDecides()
     {
-        QCOMPARE(kennelctl({u"trust"_s, m_registry->url().toString(), u"--operator"_s, aliceId}).outcome(),
-                 u"failed"_s);
-        QCOMPARE(kennelctl({u"trust"_s, m_registry->url().toString(), u"--operator"_s, bobId}).outcome(),
-                 u"verified"_s);
+        QCOMPARE(trust(aliceId).outcome(), u"failed"_s);
+        QCOMPARE(trust(bobId).outcome(), u"verified"_s);
         const Answer answer = kennelctl({u"sync"_s});
         QCOMPARE(answer.outcome(), u"verified"_s);
         QCOMPARE(answer.json["registry"_L1]["operator"_L1].toString(), bobId);
@@ -241,9 +239,19 @@ private Q_SLOTS:
 private:
     Answer kennelctl(const QStringList &arguments) const
     {
-        Finished finished = runProgram(QStringLiteral(KENNELCTL),
-                                       arguments + QStringList{u"--json"_s, u"--store"_s, m_folder.filePath(u"store"_s),
-                                                               u"--registry"_s, m_registry->url().toString()});
+        return run(arguments + QStringList{u"--registry"_s, m_registry->url().toString()});
+    }
+
+    Answer trust(const QString &operatorKey) const
+    {
+        return run({u"trust"_s, m_registry->url().toString(), u"--operator"_s, operatorKey});
+    }
+
+    Answer run(const QStringList &arguments) const
+    {
+        Finished finished =
+            runProgram(QStringLiteral(KENNELCTL),
+                       arguments + QStringList{u"--json"_s, u"--store"_s, m_folder.filePath(u"store"_s)});
         const QJsonObject json = QJsonDocument::fromJson(finished.output).object();
         return {std::move(finished), json};
     }

@@ -504,7 +504,8 @@ private Q_SLOTS:
         QPalette other = before;
         other.setColor(QPalette::WindowText, Qt::magenta);
         QApplication::setPalette(other);
-        QTRY_COMPARE(label.palette().color(QPalette::WindowText), QColor(Qt::magenta));
+        QCoreApplication::processEvents();
+        QCOMPARE(label.palette().color(QPalette::WindowText), QColor(Qt::magenta));
         QApplication::setPalette(before);
     }
 

@@ -43,7 +43,7 @@ std::optional<RegistryInfo> currentRegistry(const Session &session)
 {
     const QString current = QString::fromUtf8(session.setting(currentRegistrySetting));
     if (const auto known = session.findRegistry(current); known && !current.isEmpty()) {
-        return *known;
+        return known;
     }
     const auto registries = session.registries();
     return registries.isEmpty() ? std::nullopt : std::optional(registries.constFirst());
