@@ -201,7 +201,7 @@ Importer::Step Importer::importPackage(const ManifestPackage &package)
     if (!log)
         return std::unexpected(log.error());
 
-    const auto placeOf = [&place](const ManifestPackage::Item &item) { return place + u'.' + item.version; };
+    const auto placeOf = [&place](const ManifestPackage::Item &item) -> QString { return place + u'.' + item.version; };
     std::map<Version, ManifestPackage::Item> ordered;
     for (const ManifestPackage::Item &item : package.releases) {
         auto parsed = version(item.version, placeOf(item));

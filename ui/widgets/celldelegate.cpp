@@ -36,7 +36,7 @@ CellDelegate::CellDelegate(QObject *parent)
 QString CellDelegate::fitting(const QString &text, const QFontMetrics &metrics, Qt::TextElideMode mode, int room,
                               bool isDigest)
 {
-    const QString elided = metrics.elidedText(text, mode, room);
+    QString elided = metrics.elidedText(text, mode, room);
     if (elided == text || !text.contains(u'…')) {
         return elided;
     }
