@@ -29,11 +29,11 @@ std::expected<std::unique_ptr<RegistryFolder>, RegistryError> RegistryFolder::op
     }
     if (!create && !QFileInfo::exists(databaseIn(path)))
         return std::unexpected(RegistryError{RegistryErrorCode::NoRegistry, path, {}});
-    auto lock = FolderLock::take(path + u"/registry.lock"_s);
+    auto lock = FolderLock::take(QFile::encodeName(path + u"/registry.lock"_s).toStdString());
     if (!lock) {
         const auto code =
             lock.error().error == FolderLock::Error::Held ? RegistryErrorCode::InUse : RegistryErrorCode::Io;
-        return std::unexpected(RegistryError{code, path, lock.error().detail});
+        return std::unexpected(RegistryError{code, path, QString::fromStdString(lock.error().detail)});
     }
     return std::unique_ptr<RegistryFolder>(new RegistryFolder(path, std::move(*lock)));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
-#include "server/folderlock.h"
+#include "base/folderlock.h"
 #include "server/importer.h"
 #include "server/registry.h"
 

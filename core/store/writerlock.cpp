@@ -1,31 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "store/writerlock.h"
 
-#include <QSysInfo>
+#include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace kennel {
 
-namespace {
-
-/// A process that was killed while it took the lock may leave a lock file that names nobody: only its age tells.
-/// However old the file, nothing takes the lock from a living holder: the kernel's own lock on the file guards it.
-constexpr auto namelessFor = 1s;
-
-} // namespace
-
 WriterLock::WriterLock(const QString &directory)
-    : m_file(directory + "/writer.lock"_L1)
+    : m_path(directory + "/writer.lock"_L1)
 {
-    m_file.setStaleLockTime(namelessFor);
 }
 
 bool WriterLock::tryLock()
 {
-    if (m_depth == 0 && !m_file.tryLock(0))
-        return false;
+    if (m_depth == 0) {
+        auto lock = FolderLock::take(QFile::encodeName(m_path).toStdString(),
+                                     QCoreApplication::applicationName().toStdString());
+        if (!lock) {
+            const bool held = lock.error().error == FolderLock::Error::Held;
+            m_holder = held ? QString::fromStdString(lock.error().detail) : QString();
+            return false;
+        }
+        m_lock.emplace(std::move(*lock));
+    }
     ++m_depth;
     return true;
 }
@@ -33,20 +32,7 @@ bool WriterLock::tryLock()
 void WriterLock::unlock()
 {
     if (--m_depth == 0)
-        m_file.unlock();
-}
-
-QString WriterLock::holder() const
-{
-    qint64 process = 0;
-    QString host;
-    QString application;
-    if (!m_file.getLockInfo(&process, &host, &application))
-        return {};
-    QString holder = application + " ("_L1 + QString::number(process) + u')';
-    if (host != QSysInfo::machineHostName())
-        holder += u'@' + host;
-    return holder;
+        m_lock.reset();
 }
 
 } // namespace kennel

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
-#include <QLockFile>
+#include "base/folderlock.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace kennel {
 
-/// Lets one process at a time bring registries up to date: the others wait and can say for whom. The lock of a process
-/// that was killed is taken over. Short writes (a setting, a bookmark) do without it: SQLite orders them.
+/// Lets one process at a time bring registries up to date: the others wait and can say for whom. The lock ends with the
+/// process that holds it. Short writes (a setting, a bookmark) do without it: SQLite orders them.
 class WriterLock
 {
 public:
@@ -19,11 +22,13 @@ public:
     void unlock();
     /// How many calls hold it; 1 directly after it was taken from outside.
     int depth() const { return m_depth; }
-    /// Who holds it, as "kennelctl (4711)"; with the host if that is another one. Empty if nobody can be named.
-    QString holder() const;
+    /// Who held it when it was last asked for in vain, as "kennelctl (4711)"; empty if nobody can be named.
+    QString holder() const { return m_holder; }
 
 private:
-    QLockFile m_file;
+    QString m_path;
+    QString m_holder;
+    std::optional<FolderLock> m_lock;
     int m_depth = 0;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
-#include <QString>
-
 #include <cstdint>
 #include <expected>
+#include <filesystem>
+#include <string>
+#include <string_view>
 
 namespace kennel {
 
@@ -15,19 +16,20 @@ class FolderLock
 {
 public:
     enum class Error : std::uint8_t {
-        Held, ///< by another process, or by this one under another object; `detail` is the process id, as far as known
+        Held, ///< by another process, or by this one under another object; `detail` is its holder, as far as known
         Io,   ///< the file cannot be opened or locked; `detail` is what the system said
     };
 
     struct Problem
     {
         Error error = Error::Io;
-        QString detail;
+        std::string detail;
     };
 
-    /// Locks the file at \a path, which is made if it is not there; it never waits. The process id is written into it,
-    /// for people and for those who find it locked.
-    static std::expected<FolderLock, Problem> take(const QString &path);
+    /// Locks the file at \a path, which is made if it is not there; it never waits. \a holder, one line, is written
+    /// into it for those who find it locked: the name of a program, say. The process id is put behind it, as in
+    /// "kennelctl (4711)", or stands alone if \a holder is empty.
+    static std::expected<FolderLock, Problem> take(const std::filesystem::path &path, std::string_view holder = {});
 
     ~FolderLock();
     FolderLock(FolderLock &&other) noexcept;
