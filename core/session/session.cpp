@@ -22,11 +22,23 @@ Session::Private::Private(Options sessionOptions, std::unique_ptr<Store> openSto
 {
 }
 
-Session::Private::Flow::Flow(Private *session, JobKind kind, RegistryId registry, const QString &subject)
+Session::Private::Running::Running(Private *session)
     : d(session)
-    , m_job(new Job(session->nextJob++, kind, registry, subject, session->q))
 {
     ++d->flows;
+}
+
+Session::Private::Running::~Running()
+{
+    --d->flows;
+    Q_EMIT d->q->flowEnded();
+}
+
+Session::Private::Flow::Flow(Private *session, JobKind kind, RegistryId registry, const QString &subject)
+    : d(session)
+    , m_running(session)
+    , m_job(new Job(session->nextJob++, kind, registry, subject, session->q))
+{
     d->jobs.append(m_job);
     Q_EMIT d->q->jobAdded(m_job);
 }
@@ -42,8 +54,6 @@ void Session::Private::Flow::finish(Outcome outcome)
 Session::Private::Flow::~Flow()
 {
     finish(Outcome::CouldNotCheck);
-    --d->flows;
-    Q_EMIT d->q->flowEnded();
 }
 
 Session::Private::Account *Session::Private::account(RegistryId id)

@@ -45,21 +45,15 @@ KeptEvidence readEvidence(Database &database, std::int64_t registry, std::int64_
 
 Task<std::expected<JudgedEvidence, StoreError>> Session::judgeEvidence(RegistryId id, std::int64_t evidence)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     auto kept = co_await d->store->read([id, evidence](Database &database) {
         return std::make_shared<KeptEvidence>(readEvidence(database, id.value, evidence));
     });
-    std::expected<JudgedEvidence, StoreError> judged = std::unexpected(StoreError());
-    if (kept) {
-        judged = co_await offload([shared = *kept, threads = d->threads()] {
-            return judgeKeptEvidence(std::move(shared->parts), shared->operatorLogs, threads);
-        });
-    } else {
-        judged = std::unexpected(kept.error());
-    }
-    --d->flows;
-    Q_EMIT flowEnded();
-    co_return judged;
+    if (!kept)
+        co_return std::unexpected(kept.error());
+    co_return co_await offload([shared = *kept, threads = d->threads()] {
+        return judgeKeptEvidence(std::move(shared->parts), shared->operatorLogs, threads);
+    });
 }
 
 } // namespace kennel

@@ -73,7 +73,8 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
         read.view->name = package;
     // Who asked for it by its name is told about it by its name.
     for (Finding &finding : read.view->findings) {
-        if (finding.code == "log.not-found" && finding.subject == package.logId().text())
+        if ((finding.code == "log.not-found" || finding.code == "log.not-kept") &&
+            finding.subject == package.logId().text())
             finding.details.emplace("package", package.text());
     }
 

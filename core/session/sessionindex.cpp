@@ -259,57 +259,47 @@ QCoro::Task<void> Session::Private::noteUnread(RegistryId id, const ContentFindi
 
 Task<std::expected<IndexCoverage, StoreError>> Session::indexCoverage(RegistryId id)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     auto coverage =
         co_await d->store->read([id](Database &database) { return IndexTable(database).coverage(id.value); });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return coverage;
 }
 
 Task<std::expected<SearchHits, StoreError>> Session::search(search::Query query, std::optional<RegistryId> registry,
                                                             int most)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     // Aside: somebody is typing, and would wait for each batch that is written.
     auto hits = co_await d->store->readAside([=](Database &database) {
         return IndexSearch(database).search(query, registry ? std::optional(registry->value) : std::nullopt, most);
     });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return hits;
 }
 
 Task<std::expected<SearchFacets, StoreError>>
 Session::searchFacets(search::Query query, std::optional<RegistryId> registry, std::stop_token stop)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     auto facets = co_await d->store->readAside([=](Database &database) {
         return IndexSearch(database).facets(query, registry ? std::optional(registry->value) : std::nullopt, stop);
     });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return facets;
 }
 
 Task<std::expected<std::vector<std::string>, StoreError>> Session::searchValues(search::Field field,
                                                                                 std::string beginning, int most)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     auto values = co_await d->store->readAside(
         [=](Database &database) { return IndexSearch(database).values(field, beginning, most); });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return values;
 }
 
 Task<std::expected<std::vector<IndexedRelease>, StoreError>> Session::releasesWith(Digest content)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     auto releases =
         co_await d->store->read([content](Database &database) { return IndexTable(database).withContent(content); });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return releases;
 }
 

@@ -22,7 +22,7 @@ Task<Inspected> Session::inspectContent(Digest digest)
         std::rotate(kept.begin(), known, std::next(known));
         co_return Inspected(kept.front()); // of another type than the task's, it would be moved from
     }
-    ++d->flows;
+    const Private::Running running(d.get());
     const auto path = ContentCache(d->options.contentDir).path(digest);
     auto result = co_await offload([=] { return lookInside(path, &digest); });
     if (result && !std::ranges::contains(kept, digest, [](const auto &file) { return file->digest; })) {
@@ -30,44 +30,34 @@ Task<Inspected> Session::inspectContent(Digest digest)
             kept.pop_back();
         kept.insert(kept.begin(), *result);
     }
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return result;
 }
 
 Task<Inspected> Session::inspectFile(QString file)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     auto result = co_await offload([=] { return lookInside(file, nullptr); });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return result;
 }
 
 Task<std::expected<Bytes, InspectError>> Session::readText(QString file)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     auto result = co_await offload([=] { return kennel::readText(file); });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return result;
 }
 
 Task<Compared> Session::compare(std::shared_ptr<const InspectedFile> before, std::shared_ptr<const InspectedFile> after)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     auto result = co_await offload([=] { return compareInside(*before, *after); });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return result;
 }
 
 Task<std::expected<Bytes, InspectError>> Session::readBytes(std::shared_ptr<const InspectedFile> file, ByteRange range)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     auto result = co_await offload([=] { return readRange(file->path, range); });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return result;
 }
 

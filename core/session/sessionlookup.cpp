@@ -29,7 +29,7 @@ std::vector<DigestMatch> recordsOf(const LedgerData &ledger, const HexPrefix &pr
 
 Task<std::vector<DigestMatch>> Session::findDigits(RegistryId id, HexPrefix prefix, std::size_t most)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     std::vector<DigestMatch> matches;
     const auto *known = d->account(id);
     if (const auto data = known ? known->data : nullptr; data && data->ledgerVerified) {
@@ -43,8 +43,6 @@ Task<std::vector<DigestMatch>> Session::findDigits(RegistryId id, HexPrefix pref
         for (const auto &row : *keys)
             matches.push_back({DigestMatch::What::Key, row.log, row.position, row.key});
     }
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return matches;
 }
 

@@ -32,7 +32,20 @@ class Session::Private
 public:
     Private(Options options, std::unique_ptr<Store> store);
 
-    /// A running flow: its job, counted so that the session can wait for all of them.
+    /// Counts something that runs, so that the session can wait for all of it.
+    class Running
+    {
+    public:
+        explicit Running(Private *d);
+        ~Running();
+        Running(const Running &) = delete;
+        Running &operator=(const Running &) = delete;
+
+    private:
+        Private *const d;
+    };
+
+    /// A running flow and its job.
     class Flow
     {
     public:
@@ -45,6 +58,7 @@ public:
 
     private:
         Private *const d;
+        const Running m_running;
         Job *const m_job;
     };
 
@@ -225,13 +239,11 @@ public:
     void writeBehind(Work work)
     {
         [](Private *self, Work job) -> QCoro::Task<void> {
-            ++self->flows;
+            const Running running(self);
             ++self->ownWrites;
             const auto written = co_await self->store->write(std::move(job));
             if (!written)
                 Q_EMIT self->q->storeFailed(written.error());
-            --self->flows;
-            Q_EMIT self->q->flowEnded();
         }(this, std::move(work));
     }
 
@@ -251,7 +263,7 @@ public:
     std::uint64_t nextJob = 1;
     std::int64_t listsVersion = 0; ///< of the database when the lists were read
     std::uint64_t ownWrites = 0;   ///< to the lists, counted so that none is lost while they are read
-    int flows = 0;                 ///< that have not ended
+    int flows = 0;                 ///< how many are Running
     bool leftoversRemoved = false; ///< from the content cache
 };
 

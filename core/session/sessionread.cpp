@@ -242,11 +242,9 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
 
 Task<std::expected<std::vector<SetAsideRecord>, StoreError>> Session::setAsideRecords(RegistryId id)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     auto records =
         co_await d->store->read([id](Database &database) { return SetAsideTable(database, id.value).all(); });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return records;
 }
 

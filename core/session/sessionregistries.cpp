@@ -99,9 +99,8 @@ Task<std::expected<RegistryInfo, Finding>> Session::addDemoRegistry(QUrl url, QS
 
 QCoro::Task<std::expected<RegistryInfo, Finding>> Session::Private::addRow(RegistryRow row)
 {
-    ++flows;
+    const Running running(this);
     ++ownWrites;
-    auto *session = q;
     const auto added = co_await store->write([row](Database &database) {
         RegistryTable table(database);
         auto known = table.byUrl(row.url, row.domain);
@@ -109,14 +108,10 @@ QCoro::Task<std::expected<RegistryInfo, Finding>> Session::Private::addRow(Regis
             table.setRemoved(known->id, {});
         return table.byId(known ? known->id : table.add(row)).value_or(RegistryRow{});
     });
-    --flows;
-    if (added) {
-        accounts[{added->id}].row = *added;
-        Q_EMIT session->registriesChanged();
-    }
-    Q_EMIT session->flowEnded();
     if (!added)
         co_return std::unexpected(storeFinding(added.error()));
+    accounts[{added->id}].row = *added;
+    Q_EMIT q->registriesChanged();
     co_return registryInfo(*added);
 }
 
@@ -141,14 +136,12 @@ QCoro::Task<void> Session::Private::setRemoved(RegistryId id, std::optional<std:
             account.row.removedAt = when;
     }
     Q_EMIT q->registriesChanged();
-    ++flows;
+    const Running running(this);
     ++ownWrites;
     const auto written =
         co_await store->write([id, when](Database &database) { RegistryTable(database).setRemoved(id.value, when); });
-    --flows;
     if (!written)
         Q_EMIT q->storeFailed(written.error());
-    Q_EMIT q->flowEnded();
 }
 
 Task<void> Session::purgeRegistry(RegistryId id)
@@ -201,17 +194,15 @@ QCoro::Task<void> Session::Private::purge(std::vector<RegistryId> ids)
     while (isBusy())
         co_await qCoro(q, &Session::flowEnded);
     std::erase_if(accounts, [&](const auto &item) { return isMeant(item.first); });
-    ++flows;
+    const Running running(this);
     ++ownWrites;
     const auto written = co_await store->write([ids](Database &database) {
         RegistryTable table(database);
         for (const auto id : ids)
             table.purge(id.value);
     });
-    --flows;
     if (!written)
         Q_EMIT q->storeFailed(written.error());
-    Q_EMIT q->flowEnded();
 }
 
 Session::Private::Lists Session::Private::Lists::read(Database &database)

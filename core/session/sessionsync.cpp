@@ -289,14 +289,12 @@ QCoro::Task<Session::Private::Refreshed> Session::Private::refresh(RegistryId id
 
 Task<std::shared_ptr<const RegistryView>> Session::outline(RegistryId id)
 {
-    ++d->flows;
+    const Private::Running running(d.get());
     const auto stored = co_await d->store->read(
         [id](Database &database) { return std::make_shared<StoredRegistry>(readForOutline(database, id.value)); });
     std::shared_ptr<const RegistryView> view;
     if (stored)
         view = co_await offload([stored = *stored] { return makeOutline(*stored); });
-    --d->flows;
-    Q_EMIT flowEnded();
     co_return view;
 }
 

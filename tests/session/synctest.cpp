@@ -20,6 +20,7 @@ private Q_SLOTS:
     void resignedCheckpointIsOnlyFreshness();
     void staleIsSaid();
     void offlineAfterRestart();
+    void neverReadAndOffline();
     void readsOneLog();
     void audit();
     void smallPages();
@@ -135,6 +136,17 @@ void SyncTest::offlineAfterRestart()
     QCOMPARE(log->outcome, Outcome::Verified);
     QVERIFY(log->matchesLedger);
     QVERIFY(bench.stage->requests.isEmpty());
+}
+
+/// Whoever asked for it by its name is told about it by its name.
+void SyncTest::neverReadAndOffline()
+{
+    Bench bench;
+    bench.sync();
+    const auto log = bench.read("test:beta", {.refresh = false, .offline = true});
+    QCOMPARE(codes(log->findings), u"log.not-kept"_s);
+    QCOMPARE(std::get<std::string>(log->findings.front().details.at("package")), std::string("test:beta"));
+    QVERIFY(log->records.empty());
 }
 
 void SyncTest::readsOneLog()

@@ -37,10 +37,10 @@ std::span<const FindingWords> logWords()
          .remedy = KENNEL_WORDS("Check the version. A yanked one is downloaded if it is asked for by its number.")},
         {.code = "log.not-kept",
          .headline = {KENNEL_WORDS("{basis=begun-again}The log was not read since the registry was trusted again"),
-                      KENNEL_WORDS("The log is not kept here")},
+                      KENNEL_WORDS("“{package}” is not kept here"), KENNEL_WORDS("The log is not kept here")},
          .cause = {KENNEL_WORDS("{setAside} records of before are set aside, as “kennelctl evidence records” lists "
                                 "them; no view stands on them any more."),
-                   KENNEL_WORDS("Nothing of {subject} is kept, so nothing can be said of it."),
+                   KENNEL_WORDS("Nothing of the log of “{package}” is kept, so nothing can be said of it."),
                    KENNEL_WORDS("Nothing of it is kept, so nothing can be said of it.")},
          .remedy = KENNEL_WORDS("Read it while the registry can be reached.")},
         {.code = "log.no-record",
