@@ -390,6 +390,35 @@ private Q_SLOTS:
         QCOMPARE(legible(Qt::white, Qt::white, Qt::black).lightness() < 128, true);
     }
 
+    /** Red says that something failed: no text that is all right has it. */
+    void nothingLooksFailed()
+    {
+        const QList<std::pair<QString, QString>> texts{
+            {u"{\n  \"name\": \"a text\",\n  \"count\": 12,\n  \"yes\": true\n}"_s, u"JSON"_s},
+            {u"[package]\nname = \"a text\"\ncount = 12"_s, u"TOML"_s},
+            {u"(module (import \"a text\" \"b\" (func)))"_s, u"WAT"_s},
+            {u"@deprecated(version = 1.0.0)\ninterface a { b: func() -> u8; }"_s, u"WIT"_s},
+        };
+        CodeView view(u"text"_s);
+        for (const auto &palette : {lightPalette(), darkPalette()}) {
+            view.setPalette(palette);
+            const QColor negative = themeColors(palette).negative;
+            for (const auto &[text, language] : texts) {
+                view.setCode(text, language);
+                for (auto block = view.document()->begin(); block.isValid(); block = block.next()) {
+                    for (const auto &range : block.layout()->formats()) {
+                        const auto color = range.format.foreground().color();
+                        const int apart = std::abs(color.hslHue() - negative.hslHue());
+                        const bool isGrey = color.hslSaturation() < 40;
+                        QVERIFY2(isGrey || std::min(apart, 360 - apart) > 15,
+                                 qPrintable(language + u' ' + color.name() + u": "_s +
+                                            block.text().sliced(range.start, range.length)));
+                    }
+                }
+            }
+        }
+    }
+
     void blocksFoldAndOpen()
     {
         CodeView view(u"text"_s);
