@@ -3,7 +3,6 @@
 
 #include "actions/syncaction.h"
 #include "actions/trustaction.h"
-#include "compose/apptransports.h"
 #include "dialogs/addregistrydialog.h"
 #include "models/evidencemodel.h"
 #include "models/modelroles.h"
@@ -11,12 +10,11 @@
 #include "models/permissiontablemodel.h"
 #include "models/recordtablemodel.h"
 #include "models/versiontablemodel.h"
-#include "session/session.h"
-#include "shell/mainwindow.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
 #include "shell/statusline.h"
 #include "shell/windowactions.h"
+#include "support/sessionwindow.h"
 #include "views/checkpoints/checkpointspage.h"
 #include "views/checkpoints/evidencesection.h"
 #include "views/checkpoints/findingcard.h"
@@ -25,13 +23,11 @@
 #include "views/log/logpage.h"
 #include "views/package/overviewpanel.h"
 #include "views/package/permissionspanel.h"
-#include "views/pagefactory.h"
 #include "views/record/historypanel.h"
 #include "views/record/recordtable.h"
 #include "widgets/keylabel.h"
 #include "widgets/outcomebadge.h"
 #include "widgets/plainlabel.h"
-#include "widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -65,32 +61,16 @@ private Q_SLOTS:
         trouble = m_registry->fill();
         QVERIFY2(trouble.isEmpty(), trouble.constData());
 
-        QVERIFY(m_folder.isValid());
-        Session::Options options;
-        options.storeDir = m_folder.filePath(u"store"_s);
-        options.contentDir = m_folder.filePath(u"content"_s);
-        options.clock = std::make_shared<SystemClock>();
-        options.transports = std::make_shared<AppTransports>(options.clock);
-        auto session = Session::open(std::move(options));
-        QVERIFY(session);
-        m_session = std::move(*session);
-        m_theme = std::make_unique<Theme>(*qApp, Scheme::Light);
-        m_factory = std::make_unique<PageFactory>(*m_session, meaning::Host::builtIn());
-        m_window = std::make_unique<MainWindow>(*m_session, *m_theme, [this](const Address &place, QWidget *parent) {
-            return m_factory->create(place, parent);
-        });
-        m_window->resize(1280, 800);
+        m_opened = std::make_unique<SessionWindow>();
+        m_session = m_opened->session.get();
+        m_opened->show();
+        m_window = m_opened->window.get();
         m_window->restore();
-        m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
     }
 
-    void cleanupTestCase()
-    {
-        m_window.reset();
-        m_session.reset();
-    }
+    void cleanupTestCase() { m_opened.reset(); }
 
     void anAddedRegistryIsReadAndVerified()
     {
@@ -235,12 +215,10 @@ private:
     Outcome shownOutcome() const { return m_window->findChild<StatusLine *>()->findChild<OutcomeBadge *>()->outcome(); }
     QString shownExtent() const { return m_window->findChild<PlainLabel *>(u"statusExtent"_s)->text(); }
 
-    QTemporaryDir m_folder;
     std::unique_ptr<PublishedRegistry> m_registry;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<PageFactory> m_factory;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SessionWindow> m_opened;
+    Session *m_session = nullptr;
+    MainWindow *m_window = nullptr;
 };
 
 QTEST_MAIN(WargWindowTest)

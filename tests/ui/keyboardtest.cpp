@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "api/clock.h"
 #include "compose/apptransports.h"
 #include "protocol/packagename.h"
 #include "protocol/version.h"
-#include "session/session.h"
-#include "shell/mainwindow.h"
 #include "shell/namelesscontrols.h"
 #include "shell/pagearea.h"
-#include "views/pagefactory.h"
-#include "widgets/theme.h"
+#include "support/sessionwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QLineEdit>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <QCoroTask>
 
 using namespace Qt::StringLiterals;
 using namespace kennel;
+using namespace kennel::test;
 
 namespace {
 
@@ -56,16 +52,8 @@ class KeyboardTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_theme = std::make_unique<Theme>(*qApp, Scheme::Light);
-        const auto clock = std::make_shared<SystemClock>();
-        Session::Options options;
-        options.storeDir = m_dir.filePath(u"store"_s);
-        options.contentDir = m_dir.filePath(u"content"_s);
-        options.clock = clock;
-        options.transports = std::make_shared<AppTransports>(clock);
-        auto session = Session::open(std::move(options));
-        QVERIFY(session);
-        m_session = std::move(*session);
+        m_opened = std::make_unique<SessionWindow>();
+        m_session = m_opened->session.get();
         const auto demo =
             QCoro::waitFor(m_session->addDemoRegistry(AppTransports::demoUrl(), AppTransports::demoLabel()));
         QVERIFY(demo);
@@ -73,21 +61,13 @@ private Q_SLOTS:
         const auto package = PackageName::parse("harbor:gateway").value();
         for (const auto *version : {"2.0.0", "2.1.0"})
             QCoro::waitFor(m_session->download(demo->id, package, Version::parse(version).value(), {}));
-        m_factory = std::make_unique<PageFactory>(*m_session, meaning::Host::builtIn());
-        m_window = std::make_unique<MainWindow>(*m_session, *m_theme, [this](const Address &place, QWidget *parent) {
-            return m_factory->create(place, parent);
-        });
-        m_window->resize(1280, 800);
-        m_window->show();
+        m_opened->show();
+        m_window = m_opened->window.get();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
     }
 
-    void cleanupTestCase()
-    {
-        m_window.reset();
-        m_session.reset();
-    }
+    void cleanupTestCase() { m_opened.reset(); }
 
     void everyPageIsWalkedThrough_data()
     {
@@ -127,7 +107,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < enough; ++i) {
             if (at != first) {
                 // Who looks at the window sees where the keyboard is.
-                const QRect around = QRect(at->mapTo(m_window.get(), QPoint()), at->size()).adjusted(-4, -4, 4, 4);
+                const QRect around = QRect(at->mapTo(m_window, QPoint()), at->size()).adjusted(-4, -4, 4, 4);
                 const QImage with = m_window->grab(around).toImage();
                 first->setFocus();
                 QVERIFY2(m_window->grab(around).toImage() != with, qPrintable(nameOf(at)));
@@ -157,7 +137,7 @@ private Q_SLOTS:
         for (const auto section : {History, Interface, Compare}) {
             QVERIFY(m_window->open(Address::ofPackage(u"demo"_s, u"harbor:gateway"_s, section)));
             whenItHasCome();
-            QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+            QTest::keyClick(m_window, Qt::Key_F, Qt::ControlModifier);
             auto *field = QApplication::focusWidget();
             QVERIFY(field);
             if (!qobject_cast<QLineEdit *>(field))
@@ -179,11 +159,9 @@ private:
         QCoreApplication::processEvents();
     }
 
-    QTemporaryDir m_dir;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<PageFactory> m_factory;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SessionWindow> m_opened;
+    Session *m_session = nullptr;
+    MainWindow *m_window = nullptr;
 };
 
 QTEST_MAIN(KeyboardTest)

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "actions/backgroundactions.h"
 #include "actions/removeregistryaction.h"
-#include "api/clock.h"
 #include "compose/apptransports.h"
 #include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
 #include "models/savedsearches.h"
 #include "session/backgroundindex.h"
-#include "session/session.h"
 #include "shell/lookup.h"
-#include "shell/mainwindow.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
 #include "shell/windowactions.h"
+#include "support/sessionwindow.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/compare/comparepanel.h"
@@ -25,7 +23,6 @@
 #include "views/inside/structurepanel.h"
 #include "views/log/logpage.h"
 #include "views/package/overviewpanel.h"
-#include "views/pagefactory.h"
 #include "views/search/facetlist.h"
 #include "views/search/searchpage.h"
 #include "widgets/chip.h"
@@ -36,7 +33,6 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
-#include "widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -52,7 +48,6 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 #include <QUrl>
@@ -63,6 +58,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace kennel;
+using namespace kennel::test;
 
 namespace {
 
@@ -89,31 +85,20 @@ class WindowSessionTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_theme = std::make_unique<Theme>(*qApp, Scheme::Light);
-        const auto clock = std::make_shared<SystemClock>();
-        Session::Options options;
-        options.storeDir = m_dir.filePath(u"store"_s);
-        options.contentDir = m_dir.filePath(u"content"_s);
-        options.clock = clock;
-        options.transports = std::make_shared<AppTransports>(clock);
-        auto session = Session::open(std::move(options));
-        QVERIFY(session);
-        m_session = std::move(*session);
+        m_opened = std::make_unique<SessionWindow>();
+        m_session = m_opened->session.get();
         m_background = std::make_unique<BackgroundIndex>(*m_session, m_cost);
         m_backgroundActions = std::make_unique<BackgroundActions>(*m_background);
-        m_factory = std::make_unique<PageFactory>(*m_session, meaning::Host::builtIn(), m_backgroundActions.get());
-        m_window = std::make_unique<MainWindow>(*m_session, *m_theme, [this](const Address &place, QWidget *parent) {
-            return m_factory->create(place, parent);
-        });
-        m_window->show();
+        m_opened->show(m_backgroundActions.get());
+        m_window = m_opened->window.get();
     }
 
     void cleanupTestCase()
     {
-        m_window.reset();
+        m_opened->window.reset();
         m_backgroundActions.reset();
         m_background.reset();
-        m_session.reset();
+        m_opened.reset();
     }
 
     void aRemovedRegistryIsNoLongerCurrent()
@@ -126,7 +111,7 @@ private Q_SLOTS:
         };
         bool wasSaid = false;
         QObject here;
-        connect(m_session.get(), &Session::jobAdded, &here, [&] { wasSaid |= says(u"Being read"_s); });
+        connect(m_session, &Session::jobAdded, &here, [&] { wasSaid |= says(u"Being read"_s); });
         const auto demo =
             QCoro::waitFor(m_session->addDemoRegistry(AppTransports::demoUrl(), AppTransports::demoLabel()));
         QVERIFY(demo);
@@ -249,8 +234,8 @@ private Q_SLOTS:
         const auto shown = page->log();
         QVERIFY(!shown->records.empty());
         QObject here;
-        connect(m_session.get(), &Session::jobAdded, &here, [](Job *job) { job->cancel(); });
-        QSignalSpy ended(m_session.get(), &Session::jobFinished);
+        connect(m_session, &Session::jobAdded, &here, [](Job *job) { job->cancel(); });
+        QSignalSpy ended(m_session, &Session::jobFinished);
         Q_EMIT page->refreshRequested();
         QTRY_VERIFY(!ended.isEmpty() && !m_session->isBusy());
         QCOMPARE(page->log(), shown);
@@ -321,7 +306,7 @@ private Q_SLOTS:
         auto *model = page->table()->model();
         QTRY_VERIFY(page->indexAction()->isVisible());
         QCOMPARE(model->rowCount(), 0);
-        QSignalSpy indexed(m_session.get(), &Session::indexChanged);
+        QSignalSpy indexed(m_session, &Session::indexChanged);
         page->indexAction()->trigger();
         QVERIFY(indexed.wait(60'000));
         QTRY_COMPARE(model->rowCount(), 34);
@@ -560,7 +545,7 @@ private Q_SLOTS:
     /// Manifests, lock files, WIT and the like are texts; what would deceive the eye is visible in them.
     void textsAreOpened()
     {
-        const QString path = m_dir.filePath(u"kennel.lock"_s);
+        const QString path = m_opened->folder.filePath(u"kennel.lock"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("# locked\r\n[[package]]\nname = \"a:b\"\t# \u202e\n");
@@ -612,14 +597,12 @@ private:
         return found == buttons.end() ? nullptr : *found;
     }
 
-    QTemporaryDir m_dir;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SessionWindow> m_opened;
+    Session *m_session = nullptr;
+    MainWindow *m_window = nullptr;
     TestCost m_cost;
     std::unique_ptr<BackgroundIndex> m_background;
     std::unique_ptr<BackgroundActions> m_backgroundActions;
-    std::unique_ptr<PageFactory> m_factory;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(WindowSessionTest)
