@@ -4,6 +4,7 @@
 #include "store/statement.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace kennel {
 
@@ -13,6 +14,12 @@ QByteArray fingerprint(const EvidenceRow &row)
 {
     const QByteArray text = QByteArray::fromStdString(row.code) + '\n' + row.identity;
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+/// The name of a file in column \a column, whatever a damaged store has there.
+QString nameIn(const Statement &select, int column)
+{
+    return QFileInfo(select.string(column)).fileName();
 }
 
 } // namespace
@@ -31,7 +38,7 @@ std::vector<EvidenceHeader> EvidenceTable::all()
                 {.id = select.integer(0), .code = select.text(1), .when = select.integer(2), .files = {}});
         }
         if (!select.isNull(3))
-            headers.back().files.emplace_back(select.string(3), select.count(4));
+            headers.back().files.emplace_back(nameIn(select, 3), select.count(4));
     }
     return headers;
 }
@@ -51,7 +58,7 @@ std::vector<std::pair<QString, QByteArray>> EvidenceTable::parts(std::int64_t id
                                  "WHERE evidence.id = ? AND registry = ? ORDER BY position");
     select.bind(id).bind(m_registry);
     while (select.next())
-        parts.emplace_back(select.string(0), select.blob(1));
+        parts.emplace_back(nameIn(select, 0), select.blob(1));
     return parts;
 }
 

@@ -47,7 +47,8 @@ public:
     /// What there is, the oldest first.
     std::vector<EvidenceHeader> all();
     bool isEmpty();
-    /// The files of the one with that key; none if there is no such one of this registry.
+    /// The files of the one with that key; none if there is no such one of this registry. Whatever a damaged store has,
+    /// a name is that of a file, and leads to no other folder.
     std::vector<std::pair<QString, QByteArray>> parts(std::int64_t id);
     /// Keeps \a row, unless something of that code and identity is kept already (a registry that stays broken is seen
     /// again and again, each time with something fresh).

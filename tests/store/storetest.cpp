@@ -80,6 +80,7 @@ private Q_SLOTS:
     void setsReplacedRecordsAside();
     void keepsTheLedger();
     void neverThinsEvidence();
+    void namesOfEvidenceLeadNowhere();
     void keepsServedLogs();
     void keepsSettings();
     void rollsBack();
@@ -332,6 +333,20 @@ void StoreTest::neverThinsEvidence()
     QCOMPARE(parts(id, rows[1].id), other.parts);
     QVERIFY(parts(id + 1, rows[0].id).empty());
     QVERIFY(database->read([&](Database &db) { return EvidenceTable(db, id + 1).isEmpty(); }).value());
+}
+
+/// Evidence is written into folders under the names that the store has.
+void StoreTest::namesOfEvidenceLeadNowhere()
+{
+    auto database = open();
+    const auto id = addRegistry(*database);
+    const EvidenceRow row{"checkpoint.fork", 5, {{u"a.json"_s, "a"}, {u"b.json"_s, "b"}}, "a against b"};
+    QVERIFY(database->write([&](Database &db) { EvidenceTable(db, id).add(row); }));
+    runSql(file(), u"UPDATE evidence_part SET name = '../../' || name"_s);
+    const auto rows = database->read([&](Database &db) { return EvidenceTable(db, id).all(); }).value();
+    QCOMPARE(rows.front().files.front().first, u"a.json"_s);
+    const auto key = rows.front().id;
+    QCOMPARE(database->read([&](Database &db) { return EvidenceTable(db, id).parts(key); }).value(), row.parts);
 }
 
 /// The operator logs that came with checkpoints: each whole, what they share once, and gone when an accepted log has

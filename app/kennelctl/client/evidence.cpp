@@ -74,8 +74,7 @@ std::optional<Finding> writeFiles(const EvidenceParts &parts, const QString &fol
         return notWritten(folder, tr("the folder cannot be made"));
     }
     for (const auto &[name, bytes] : parts) {
-        // A name that came from elsewhere never leaves the folder.
-        const QString path = QDir(folder).filePath(QFileInfo(name).fileName());
+        const QString path = QDir(folder).filePath(name);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() ||
             !file.flush()) {
@@ -217,7 +216,7 @@ Task<Answer> evidence(CommandContext context)
     answer.isChecked = true;
     answer.text = evidenceText(verdict, entry.code) + u'\n' + fileTable(parts);
     for (const auto &[name, bytes] : parts) {
-        const QString path = QDir(options.output).filePath(QFileInfo(name).fileName());
+        const QString path = QDir(options.output).filePath(name);
         if (!options.output.isEmpty() && QFileInfo::exists(path)) {
             co_return Answer::ofUsage(
                 tr("%1 is there already, and may be somebody's only copy.").arg(visibleText(path)));

@@ -9,7 +9,6 @@
 #include <QCoroFuture>
 
 #include <QDir>
-#include <QFileInfo>
 #include <QPointer>
 
 namespace kennel {
@@ -59,8 +58,7 @@ QCoro::Task<void> EvidencePresenter::save(std::int64_t evidence, QString folder)
     if (judged) {
         problem = co_await offload([&] {
             for (const auto &[name, bytes] : judged->parts) {
-                // A name that came from elsewhere never leaves the chosen folder.
-                const auto error = writeFile(QDir(folder).filePath(QFileInfo(name).fileName()), bytes);
+                const auto error = writeFile(QDir(folder).filePath(name), bytes);
                 if (!error.isEmpty())
                     return error;
                 ++files;
