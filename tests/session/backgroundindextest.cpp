@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "session/backgroundindex.h"
 #include "session/support/bench.h"
+#include "support/testcost.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -8,24 +8,6 @@
 using namespace kennel;
 using namespace kennel::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class TestCost : public ConnectionCost
-{
-public:
-    bool isMetered() const override { return m_metered; }
-    void setMetered(bool metered)
-    {
-        m_metered = metered;
-        Q_EMIT changed();
-    }
-
-private:
-    bool m_metered = false;
-};
-
-} // namespace
 
 /// Reading while the user does something else: when it may, and when it does not.
 class BackgroundIndexTest : public QObject

@@ -5,12 +5,12 @@
 #include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
 #include "models/savedsearches.h"
-#include "session/backgroundindex.h"
 #include "shell/lookup.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
 #include "shell/windowactions.h"
 #include "support/sessionwindow.h"
+#include "support/testcost.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/compare/comparepanel.h"
@@ -59,24 +59,6 @@
 using namespace Qt::StringLiterals;
 using namespace kennel;
 using namespace kennel::test;
-
-namespace {
-
-class TestCost : public ConnectionCost
-{
-public:
-    bool isMetered() const override { return m_metered; }
-    void setMetered(bool metered)
-    {
-        m_metered = metered;
-        Q_EMIT changed();
-    }
-
-private:
-    bool m_metered = false;
-};
-
-} // namespace
 
 /// The window on a real session with the demo registry: what a stand-in for the session might have wrong.
 class WindowSessionTest : public QObject
