@@ -4,6 +4,8 @@
 #include "base/base64.h"
 #include "base/hex.h"
 
+#include <fstream>
+#include <iterator>
 #include <map>
 
 namespace kennel::test {
@@ -15,7 +17,9 @@ Json dataFile(std::string_view name)
     if (file != files.end())
         return file->second.doc.root();
     file = files.try_emplace(std::string(name)).first;
-    return file->second.load(std::string(KENNEL_TEST_DATA) + "/" + std::string(name));
+    std::ifstream stream(std::string(KENNEL_TEST_DATA) + "/" + std::string(name), std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(stream), {});
+    return file->second.parse(bytes);
 }
 
 bool has(Json object, std::string_view key)
