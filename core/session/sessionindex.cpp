@@ -146,6 +146,9 @@ QCoro::Task<void> Session::Private::indexLogs(RegistryId id, const RegistryView 
                 IndexTable(database).putLog(id.value, log, name, head, releases);
             });
     }
+    co_await store->write([id, length = view.accepted->checkpoint.logLength](Database &database) {
+        IndexTable(database).setIndexedTo(id.value, length);
+    });
 }
 
 QCoro::Task<Session::Private::ContentFindings> Session::Private::indexContents(RegistryId id, IndexOptions indexOptions,

@@ -4,6 +4,7 @@
 #include "session/findings.h"
 #include "session/storedverifier.h"
 #include "session/syncflow.h"
+#include "store/indextable.h"
 #include "store/ledgertable.h"
 
 #include <algorithm>
@@ -251,6 +252,7 @@ QCoro::Task<void> SyncFlow::promote()
             LogTable(database, registry).clear();
             LedgerTable(database, registry).clear();
             NameTable(database, registry).clear();
+            IndexTable(database).setIndexedTo(registry, 0);
         }
         CheckpointTable checkpoints(database, registry);
         row->accepted = plan->statement ? *plan->statement

@@ -33,6 +33,7 @@ IndexCoverage &IndexCoverage::operator+=(const IndexCoverage &more)
     releases += more.releases;
     read += more.read;
     unreadable += more.unreadable;
+    newRecords += more.newRecords;
     return *this;
 }
 
@@ -59,6 +60,11 @@ void IndexTable::removeLog(std::int64_t registry, const LogId &log)
 void IndexTable::setPackages(std::int64_t registry, std::uint64_t packages)
 {
     m_db.statement("UPDATE registry SET packages = ? WHERE id = ?").bind(packages).bind(registry).run();
+}
+
+void IndexTable::setIndexedTo(std::int64_t registry, std::uint64_t length)
+{
+    m_db.statement("UPDATE registry SET indexed_to = ? WHERE id = ?").bind(length).bind(registry).run();
 }
 
 void IndexTable::putLog(std::int64_t registry, const LogId &log, const std::string &name, const RecordId &head,
@@ -267,13 +273,14 @@ std::vector<IndexedRelease> IndexTable::unreadable(std::int64_t registry)
 IndexCoverage IndexTable::coverage(std::int64_t registry)
 {
     IndexCoverage coverage;
-    auto logs =
-        m_db.statement("SELECT (SELECT count(*) FROM indexed_log WHERE registry = r.id), packages FROM registry r "
-                       "WHERE r.id = ?");
+    auto logs = m_db.statement("SELECT (SELECT count(*) FROM indexed_log WHERE registry = r.id), packages, "
+                               "max(coalesce(c.length, 0) - indexed_to, 0) FROM registry r "
+                               "LEFT JOIN checkpoint c ON c.id = r.accepted WHERE r.id = ?");
     logs.bind(registry);
     if (logs.next()) {
         coverage.packages = logs.count(0);
         coverage.allPackages = logs.count(1);
+        coverage.newRecords = logs.count(2);
     }
     auto rows =
         m_db.statement("SELECT count(*), total(state = 1), total(state = 2) FROM indexed_release WHERE registry = ?");

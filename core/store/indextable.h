@@ -37,9 +37,11 @@ struct IndexCoverage
     std::uint64_t releases = 0;
     std::uint64_t read = 0;       ///< releases whose content was read
     std::uint64_t unreadable = 0; ///< releases whose content is not to be had, is too large, or is damaged
+    /// Records of the accepted checkpoint that came after the logs were indexed last: they may release and yank.
+    std::uint64_t newRecords = 0;
 
     /// Whether everything that can be read was read.
-    bool isWhole() const { return packages >= allPackages && read + unreadable >= releases; }
+    bool isWhole() const { return newRecords == 0 && packages >= allPackages && read + unreadable >= releases; }
     /// Adds what is known of another registry.
     IndexCoverage &operator+=(const IndexCoverage &more);
 
@@ -62,6 +64,8 @@ public:
     void removeLog(std::int64_t registry, const LogId &log);
     /// Notes how many packages a registry has, indexed or not.
     void setPackages(std::int64_t registry, std::uint64_t packages);
+    /// Notes that the logs were indexed as they are in the accepted checkpoint of that length; 0: of none any more.
+    void setIndexedTo(std::int64_t registry, std::uint64_t length);
     /// Replaces what is known of the releases of a log. What was read of a content is kept, and counts for a new
     /// release that has the same one.
     void putLog(std::int64_t registry, const LogId &log, const std::string &name, const RecordId &head,

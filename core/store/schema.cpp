@@ -309,14 +309,20 @@ constexpr auto version7 = std::to_array<const char *>({
     "ALTER TABLE checkpoint ADD COLUMN served_last INTEGER",
 });
 
+/// The length of the checkpoint that the index of a registry was brought up to (store/indextable.h). What was indexed
+/// before is not known to be of any: it is looked at again.
+constexpr auto version8 = std::to_array<const char *>({
+    "ALTER TABLE registry ADD COLUMN indexed_to INTEGER NOT NULL DEFAULT 0",
+});
+
 /// Migrations are added here and never changed: step i leads from version i to i + 1.
-constexpr std::array<std::span<const char *const>, 7> steps{
+constexpr std::array<std::span<const char *const>, 8> steps{
     std::span(version1), std::span(version2), std::span(version3), std::span(version4),
-    std::span(version5), std::span(version6), std::span(version7)};
+    std::span(version5), std::span(version6), std::span(version7), std::span(version8)};
 /// What each step ends with.
 constexpr std::array<const char *, steps.size()> stamps{
     "PRAGMA user_version = 1", "PRAGMA user_version = 2", "PRAGMA user_version = 3", "PRAGMA user_version = 4",
-    "PRAGMA user_version = 5", "PRAGMA user_version = 6", "PRAGMA user_version = 7"};
+    "PRAGMA user_version = 5", "PRAGMA user_version = 6", "PRAGMA user_version = 7", "PRAGMA user_version = 8"};
 
 std::int64_t pragma(Database &database, const char *sql)
 {

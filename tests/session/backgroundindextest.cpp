@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cancelledByItself();
     void readsWhatIsNew();
     void nothingIsReadTwice();
+    void olderThanTheRegistry();
 
 private:
     using State = BackgroundIndex::State;
@@ -140,6 +141,29 @@ void BackgroundIndexTest::nothingIsReadTwice()
     const auto again = QCoro::waitFor(bench.session->index(bench.id, {.refresh = false}));
     QCOMPARE(again.bytes, 0U);
     QCOMPARE(again.coverage, first.coverage);
+}
+
+/// What came after the index was made may release and yank what it finds: that is said, also of a registry of which
+/// nothing was indexed.
+void BackgroundIndexTest::olderThanTheRegistry()
+{
+    Bench bench;
+    bench.sync();
+    QCOMPARE(coverage(bench).newRecords, 5U);
+    QCoro::waitFor(bench.session->index(bench.id));
+    QCOMPARE(coverage(bench).newRecords, 0U);
+    bench.grow();
+    bench.sync({.audit = true});
+    QCOMPARE(coverage(bench).newRecords, 1U);
+    QVERIFY(!coverage(bench).isWhole());
+    QCoro::waitFor(bench.session->index(bench.id));
+    QVERIFY(coverage(bench).isWhole());
+    // Who begins again has indexed nothing of what there is now.
+    bench.world().rollBack(4);
+    bench.world().cut();
+    bench.sync();
+    QVERIFY(QCoro::waitFor(bench.session->trust(bench.id)));
+    QCOMPARE(coverage(bench).newRecords, 4U);
 }
 
 QTEST_GUILESS_MAIN(BackgroundIndexTest)

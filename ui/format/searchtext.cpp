@@ -100,6 +100,9 @@ QString indexCoverageText(const IndexCoverage &coverage)
                             countText(coverage.allPackages));
     if (coverage.unreadable > 0)
         text += QStringLiteral("; ") + tr("%1 could not be read").arg(countText(coverage.unreadable));
+    if (coverage.newRecords > 0)
+        text +=
+            QStringLiteral("; ") + tr("newer records that were not looked at: %1").arg(countText(coverage.newRecords));
     return text;
 }
 

@@ -122,11 +122,9 @@ QJsonObject jsonCheckpoint(const SignedCheckpoint &signedCheckpoint, std::option
 
 QJsonObject jsonIndexCoverage(const IndexCoverage &coverage)
 {
-    return {{u"packages"_s, jsonNumber(coverage.packages)},
-            {u"allPackages"_s, jsonNumber(coverage.allPackages)},
-            {u"releases"_s, jsonNumber(coverage.releases)},
-            {u"read"_s, jsonNumber(coverage.read)},
-            {u"unreadable"_s, jsonNumber(coverage.unreadable)}};
+    return {{u"packages"_s, jsonNumber(coverage.packages)},     {u"allPackages"_s, jsonNumber(coverage.allPackages)},
+            {u"releases"_s, jsonNumber(coverage.releases)},     {u"read"_s, jsonNumber(coverage.read)},
+            {u"unreadable"_s, jsonNumber(coverage.unreadable)}, {u"newRecords"_s, jsonNumber(coverage.newRecords)}};
 }
 
 QJsonObject jsonCoverage(const Coverage &coverage)

@@ -59,6 +59,13 @@ Task<Answer> trust(CommandContext context)
         Answer answer;
         answer.outcome = pinned.error().outcome;
         answer.findings = {pinned.error()};
+        const auto now = context.session.registry(context.registry.id);
+        if (!wasBroken && now && now->broken) {
+            answer.text =
+                tr("It was seen only now, and nobody could know of it before. Whoever means to accept what the "
+                   "registry shows gives the same command again.") +
+                u'\n';
+        }
         co_return answer;
     }
     const auto view = co_await lastView(context);

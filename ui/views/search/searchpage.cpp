@@ -116,7 +116,7 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     });
     connect(m_field, &QLineEdit::editingFinished, this, &Page::moved);
     connect(m_field, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_scope, &SegmentedBar::currentChanged, this, &SearchPage::ask);
+    connect(m_scope, &SegmentedBar::currentChanged, this, &SearchPage::showCoverage);
     connect(m_facets, &FacetList::toggled, this, [this](const search::Term &term) {
         m_field->setText(QString::fromStdString(search::toggledTerm(m_field->text().toStdString(), term)));
         Q_EMIT moved();
@@ -315,16 +315,24 @@ QCoro::Task<void> SearchPage::showCoverage()
     if (!here)
         co_return;
     const QPointer<SearchPage> self(this);
-    const auto coverage = co_await m_session.indexCoverage(*here);
-    if (!self)
-        co_return;
-    if (!coverage) {
-        showError(storeErrorText(coverage.error()));
-        co_return;
+    IndexCoverage searched;
+    const auto registries = m_session.registries();
+    for (const auto &info : registries) {
+        if (scope() && info.id != *here)
+            continue;
+        const auto coverage = co_await m_session.indexCoverage(info.id);
+        if (!self)
+            co_return;
+        if (!coverage) {
+            showError(storeErrorText(coverage.error()));
+            co_return;
+        }
+        searched += *coverage;
+        if (info.id == *here)
+            m_coverage = *coverage;
     }
-    m_coverage = *coverage;
     m_head->setTitle(tr("Search %1").arg(m_place.registry));
-    m_head->setExtent(indexCoverageText(m_coverage));
+    m_head->setExtent(indexCoverageText(searched));
     if (const auto view = m_session.view(*here))
         m_head->setOutcome(view->outcome);
     ask();
