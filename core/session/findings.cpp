@@ -45,6 +45,8 @@ Finding stopFinding(const Job &job)
 {
     if (job.isCancelled())
         return cancelledFinding();
+    if (job.why())
+        return *job.why();
     return errorFinding("http.timeout", {}, {{"of", std::string("command")}}, Outcome::CouldNotCheck);
 }
 

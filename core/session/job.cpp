@@ -29,6 +29,14 @@ void Job::giveUp()
     Q_EMIT changed();
 }
 
+void Job::giveUp(Finding why)
+{
+    if (m_state != State::Running)
+        return;
+    m_why = std::move(why);
+    giveUp();
+}
+
 void Job::setRecord(std::uint64_t position)
 {
     m_record = position;

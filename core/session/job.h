@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "base/finding.h"
 #include "base/outcome.h"
 #include "session/registryinfo.h"
 
@@ -65,6 +66,10 @@ public:
     void cancel();
     /// Its time is over: it stops as if it were cancelled, but what is kept is still verified and shown.
     void giveUp();
+    /// The same because of \a why; it may also be said of a job whose time is over already.
+    void giveUp(Finding why);
+    /// Why it was given up, where it was not the time that was over.
+    const std::optional<Finding> &why() const { return m_why; }
     bool isCancelled() const { return m_cancel.stop_requested(); }
     /// Cancelled or out of time: nothing is asked of anybody any more.
     bool isStopped() const { return m_stop.stop_requested(); }
@@ -95,6 +100,7 @@ private:
     std::uint64_t m_done = 0;
     std::uint64_t m_total = 0;
     std::optional<Outcome> m_outcome;
+    std::optional<Finding> m_why;
     std::stop_source m_stop;
     std::stop_source m_cancel;
 };

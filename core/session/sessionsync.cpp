@@ -35,10 +35,17 @@ std::int64_t dataVersion(Database &database)
 
 QCoro::Task<Session::Private::Writer> Session::Private::takeWriter(Job &job)
 {
-    while (!lock.tryLock()) {
-        if (job.isStopped())
+    for (auto taken = lock.tryLock(); !taken; taken = lock.tryLock()) {
+        const auto detail = QString::fromStdString(taken.error().detail);
+        if (taken.error().error == FolderLock::Error::Io)
+            job.giveUp(storeFinding({StoreErrorCode::Io, store->directory(), detail}));
+        else
+            job.setStage(JobStage::WaitForWriter, 0, detail);
+        if (job.isStopped()) {
+            if (!job.why())
+                job.giveUp(storeFinding({StoreErrorCode::Locked, store->directory(), detail}));
             co_return Writer();
-        job.setStage(JobStage::WaitForWriter, 0, lock.holder());
+        }
         co_await QCoro::sleepFor(writerPause);
     }
     Writer writer(&lock);

@@ -13,20 +13,17 @@ WriterLock::WriterLock(const QString &directory)
 {
 }
 
-bool WriterLock::tryLock()
+std::expected<void, FolderLock::Problem> WriterLock::tryLock()
 {
     if (m_depth == 0) {
         auto lock = FolderLock::take(QFile::encodeName(m_path).toStdString(),
                                      QCoreApplication::applicationName().toStdString());
-        if (!lock) {
-            const bool held = lock.error().error == FolderLock::Error::Held;
-            m_holder = held ? QString::fromStdString(lock.error().detail) : QString();
-            return false;
-        }
+        if (!lock)
+            return std::unexpected(std::move(lock.error()));
         m_lock.emplace(std::move(*lock));
     }
     ++m_depth;
-    return true;
+    return {};
 }
 
 void WriterLock::unlock()

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <expected>
 #include <optional>
 
 namespace kennel {
@@ -17,17 +18,15 @@ public:
     /// The lock of the store in \a directory.
     explicit WriterLock(const QString &directory);
 
-    /// Takes the lock if it is free; never waits. Calls nest: each true one needs an `unlock`.
-    bool tryLock();
+    /// Takes the lock if it is free; never waits. Calls nest: each one that succeeds needs an `unlock`. The detail of
+    /// Held is who holds it, as "kennelctl (4711)"; empty if nobody can be named.
+    std::expected<void, FolderLock::Problem> tryLock();
     void unlock();
     /// How many calls hold it; 1 directly after it was taken from outside.
     int depth() const { return m_depth; }
-    /// Who held it when it was last asked for in vain, as "kennelctl (4711)"; empty if nobody can be named.
-    QString holder() const { return m_holder; }
 
 private:
     QString m_path;
-    QString m_holder;
     std::optional<FolderLock> m_lock;
     int m_depth = 0;
 };

@@ -6,6 +6,8 @@
 #include "session/support/bench.h"
 #include "store/writerlock.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void anotherProgramForgets();
     void purgesOne();
     void waitsForTheWriter();
+    void waitsInVain();
+    void lockThatCannotBeTaken();
     void cancelsWhileWaiting();
     void oneAfterTheOther();
     void endsWithItsSession();
@@ -266,6 +270,38 @@ void RegistriesTest::waitsForTheWriter()
     QVERIFY(job->detail().contains(QString::number(QCoreApplication::applicationPid())));
     other.unlock();
     QTRY_VERIFY(ended);
+}
+
+/// It is the store that is busy, and no registry that did not answer.
+void RegistriesTest::waitsInVain()
+{
+    Bench bench;
+    WriterLock other(bench.folder.filePath(u"store"_s));
+    QVERIFY(other.tryLock());
+    connect(bench.session.get(), &Session::jobAdded, this, [](Job *job) {
+        connect(job, &Job::changed, job, [job] {
+            if (job->stage() == JobStage::WaitForWriter)
+                job->giveUp();
+        });
+    });
+    const auto view = bench.sync();
+    QCOMPARE(codes(view->findings), u"store.locked"_s);
+    QCOMPARE(view->outcome, Outcome::CouldNotCheck);
+    QVERIFY(bench.stage->requests.isEmpty());
+    other.unlock();
+}
+
+/// What cannot be locked at all is not waited for.
+void RegistriesTest::lockThatCannotBeTaken()
+{
+    Bench bench;
+    const auto path = bench.folder.filePath(u"store/writer.lock"_s);
+    QFile::remove(path);
+    QVERIFY(QDir().mkdir(path));
+    const auto view = bench.sync();
+    QCOMPARE(codes(view->findings), u"store.io"_s);
+    QCOMPARE(view->outcome, Outcome::CouldNotCheck);
+    QVERIFY(!QCoro::waitFor(bench.session->trust(bench.id)));
 }
 
 void RegistriesTest::cancelsWhileWaiting()
