@@ -8,9 +8,12 @@
 #include <QCoroTask>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdint>
 #include <map>
+#include <set>
 
 namespace kennel {
 
@@ -29,16 +32,23 @@ public:
         Paused,  ///< by the user, until he resumes it or the program ends
         Metered, ///< it waits for another connection
         Waiting, ///< all that can be read was read
+        Resting, ///< more is to be read: one run ended by its bounds, or could not go on
         Running,
     };
 
-    /// Fetched in a second, on average.
-    static constexpr std::uint64_t BytesPerSecond = 1 << 20;
-    /// Fetched in one run. What is left is read after the registry changed, or when the user asks for it.
-    static constexpr std::uint64_t BytesPerRun = std::uint64_t(512) << 20;
+    struct Bounds
+    {
+        std::uint64_t bytesPerSecond = 1 << 20;               ///< fetched in a second, on average
+        std::uint64_t bytesPerRun = std::uint64_t(512) << 20; ///< fetched in one run
+        /// From a run that left something to the next one of the same registry.
+        std::chrono::milliseconds rest = std::chrono::minutes(10);
+    };
 
-    /// Both must outlive it.
+    /// Session and cost must outlive it.
     BackgroundIndex(Session &session, const ConnectionCost &cost, QObject *parent = nullptr);
+    BackgroundIndex(Session &session, const ConnectionCost &cost, Bounds bounds, QObject *parent = nullptr);
+
+    const Bounds &bounds() const { return m_bounds; }
 
     State state() const;
     /// The registry that is read now; null if none is.
@@ -67,6 +77,8 @@ private:
 
     Session &m_session;
     const ConnectionCost &m_cost;
+    const Bounds m_bounds;
+    QTimer m_rest;
     bool m_on = false;
     bool m_usesMetered = false;
     bool m_paused = false;
@@ -75,6 +87,7 @@ private:
     RegistryId m_registry;
     QPointer<Job> m_job;                        ///< of the run
     std::map<RegistryId, std::uint64_t> m_done; ///< the log length as of which a registry was read
+    std::set<RegistryId> m_left;                ///< of those, where something is left to be read
 };
 
 } // namespace kennel

@@ -74,7 +74,8 @@ Finding unreadFinding(const IndexedRelease &release)
     if (!release.digest)
         return warningFinding("content.unusable-digest", release.log.text());
     const bool isPart = !release.kind.empty(); // known of every content that was looked into
-    return warningFinding(isPart ? "content.damaged" : "content.not-read", release.digest->text());
+    return isPart ? warningFinding("content.damaged", release.digest->text())
+                  : inspectFinding(InspectError::TooLarge, *release.digest);
 }
 
 } // namespace
@@ -84,8 +85,11 @@ Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
     IndexResult result;
     // Only what was verified is indexed.
     auto known = indexOptions.refresh ? nullptr : view(id);
-    if (!known)
-        known = indexOptions.offline || !indexOptions.refresh ? co_await load(id) : co_await sync(id, {.audit = true});
+    if (!known && (indexOptions.offline || !indexOptions.refresh))
+        known = co_await load(id);
+    // Logs that nobody read yet are read for it.
+    if (!indexOptions.offline && (!known || known->coverage.checkedLogs < known->coverage.logs))
+        known = co_await sync(id, {.audit = true});
     const auto view = std::move(known);
     if (view) {
         result.findings = view->findings;
@@ -107,7 +111,9 @@ Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
     else
         result.findings.push_back(storeFinding(coverage.error()));
     // What was not read may be what somebody looks for.
-    const auto reading = result.isStopped ? Outcome::CouldNotCheck : Outcome::Verified;
+    const auto reading = result.isStopped            ? Outcome::CouldNotCheck
+                         : result.coverage.read == 0 ? Outcome::NotChecked
+                                                     : Outcome::Verified;
     result.outcome = worst(result.outcome, worst(reading, outcomeOf(result.findings)));
     co_return result;
 }
@@ -192,12 +198,9 @@ QCoro::Task<Session::Private::ContentFindings> Session::Private::indexContents(R
         job.setProgress(++done);
         if (!content.findings.empty() && !job.isStopped()) // that it stopped is said once
             said.emplace(*release.digest, content.findings);
-        if (!content.there) {
-            // What may be had another time is asked for another time.
-            if (outcomeOf(content.findings) == Outcome::Failed)
-                batch.emplace_back(*release.digest, nullptr);
+        // It may be had another time, or of somebody else: what was sent in its place says nothing of it.
+        if (!content.there)
             continue;
-        }
         if (!content.fromCache)
             result.bytes += content.size;
         const auto path = ContentCache(options.contentDir).path(*release.digest);

@@ -252,7 +252,7 @@ QCoro::Task<void> SyncFlow::promote()
             LogTable(database, registry).clear();
             LedgerTable(database, registry).clear();
             NameTable(database, registry).clear();
-            IndexTable(database).setIndexedTo(registry, 0);
+            IndexTable(database).clear(registry);
         }
         CheckpointTable checkpoints(database, registry);
         row->accepted = plan->statement ? *plan->statement

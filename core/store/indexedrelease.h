@@ -42,6 +42,9 @@ enum class ContentState : std::uint8_t { NotRead, Read, Unreadable };
     "c.kind, c.size, c.description, c.licence FROM indexed_release r JOIN indexed_term s ON s.id = r.signer "          \
     "LEFT JOIN indexed_content c ON c.digest = r.digest"
 
+/// The registries that were not taken off the list.
+#define KENNEL_LISTED_REGISTRIES "SELECT id FROM registry WHERE removed_at IS NULL"
+
 /// The release of the row that \a row is at.
 IndexedRelease readIndexedRelease(const Statement &row);
 

@@ -79,8 +79,9 @@ IndexedRelease IndexSearch::release(std::int64_t key)
 SearchHits IndexSearch::browse(std::optional<std::int64_t> registry, int most)
 {
     // Every package, in the order of an index.
-    const QString from =
-        u" FROM indexed_release r WHERE "_s + (registry ? u"r.registry = ? AND "_s : QString()) + u"r.newest = 1"_s;
+    const QString from = u" FROM indexed_release r WHERE "_s +
+                         (registry ? u"r.registry = ?"_s : u"r.registry IN (" KENNEL_LISTED_REGISTRIES u")"_s) +
+                         u" AND r.newest = 1"_s;
     SearchHits hits;
     {
         auto count = m_db.composed(u"SELECT count(*) FROM (SELECT 1%1 LIMIT %2)"_s.arg(from).arg(MaxCandidates));

@@ -57,6 +57,14 @@ void IndexTable::removeLog(std::int64_t registry, const LogId &log)
         m_db.statement(sql).bind(registry).bind(log.bytes()).run();
 }
 
+void IndexTable::clear(std::int64_t registry)
+{
+    for (const char *sql :
+         {"DELETE FROM indexed_release WHERE registry = ?", "DELETE FROM indexed_log WHERE registry = ?",
+          "UPDATE registry SET packages = 0, indexed_to = 0 WHERE id = ?"})
+        m_db.statement(sql).bind(registry).run();
+}
+
 void IndexTable::setPackages(std::int64_t registry, std::uint64_t packages)
 {
     m_db.statement("UPDATE registry SET packages = ? WHERE id = ?").bind(packages).bind(registry).run();
@@ -296,8 +304,9 @@ IndexCoverage IndexTable::coverage(std::int64_t registry)
 std::vector<IndexedRelease> IndexTable::withContent(const Digest &digest)
 {
     std::vector<IndexedRelease> releases;
-    auto rows =
-        m_db.statement("SELECT " KENNEL_INDEXED_RELEASE " WHERE r.digest = ? ORDER BY r.registry, r.record_index");
+    auto rows = m_db.statement("SELECT " KENNEL_INDEXED_RELEASE
+                               " WHERE r.digest = ? AND r.registry IN (" KENNEL_LISTED_REGISTRIES
+                               ") ORDER BY r.registry, r.record_index");
     rows.bind(digest.bytes());
     while (rows.next())
         releases.push_back(readIndexedRelease(rows));

@@ -62,9 +62,11 @@ public:
     bool knowsLog(std::int64_t registry, const LogId &log, const std::string &name, const RecordId &head);
     /// Forgets the releases of a log.
     void removeLog(std::int64_t registry, const LogId &log);
+    /// Forgets all of a registry, as of which nothing is indexed then: it begins again.
+    void clear(std::int64_t registry);
     /// Notes how many packages a registry has, indexed or not.
     void setPackages(std::int64_t registry, std::uint64_t packages);
-    /// Notes that the logs were indexed as they are in the accepted checkpoint of that length; 0: of none any more.
+    /// Notes that the logs were indexed as they are in the accepted checkpoint of that length.
     void setIndexedTo(std::int64_t registry, std::uint64_t length);
     /// Replaces what is known of the releases of a log. What was read of a content is kept, and counts for a new
     /// release that has the same one.
@@ -73,7 +75,8 @@ public:
     /// Keeps what a content holds, for every release that has it. One that was not read to its end is found by what was
     /// read, and counts as unreadable.
     void putContent(const Digest &digest, const search::ReleaseFacts &facts);
-    /// The content of these releases cannot be read.
+    /// This content cannot be read, whoever has it: by its own bytes. What somebody sent in its place says nothing of
+    /// it.
     void setUnreadable(const Digest &digest);
     /// Those of a registry that were not read, the latest record first.
     std::vector<IndexedRelease> notRead(std::int64_t registry);

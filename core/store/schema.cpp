@@ -313,6 +313,13 @@ constexpr auto version7 = std::to_array<const char *>({
 /// before is not known to be of any: it is looked at again.
 constexpr auto version8 = std::to_array<const char *>({
     "ALTER TABLE registry ADD COLUMN indexed_to INTEGER NOT NULL DEFAULT 0",
+    // A content that one registry did not have was asked of no other.
+    "UPDATE indexed_release SET state = 0 WHERE digest IN (SELECT digest FROM indexed_content WHERE state = 2 "
+    "AND kind IS NULL)",
+    "DELETE FROM indexed_content WHERE state = 2 AND kind IS NULL",
+    // Who began again kept the index of before.
+    "DELETE FROM indexed_release WHERE registry IN (SELECT id FROM registry WHERE generation > 0)",
+    "DELETE FROM indexed_log WHERE registry IN (SELECT id FROM registry WHERE generation > 0)",
 });
 
 /// Migrations are added here and never changed: step i leads from version i to i + 1.
@@ -337,6 +344,9 @@ struct State
     std::int64_t tables = 0;
 };
 
+/// The version that this program writes (`PRAGMA user_version`).
+constexpr auto schemaVersion = static_cast<std::int64_t>(steps.size());
+
 State stateOf(Database &database)
 {
     return {pragma(database, "PRAGMA application_id"), pragma(database, "PRAGMA user_version"),
@@ -345,7 +355,7 @@ State stateOf(Database &database)
 
 } // namespace
 
-const int schemaVersion = static_cast<int>(steps.size());
+const std::span<const std::span<const char *const>> schemaSteps = steps;
 
 std::optional<StoreError> bringToNewestSchema(Database &database)
 {

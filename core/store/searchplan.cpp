@@ -96,6 +96,14 @@ public:
             m_all << searchtoken::term(allVersions ? Fact::Any : Fact::AnyNewest);
     }
 
+    /// What is kept of a registry that was taken off the list is not found.
+    void withoutRemoved(Database &database)
+    {
+        auto rows = database.statement("SELECT id FROM registry WHERE removed_at IS NOT NULL");
+        while (rows.next())
+            m_none << searchtoken::term(Fact::Registry, rows.count(0));
+    }
+
     void add(const Term &term)
     {
         if (term.field == Field::Versions)
@@ -327,6 +335,8 @@ SearchPlan SearchPlan::of(Database &database, const search::Query &query, std::o
 {
     Planner planner(database);
     planner.scope(registry, wantsAllVersions(query));
+    if (!registry)
+        planner.withoutRemoved(database);
     // Blobs are bound behind the numbers, so conditions with them come last.
     for (const Term &term : query.terms) {
         if (term.field != Field::Digest)

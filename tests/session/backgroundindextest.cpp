@@ -8,6 +8,7 @@
 using namespace kennel;
 using namespace kennel::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Reading while the user does something else: when it may, and when it does not.
 class BackgroundIndexTest : public QObject
@@ -20,6 +21,13 @@ private Q_SLOTS:
     void pausedAndResumed();
     void cancelledByItself();
     void readsWhatIsNew();
+    void logsThatNobodyRead();
+    void boundedRunsGoOn();
+    void triesAgain();
+    void notOfOneThatMisbehaved();
+    void falseBytesAreNobodyElsesFault();
+    void beganAgain();
+    void removedIsNotFound();
     void nothingIsReadTwice();
     void olderThanTheRegistry();
 
@@ -129,6 +137,134 @@ void BackgroundIndexTest::readsWhatIsNew()
     bench.sync({.audit = true});
     QTRY_COMPARE(index.state(), State::Waiting);
     QTRY_COMPARE(coverage(bench).unreadable, before + 1);
+}
+
+/// An added registry is synced, and its logs are read by nobody: they are part of what is read here.
+void BackgroundIndexTest::logsThatNobodyRead()
+{
+    Bench bench;
+    const TestCost cost;
+    BackgroundIndex index(*bench.session, cost);
+    index.setOn(true);
+    bench.sync();
+    QTRY_COMPARE(index.state(), State::Waiting);
+    QVERIFY(coverage(bench).isWhole());
+    QCOMPARE(coverage(bench).packages, 3U);
+}
+
+/// What one run may fetch is bounded; the next one goes on by itself.
+void BackgroundIndexTest::boundedRunsGoOn()
+{
+    Bench bench;
+    const TestCost cost;
+    BackgroundIndex index(*bench.session, cost, {.bytesPerSecond = 0, .bytesPerRun = 1, .rest = 1ms});
+    bool rested = false;
+    connect(&index, &BackgroundIndex::changed, this, [&] { rested |= index.state() == State::Resting; });
+    index.setOn(true);
+    bench.sync();
+    QTRY_COMPARE(index.state(), State::Waiting);
+    QVERIFY(rested);
+    QVERIFY(coverage(bench).isWhole());
+    QCOMPARE(jobs(bench), 3); // one content each
+}
+
+/// What was not to be had is asked for again.
+void BackgroundIndexTest::triesAgain()
+{
+    Bench bench;
+    const TestCost cost;
+    bench.sync({.audit = true});
+    bench.stage->spoil = [](const Request &request, WorldAnswer &answer) {
+        if (request.url.path().startsWith(u"/v1/content/"_s))
+            answer.transport = "http.reset";
+    };
+    BackgroundIndex index(*bench.session, cost, {.rest = 1ms});
+    index.setOn(true);
+    QTRY_VERIFY(jobs(bench) >= 2);
+    QVERIFY(!coverage(bench).isWhole());
+    bench.stage->spoil = {};
+    QTRY_COMPARE(index.state(), State::Waiting);
+    QVERIFY(coverage(bench).isWhole());
+}
+
+/// Nothing is fetched from a registry that contradicts itself.
+void BackgroundIndexTest::notOfOneThatMisbehaved()
+{
+    Bench bench;
+    const TestCost cost;
+    bench.grow();
+    bench.sync();
+    bench.world().rollBack(4);
+    bench.world().cut();
+    bench.sync();
+    bench.stage->requests.clear();
+    BackgroundIndex index(*bench.session, cost);
+    index.setOn(true);
+    QCOMPARE(index.state(), State::Waiting);
+    QVERIFY(bench.stage->requests.isEmpty());
+}
+
+/// One that sends false bytes under a digest makes nobody else's content unreadable.
+void BackgroundIndexTest::falseBytesAreNobodyElsesFault()
+{
+    Bench bench;
+    bench.sync({.audit = true});
+    const auto truth = bench.stage->spoil;
+    bench.stage->spoil = [](const Request &request, WorldAnswer &answer) {
+        // What names the sources of a content is JSON.
+        if (request.url.path().contains(u"content"_s) && !answer.body.isEmpty() && !answer.body.startsWith('{'))
+            answer.body[0] = char(answer.body[0] ^ 1);
+    };
+    const auto bad = QCoro::waitFor(bench.session->index(bench.id));
+    QCOMPARE(bad.outcome, Outcome::Failed);
+    QCOMPARE(bad.coverage.unreadable, 0U);
+    QVERIFY(!bad.coverage.isWhole());
+    bench.stage->spoil = truth;
+    const auto good = QCoro::waitFor(bench.session->index(bench.id));
+    QVERIFY(good.coverage.isWhole());
+    QVERIFY(good.outcome < Outcome::RejectedInput);
+}
+
+/// Of who began again, the index has what there is now and nothing of before.
+void BackgroundIndexTest::beganAgain()
+{
+    Bench bench;
+    QCoro::waitFor(bench.session->index(bench.id));
+    QCOMPARE(coverage(bench).packages, 3U);
+    World other("somebody else");
+    other.appendOperator({DefineNamespaceEntry{"test"}}, other.operatorKey);
+    other.publish("test:alpha", "1.0.0", bench.bob);
+    other.cut();
+    bench.world() = other;
+    bench.sync();
+    QVERIFY(QCoro::waitFor(bench.session->trust(bench.id)));
+    const auto query = search::parseQuery("versions:all").value();
+    QCOMPARE(QCoro::waitFor(bench.session->search(query, {})).value().total, 0U);
+    QCoro::waitFor(bench.session->index(bench.id));
+    QCOMPARE(coverage(bench).packages, 1U);
+    const auto hits = QCoro::waitFor(bench.session->search(query, {})).value();
+    QCOMPARE(hits.total, 1U);
+    QCOMPARE(hits.releases.front().signer, bench.bob->publicKey().id().text());
+}
+
+/// What is kept of a registry that was taken off the list is not found, whoever asks.
+void BackgroundIndexTest::removedIsNotFound()
+{
+    Bench bench;
+    QCoro::waitFor(bench.session->index(bench.id));
+    const auto all = search::parseQuery("versions:all").value();
+    const auto newest = search::parseQuery("ns:test").value();
+    const auto found = [&](const search::Query &query) {
+        return QCoro::waitFor(bench.session->search(query, {})).value().total;
+    };
+    QVERIFY(found(all) > 0 && found(newest) > 0 && found({}) > 0);
+    const auto digest = QCoro::waitFor(bench.session->search(all, {})).value().releases.front().digest.value();
+    QVERIFY(!QCoro::waitFor(bench.session->releasesWith(digest)).value().empty());
+    QCoro::waitFor(bench.session->removeRegistry(bench.id));
+    QCOMPARE(found(all) + found(newest) + found({}), 0U);
+    QVERIFY(QCoro::waitFor(bench.session->releasesWith(digest)).value().empty());
+    QCoro::waitFor(bench.session->restoreRegistry(bench.id));
+    QVERIFY(found(all) > 0);
 }
 
 /// Without refreshing, a run goes on with the view that there is, and has nothing left to do.

@@ -23,7 +23,7 @@ void BackgroundBar::update()
     switch (state) {
     case State::Running:
         setMessage(Tone::Info, Glyph::Download, tr("Indexing in the background"),
-                   tr("At most %1 a second.").arg(sizeText(BackgroundIndex::BytesPerSecond)));
+                   tr("At most %1 a second.").arg(sizeText(m_actions.index().bounds().bytesPerSecond)));
         addAction(m_actions.pause());
         break;
     case State::Paused:
@@ -34,6 +34,13 @@ void BackgroundBar::update()
         setMessage(Tone::Neutral, Glyph::Network, tr("Indexing paused: metered connection"),
                    tr("It goes on by itself over another one."));
         addAction(m_actions.metered());
+        break;
+    case State::Resting:
+        setMessage(Tone::Neutral, Glyph::Stale, tr("Indexing goes on in a while"),
+                   tr("Not everything could be read. A run fetches at most %1, and after %2 there is another one.")
+                       .arg(sizeText(m_actions.index().bounds().bytesPerRun),
+                            durationText(m_actions.index().bounds().rest / std::chrono::seconds(1))));
+        addAction(m_actions.pause());
         break;
     case State::Off:
     case State::Waiting:
