@@ -37,16 +37,33 @@ command_run() {
   if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     program "$top/build/dev/bin/kennel" "$@"
   fi
-  # Only the tour makes sense now: it takes options and files, but no place in a registry.
-  local pictures=$top/build/tour options=() each
-  for each in "$@"; do
-    [[ $each == *://* ]] || options+=("$([ -f "$each" ] && realpath -- "$each" || printf '%s' "$each")")
-  done
   say "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): making the tour's pictures instead"
-  rm -rf -- "$pictures"
-  mkdir -p -- "$pictures"
-  inside bash "$top/.dev/virtual-display.sh" "$top/build/dev/bin/kennel" --tour "$pictures" "${options[@]}"
-  printf 'The pictures of the tour are in %s\n' "$pictures"
+  local pictures=$top/build/tour own=yes tour=()
+  tour_arguments "$@"
+  if [ "$own" = yes ]; then
+    rm -rf -- "$pictures"
+    mkdir -p -- "$pictures"
+    tour=(--tour "$pictures" "${tour[@]}")
+  fi
+  inside bash "$top/.dev/virtual-display.sh" "$top/build/dev/bin/kennel" "${tour[@]}"
+  [ "$own" = no ] || printf 'The pictures of the tour are in %s\n' "$pictures"
+}
+
+# The arguments of kennel that a tour can take, into the array `tour`: all options with their values, and files, but no
+# place to open. `own` becomes "no" where the pictures are wanted elsewhere. The program runs in another folder.
+tour_arguments() {
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --*=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" && continue ;;
+      --tour) own=no ;;&
+      --tour | --store | --ca-file | --token-file) tour+=("$1" "$(realpath -m -- "${2-}")") && shift ;;
+      --registry | --size | --scheme | --scale) tour+=("$1" "${2-}") && shift ;;
+      -*) tour+=("$1") ;;
+      *://*) ;;
+      *) tour+=("$(realpath -m -- "$1")") ;;
+    esac
+    [ $# -eq 0 ] || shift
+  done
 }
 
 command_kennelctl() {

@@ -22,6 +22,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QScreen>
@@ -67,6 +69,14 @@ void openDemo(Session &session, MainWindow &window)
                            [[maybe_unused]] const auto task = session.sync(added->id, {.audit = true});
                        }
                    });
+}
+
+/** The store of a tour: it adds registries to it, and removes them. */
+void copyStore(const QString &from, const QString &folder)
+{
+    for (const QString &file : QDir(from).entryList({u"kennel.sqlite"_s, u"kennel.sqlite-wal"_s}, QDir::Files)) {
+        QFile::copy(from + u'/' + file, folder + u'/' + file);
+    }
 }
 
 int runTour(QApplication &application, Session &session, MainWindow &window, const Options &options)
@@ -164,8 +174,11 @@ int main(int argc, char **argv)
         QApplication::setFont(font);
     }
     const auto clock = std::make_shared<SystemClock>();
-    const AppFolders folders =
-        AppFolders::forStore(touring && options->store.isEmpty() ? scratch.path() : options->store);
+    AppFolders folders = AppFolders::forStore(touring && options->store.isEmpty() ? scratch.path() : options->store);
+    if (touring && !options->store.isEmpty()) {
+        copyStore(folders.store, scratch.path());
+        folders.store = scratch.path();
+    }
     Session::Options sessionOptions;
     sessionOptions.storeDir = folders.store;
     sessionOptions.contentDir = folders.content;

@@ -21,7 +21,7 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({
         {{u"h"_s, u"help"_s}, OptionsText::tr("Show this help.")},
         {{u"v"_s, u"version"_s}, OptionsText::tr("Show the version.")},
-        {u"store"_s, OptionsText::tr("Keep everything in DIR."), u"DIR"_s},
+        {u"store"_s, OptionsText::tr("Keep everything in DIR; a tour works on a copy of what is there."), u"DIR"_s},
         {u"ca-file"_s, OptionsText::tr("Trust the certificate authorities in FILE (PEM) as well."), u"FILE"_s},
         {u"token-file"_s, OptionsText::tr("Send the token in FILE to registries."), u"FILE"_s},
         {u"tour"_s, OptionsText::tr("Write a picture of each main screen to DIR, and end."), u"DIR"_s},
