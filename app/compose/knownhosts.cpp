@@ -27,6 +27,10 @@ HostFileProblem problemOf(const QString &file, const meaning::TableError &error)
             return HostFileProblem::Kind::Shape;
         case meaning::TableError::Code::Duplicate:
             return HostFileProblem::Kind::Duplicate;
+        case meaning::TableError::Code::Version:
+            return HostFileProblem::Kind::Version;
+        case meaning::TableError::Code::VersionHere:
+            return HostFileProblem::Kind::VersionHere;
         }
         return HostFileProblem::Kind::Syntax;
     };

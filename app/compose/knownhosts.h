@@ -15,8 +15,10 @@ struct HostFileProblem
     enum class Kind {
         Unreadable, ///< or larger than such a file can be
         Syntax,
-        Shape,     ///< a member that should be there, or is something else
-        Duplicate, ///< an id that another host has already
+        Shape,       ///< a member that should be there, or is something else
+        Duplicate,   ///< an id that another host has already
+        Version,     ///< neither a version nor a track
+        VersionHere, ///< where the name of an interface stands without one
     };
 
     QString file;

@@ -44,6 +44,10 @@ QString problemText(const HostFileProblem &problem)
         return tr("%1 is missing or is no such thing").arg(place);
     case HostFileProblem::Kind::Duplicate:
         return tr("%1 is there already").arg(place);
+    case HostFileProblem::Kind::Version:
+        return tr("%1 wants a whole version like 1.2.3, or what it begins with: 1 or 0.2").arg(place);
+    case HostFileProblem::Kind::VersionHere:
+        return tr("%1 has a name with a version: names stand here without one").arg(place);
     }
     return {};
 }

@@ -38,7 +38,13 @@ struct CapabilityWords
 /// What is wrong with a table.
 struct TableError
 {
-    enum class Code { Syntax, Shape, Duplicate };
+    enum class Code {
+        Syntax,
+        Shape, ///< a member is missing, or is something else
+        Duplicate,
+        Version,     ///< neither a version nor a track, as InterfaceVersion reads them
+        VersionHere, ///< of an interface, where its name stands without one
+    };
 
     Code code = Code::Syntax;
     std::string place{}; ///< "capabilities[2].imports"; empty for the whole

@@ -13,14 +13,24 @@ extern const std::string_view builtInHosts; // resources/meaning/hosts.json
 
 namespace {
 
+/// Names of interfaces: what they are compared with has no version.
+NamePatterns interfaces(TableReader &reader, const simdjson::dom::object &from, std::string_view member,
+                        const std::string &place)
+{
+    auto names = reader.patterns(from, member, place);
+    if (std::ranges::any_of(names, [](const std::string &name) { return name.contains('@'); }))
+        reader.fail(TableError::Code::VersionHere, place + std::string(member));
+    return names;
+}
+
 HostOffer offerOf(TableReader &reader, const simdjson::dom::object &from, const std::string &place)
 {
-    HostOffer offer{reader.patterns(from, "names", place), reader.patterns(from, "versions", place)};
+    HostOffer offer{interfaces(reader, from, "names", place), reader.patterns(from, "versions", place)};
     if (offer.names.empty())
         reader.fail(TableError::Code::Shape, place + "names");
     for (const std::string &version : offer.versions) {
         if (!InterfaceVersion::parse(version))
-            reader.fail(TableError::Code::Shape, place + "versions");
+            reader.fail(TableError::Code::Version, place + "versions");
     }
     return offer;
 }
@@ -33,7 +43,7 @@ Host hostOf(TableReader &reader, const simdjson::dom::object &from, const std::s
     for (const auto &[offer, where] : reader.objects(from, "offers", place))
         host.offers.push_back(offerOf(reader, offer, where));
     host.core = reader.patterns(from, "core", place);
-    host.calls = reader.patterns(from, "calls", place);
+    host.calls = interfaces(reader, from, "calls", place);
     host.callsCore = reader.patterns(from, "callsCore", place);
     return host;
 }

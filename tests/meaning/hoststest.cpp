@@ -154,7 +154,16 @@ private Q_SLOTS:
         add("an offer of nothing", R"({"hosts": [{"id": "x", "name": "y", "offers": [{}]}]})", Shape,
             "hosts[0].offers[0].names");
         add("no version", R"({"hosts": [{"id": "x", "name": "y", "offers": [{"names": ["a"], "versions": ["b"]}]}]})",
-            Shape, "hosts[0].offers[0].versions");
+            Version, "hosts[0].offers[0].versions");
+        add("a minor version of 1",
+            R"({"hosts": [{"id": "x", "name": "y", "offers": [{"names": ["a"], "versions": ["1.0"]}]}]})", Version,
+            "hosts[0].offers[0].versions");
+        add("an offer with a version in its name",
+            R"({"hosts": [{"id": "x", "name": "y", "offers": [{"names": ["a:b/c@1.0.0"]}]}]})", VersionHere,
+            "hosts[0].offers[0].names");
+        add("a call with a version in its name",
+            R"({"hosts": [{"id": "x", "name": "y", "offers": [], "calls": ["a:b/c@1.0.0"]}]})", VersionHere,
+            "hosts[0].calls");
         add("an id twice",
             R"({"hosts": [{"id": "x", "name": "y", "offers": []}, {"id": "x", "name": "y", "offers": []}]})", Duplicate,
             "hosts[1].id");
