@@ -2,6 +2,7 @@
 #include "models/fieldtreemodel.h"
 #include "models/recordtablemodel.h"
 #include "support/fakeregistry.h"
+#include "views/common/datatable.h"
 #include "views/common/tableheader.h"
 #include "views/record/checkstrip.h"
 #include "views/record/failurepanel.h"
@@ -28,6 +29,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -324,6 +326,24 @@ private Q_SLOTS:
                                         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         QCOMPARE(table->rowsAsCsv().count(u'\n'), 2);
         QCOMPARE(QJsonDocument::fromJson(table->rowsAsJson().toUtf8()).array().size(), 1);
+        QCOMPARE(table->rowsAsHtml().count("<tr>"_L1), 2);
+    }
+
+    /** What a registry says stays text, also where tables are pasted into documents. */
+    void copiedRowsAreText()
+    {
+        QStandardItemModel model(1, 2);
+        model.setHorizontalHeaderLabels({u"One"_s, u"Two, \"quoted\""_s});
+        model.setItem(0, 0, new QStandardItem(u"<img src=x>&"_s));
+        model.setItem(0, 1, new QStandardItem(u"a \"word\"\nand more"_s));
+        DataTable table(u"table"_s);
+        table.setModel(&model);
+        QCOMPARE(table.rowsAsHtml(), u"<table>\n<tr><th>One</th><th>Two, &quot;quoted&quot;</th></tr>\n"
+                                     "<tr><td>&lt;img src=x&gt;&amp;</td><td>a &quot;word&quot;\nand more</td></tr>\n"
+                                     "</table>\n"_s);
+        QCOMPARE(table.rowsAsCsv(), u"\"One\",\"Two, \"\"quoted\"\"\"\n"
+                                    "\"<img src=x>&\",\"a \"\"word\"\"\nand more\"\n"_s);
+        QCOMPARE(table.rowsAsText(), u"One\tTwo, \"quoted\"\n<img src=x>&\ta \"word\" and more\n"_s);
     }
 
     void theFilterNarrowsAndSaysWhatItDoesNotUnderstand()

@@ -67,6 +67,7 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     add(tr("Copy Rows as Text"), [this] { return rowsAsText(); });
     add(tr("Copy Rows as CSV"), [this] { return rowsAsCsv(); });
     add(tr("Copy Rows as JSON"), [this] { return rowsAsJson(); });
+    add(tr("Copy Rows as HTML"), [this] { return rowsAsHtml(); });
     m_columns->setVisible(false);
     connect(m_columns, &QAction::triggered, m_header, &TableHeader::popUpMenu);
     addAction(m_columns);
@@ -172,6 +173,22 @@ QString DataTable::rowsAsJson() const
         rows.append(object);
     }
     return QString::fromUtf8(QJsonDocument(rows).toJson());
+}
+
+QString DataTable::rowsAsHtml() const
+{
+    const int columns = model() ? model()->columnCount() : 0;
+    const auto row = [columns](QLatin1StringView tag, auto &&text) {
+        QString cells;
+        for (int column = 0; column < columns; ++column)
+            cells += u"<%1>%2</%1>"_s.arg(tag, QString(text(column)).toHtmlEscaped());
+        return QString("<tr>"_L1 + cells + "</tr>\n"_L1);
+    };
+    QString html = "<table>\n"_L1 +
+                   row("th"_L1, [this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+    for (const auto &index : chosenRows())
+        html += row("td"_L1, [&index](int column) { return copyText(index.siblingAtColumn(column)); });
+    return html + "</table>\n"_L1;
 }
 
 QSize DataTable::sizeHint() const

@@ -11,7 +11,7 @@ class TableHeader;
 
 /**
  * A table as all pages have it: rows of the grid, whole rows selected, no lines between, cells painted by CellDelegate.
- * Every cell can be copied whole, rows also as CSV and JSON. The model is expected to answer CopyRole.
+ * Every cell can be copied whole, rows also as CSV, JSON and HTML. The model is expected to answer CopyRole.
  */
 class DataTable : public QTableView
 {
@@ -48,6 +48,7 @@ public:
     QString rowsAsText() const;
     QString rowsAsCsv() const;
     QString rowsAsJson() const;
+    QString rowsAsHtml() const;
 
     QSize sizeHint() const override;
 
