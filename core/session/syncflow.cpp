@@ -203,6 +203,8 @@ QCoro::Task<bool> SyncFlow::verifySignature()
 QCoro::Task<void> SyncFlow::reportIdentityChange(std::size_t parting)
 {
     const bool identity = parting == 0;
+    // Where reading had stopped was in another log.
+    std::erase_if(m_report.findings, [](const Finding &finding) { return finding.code == "log.cursor-lost"; });
     const std::string code = identity ? "operator.identity-changed" : "checkpoint.fork";
     Details details;
     addCheckpointDetails(details, m_offered);
