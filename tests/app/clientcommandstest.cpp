@@ -82,6 +82,7 @@ private Q_SLOTS:
     void knownRegistries();
     void requestsAreListed();
     void nobodyThere();
+    void silenceIsNoVerdict();
     void silenceAccusesNobody_data();
     void silenceAccusesNobody();
 };
@@ -665,6 +666,18 @@ void ClientCommandsTest::nobodyThere()
     QVERIFY(!ended.codes().contains(u"log.not-found"_s)); // nobody said so
     // One for the well-known file, one for the checkpoint: nothing is gained by asking again.
     QCOMPARE(ended.json()["requests"_L1].toArray().size(), 2);
+}
+
+/// What was not answered is no word of the registry.
+void ClientCommandsTest::silenceIsNoVerdict()
+{
+    ServedWorld site;
+    QVERIFY(site.words({u"verify-checkpoint"_s}).out.contains("word alone"));
+    site.spoil = [](const FakeRequest &, FakeAnswer &answer) { answer = hangUp(); };
+    const auto ended = site.words({u"verify-checkpoint"_s});
+    QCOMPARE(ended.exit, 3);
+    QVERIFY2(ended.out.contains("no answer of the registry came"), ended.told().constData());
+    QVERIFY2(!ended.out.contains("word alone") && !ended.out.contains("calls it"), ended.told().constData());
 }
 
 void ClientCommandsTest::silenceAccusesNobody_data()

@@ -4,6 +4,7 @@
 #include "clientrunner.h"
 #include "jsonvalues.h"
 
+#include "format/findingtext.h"
 #include "format/tr.h"
 
 #include <algorithm>
@@ -30,12 +31,9 @@ QString verdictCode(std::optional<MonitorResult::Verdict> verdict)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString verdictWord(std::optional<MonitorResult::Verdict> verdict)
+QString verdictWord(MonitorResult::Verdict verdict)
 {
-    if (!verdict) {
-        return tr("nothing at all");
-    }
-    switch (*verdict) {
+    switch (verdict) {
     case MonitorResult::Verdict::Unverified:
         return tr("unverified");
     case MonitorResult::Verdict::Verified:
@@ -44,6 +42,29 @@ QString verdictWord(std::optional<MonitorResult::Verdict> verdict)
         return tr("invalid");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+/// What the registry says of the checkpoint that it was asked about. No verdict is no word of the registry: what stood
+/// in the way says so.
+QString answerText(const MonitorResult &result)
+{
+    const auto length = result.asked->checkpoint.logLength;
+    if (!result.checkpoint || !result.signature) {
+        const auto obstacle = std::ranges::find_if(result.findings, [](const Finding &finding) {
+            return finding.severity == Severity::Error && finding.outcome != Outcome::Failed;
+        });
+        const QString text = tr("Checkpoint %1: no answer of the registry came.").arg(length);
+        return obstacle == result.findings.end() ? text + u'\n'
+                                                 : u"%1 %2.\n"_s.arg(text, findingText(*obstacle).headline);
+    }
+    QString text = tr("Checkpoint %1: the registry calls it %2, its signature %3.")
+                       .arg(length)
+                       .arg(verdictWord(*result.checkpoint), verdictWord(*result.signature)) +
+                   u'\n' + tr("This is the registry's word alone: no proof comes with it.") + u'\n';
+    if (result.retryAfter) {
+        text += tr("It says to ask again in %1 s.").arg(*result.retryAfter) + u'\n';
+    }
+    return text;
 }
 
 Task<Answer> verifyCheckpoint(CommandContext context)
@@ -78,13 +99,7 @@ Task<Answer> verifyCheckpoint(CommandContext context)
         answer.text = tr("No checkpoint is kept.") + u'\n';
     }
     if (result.asked) {
-        answer.text = tr("Checkpoint %1: the registry calls it %2, its signature %3.")
-                          .arg(result.asked->checkpoint.logLength)
-                          .arg(verdictWord(result.checkpoint), verdictWord(result.signature)) +
-                      u'\n' + tr("This is the registry's word alone: no proof comes with it.") + u'\n';
-        if (result.retryAfter) {
-            answer.text += tr("It says to ask again in %1 s.").arg(*result.retryAfter) + u'\n';
-        }
+        answer.text = answerText(result);
     }
     co_return answer;
 }
