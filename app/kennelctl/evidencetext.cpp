@@ -4,7 +4,6 @@
 #include "client/jsonvalues.h"
 #include "format/digesttext.h"
 #include "format/evidenceverdicttext.h"
-#include "format/findingtext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
@@ -50,7 +49,7 @@ QString evidenceText(const EvidenceVerdict &verdict, std::string_view code)
 {
     QStringList lines;
     if (const std::string_view known = code.empty() ? std::string_view(verdict.code) : code; !known.empty()) {
-        lines += evidenceHeadline(known);
+        lines += evidenceTitle(known, verdict.shows);
     }
     if (verdict.log) {
         lines += logText(tr("Operator log of length %1, replayed; record %2 by key %3 begins it"), *verdict.log);

@@ -561,6 +561,13 @@ void ClientCommandsTest::keptEvidence()
     QCOMPARE(judged.json()["code"_L1].toString(), u"operator.identity-changed"_s);
     QCOMPARE(written.json()["verdict"_L1].toObject()["shows"_L1].toString(), u"word"_s);
     QVERIFY(site.runAlone({u"verify-evidence"_s, folder}).out.contains("rests on the word"));
+    // What would be told to do is what was asked for.
+    for (const auto &asked : {QStringList{u"evidence"_s}, QStringList{u"evidence"_s, u"1"_s}})
+        QVERIFY(!site.words(asked).err.contains("What to do"));
+    // Nothing that is not proven is said as if it were.
+    QVERIFY(site.runAlone({u"verify-evidence"_s, folder}).out.startsWith("Said to show: This is another operator"));
+    QVERIFY(site.words({u"evidence"_s, u"1"_s}).out.startsWith("Said to show: This is another operator"));
+    QVERIFY(site.words({u"evidence"_s}).out.contains("Said to show"));
     QCOMPARE(site.runAlone({u"verify-evidence"_s, folder + u"/none"_s}).exit, 5);
     QCOMPARE(site.runAlone({u"verify-evidence"_s}).exit, 2);
     QVERIFY(QDir(folder).mkdir(u"empty"_s));
@@ -613,13 +620,18 @@ void ClientCommandsTest::keptEvidence()
         return std::ranges::any_of(site.run({u"registries"_s, u"--json"_s}).json()["registries"_L1].toArray(),
                                    [&](const auto &one) { return one["url"_L1].toString() == site.url(); });
     };
+    QVERIFY2(!kept.err.contains("What to do"), kept.told().constData());
+    // It is read where it is, and does not come back by that; for what is not evidence, it is not there.
     QVERIFY(!isListed());
     QVERIFY(!site.json({u"evidence"_s}).json()["evidence"_L1].toArray().isEmpty());
-    QVERIFY(isListed());
-    QCOMPARE(site.run({u"forget"_s, site.url()}).exit, 0);
+    QCOMPARE(site.json({u"evidence"_s, u"1"_s}).exit, 0);
+    QCOMPARE(site.json({u"search"_s, u"alpha"_s}).exit, 5);
+    QVERIFY(!isListed());
     const auto forgotten = site.run({u"forget"_s, site.url(), u"--evidence"_s});
     QCOMPARE(forgotten.exit, 0);
     QVERIFY(!forgotten.err.contains("Verified")); // nothing was
+    QVERIFY2(!forgotten.err.contains("What to do"), forgotten.told().constData());
+    QCOMPARE(site.json({u"evidence"_s}).exit, 5);
 }
 
 void ClientCommandsTest::knownRegistries()

@@ -4,6 +4,7 @@
 #include "format/coveragetext.h"
 #include "format/digesttext.h"
 #include "format/entrytext.h"
+#include "format/evidenceverdicttext.h"
 #include "format/findingdetails.h"
 #include "format/findingtext.h"
 #include "format/outcometext.h"
@@ -415,6 +416,15 @@ private Q_SLOTS:
         coverage.checkpointsKept = 3;
         coverage.checkpointsCompared = 2;
         QCOMPARE(comparisonText(coverage), u"Consistent with 1 of 2 other kept checkpoints"_s);
+    }
+
+    void onlyWhatIsProvenIsSaidAsAFact()
+    {
+        using enum EvidenceVerdict::Shows;
+        const QString fact = evidenceHeadline("checkpoint.fork");
+        QCOMPARE(evidenceTitle("checkpoint.fork", Contradiction), fact);
+        for (const auto shows : {Word, Nothing})
+            QCOMPARE(evidenceTitle("checkpoint.fork", shows), u"Said to show: "_s + fact);
     }
 
     void everyOutcomeHasAWord()

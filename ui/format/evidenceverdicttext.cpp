@@ -42,6 +42,12 @@ QString evidenceShowsText(EvidenceVerdict::Shows shows)
     return tr("It proves nothing.");
 }
 
+QString evidenceTitle(std::string_view code, EvidenceVerdict::Shows shows)
+{
+    const QString headline = evidenceHeadline(code);
+    return shows == EvidenceVerdict::Shows::Contradiction ? headline : tr("Said to show: %1").arg(headline);
+}
+
 QString evidenceVerdictText(const EvidenceVerdict &verdict)
 {
     QStringList sentences{evidenceShowsText(verdict.shows)};

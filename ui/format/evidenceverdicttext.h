@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace kennel {
 
 /** In a word or three what evidence is worth to others: "Proven", "Word of who kept it", "Proves nothing". */
@@ -13,7 +15,11 @@ QString evidenceShowsWord(EvidenceVerdict::Shows shows);
 /** The same as sentences. */
 QString evidenceShowsText(EvidenceVerdict::Shows shows);
 
-/** The same, and where something stands against `verdict` or was added, what: all that there is to say of it. */
+/** What evidence that was kept for `code` shows; as what it is said to show, as long as it `shows` no contradiction. */
+QString evidenceTitle(std::string_view code, EvidenceVerdict::Shows shows);
+
+/** What it is worth, and where something stands against `verdict` or was added, what: all that there is to say of it.
+ */
 QString evidenceVerdictText(const EvidenceVerdict &verdict);
 
 } // namespace kennel

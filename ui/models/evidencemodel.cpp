@@ -88,7 +88,7 @@ QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int
     case TimeColumn:
         return tr("Kept since");
     case WhatColumn:
-        return tr("What it shows");
+        return tr("Said to show");
     case WorthColumn:
         return tr("Worth to others");
     case PartsColumn:

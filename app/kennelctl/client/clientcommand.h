@@ -41,6 +41,7 @@ struct Answer
     QList<BroughtRelease> brought;   ///< of a command that brings releases to look into, in order
     QString requests;                ///< with --requests: whom the command talked to, as a table
     bool isChecked = true;           ///< false: nothing was verified, so nothing is said of it in words
+    bool hasRemedy = true;           ///< false: where the registry misbehaved, this is what would be told to do
     CommandProblem usage;            ///< with a text if the command line is wrong. Then nothing else counts
 
     /// The command line is wrong; \a why is a sentence.
@@ -84,7 +85,8 @@ struct ClientCommand
         Total = 64,
         SignedBytes = 128,
         Folder = 256,
-        Local = 512, ///< asks no registry, so that options of the network are refused
+        Local = 512,    ///< asks no registry, so that options of the network are refused
+        Removed = 1024, ///< works on a registry that was taken off the list, too, and leaves it there
     };
 
     const char *name;

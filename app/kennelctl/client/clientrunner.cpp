@@ -82,15 +82,16 @@ Task<Answer> answerOf(const ClientCommand &command, Session &session, const Clie
     using Registry = ClientCommand::Registry;
     const bool isArgument = command.registry != Registry::Current && !options.arguments.isEmpty();
     const QString wanted = isArgument ? options.arguments.constFirst() : options.registry;
-    // Who asks nobody has nothing to say of a registry that is not here; one with kept evidence is.
-    const bool isLocal = (command.options & ClientCommand::Local) && !session.findRemoved(wanted);
+    // Who asks nobody has nothing to say of a registry that is not here.
+    const bool isLocal = command.options & ClientCommand::Local;
     // Nothing is added only to be forgotten, not even the demo registry.
     auto chosen =
         command.registry == Registry::Kept && !wanted.isEmpty()
             ? keptRegistry(session, wanted).transform([](const RegistryInfo &info) { return ChosenRegistry{info}; })
             : co_await chooseRegistry(session, wanted, options.offline || isLocal);
-    // What was taken off the list with its evidence can still be deleted.
-    if (const auto removed = session.findRemoved(wanted); !chosen && removed && options.evidence) {
+    // What was taken off the list with its evidence can still be read and deleted.
+    const bool mayBeRemoved = (command.options & ClientCommand::Removed) || options.evidence;
+    if (const auto removed = session.findRemoved(wanted); !chosen && removed && mayBeRemoved) {
         chosen = ChosenRegistry{*removed};
     }
     if (!chosen) {
@@ -193,7 +194,7 @@ void printNotes(const Answer &answer, const ClientOptions &options)
     for (const Finding &finding : answer.findings) {
         printError(u"%1: %2"_s.arg(severityWord(finding.severity), findingLine(finding)));
     }
-    if (answer.registry && answer.registry->broken) {
+    if (answer.registry && answer.registry->broken && answer.hasRemedy) {
         printError(
             tr("What to do: “kennelctl evidence --registry %1” shows what is kept; “kennelctl trust %1” begins again.")
                 .arg(answer.registry->label));

@@ -144,7 +144,7 @@ Answer listed(const RegistryView &view)
         answer.text = tr("Nothing had to be kept of %1.").arg(view.info.label) + u'\n';
         return answer;
     }
-    TextTable table({tr("No."), tr("Kept since"), tr("What it shows"), tr("Files")});
+    TextTable table({tr("No."), tr("Kept since"), tr("Said to show"), tr("Files")});
     int number = 0;
     for (const EvidenceEntry &entry : view.evidence) {
         QStringList names;
@@ -157,8 +157,7 @@ Answer listed(const RegistryView &view)
     return answer;
 }
 
-/// What is kept is read as it is: no registry is asked what stands against it.
-Task<Answer> evidence(CommandContext context)
+Task<Answer> keptAnswer(CommandContext context)
 {
     const ClientOptions &options = context.options;
     if (options.arguments.value(0) == "records"_L1) {
@@ -233,11 +232,20 @@ Task<Answer> evidence(CommandContext context)
     co_return answer;
 }
 
+/// What is kept is read as it is: no registry is asked what stands against it.
+Task<Answer> evidence(CommandContext context)
+{
+    Answer answer = co_await keptAnswer(context);
+    answer.hasRemedy = false;
+    co_return answer;
+}
+
 } // namespace
 
 int runEvidence(const QStringList &arguments)
 {
-    return runClientCommand({"evidence", "[NUMBER|records]", 0, 1, ClientCommand::Folder | ClientCommand::Local,
+    return runClientCommand({"evidence", "[NUMBER|records]", 0, 1,
+                             ClientCommand::Folder | ClientCommand::Local | ClientCommand::Removed,
                              ClientCommand::Registry::Current, evidence},
                             arguments);
 }

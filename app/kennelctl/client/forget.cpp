@@ -21,6 +21,7 @@ Answer forgotten(const QString &text)
     Answer answer;
     answer.outcome = Outcome::Verified;
     answer.isChecked = false;
+    answer.hasRemedy = false;
     answer.text = text + u'\n';
     return answer;
 }
@@ -48,6 +49,7 @@ Answer list(const Session &session)
     Answer answer;
     answer.outcome = Outcome::Verified;
     answer.isChecked = false;
+    answer.hasRemedy = false;
     TextTable table({tr("Kept"), tr("What"), tr("Of")});
     for (const RegistryInfo &info : session.registries()) {
         table.add({tr("registry"), info.url.toString(), info.label});
