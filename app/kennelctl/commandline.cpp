@@ -57,6 +57,21 @@ QString misunderstood(const QCommandLineParser &parser, const QString &name)
                : QCoreApplication::translate("commands", "“kennelctl %1” has no use for --%2.").arg(name, *common);
 }
 
+/// The option in \a arguments that \a parser took with an empty value, as it is typed; empty if there is none. An empty
+/// argument that is no value is one of those beside the options.
+QString emptyOption(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const auto isAssignment = [](const QString &each) { return each.startsWith("--"_L1) && each.endsWith(u'='); };
+    if (const auto found = std::ranges::find_if(arguments, isAssignment); found != arguments.end())
+        return found->chopped(1);
+    if (arguments.count(QString()) == parser.positionalArguments().count(QString()))
+        return {};
+    const auto found = std::ranges::adjacent_find(arguments, [](const QString &option, const QString &value) {
+        return option.startsWith(u'-') && value.isEmpty();
+    });
+    return found == arguments.end() ? QString() : *found;
+}
+
 QString exitCodes()
 {
     return QCoreApplication::translate(
@@ -102,6 +117,14 @@ std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringLis
     }
     if (!understood)
         return usageError({.text = misunderstood(parser, name)}, arguments.contains("--json"_L1));
+    // A variable of a script that is not set must not mean what the option means when it is not there.
+    if (const QString option = emptyOption(parser, arguments); !option.isEmpty()) {
+        return usageError(
+            {.text = QCoreApplication::translate("commands", "%1 was given with an empty value: give one, "
+                                                             "or leave the option away.")
+                         .arg(option)},
+            arguments.contains("--json"_L1));
+    }
     return std::nullopt;
 }
 

@@ -131,7 +131,9 @@ int runServe(const QStringList &arguments)
     const auto refuse = [&](const QString &why) { return usageError({.text = why}, answer.json); };
     if (parser.positionalArguments().size() != 1)
         return refuse(tr("serve takes no arguments but options."));
-    if (parser.isSet(data) == parser.isSet(demoOption))
+    if (parser.isSet(data) && parser.isSet(demoOption))
+        return refuse(tr("serve takes --data DIR or --demo, not both."));
+    if (!parser.isSet(data) && !parser.isSet(demoOption))
         return refuse(tr("serve needs either --data DIR or --demo."));
     auto options = parseListen(parser.value(listen));
     if (!options) {

@@ -109,6 +109,11 @@ private Q_SLOTS:
         QTest::newRow("no version") << QStringList{u"download"_s, u"a:b@one"_s, u"-o"_s, u"/dev/null"_s};
         QTest::newRow("nowhere to write") << QStringList{u"download"_s, u"a:b"_s};
         QTest::newRow("option of another command") << QStringList{u"sync"_s, u"--content"_s};
+        QTest::newRow("empty registry") << QStringList{u"sync"_s, u"--registry"_s, u""_s};
+        QTest::newRow("empty registry behind =") << QStringList{u"registries"_s, u"--registry="_s};
+        QTest::newRow("empty folder") << QStringList{u"evidence"_s, u"1"_s, u"-o"_s, u""_s};
+        QTest::newRow("one of two hosts is empty")
+            << QStringList{u"sync"_s, u"--allow-host"_s, u"a.example"_s, u"--allow-host"_s, u""_s};
         QTest::newRow("timeout zero") << QStringList{u"sync"_s, u"--timeout"_s, u"0"_s};
         QTest::newRow("no length") << QStringList{u"verify-checkpoint"_s, u"long"_s};
     }

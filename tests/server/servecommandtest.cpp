@@ -168,6 +168,8 @@ private Q_SLOTS:
         QCOMPARE(finished.exitCode, exitCode);
         QCOMPARE(finished.output.isEmpty(), exitCode != 0);
         QCOMPARE(finished.errors.isEmpty(), exitCode == 0);
+        if (arguments.contains(u"--demo"_s) && arguments.contains(u"--data"_s))
+            QVERIFY2(finished.errors.contains("not both"), finished.errors.constData());
     }
 
 private:
