@@ -584,6 +584,13 @@ void ClientCommandsTest::keptEvidence()
     QVERIFY(!refused.isEmpty());
     for (const auto &record : refused)
         QCOMPARE(record["reason"_L1].toString(), u"refused"_s);
+    // What is found is what was verified before, and what stands against the registry is said there, too.
+    for (const auto &asked : {QStringList{u"search"_s, u"alpha"_s}, QStringList{u"search"_s, u"nothing"_s}}) {
+        const auto searched = site.json(asked);
+        QCOMPARE(searched.exit, 1);
+        QVERIFY2(searched.codes().contains(u"operator.identity-changed"_s), searched.told().constData());
+    }
+    QCOMPARE(site.run({u"search"_s, u"alpha"_s, u"--all-registries"_s, u"--json"_s}).exit, 1);
     // What is on this computer was verified before, and is given out with what stands against the registry.
     const QStringList download{u"download"_s, u"test:alpha"_s, u"-o"_s, site.file(), u"--force"_s};
     for (const auto &how : {QStringList(), QStringList{u"--offline"_s}}) {

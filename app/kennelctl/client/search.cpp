@@ -84,6 +84,22 @@ CommandProblem queryProblem(const ClientOptions &options)
             .details = {{u"offset"_s, jsonNumber(range.offset)}, {u"length"_s, jsonNumber(range.length)}}};
 }
 
+/// Says in \a answer what stands against the registry of \a info, if it misbehaved: what is found of it is what it was
+/// before.
+Task<void> addMisbehaviour(Answer &answer, Session &session, RegistryInfo info)
+{
+    if (!info.broken) {
+        co_return;
+    }
+    const auto view = co_await session.load(info.id);
+    for (const Finding &finding : view->findings) {
+        if (finding.severity == Severity::Error) {
+            answer.findings.push_back(finding);
+            answer.outcome = worst(answer.outcome, finding.outcome);
+        }
+    }
+}
+
 Task<Answer> searchIndex(CommandContext context)
 {
     const QString text = queryOf(context.options);
@@ -145,6 +161,11 @@ Task<Answer> searchIndex(CommandContext context)
     answer.text += indexCoverageText(coverage) + u'\n';
     if (!coverage.isWhole() || coverage.releases == 0) {
         answer.text += tr("What was not read is not found by what it holds: run “kennelctl index”.") + u'\n';
+    }
+    for (const RegistryInfo &info : session.registries()) {
+        if (!where || info.id == *where) {
+            co_await addMisbehaviour(answer, session, info);
+        }
     }
     co_return answer;
 }
