@@ -504,6 +504,16 @@ void ClientCommandsTest::proofOfflineAsksNobody()
     QCOMPARE(ended.json()["fromRegistry"_L1].toBool(), false);
     QVERIFY(!ended.json()["mapProof"_L1].isNull());
     QCOMPARE(site.server.requests().size(), before);
+    // What the registry proved is kept, and `show` and `prove` say the same of it.
+    for (const auto isProven : {false, true}) {
+        if (isProven)
+            QCOMPARE(site.json({u"show"_s, u"test:alpha"_s}).exit, 0);
+        const auto proved = site.words({u"prove"_s, u"test:alpha"_s, u"--offline"_s});
+        QCOMPARE(site.words({u"show"_s, u"test:alpha"_s, u"--offline"_s}).out.contains("Proven by the registry"),
+                 isProven);
+        QVERIFY2(proved.out.contains("own proof of that is kept") == isProven, proved.told().constData());
+        QVERIFY2(proved.out.contains("without a proof") != isProven, proved.told().constData());
+    }
 }
 
 void ClientCommandsTest::numbersOfRecords_data()

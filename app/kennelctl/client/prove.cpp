@@ -15,8 +15,9 @@ namespace kennel {
 
 namespace {
 
-/// What of it was proven, and by whom: not each "verified" is worth the same.
-QString verdict(const RecordProof &proof, std::uint64_t position)
+/// What of it was proven, and by whom: not each "verified" is worth the same. \a isProvenByRegistry: a proof of the
+/// registry for the newest record is kept, also where it was not asked for this one.
+QString verdict(const RecordProof &proof, std::uint64_t position, bool isProvenByRegistry)
 {
     const Checkpoint &checkpoint = proof.standsOn->checkpoint;
     if (proof.outcome > Outcome::Stale || proof.logPath->root != checkpoint.logRoot) {
@@ -29,17 +30,22 @@ QString verdict(const RecordProof &proof, std::uint64_t position)
                   "there.")
             .arg(number, length);
     }
-    return proof.mapPath ? tr("Worked out from the ledger, without a proof of the registry: record %1 is in the log of "
-                              "checkpoint "
-                              "%2, and the newest of its own log there.")
-                               .arg(number, length)
-                         : tr("Worked out from the ledger, without a proof of the registry: record %1 is in the log of "
-                              "checkpoint "
-                              "%2. The map holds newest records only, so that nothing of it was to be proven.")
-                               .arg(number, length);
+    if (!proof.mapPath) {
+        return tr("Worked out from the ledger, without a proof of the registry: record %1 is in the log of checkpoint "
+                  "%2. "
+                  "The map holds newest records only, so that nothing of it was to be proven.")
+            .arg(number, length);
+    }
+    return (isProvenByRegistry ? tr("Worked out from the ledger: record %1 is in the log of checkpoint %2, and the "
+                                    "newest of its own log "
+                                    "there. The registry's own proof of that is kept, and holds.")
+                               : tr("Worked out from the ledger, without a proof of the registry: record %1 is in the "
+                                    "log of checkpoint "
+                                    "%2, and the newest of its own log there."))
+        .arg(number, length);
 }
 
-QString proofText(const RecordProof &proof, std::uint64_t position)
+QString proofText(const RecordProof &proof, std::uint64_t position, bool isProvenByRegistry)
 {
     if (!proof.logPath || !proof.standsOn) {
         return tr("Nothing was proven: there is neither a proof of the registry nor a recomputed ledger.") + u'\n';
@@ -65,7 +71,7 @@ QString proofText(const RecordProof &proof, std::uint64_t position)
                                                            : tr("The checkpoint signs another map root.")) +
                 u'\n';
     }
-    const QString last = verdict(proof, position);
+    const QString last = verdict(proof, position, isProvenByRegistry);
     return last.isEmpty() ? text : text + u'\n' + last + u'\n';
 }
 
@@ -86,6 +92,8 @@ Task<Answer> prove(CommandContext context)
     const auto source = context.options.offline ? ProofSource::Ledger : ProofSource::RegistryOrLedger;
     const RecordProof proof = co_await context.session.proveRecord(log.registry, log.log, position, source);
     const RecordView &record = log.records[static_cast<std::size_t>(position)];
+    const bool isProvenByRegistry = log.headProven && log.standsOn && proof.standsOn &&
+                                    log.standsOn->checkpoint.sameStatement(proof.standsOn->checkpoint);
     answer.outcome = worst(answer.outcome, proof.outcome);
     std::ranges::copy_if(proof.findings, std::back_inserter(answer.findings),
                          [&](const Finding &finding) { return !std::ranges::contains(answer.findings, finding); });
@@ -93,9 +101,10 @@ Task<Answer> prove(CommandContext context)
     answer.members.insert(u"recordId"_s, QString::fromStdString(record.id.text()));
     answer.members.insert(u"registryIndex"_s, jsonNumber(record.published.registryIndex));
     answer.members.insert(u"fromRegistry"_s, proof.fromRegistry);
+    answer.members.insert(u"headProven"_s, isProvenByRegistry);
     answer.members.insert(u"logProof"_s, jsonPath(proof.logPath));
     answer.members.insert(u"mapProof"_s, jsonPath(proof.mapPath));
-    answer.text = proofText(proof, position);
+    answer.text = proofText(proof, position, isProvenByRegistry);
     co_return answer;
 }
 
