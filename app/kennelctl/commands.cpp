@@ -71,12 +71,14 @@ constexpr Command table[] = {
     {"inspect", QT_TRANSLATE_NOOP("commands", "Show what modules, components and WIT packages hold"),
      "harbor:gateway --capabilities", runInspect,
      QT_TRANSLATE_NOOP("commands",
-                       "Several files and releases may be given. A file that could not be read to its end, or breaks a "
+                       "Several files and releases may be given. Without a version it is the newest, as for "
+                       "“download”, and the answer\nsays which. A file that could not be read to its end, or breaks a "
                        "rule of its format,\nmakes it end with exit code 4 (with --wit-json only the former).")},
     {"diff", QT_TRANSLATE_NOOP("commands", "Compare two versions or files: what breaks, and what it may do now"),
      "harbor:gateway@1.2.0 harbor:gateway", runDiff,
-     QT_TRANSLATE_NOOP("commands", "Each of the two is a file or a release. The exit code says whether they could be "
-                                   "compared, not what the verdict is.")},
+     QT_TRANSLATE_NOOP("commands", "Each of the two is a file or a release: without a version the newest, as for "
+                                   "“download”. The exit code says whether\nthey could be compared, not what the "
+                                   "verdict is.")},
     {"index", QT_TRANSLATE_NOOP("commands", "Read what releases hold, so that it can be searched"),
      "--max-total 100000000", runIndex,
      QT_TRANSLATE_NOOP("commands", "What was read before is not fetched again. Whatever could not be had is named.")},

@@ -50,7 +50,8 @@ bool areOfTwoPackages(const QList<LookedInto> &named, const Files &files)
 std::optional<JudgedVersions> judge(const QList<LookedInto> &named, const Files &files, const diff::FileDiff &diff)
 {
     const auto versionOf = [&](qsizetype i) {
-        return named[i].version ? named[i].version : diff::claimedVersion(files[std::size_t(i)]->inspection);
+        const auto released = named[i].version();
+        return released ? released : diff::claimedVersion(files[std::size_t(i)]->inspection);
     };
     const auto before = versionOf(0);
     const auto after = versionOf(1);
@@ -59,7 +60,7 @@ std::optional<JudgedVersions> judge(const QList<LookedInto> &named, const Files 
     const auto fit = diff::judgeVersions(*before, *after, diff);
     if (!fit)
         return std::nullopt;
-    const bool areReleases = named[0].version && named[1].version;
+    const bool areReleases = named[0].release && named[1].release;
     return JudgedVersions{*fit, areReleases ? VersionSource::Releases : VersionSource::Claims};
 }
 
@@ -112,7 +113,7 @@ int runDiff(const QStringList &arguments)
     const LookedInto &before = found->files[0];
     const LookedInto &after = found->files[1];
     const DiffNames names{
-        {before.name, before.version}, {after.name, after.version}, areOfTwoPackages(found->files, files)};
+        {before.name, before.version()}, {after.name, after.version()}, areOfTwoPackages(found->files, files)};
     const auto versions = names.areOfTwoPackages ? std::nullopt : judge(found->files, files, **diff);
     const bool areValid =
         std::ranges::all_of(files, [](const auto &file) { return file->inspection.binary.isValid(); });

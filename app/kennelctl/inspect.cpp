@@ -24,8 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void printJson(const QJsonObject &object)
+/// \a object, with the release that it is about.
+void printJson(QJsonObject object, const LookedInto &of)
 {
+    object.insert(u"release"_s, jsonRelease(of.release));
     printLine(jsonText(object, QJsonDocument::Compact));
 }
 
@@ -52,9 +54,21 @@ QString problemText(const HostFileProblem &problem)
     return {};
 }
 
-void print(const QString &path, const wasm::Inspection &inspection, qint64 size, const ClientOptions &options,
+/// Which release it is: before what is said of it, or where that has to be WIT alone, on standard error.
+void printRelease(const ReleaseIdentity &release, const ClientOptions &options)
+{
+    if (options.form != Form::Wit)
+        printLine(releaseText(release));
+    else if (!options.quiet)
+        printError(releaseText(release));
+}
+
+void print(const LookedInto &each, const wasm::Inspection &inspection, qint64 size, const ClientOptions &options,
            const std::vector<meaning::Host> &hosts)
 {
+    const QString &path = each.name;
+    if (each.release && options.form != Form::Json && options.form != Form::WitJson)
+        printRelease(*each.release, options);
     switch (options.form) {
     case Form::Overview:
         printLine(inspectOverview(path, inspection, size));
@@ -74,19 +88,19 @@ void print(const QString &path, const wasm::Inspection &inspection, qint64 size,
         printLine(inspectCapabilities(path, inspection, hosts));
         break;
     case Form::Json:
-        printJson(inspectJson(path, inspection, size, hosts));
+        printJson(inspectJson(path, inspection, size, hosts), each);
         break;
     case Form::WitJson:
-        printJson(inspectWitJson(path, inspection));
+        printJson(inspectWitJson(path, inspection), each);
         break;
     }
 }
 
 /// What cannot be looked into: in words on standard error, in the JSON forms as an object like any other.
-void printUnread(const QString &name, const QString &outcome, const QString &why, const ClientOptions &options)
+void printUnread(const LookedInto &each, const QString &outcome, const QString &why, const ClientOptions &options)
 {
     if (options.form == Form::Json || options.form == Form::WitJson)
-        printJson(inspectUnreadJson(name, outcome, why, options.form == Form::WitJson));
+        printJson(inspectUnreadJson(each.name, outcome, why, options.form == Form::WitJson), each);
 }
 
 QString codeOf(Outcome outcome)
@@ -126,21 +140,21 @@ int runInspect(const QStringList &arguments)
         return found.error();
     for (const LookedInto &each : found->files) {
         if (each.path.isEmpty()) { // in words, the registry's answer says why
-            printUnread(each.name, codeOf(each.outcome), each.why, *options);
+            printUnread(each, codeOf(each.outcome), each.why, *options);
             continue;
         }
         const auto file = MappedFile::open(each.path);
         if (!file) {
             const auto problem = fileProblem(each.name, file.error());
             const bool isLimit = file.error() == InspectError::TooLarge;
-            printUnread(each.name, isLimit ? u"limit"_s : codeOf(problem.outcome), problem.problem.text, *options);
+            printUnread(each, isLimit ? u"limit"_s : codeOf(problem.outcome), problem.problem.text, *options);
             if (!options->quiet)
                 printError(problem.problem.text);
             outcome = worst(outcome, problem.outcome);
             continue;
         }
         const wasm::Inspection inspection = wasm::inspect(file->bytes());
-        print(each.name, inspection, qint64(file->bytes().size()), *options, known.hosts);
+        print(each, inspection, qint64(file->bytes().size()), *options, known.hosts);
         // In a list of verdicts, a file that can be read is an answer like any other.
         const bool isRefused = options->form == Form::WitJson ? inspection.outcome() >= wasm::ReadOutcome::Malformed
                                                               : !inspection.binary.isValid();

@@ -179,6 +179,20 @@ void DiffTest::inspectsReleases()
     const auto lines = done.output.trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
     QCOMPARE(QJsonDocument::fromJson(lines[0])[u"file"].toString(), u"mosaic:resize@0.5.0"_s);
+    QVERIFY(QJsonDocument::fromJson(lines[1])[u"release"].isNull());
+    // Without a version it is said which it was.
+    done = runInStore(u"inspect"_s, {u"--json"_s, u"harbor:gateway"_s});
+    const auto release = QJsonDocument::fromJson(done.output)[u"release"];
+    QCOMPARE(release[u"registry"].toString(), u"demo"_s);
+    QCOMPARE(release[u"package"].toString(), u"harbor:gateway"_s);
+    const auto version = release[u"version"].toString().toUtf8();
+    const auto digest = release[u"digest"].toString().toUtf8();
+    QVERIFY(!version.isEmpty() && digest.startsWith("sha256:"));
+    done = runInStore(u"inspect"_s, {u"harbor:gateway"_s});
+    QVERIFY2(done.output.startsWith(QByteArray("harbor:gateway " + version + " of demo, " + digest + '\n')),
+             done.output.constData());
+    done = runInStore(u"inspect"_s, {u"--wit"_s, u"harbor:gateway"_s});
+    QVERIFY2(!done.output.contains(digest) && done.errors.contains(digest), done.said().constData());
 }
 
 void DiffTest::failures_data()

@@ -17,12 +17,22 @@ namespace kennel {
 
 struct ClientOptions;
 
+/// Which release it turned out to be that was asked for.
+struct ReleaseIdentity
+{
+    QString registry; ///< its label
+    QString package;  ///< its name, or its log id where nobody says the name
+    Version version;
+    std::optional<Digest> digest; ///< of its content, as signed
+    bool isYanked = false;
+};
+
 /// A release that was brought to look into.
 struct BroughtRelease
 {
-    QString path;                        ///< where it is; empty where it is not to be had
-    std::optional<Version> version{};    ///< that it turned out to be
-    Outcome outcome = Outcome::Verified; ///< of reading its log and bringing it
+    QString path;                             ///< where it is; empty where it is not to be had
+    std::optional<ReleaseIdentity> release{}; ///< as far as it is known
+    Outcome outcome = Outcome::Verified;      ///< of reading its log and bringing it
     std::vector<Finding> findings{};
 };
 

@@ -37,6 +37,20 @@ QString versionProblem(const QString &argument)
     return release ? QString() : release.error();
 }
 
+std::optional<ReleaseIdentity> identityOf(const DownloadResult &result, const ReleaseAddress &asked,
+                                          const Session &session)
+{
+    if (!result.version) {
+        return {};
+    }
+    const auto registry = session.registry(result.registry);
+    return ReleaseIdentity{.registry = registry ? registry->label : QString(),
+                           .package = result.name ? QString::fromStdString(result.name->text()) : asked.text,
+                           .version = *result.version,
+                           .digest = result.digest,
+                           .isYanked = result.yanked};
+}
+
 Task<Answer> bringReleases(CommandContext context)
 {
     Answer answer;
@@ -47,7 +61,7 @@ Task<Answer> bringReleases(CommandContext context)
         answer.outcome = worst(answer.outcome, result.outcome);
         std::ranges::copy(result.findings, std::back_inserter(answer.findings));
         answer.registry = context.session.registry(result.registry);
-        BroughtRelease brought{{}, result.version, result.outcome, result.findings};
+        BroughtRelease brought{{}, identityOf(result, release, context.session), result.outcome, result.findings};
         if (result.digest) {
             if (const auto file = co_await context.session.inspectContent(*result.digest)) {
                 brought.path = (*file)->path;
@@ -59,6 +73,28 @@ Task<Answer> bringReleases(CommandContext context)
 }
 
 } // namespace
+
+QString releaseText(const ReleaseIdentity &release)
+{
+    const QString number = QString::fromStdString(std::string(release.version.text()));
+    return tr("%1 %2 of %3, %4")
+        .arg(visibleText(release.package), release.isYanked ? tr("%1 (yanked)").arg(number) : number,
+             visibleText(release.registry),
+             release.digest ? QString::fromStdString(release.digest->text()) : tr("digest not known"));
+}
+
+QJsonValue jsonRelease(const std::optional<ReleaseIdentity> &release)
+{
+    if (!release) {
+        return {};
+    }
+    return QJsonObject{
+        {u"registry"_s, release->registry},
+        {u"package"_s, release->package},
+        {u"version"_s, QString::fromStdString(std::string(release->version.text()))},
+        {u"digest"_s, release->digest ? QJsonValue(QString::fromStdString(release->digest->text())) : QJsonValue()},
+        {u"yanked"_s, release->isYanked}};
+}
 
 std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options)
 {
@@ -90,7 +126,7 @@ std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options)
         found.files.append({.name = argument,
                             .path = release.path,
                             .log = ReleaseAddress::parse(argument)->log,
-                            .version = release.version,
+                            .release = release.release,
                             .outcome = release.outcome,
                             .why = worst ? findingSentence(*worst) : QString()});
     }

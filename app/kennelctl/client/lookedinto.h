@@ -17,13 +17,22 @@ namespace kennel {
 /// An argument of a command that looks into files: a file on disk, or a release that was brought into the cache.
 struct LookedInto
 {
-    QString name;                        ///< as typed
-    QString path;                        ///< empty where a release is not to be had
-    std::optional<LogAddress> log{};     ///< of a release: of which package
-    std::optional<Version> version{};    ///< of a release that is to be had
-    Outcome outcome = Outcome::Verified; ///< of a release: of bringing it
-    QString why{};                       ///< of a release that is not to be had: a sentence
+    QString name;                             ///< as typed
+    QString path;                             ///< empty where a release is not to be had
+    std::optional<LogAddress> log{};          ///< of a release: of which package
+    std::optional<ReleaseIdentity> release{}; ///< of a release, as far as it is known
+    Outcome outcome = Outcome::Verified;      ///< of a release: of bringing it
+    QString why{};                            ///< of a release that is not to be had: a sentence
+
+    /// That of a release; none of a file.
+    std::optional<Version> version() const { return release ? std::optional(release->version) : std::nullopt; }
 };
+
+/// Which release \a release is, in a line.
+QString releaseText(const ReleaseIdentity &release);
+
+/// `registry` (label), `package`, `version`, `digest` or null, `yanked`; null without a release.
+QJsonValue jsonRelease(const std::optional<ReleaseIdentity> &release);
 
 /// What is wrong with the file called \a name, and how a command ends because of it.
 struct FileProblem
