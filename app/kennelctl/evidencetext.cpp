@@ -51,6 +51,9 @@ QString evidenceText(const EvidenceVerdict &verdict, std::string_view code)
     if (const std::string_view known = code.empty() ? std::string_view(verdict.code) : code; !known.empty()) {
         lines += evidenceTitle(known, verdict.shows);
     }
+    if (!verdict.writtenUrl.isEmpty()) {
+        lines += tr("Registry, by the word of who kept it: %1").arg(visibleText(verdict.writtenUrl));
+    }
     if (verdict.log) {
         lines += logText(tr("Operator log of length %1, replayed; record %2 by key %3 begins it"), *verdict.log);
     }
@@ -79,6 +82,7 @@ QJsonObject evidenceJson(const EvidenceVerdict &verdict)
         {u"outcome"_s, QString::fromLatin1(outcomeCode(verdict.outcome).data())},
         {u"shows"_s, showsCode(verdict.shows)},
         {u"code"_s, verdict.code.empty() ? QJsonValue() : QJsonValue(QString::fromStdString(verdict.code))},
+        {u"writtenUrl"_s, verdict.writtenUrl.isEmpty() ? QJsonValue() : QJsonValue(verdict.writtenUrl)},
         {u"kept"_s, checkpoint(verdict.kept)},
         {u"offered"_s, checkpoint(verdict.offered)},
         {u"operator"_s,

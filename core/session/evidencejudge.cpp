@@ -9,6 +9,8 @@
 #include "session/logjudge.h"
 #include "session/registrydata.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <array>
 
@@ -19,6 +21,9 @@ namespace kennel {
 namespace {
 
 constexpr auto ledgerPrefix = "offered-ledger-"_L1;
+
+/// Characters of an address that are read: the file may be anybody's.
+constexpr qsizetype maxUrlLength = 2000;
 
 /// \a finding, with the file that it is about.
 Finding inPart(Finding finding, QLatin1StringView name)
@@ -44,6 +49,7 @@ private:
 
     const QByteArray *part(QLatin1StringView name) const;
     bool has(QLatin1StringView name) const { return part(name) != nullptr; }
+    QString writtenUrl() const;
     void fail(Finding finding);
     void fail(const ParseError &error, QLatin1StringView name);
     std::optional<SignedCheckpoint> checkpoint(QLatin1StringView name);
@@ -68,6 +74,12 @@ const QByteArray *EvidenceJudge::part(QLatin1StringView name) const
 {
     const auto found = std::ranges::find_if(m_parts, [&](const auto &each) { return each.first == name; });
     return found == m_parts.end() ? nullptr : &found->second;
+}
+
+QString EvidenceJudge::writtenUrl() const
+{
+    const auto *bytes = part("registry.json"_L1);
+    return bytes ? QJsonDocument::fromJson(*bytes)["url"_L1].toString().left(maxUrlLength) : QString();
 }
 
 void EvidenceJudge::fail(Finding finding)
@@ -153,6 +165,7 @@ EvidenceVerdict EvidenceJudge::run()
 {
     const bool isStatementAlone = !has("offered-checkpoint.json"_L1) && has("answer.json"_L1);
     const bool hasTwoLogs = has("kept-operator-log.json"_L1) || has("offered-operator-log.json"_L1);
+    m_verdict.writtenUrl = writtenUrl();
     m_verdict.kept = checkpoint("kept-checkpoint.json"_L1);
     if (!isStatementAlone)
         m_verdict.offered = checkpoint("offered-checkpoint.json"_L1);

@@ -48,6 +48,8 @@ struct EvidenceVerdict
     std::optional<SignedCheckpoint> offered;   ///< none in evidence of a disowned checkpoint
     std::optional<JudgedOperatorLog> log;      ///< under which `kept` was signed
     std::optional<JudgedOperatorLog> otherLog; ///< under which `offered` was, if that is another one
+    /// Where the registry was reached, by the word of who kept it: nobody signs that. Empty if it is not written there.
+    QString writtenUrl;
     std::vector<Finding> findings;
 };
 
