@@ -81,6 +81,7 @@ private Q_SLOTS:
     void keptEvidence();
     void knownRegistries();
     void requestsAreListed();
+    void theRegistryIsNamed();
     void nobodyThere();
     void silenceIsNoVerdict();
     void silenceAccusesNobody_data();
@@ -569,6 +570,11 @@ void ClientCommandsTest::keptEvidence()
     QVERIFY2(judged.exit == 0, judged.err.constData());
     QCOMPARE(judged.json()["shows"_L1].toString(), u"word"_s);
     QCOMPARE(judged.json()["code"_L1].toString(), u"operator.identity-changed"_s);
+    QCOMPARE(judged.json()["writtenUrl"_L1].toString(), site.url());
+    const auto verdict = site.runAlone({u"verify-evidence"_s, folder});
+    const QString place = u"by the word of who kept it: "_s + site.url();
+    QVERIFY2(verdict.out.contains(place.toUtf8()), verdict.told().constData());
+    QCOMPARE(verdict.out.count("claimed time"), 2);
     QCOMPARE(written.json()["verdict"_L1].toObject()["shows"_L1].toString(), u"word"_s);
     QVERIFY(site.runAlone({u"verify-evidence"_s, folder}).out.contains("rests on the word"));
     // What would be told to do is what was asked for.
@@ -683,6 +689,24 @@ void ClientCommandsTest::requestsAreListed()
     QVERIFY(site.words({u"sync"_s, u"--requests"_s}).err.contains("v1/fetch/checkpoint"));
     QVERIFY(site.words({u"sync"_s, u"--offline"_s, u"--requests"_s}).err.contains("Nobody was contacted."));
     QVERIFY(!site.json({u"sync"_s}).json().contains("requests"_L1));
+}
+
+/// Whoever names none reads the current one: the answer says which that was.
+void ClientCommandsTest::theRegistryIsNamed()
+{
+    ServedWorld site;
+    const auto label = site.json({u"sync"_s}).json()["registry"_L1]["label"_L1].toString().toUtf8();
+    QVERIFY(!label.isEmpty());
+    for (const auto &command :
+         {QStringList{u"sync"_s}, QStringList{u"audit"_s}, QStringList{u"packages"_s}, QStringList{u"checkpoints"_s},
+          QStringList{u"show"_s, u"test:alpha"_s}, QStringList{u"log"_s, u"test:alpha"_s}, QStringList{u"operator"_s},
+          QStringList{u"index"_s}, QStringList{u"search"_s, u"alpha"_s}}) {
+        const auto said = site.words(command);
+        QVERIFY2(said.out.contains(QByteArray("Registry: " + label + '\n')), said.told().constData());
+    }
+    const auto everywhere = site.run({u"search"_s, u"alpha"_s, u"--all-registries"_s});
+    QVERIFY2(everywhere.out.startsWith("Registry") && everywhere.out.contains(QByteArray('\n' + label + ' ')),
+             everywhere.told().constData());
 }
 
 void ClientCommandsTest::nobodyThere()

@@ -99,22 +99,31 @@ std::expected<LogAddress, QString> parseLog(const QString &text)
     return std::unexpected(tr("“%1” is neither a package name (namespace:name) nor a log id (sha256:…).").arg(text));
 }
 
-QString checkpointLine(const RegistryView &view)
+QString registryLine(const RegistryInfo &registry)
 {
+    return tr("Registry: %1").arg(visibleText(registry.label)) + u'\n';
+}
+
+QString checkpointLines(const RegistryView &view)
+{
+    const QString text = registryLine(view.info);
     if (!view.accepted) {
-        return tr("No checkpoint is accepted.") + u'\n';
+        return text + tr("No checkpoint is accepted.") + u'\n';
     }
     const Checkpoint &checkpoint = view.accepted->checkpoint;
-    return tr("Checkpoint %1, log root %2, signed by %3, claimed time %4")
+    return text +
+           tr("Checkpoint %1, log root %2, signed by %3, claimed time %4")
                .arg(QString::number(checkpoint.logLength), QString::fromStdString(checkpoint.logRoot.text()),
                     keyText(view.accepted->keyId), timeText(static_cast<std::int64_t>(checkpoint.timestamp))) +
            u'\n';
 }
 
-QString standingLines(const LogView &log)
+QString standingLines(const LogView &log, const Session &session)
 {
+    const auto registry = session.registry(log.registry);
+    const QString where = registry ? registryLine(*registry) : QString();
     if (!log.standsOn) {
-        return tr("No checkpoint is accepted.") + u'\n';
+        return where + tr("No checkpoint is accepted.") + u'\n';
     }
     const std::uint64_t length = log.standsOn->checkpoint.logLength;
     QString text;
@@ -126,10 +135,11 @@ QString standingLines(const LogView &log)
             tr("Worked out from the ledger: all of its records are in checkpoint %1, at their places.").arg(length) +
             u'\n';
     }
-    return text.isEmpty()
-               ? tr("Nothing ties it to checkpoint %1: neither a proof of the registry nor the ledger.").arg(length) +
-                     u'\n'
-               : text;
+    return where +
+           (text.isEmpty()
+                ? tr("Nothing ties it to checkpoint %1: neither a proof of the registry nor the ledger.").arg(length) +
+                      u'\n'
+                : text);
 }
 
 UnhadContents unhadContents(const std::vector<Finding> &findings)

@@ -32,11 +32,15 @@ using LogAddress = std::variant<LogId, PackageName>;
 /// digits of which the first is a letter) is a log id. The error is a sentence.
 std::expected<LogAddress, QString> parseLog(const QString &text);
 
-/// Which checkpoint \a view stands on, in one line.
-QString checkpointLine(const RegistryView &view);
+/// Which registry it is that was read, in one line.
+QString registryLine(const RegistryInfo &registry);
 
-/// What ties \a log to a checkpoint: a proof of the registry, the ledger, both or nothing; several lines.
-QString standingLines(const LogView &log);
+/// Which registry \a view is of, and which checkpoint it stands on; two lines.
+QString checkpointLines(const RegistryView &view);
+
+/// Where \a log was found, and what ties it to a checkpoint: a proof of the registry, the ledger, both or nothing;
+/// several lines.
+QString standingLines(const LogView &log, const Session &session);
 
 /// The releases whose contents are not here as they were released.
 struct UnhadContents

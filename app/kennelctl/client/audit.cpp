@@ -28,7 +28,7 @@ Task<Answer> audit(CommandContext context)
     } else if (!isWhole) {
         answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
     }
-    answer.text = checkpointLine(*view) + coverageLines(view->coverage);
+    answer.text = checkpointLines(*view) + coverageLines(view->coverage);
     if (context.options.content) {
         answer.text +=
             tr("%1 of %2 contents hashed").arg(view->coverage.contentsChecked).arg(view->coverage.contents) + u'\n';

@@ -33,7 +33,7 @@ Task<Answer> readContents(CommandContext context)
                       {u"contentsFailed"_s, jsonNumber(unhad.failed)},
                       {u"contentsMissing"_s, jsonNumber(unhad.missing)},
                       {u"stopped"_s, result.isStopped}};
-    answer.text = indexCoverageText(result.coverage) + u'\n' + unhadLines(unhad);
+    answer.text = registryLine(context.registry) + indexCoverageText(result.coverage) + u'\n' + unhadLines(unhad);
     if (result.isStopped) {
         answer.text += tr("Stopped after %1. Run it again to go on.").arg(sizeText(result.bytes)) + u'\n';
     }

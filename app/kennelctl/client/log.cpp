@@ -23,7 +23,7 @@ Task<Answer> log(CommandContext context)
                               return jsonRecord(record, view->kind);
                           }));
     if (!view->records.empty()) {
-        answer.text = recordTable(*view) + u'\n' + keyTable(*view) + u'\n' + standingLines(*view);
+        answer.text = recordTable(*view) + u'\n' + keyTable(*view) + u'\n' + standingLines(*view, context.session);
     }
     co_return answer;
 }

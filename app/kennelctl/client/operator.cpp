@@ -36,7 +36,7 @@ Task<Answer> operatorLog(CommandContext context)
     if (const auto *state = std::get_if<OperatorState>(&view->state)) {
         answer.text += u'\n' + namespaceTable(*state);
     }
-    answer.text += u'\n' + standingLines(*view);
+    answer.text += u'\n' + standingLines(*view, context.session);
     co_return answer;
 }
 

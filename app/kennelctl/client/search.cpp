@@ -145,18 +145,31 @@ Task<Answer> searchIndex(CommandContext context)
                       {u"results"_s, jsonArray(hits.releases,
                                                [&](const IndexedRelease &each) { return jsonRelease(session, each); })},
                       {u"index"_s, jsonIndexCoverage(coverage)}};
-    TextTable table({tr("Package"), tr("Version"), tr("Kind"), tr("Size"), tr("Released by"), tr("What it says")});
+    QStringList header{tr("Package"), tr("Version"), tr("Kind"), tr("Size"), tr("Released by"), tr("What it says")};
+    if (!where) {
+        header.prepend(tr("Registry"));
+    }
+    TextTable table(header);
     for (const IndexedRelease &release : hits.releases) {
-        table.add({packageText(release),
-                   QString::fromStdString(release.version) + (release.yanked ? u' ' + tr("(yanked)") : QString()),
-                   QString::fromStdString(release.kind), release.isRead ? sizeText(release.size) : QString(),
-                   keyText(KeyId(release.signer)), QString::fromStdString(release.description).left(60)});
+        QStringList row{packageText(release),
+                        QString::fromStdString(release.version) + (release.yanked ? u' ' + tr("(yanked)") : QString()),
+                        QString::fromStdString(release.kind),
+                        release.isRead ? sizeText(release.size) : QString(),
+                        keyText(KeyId(release.signer)),
+                        QString::fromStdString(release.description).left(60)};
+        if (!where) {
+            row.prepend(registryLabel(session, release.registry));
+        }
+        table.add(row);
     }
     if (!table.isEmpty()) {
         answer.text = table.text() + u'\n';
     }
     if (coverage.read > 0 || counted->total > 0) {
         answer.text += hitCountText(counted->total, counted->isWhole, hits.releases.size()) + u'\n';
+    }
+    if (where) {
+        answer.text += registryLine(context.registry);
     }
     answer.text += indexCoverageText(coverage) + u'\n';
     if (!coverage.isWhole() || coverage.releases == 0) {

@@ -49,7 +49,7 @@ Task<Answer> show(CommandContext context)
                                                : QJsonValue());
         answer.text = versionTable(*state) + u'\n';
     }
-    answer.text += permissionTable(*view) + u'\n' + standingLines(*view);
+    answer.text += permissionTable(*view) + u'\n' + standingLines(*view, context.session);
     if (view->records.empty()) { // the findings say why
         answer.text.clear();
     }
