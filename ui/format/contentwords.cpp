@@ -54,8 +54,10 @@ std::span<const FindingWords> contentWords()
                    KENNEL_WORDS("It has not the length of a digest.")},
          .remedy = KENNEL_WORDS("Use another version; tell the maintainers.")},
         {.code = "content.damaged",
-         .headline = {KENNEL_WORDS("The content of {package} {version} could not be read to its end"),
-                      KENNEL_WORDS("The content could not be read to its end")},
+         .headline = {KENNEL_WORDS(
+                          "The content of {package} {version} could not be read to its end, or breaks a rule of its "
+                          "format"),
+                      KENNEL_WORDS("The content could not be read to its end, or breaks a rule of its format")},
          .cause = {KENNEL_WORDS("It is found by what was read of it; “kennelctl inspect {package}@{version}” says what "
                                 "is wrong."),
                    KENNEL_WORDS("It is found by what was read of it.")},
