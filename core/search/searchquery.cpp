@@ -110,17 +110,24 @@ Parsed readDate(std::string_view text, Term &term)
     return {};
 }
 
+constexpr std::string_view algorithm = "sha256:";
+constexpr std::size_t digestDigits = 64;
+
+/// Whether \a text can be the beginning of a digest.
+bool areDigits(std::string_view text)
+{
+    const auto isDigit = [](unsigned char c) { return std::isxdigit(c) != 0; };
+    return !text.empty() && text.size() <= digestDigits && std::ranges::all_of(text, isDigit);
+}
+
 /// The beginning of a digest or a key id, with or without the algorithm in front of it.
 Parsed readDigits(std::string_view text, Term &term)
 {
-    constexpr std::string_view algorithm = "sha256:";
-    constexpr std::size_t mostDigits = 64;
     std::ranges::transform(text, term.text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
     std::string_view digits = term.text;
     if (digits.starts_with(algorithm))
         digits.remove_prefix(algorithm.size());
-    const auto isDigit = [](unsigned char c) { return std::isxdigit(c) != 0; };
-    if (digits.empty() || digits.size() > mostDigits || !std::ranges::all_of(digits, isDigit))
+    if (!areDigits(digits))
         return std::unexpected(QueryErrorCode::Digits);
     return {};
 }
@@ -275,11 +282,20 @@ bool isFieldByValue(std::string_view name, std::string_view value)
            (std::isdigit(static_cast<unsigned char>(value.front())) || value.front() == '<' || value.front() == '>');
 }
 
+/// Whether \a word is one of the digests that stand everywhere: with the algorithm, also the beginning of one.
+bool isDigest(std::string_view word)
+{
+    const bool isNamed = word.starts_with(algorithm);
+    const auto digits = isNamed ? word.substr(algorithm.size()) : word;
+    return areDigits(digits) && (isNamed || digits.size() == digestDigits);
+}
+
 /// Whether \a word without quotation marks would be no word.
 bool isNoWord(std::string_view word)
 {
     const auto name = fieldName(word);
-    return isField(name) || !meantField(name).empty() || isFieldByValue(name, word.substr(word.find(':') + 1));
+    return isDigest(word) || isField(name) || !meantField(name).empty() ||
+           isFieldByValue(name, word.substr(word.find(':') + 1));
 }
 
 std::expected<Term, QueryError> readTerm(std::string_view text, const Piece &piece)
@@ -292,16 +308,20 @@ std::expected<Term, QueryError> readTerm(std::string_view text, const Piece &pie
     Term term;
     std::string_view rest = piece.word;
     std::size_t begin = piece.range.offset;
-    // What stands in quotation marks is neither a minus sign nor a field.
+    // What stands in quotation marks is neither a minus sign, a field nor a digest.
     if (text[begin] == '-') {
         term.isNegated = true;
         rest.remove_prefix(1);
         ++begin;
     }
-    const auto name = begin < piece.range.end() && text[begin] != '"' ? fieldName(rest) : std::string_view();
+    const bool isBare = begin < piece.range.end() && text[begin] != '"';
+    const bool isBareDigest = isBare && isDigest(rest);
+    const auto name = isBare && !isBareDigest ? fieldName(rest) : std::string_view();
     if (!name.empty() && !isField(name) && isNoWord(rest))
         return failed(QueryErrorCode::UnknownField, meantField(name));
-    if (isField(name)) {
+    if (isBareDigest) {
+        term.field = Field::Digest;
+    } else if (isField(name)) {
         term.field = std::ranges::find(fields, name, &decltype(fields)::value_type::first)->second;
         rest.remove_prefix(name.size() + 1);
     }

@@ -64,6 +64,11 @@ void QueryTest::terms_data()
     row("claimed:2025-01", {claimed(Comparison::Equal, 31)});
     row("digest:050f", {{Digest, "050f"}});
     row("digest:sha256:050F signer:AB", {{Digest, "sha256:050f"}, {Signer, "ab"}});
+    row("sha256:55541 -SHA256:x", {{Digest, "sha256:55541"}, {.field = Word, .text = "SHA256:x", .isNegated = true}});
+    const std::string digest(64, 'a');
+    row(digest.c_str(), {{Digest, digest}});
+    row((digest + "b").c_str(), {{Word, digest + "b"}}); // too long for one
+    row(('"' + digest + "\" \"sha256:0\"").c_str(), {{Word, digest}, {Word, "sha256:0"}});
     row("foo:bar \"foo:<1\" cup:handle", {{Word, "foo:bar"}, {Word, "foo:<1"}, {Word, "cup:handle"}});
     row("\"-image\" -\"a b\"", {{Word, "-image"}, {.field = Word, .text = "a b", .isNegated = true}});
     row("\"exports:x\" \"size: 1\"", {{Word, "exports:x"}, {Word, "size: 1"}});

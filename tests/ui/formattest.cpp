@@ -234,6 +234,22 @@ private Q_SLOTS:
         QVERIFY(recordErrorText(error, 11).cause.startsWith(u"Key 5d2e… never had"_s));
     }
 
+    void whatWasTypedIsQuotedAsItWas()
+    {
+        Finding finding;
+        finding.code = "search.no-field";
+        finding.subject = "sha256:xyz1234567890";
+        finding.details["field"] = std::string("sha256");
+        QVERIFY(findingText(finding).headline.startsWith(u"“sha256:xyz1234567890” was looked for"_s));
+    }
+
+    void damageIsSaidAsBroadlyAsItIsKnown()
+    {
+        Finding finding;
+        finding.code = "content.damaged";
+        QVERIFY(findingText(finding).headline.endsWith(u"or breaks a rule of its format"_s));
+    }
+
     void remoteTextInSentencesIsVisibleAndShort()
     {
         Finding finding;

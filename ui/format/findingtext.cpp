@@ -101,7 +101,7 @@ std::optional<QString> filled(const QString &text, const Finding &finding)
             if (finding.subject.empty()) {
                 return std::nullopt;
             }
-            result += detailText(name, finding.subject);
+            result += inFull ? quoted(finding.subject) : detailText(name, finding.subject);
         } else if (const auto detail = finding.details.find(name); detail != finding.details.end()) {
             const auto *whole = inFull ? std::get_if<std::string>(&detail->second) : nullptr;
             result += whole ? quoted(*whole)

@@ -48,7 +48,7 @@ std::span<const FindingWords> storeWords()
          .cause = {KENNEL_WORDS("{subject}: {error}"), KENNEL_WORDS("The system did not say why.")},
          .remedy = KENNEL_WORDS("Choose another place, or make room.")},
         {.code = "search.no-field",
-         .headline = {KENNEL_WORDS("“{subject}” was looked for as a word: there is no field “{field}”"),
+         .headline = {KENNEL_WORDS("“{subject!}” was looked for as a word: there is no field “{field}”"),
                       KENNEL_WORDS("What looks like a field was looked for as a word")},
          .cause = {KENNEL_WORDS("There are {fields}."), KENNEL_WORDS("There is no such field.")},
          .remedy = KENNEL_WORDS("Use one of them, or take the term away.")},
