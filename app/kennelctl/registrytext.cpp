@@ -62,7 +62,7 @@ QString sentence(const ManifestError &error)
     case ManifestError::Json:
         return tr("line %1, column %2: this is no JSON: %3").arg(error.line).arg(error.column).arg(error.detail);
     case ManifestError::Duplicate:
-        return tr("the member “%1” is there twice: leave one of them").arg(error.detail);
+        return placed(error.place, tr("the member “%1” is there twice: leave one of them").arg(error.detail));
     case ManifestError::Missing:
         return placed(error.place, tr("the member “%1” is missing").arg(error.detail));
     case ManifestError::Type:

@@ -32,6 +32,14 @@ static std::optional<std::string_view> duplicateIn(simdjson::dom::object object)
     return twice == names.end() ? std::nullopt : std::optional(*twice);
 }
 
+/// \a problem of a member or an element that is called \a name, as one of what that is in.
+static JsonError within(std::string name, JsonError problem)
+{
+    const bool isMember = !problem.place.empty() && !problem.place.starts_with('[');
+    problem.place.insert(0, isMember ? name + '.' : std::move(name));
+    return problem;
+}
+
 static std::optional<JsonError> problemIn(simdjson::dom::element element, std::string_view name)
 {
     switch (element.type()) {
@@ -43,7 +51,7 @@ static std::optional<JsonError> problemIn(simdjson::dom::element element, std::s
             return JsonError{"json.duplicate", std::string(*twice)};
         for (const simdjson::dom::key_value_pair member : object) {
             if (auto problem = problemIn(member.value, member.key))
-                return problem;
+                return within(std::string(member.key), *std::move(problem));
         }
         return {};
     }
@@ -51,9 +59,11 @@ static std::optional<JsonError> problemIn(simdjson::dom::element element, std::s
         simdjson::dom::array array;
         if (element.get_array().get(array))
             return JsonError{"json.shape", std::string(name)};
+        std::size_t index = 0;
         for (const simdjson::dom::element inner : array) {
             if (auto problem = problemIn(inner, name))
-                return problem;
+                return within('[' + std::to_string(index) + ']', *std::move(problem));
+            ++index;
         }
         return {};
     }

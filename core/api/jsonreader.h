@@ -17,6 +17,8 @@ struct JsonError
 {
     std::string code;   ///< of the json. family in contract.md
     std::string member; ///< the nearest member's name; empty for the document
+    /// Of what JsonDocument::parse() finds in a member or an element: where, as "history[3].entries".
+    std::string place = {};
 
     friend bool operator==(const JsonError &, const JsonError &) = default;
 };

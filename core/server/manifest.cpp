@@ -221,8 +221,9 @@ std::expected<Manifest, ManifestError> Manifest::parse(const QByteArray &json)
     const auto strict = JsonDocument::parse(std::string_view(json.constData(), static_cast<std::size_t>(json.size())),
                                             defaultJsonDepth);
     if (!strict && strict.error().code == "json.duplicate")
-        return std::unexpected(
-            ManifestError{{}, QString::fromStdString(strict.error().member), ManifestError::Duplicate, 0, 0});
+        return std::unexpected(ManifestError{QString::fromStdString(strict.error().place),
+                                             QString::fromStdString(strict.error().member), ManifestError::Duplicate, 0,
+                                             0});
 
     Error error;
     Manifest manifest;

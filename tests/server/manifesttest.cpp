@@ -67,7 +67,11 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(json) << int(code) << place;
         };
         row("no JSON", "{", ManifestError::Json, {});
-        row("a version twice", R"({"packages": {"a:b": {"1.0.0": "x", "1.0.0": "y"}}})", ManifestError::Duplicate, {});
+        row("a version twice", R"({"packages": {"a:b": {"1.0.0": "x", "1.0.0": "y"}}})", ManifestError::Duplicate,
+            u"packages.a:b"_s);
+        row("a member twice in a list", R"({"history": [{}, {"entries": [{"a": 1, "a": 1}]}]})",
+            ManifestError::Duplicate, u"history[1].entries[0]"_s);
+        row("a member twice in all", R"({"publisher": "a", "publisher": "a"})", ManifestError::Duplicate, {});
         row("a key", R"({"keys": {"boss": 1}})", ManifestError::Type, u"keys.boss"_s);
         row("a list", "[]", ManifestError::Type, {});
         row("unknown member", "{\"namespace\": []}", ManifestError::Unknown, {});
