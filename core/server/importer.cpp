@@ -225,16 +225,22 @@ Importer::Step Importer::importPackage(const ManifestPackage &package)
         if (item.isYanked && !(release && release->yanked))
             entries.push_back(YankEntry{number});
     }
-    if (entries.empty()) {
-        ++m_summary.present;
+    countPresent(**log);
+    if (entries.empty())
         return {};
-    }
     const auto key = m_keys.key(package.signer);
     if (!key)
         return failed(key.error(), place);
     if (const auto kept = (*log)->records.empty() ? Step() : requireKept(package.signer, place); !kept)
         return kept;
     return append(**log, name->logId(), name->text(), std::move(entries), **key, std::nullopt, place);
+}
+
+/// Adds the records that \a log had before, without those that a history of the manifest went through.
+template <class State>
+void Importer::countPresent(const Log<State> &log)
+{
+    m_summary.present += log.records.size() - std::min(log.visited, log.records.size());
 }
 
 Importer::Step Importer::defineNamespaces(const Manifest &manifest)
@@ -244,6 +250,8 @@ Importer::Step Importer::defineNamespaces(const Manifest &manifest)
         if (!m_operator.state.namespaces().contains(name.toStdString()))
             entries.push_back(DefineNamespaceEntry{name.toStdString()});
     }
+    if (!manifest.namespaces.isEmpty())
+        countPresent(m_operator);
     if (entries.empty() && m_operator.state.isInitialised())
         return {};
     const auto key = m_keys.key(manifest.operatorKey);

@@ -53,7 +53,7 @@ struct ImportError
 struct ImportSummary
 {
     std::uint64_t records = 0; ///< published by it
-    std::uint64_t present = 0; ///< were there already
+    std::uint64_t present = 0; ///< were there already, in the logs that the manifest is about
     std::uint64_t length = 0;  ///< of the registry log afterwards
     QStringList newKeys;       ///< names of the keys that were made for it
 };
@@ -86,6 +86,8 @@ private:
     Step importPackage(const ManifestPackage &package);
     Step defineNamespaces(const Manifest &manifest);
     Step importCheckpoint(const QString &signer, std::uint64_t time);
+    template <class State>
+    void countPresent(const Log<State> &log);
 
     template <class State>
     Step publish(Log<State> &log, const LogId &id, const std::optional<std::string> &name,

@@ -78,6 +78,7 @@ private Q_SLOTS:
         QVERIFY(import(simple).has_value());
         const auto again = import(simple);
         QCOMPARE(again->records, 0U);
+        QCOMPARE(again->present, 2U); // all that the first one published
         QCOMPARE(again->length, 2U);
 
         QByteArray extended = simple;
@@ -85,6 +86,8 @@ private Q_SLOTS:
             .replace("[\"acme\"]", "[\"acme\", \"other\"]");
         const auto more = import(extended);
         QCOMPARE(more->records, 2U);
+        QCOMPARE(more->present, 2U);
+        QCOMPARE(import(extended)->present, 4U);
         QCOMPARE(more->length, 4U);
         QCOMPARE(replay("acme:widget").keys().size(), 1U);
         QVERIFY(registry().value()->checkpointAt(2).has_value());
