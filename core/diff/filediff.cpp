@@ -52,6 +52,28 @@ std::optional<WitDiff> compareInterfaces(const wasm::Inspection &before, const w
     return diff;
 }
 
+/// Takes away what may as well lie where nobody read: behind the end of a file that was not read to it there may be
+/// what only the other one seems to have, and more of what it seems to have less of.
+void dropUnread(FileDiff &diff)
+{
+    const auto isUnread = [&diff](bool isInBefore, bool isInAfter) {
+        return (!isInBefore && !diff.before.isWhole) || (!isInAfter && !diff.after.isWhole);
+    };
+    std::erase_if(diff.metadata, [&](const MetadataChange &change) {
+        return isUnread(change.before.has_value(), change.after.has_value());
+    });
+    // The files themselves, at depth 0, are there in any case.
+    std::erase_if(diff.parts, [&](const PartChange &change) {
+        return change.depth > 0 && isUnread(change.before.has_value(), change.after.has_value());
+    });
+    for (PartChange &part : diff.parts) {
+        std::erase_if(part.sections, [&](const SectionChange &change) {
+            return (change.before < change.after && !diff.before.isWhole) ||
+                   (change.after < change.before && !diff.after.isWhole);
+        });
+    }
+}
+
 } // namespace
 
 std::optional<Verdict> FileDiff::verdict(Viewpoint viewpoint) const
@@ -77,6 +99,7 @@ FileDiff compareFiles(const ReadFile &before, const ReadFile &after, const meani
     diff.parts = compareParts({old, before.bytes, diff.before.parts}, {now, after.bytes, diff.after.parts});
     if (!old.parts.empty() && !now.parts.empty())
         diff.metadata = compareMetadata(old.parts.front().metadata, now.parts.front().metadata);
+    dropUnread(diff);
     return diff;
 }
 

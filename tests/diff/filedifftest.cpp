@@ -61,6 +61,8 @@ private Q_SLOTS:
     void notCompared();
     void worldsOfModules();
     void sectionsOfOneSize();
+    void cutOff_data();
+    void cutOff();
     void otherKinds();
 };
 
@@ -341,6 +343,38 @@ void FileDiffTest::sectionsOfOneSize()
     QCOMPARE(sections.size(), 1U);
     QVERIFY(sections[0].customName.starts_with("component-type"));
     QCOMPARE(sections[0].before, sections[0].after);
+}
+
+void FileDiffTest::cutOff_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"hello-dummy.component.wasm", "hello-dummy.core.wasm"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// The beginning of a file against all of it: nothing that lies behind the cut is added or gone.
+void FileDiffTest::cutOff()
+{
+    QFETCH(const QString, name);
+    const Loaded whole(own(name.toLatin1().constData()));
+    for (qsizetype length = whole.bytes.size() - 1; length > 8; length -= 7) {
+        Loaded cut(own(name.toLatin1().constData()));
+        cut.bytes.truncate(length);
+        cut.inspection = wasm::inspect(cut.view());
+        if (cut.inspection.binary.isWhole())
+            continue; // between two sections there is an end, too
+        for (const bool isOlder : {true, false}) {
+            const Loaded &before = isOlder ? cut : whole;
+            const Loaded &after = isOlder ? whole : cut;
+            const auto diff = compareFiles(before.file(), after.file(), meaning::CapabilityTable::builtIn());
+            QVERIFY(diff.metadata.empty());
+            for (const auto &part : diff.parts) {
+                QVERIFY(part.before && part.after);
+                for (const auto &section : part.sections)
+                    QCOMPARE(section.before, section.after);
+            }
+        }
+    }
 }
 
 void FileDiffTest::otherKinds()
