@@ -163,11 +163,8 @@ int claimedDecimals(const Timestamp &time)
     if (time.nanos == 0) {
         return 0;
     }
-    int count = NanoDigits;
-    for (auto rest = time.nanos; rest % 10 == 0; rest /= 10) {
-        --count;
-    }
-    return std::max(count, 3);
+    constexpr std::int32_t nanosOfMilli = 1'000'000;
+    return time.nanos % nanosOfMilli == 0 ? 3 : NanoDigits;
 }
 
 } // namespace kennel

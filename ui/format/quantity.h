@@ -30,7 +30,7 @@ QString claimedTimeText(const Timestamp &time);
 /** The same with so many decimals at least: times in one column have as many as the longest of them. */
 QString claimedTimeText(const Timestamp &time, int decimals);
 
-/** How many decimals claimedTimeText() needs for `time`: 0 or 3 to 9. */
+/** How many decimals claimedTimeText() writes of `time`: 0, 3 or 9, so that one time looks alike wherever it stands. */
 int claimedDecimals(const Timestamp &time);
 
 /** The same to the second, for tables and lines that have no room for nine digits more. */
