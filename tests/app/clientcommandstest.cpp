@@ -135,7 +135,10 @@ void ClientCommandsTest::allYanked()
     site.world().cut();
     const auto ended = site.words({u"download"_s, u"test:beta"_s, u"-o"_s, site.file()});
     QCOMPARE(ended.exit, 5);
-    QVERIFY2(ended.err.contains("Every version of"), ended.err.constData());
+    QVERIFY2(ended.err.contains("Every version of “test:beta” is yanked (1)"), ended.err.constData());
+    QCOMPARE(site.json({u"audit"_s}).exit, 0);
+    const auto listed = site.words({u"packages"_s});
+    QVERIFY2(listed.out.contains(" 0.1.0 (yanked)\n"), listed.told().constData());
     QVERIFY(!QFile::exists(site.file()));
 }
 

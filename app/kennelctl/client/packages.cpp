@@ -32,9 +32,9 @@ Task<Answer> packages(CommandContext context)
 
     TextTable table({tr("Package"), tr("Records"), tr("Newest, as far as replayed")});
     for (const PackageRow &row : view->packages) {
+        const QString newest = row.newest ? QString::fromStdString(std::string(row.newest->text())) : u"–"_s;
         table.add({QString::fromStdString(row.name ? std::string(row.name->text()) : row.log.text()),
-                   QString::number(row.records),
-                   row.newest ? QString::fromStdString(std::string(row.newest->text())) : u"–"_s});
+                   QString::number(row.records), row.newestYanked ? tr("%1 (yanked)").arg(newest) : newest});
     }
     answer.text = table.text();
     if (view->coverage.checkedLogs < view->coverage.logs) {
