@@ -601,6 +601,7 @@ void ClientCommandsTest::keptEvidence()
     const auto aside = [&] { return site.json({u"evidence"_s, u"records"_s}).json()["records"_L1].toArray(); };
     const auto refused = aside();
     QVERIFY(!refused.isEmpty());
+    QVERIFY(std::ranges::any_of(refused, [](const auto &record) { return record["name"_L1] == "operator"_L1; }));
     for (const auto &record : refused)
         QCOMPARE(record["reason"_L1].toString(), u"refused"_s);
     // What is found is what was verified before, and what stands against the registry is said there, too.
@@ -636,6 +637,8 @@ void ClientCommandsTest::keptEvidence()
     const auto unread = site.words({u"log"_s, u"test:alpha"_s, u"--offline"_s});
     QVERIFY2(unread.err.contains("was not read since the registry was trusted again"), unread.told().constData());
     QVERIFY(std::ranges::any_of(aside(), [](const auto &record) { return record["reason"_L1] == "begun-again"_L1; }));
+    QVERIFY(std::ranges::any_of(aside(), [](const auto &record) { return record["name"_L1] == "test:alpha"_L1; }));
+    QVERIFY(site.words({u"evidence"_s, u"records"_s}).out.contains("\ntest:alpha "));
     QCOMPARE(site.json({u"evidence"_s, u"-o"_s, folder}).exit, 2);
     QVERIFY(site.words({u"registries"_s}).out.contains("kennelctl evidence"));
     // Evidence does not go by accident: off the list, and back as it was.

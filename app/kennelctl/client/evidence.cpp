@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
@@ -103,9 +105,27 @@ QString reasonText(SetAsideRecord::Reason reason)
     return tr("replaced by another");
 }
 
-QJsonObject jsonSetAside(const SetAsideRecord &record)
+/// The names of logs, as far as they are known.
+using LogNames = std::map<LogId, QString>;
+
+Task<LogNames> logNames(Session &session, RegistryId registry)
 {
-    return {{u"logId"_s, QString::fromStdString(record.log.text())},
+    LogNames names{{operatorLogId(), u"operator"_s}};
+    if (const auto view = co_await session.outline(registry)) {
+        for (const PackageRow &row : view->packages) {
+            if (row.name) {
+                names.emplace(row.log, QString::fromStdString(row.name->text()));
+            }
+        }
+    }
+    co_return names;
+}
+
+QJsonObject jsonSetAside(const SetAsideRecord &record, const LogNames &names)
+{
+    const auto name = names.find(record.log);
+    return {{u"name"_s, name == names.end() ? QJsonValue() : QJsonValue(name->second)},
+            {u"logId"_s, QString::fromStdString(record.log.text())},
             {u"record"_s, jsonNumber(record.position)},
             {u"registryIndex"_s, jsonNumber(record.registryIndex)},
             {u"keyId"_s, QString::fromStdString(std::string(record.envelope.keyId.text()))},
@@ -115,17 +135,20 @@ QJsonObject jsonSetAside(const SetAsideRecord &record)
 }
 
 /// What is in no log any more, or was never accepted.
-Answer setAside(const RegistryInfo &registry, const std::vector<SetAsideRecord> &records)
+Answer setAside(const RegistryInfo &registry, const std::vector<SetAsideRecord> &records, const LogNames &names)
 {
     Answer answer;
     answer.outcome = Outcome::Verified;
     answer.isChecked = false;
     answer.registry = registry;
-    answer.members = {{u"records"_s, jsonArray(records, jsonSetAside)}, {u"total"_s, jsonNumber(records.size())}};
+    answer.members = {{u"records"_s, jsonArray(records, [&](const auto &each) { return jsonSetAside(each, names); })},
+                      {u"total"_s, jsonNumber(records.size())}};
     TextTable table({tr("Log"), tr("No."), tr("Index"), tr("Signed by"), tr("Why")});
     for (const SetAsideRecord &record : records) {
-        table.add({QString::fromStdString(record.log.text()), QString::number(record.position + 1),
-                   QString::number(record.registryIndex), keyText(record.envelope.keyId), reasonText(record.reason)});
+        const auto name = names.find(record.log);
+        table.add({name == names.end() ? QString::fromStdString(record.log.text()) : name->second,
+                   QString::number(record.position + 1), QString::number(record.registryIndex),
+                   keyText(record.envelope.keyId), reasonText(record.reason)});
     }
     answer.text =
         records.empty() ? tr("No record of %1 was set aside or refused.").arg(registry.label) + u'\n' : table.text();
@@ -170,7 +193,7 @@ Task<Answer> keptAnswer(CommandContext context)
             failed.findings.push_back(storeFinding(records.error()));
             co_return failed;
         }
-        co_return setAside(context.registry, *records);
+        co_return setAside(context.registry, *records, co_await logNames(context.session, context.registry.id));
     }
     const auto view = co_await context.session.load(context.registry.id);
     Answer answer = listed(*view);
