@@ -82,6 +82,7 @@ private Q_SLOTS:
     void knownRegistries();
     void requestsAreListed();
     void theRegistryIsNamed();
+    void whoMayPassOn();
     void nobodyThere();
     void silenceIsNoVerdict();
     void silenceAccusesNobody_data();
@@ -713,6 +714,21 @@ void ClientCommandsTest::theRegistryIsNamed()
     const auto everywhere = site.run({u"search"_s, u"alpha"_s, u"--all-registries"_s});
     QVERIFY2(everywhere.out.startsWith("Registry") && everywhere.out.contains(QByteArray('\n' + label + ' ')),
              everywhere.told().constData());
+}
+
+/// Who may grant is what whoever reads a package wants to know.
+void ClientCommandsTest::whoMayPassOn()
+{
+    ServedWorld site;
+    site.world().appendOperator({GrantEntry{site.alice->publicKey(), {Permission::DefineNamespace}}},
+                                site.world().operatorKey);
+    site.world().cut();
+    const auto package = site.words({u"show"_s, u"test:alpha"_s});
+    QVERIFY2(package.out.contains("May pass on\n"), package.told().constData());
+    QVERIFY2(package.out.contains("  release, yank  release, yank\n"), package.told().constData());
+    // In an operator log it takes the permission to commit.
+    const auto log = site.words({u"operator"_s});
+    QVERIFY2(log.out.contains("  define namespaces") && log.out.contains("  nothing now\n"), log.told().constData());
 }
 
 void ClientCommandsTest::nobodyThere()

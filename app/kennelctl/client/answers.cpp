@@ -234,15 +234,17 @@ QString keyTable(const LogView &log)
 
 QString permissionTable(const LogView &log)
 {
-    TextTable table({tr("Key"), tr("May")});
+    TextTable table({tr("Key"), tr("May"), tr("May pass on")});
     table.keepWhole(0);
     for (const auto &[key, permissions] : logState(log).permissions()) {
         QStringList words;
         for (const Permission permission : permissions) {
             words.append(permissionVerb(permission));
         }
-        table.add({QString::fromStdString(std::string(key.text())),
-                   words.isEmpty() ? tr("nothing now") : words.join(u", "_s)});
+        // Whoever holds a permission may pass it on; in an operator log only with the permission to commit.
+        const bool passesOn = log.kind == LogKind::Package || permissions.contains(Permission::Commit);
+        const QString may = words.isEmpty() ? tr("nothing now") : words.join(u", "_s);
+        table.add({QString::fromStdString(std::string(key.text())), may, passesOn ? may : tr("nothing now")});
     }
     return table.text();
 }
