@@ -23,7 +23,12 @@ QString overview()
         text += u"  %1  %2\n"_s.arg(QString::fromLatin1(command.name), -static_cast<int>(width))
                     .arg(QCoreApplication::translate("commands", command.summary));
     return text + u'\n' +
-           QCoreApplication::translate("commands", "“kennelctl help COMMAND” explains a command and its options.");
+           QCoreApplication::translate("commands", "“kennelctl help COMMAND” explains a command and its options.") +
+           u'\n' +
+           QCoreApplication::translate("commands",
+                                       "A registry is added, and its operator pinned, when --registry names "
+                                       "its URL for the first time.") +
+           u'\n' + QCoreApplication::translate("commands", "The handbook is in the window (“kennel”), under Help.");
 }
 
 const Command *findCommand(const QString &name)

@@ -82,6 +82,8 @@ private Q_SLOTS:
         const Run overview = run({u"help"_s});
         QCOMPARE(overview.exit, 0);
         QVERIFY(overview.out.contains(QByteArray("  " + command.toLatin1())));
+        for (const char *said : {"its operator pinned", "The handbook is in"})
+            QVERIFY2(overview.out.contains(said), overview.out.constData());
         const Run help = run({command, u"--help"_s});
         QCOMPARE(help.exit, 0);
         QVERIFY(help.out.contains(command.toLatin1()));

@@ -101,6 +101,10 @@ void SearchTest::wrongQueries()
     QCOMPARE(done.exitCode, 2);
     QVERIFY(done.errors.contains("size:<abc is no size"));
     QCOMPARE(run(u"search"_s, {}).exitCode, 2);
+    for (const char *field : {"yanked:no", "versions:no"}) {
+        QVERIFY(run(u"search"_s, {u"--help"_s}).output.contains(field));
+        QCOMPARE(run(u"search"_s, {QString::fromLatin1(field)}).exitCode, 0);
+    }
     for (const auto &[query, says] : {std::pair{u"digest:zz"_s, "digest:zz is no beginning of a digest"},
                                       {u"versions:2"_s, "versions:2 is neither versions:all nor versions:no"},
                                       {u"version:2"_s, "did you mean versions:"},

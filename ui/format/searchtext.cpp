@@ -76,11 +76,12 @@ QString queryHelp()
         {"signer:f093", QT_TRANSLATE_NOOP("kennel", "releases by a key whose id begins so")},
         {"licence:apache", QT_TRANSLATE_NOOP("kennel", "what claims a licence with that in its name")},
         {"kind:component", QT_TRANSLATE_NOOP("kennel", "components; also module, wit-package")},
-        {"yanked:yes", QT_TRANSLATE_NOOP("kennel", "withdrawn releases")},
+        {"yanked:yes", QT_TRANSLATE_NOOP("kennel", "withdrawn releases; yanked:no for all others")},
         {"size:<1MB", QT_TRANSLATE_NOOP("kennel", "by the size of the content; also >")},
         {"claimed:>2025-01-31", QT_TRANSLATE_NOOP("kennel", "by the claimed time; also <, a month, a year")},
         {"digest:050f", QT_TRANSLATE_NOOP("kennel", "by the beginning of the content's digest")},
-        {"versions:all", QT_TRANSLATE_NOOP("kennel", "all versions, not only the newest of each package")},
+        {"versions:all",
+         QT_TRANSLATE_NOOP("kennel", "all versions; with versions:no, as without it, the newest of each package")},
     };
     QString text =
         tr("A query is a list of terms, all of which have to hold; -TERM must not hold, and \"quotation marks\" "
