@@ -105,6 +105,21 @@ private Q_SLOTS:
         QVERIFY(!button(*page, u"Try Again"_s));
     }
 
+    void whatItDidCanBeReadInASmallWindow()
+    {
+        auto *page = open<CheckpointsPage>(Address::ofCheckpoints(m_label));
+        page->resize(760, 600);
+        QTRY_VERIFY(says(*page, u"This registry contradicts what it showed before."_s));
+        const auto bars = page->findChildren<MessageBar *>();
+        const auto bar = std::ranges::find_if(bars, &QWidget::isVisible);
+        QVERIFY(bar != bars.end());
+        QTRY_COMPARE_GE((*bar)->height(), (*bar)->heightForWidth((*bar)->width()));
+        for (const auto *label : (*bar)->findChildren<PlainLabel *>()) {
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            QVERIFY2(label->width() >= 300, qPrintable(label->text()));
+        }
+    }
+
     void evidenceIsJudgedAndSaved_data()
     {
         QTest::addColumn<bool>("registryPage");

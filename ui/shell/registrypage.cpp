@@ -9,6 +9,7 @@
 #include "views/checkpoints/evidencepresenter.h"
 #include "views/checkpoints/evidencesection.h"
 #include "views/checkpoints/findinglist.h"
+#include "views/common/barcolumn.h"
 #include "views/common/pagehead.h"
 #include "views/common/status.h"
 #include "widgets/glyph.h"
@@ -109,12 +110,7 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, QA
         m_head->addAction(action);
     }
     layout->addWidget(m_head);
-    auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(m.step(), 0, m.step(), 0);
-    bars->setSpacing(m.halfStep());
-    bars->addWidget(m_broken);
-    bars->addWidget(m_message);
-    layout->addLayout(bars);
+    layout->addLayout(barColumn({m_broken, m_message}));
     m_broken->addAction(m_evidence->saveAction());
     m_broken->addAction(trust);
     m_broken->hide();

@@ -2,13 +2,14 @@
 #include "widgets/messagebar.h"
 
 #include "widgets/actionbutton.h"
+#include "widgets/messagelayout.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
-#include <QVBoxLayout>
+
+#include <utility>
 
 namespace kennel {
 
@@ -18,27 +19,15 @@ MessageBar::MessageBar(Tone tone, Glyph glyph, const QString &headline, const QS
     , m_glyph(glyph)
     , m_headline(new PlainLabel({}, TypeSize::Body, this))
     , m_text(new PlainLabel({}, TypeSize::Body, this))
-    , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton(this))
+    , m_layout(new MessageLayout(m_headline, m_text, m_close, this))
 {
-    const Metrics m = Metrics::application();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(m.px(34), m.px(2), m.halfStep(), m.px(2));
-    layout->setSpacing(m.step());
-
     QFont bold = m_headline->font();
     bold.setBold(true);
     m_headline->setFont(bold);
+    m_headline->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *words = new QHBoxLayout;
-    words->setSpacing(m.halfStep());
-    words->addWidget(m_headline, 0, Qt::AlignVCenter);
-    words->addWidget(m_text, 1, Qt::AlignVCenter);
-    layout->addLayout(words, 1);
-    m_buttons->setSpacing(m.halfStep());
-    layout->addLayout(m_buttons);
-
     m_close->setIcon(glyphIcon(Glyph::Close));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close this message"));
@@ -48,9 +37,8 @@ MessageBar::MessageBar(Tone tone, Glyph glyph, const QString &headline, const QS
         hide();
         Q_EMIT closed();
     });
-    layout->addWidget(m_close);
-    setMinimumHeight(m.px(32));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // As high as its width asks for: a hint of less must not cut the words.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setMessage(tone, glyph, headline, text);
 }
 
@@ -58,8 +46,6 @@ void MessageBar::setMessage(Tone tone, Glyph glyph, const QString &headline, con
 {
     m_tone = tone;
     m_glyph = glyph;
-    constexpr qsizetype ordinary = 64;
-    m_headline->setElide(headline.size() > ordinary ? Qt::ElideRight : Qt::ElideNone);
     m_headline->setText(headline);
     m_headline->setTone(tone == Tone::Negative ? Tone::Negative : Tone::Text);
     m_text->setText(text);
@@ -77,17 +63,17 @@ void MessageBar::addAction(QAction *action)
 {
     auto *button = new ActionButton(action, this);
     button->setProperty("tight", true);
-    m_buttons->addWidget(button);
+    m_layout->addWidget(button);
+    m_buttons.append(button);
 }
 
 void MessageBar::clearActions()
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (QWidget *button = item->widget()) {
-            button->hide();
-            button->deleteLater();
-        }
-        delete item;
+    for (QWidget *button : std::exchange(m_buttons, {})) {
+        // The button may be the one that is being pressed.
+        m_layout->removeWidget(button);
+        button->hide();
+        button->deleteLater();
     }
 }
 
@@ -109,7 +95,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.setBrush(colors.ground(m_tone, palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), m.radius(), m.radius());
     QRect icon(0, 0, m.icon(), m.icon());
-    icon.moveCenter(QPoint(0, std::min(height() / 2, m.px(20))));
+    icon.moveCenter(QPoint(0, m_headline->geometry().top() + m_headline->fontMetrics().height() / 2));
     icon.moveLeft(m.px(9));
     paintGlyph(painter, icon, m_glyph, mark);
 }

@@ -6,16 +6,16 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QToolButton;
 
 namespace kennel {
 
+class MessageLayout;
 class PlainLabel;
 
 /**
  * A message near the place that it is about: icon, a headline in bold, a sentence, and buttons that help. The text is
- * plain and wraps.
+ * plain and wraps; nothing of it is cut.
  */
 class MessageBar : public QWidget
 {
@@ -45,8 +45,9 @@ private:
     Glyph m_glyph;
     PlainLabel *m_headline;
     PlainLabel *m_text;
-    QHBoxLayout *m_buttons;
     QToolButton *m_close;
+    MessageLayout *m_layout;
+    QList<QWidget *> m_buttons;
 };
 
 } // namespace kennel

@@ -6,6 +6,7 @@
 #include "models/journalmodel.h"
 #include "views/checkpoints/evidencesection.h"
 #include "views/checkpoints/findinglist.h"
+#include "views/common/barcolumn.h"
 #include "views/common/cells.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
@@ -55,16 +56,11 @@ CheckpointsPage::CheckpointsPage(const Address &place, QWidget *parent)
     , m_verify(new QAction(glyphIcon(Glyph::Check), tr("Ask the Registry About This Checkpoint"), this))
     , m_trust(new QAction(glyphIcon(Glyph::Pin), tr("Trust Again…"), this))
 {
-    const auto m = Metrics::application();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_head);
-    auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(m.step(), 0, m.step(), 0);
-    bars->addWidget(m_broken);
-    bars->addWidget(m_message);
-    all->addLayout(bars);
+    all->addLayout(barColumn({m_broken, m_message}));
     m_broken->hide();
     m_broken->addAction(m_evidence->saveAction());
     m_broken->addAction(m_trust);

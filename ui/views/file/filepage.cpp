@@ -8,6 +8,7 @@
 #include "format/visibletext.h"
 #include "format/wasmterms.h"
 #include "models/interfacequery.h"
+#include "views/common/barcolumn.h"
 #include "views/common/pagehead.h"
 #include "views/common/status.h"
 #include "views/inside/insidesummary.h"
@@ -58,10 +59,7 @@ FilePage::FilePage(Session &session, const Address &place, std::vector<meaning::
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_head);
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(Metrics::application().step(), 0, Metrics::application().step(), 0);
-    bar->addWidget(m_identity);
-    all->addLayout(bar);
+    all->addLayout(barColumn({m_identity}));
     m_identity->addAction(m_openRelease);
     m_identity->hide();
     connect(m_openRelease, &QAction::triggered, this, [this] {

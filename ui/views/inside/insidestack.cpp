@@ -2,9 +2,9 @@
 #include "views/inside/insidestack.h"
 
 #include "format/inspecterrortext.h"
+#include "views/common/barcolumn.h"
 #include "views/inside/faultbar.h"
 #include "widgets/emptystate.h"
-#include "widgets/metrics.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -18,14 +18,10 @@ InsideStack::InsideStack(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(Glyph::Package, {}, {}, this))
 {
-    const auto m = Metrics::application();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(m.step(), 0, m.step(), 0);
-    bar->addWidget(m_fault);
-    all->addLayout(bar);
+    all->addLayout(barColumn({m_fault}));
     all->addWidget(m_stack, 1);
     m_stack->addWidget(m_empty);
     connect(m_fault, &FaultBar::byteRequested, this, &InsideStack::byteRequested);

@@ -8,6 +8,7 @@
 #include "format/quantity.h"
 #include "models/interfacequery.h"
 #include "views/checkpoints/findingdialog.h"
+#include "views/common/barcolumn.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
 #include "views/common/status.h"
@@ -73,13 +74,7 @@ LogPage::LogPage(const Address &place, std::vector<meaning::Host> hosts, QWidget
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_head);
-    auto *bars = new QVBoxLayout;
-    const auto m = Metrics::application();
-    bars->setContentsMargins(m.step(), 0, m.step(), 0);
-    bars->setSpacing(m.halfStep());
-    bars->addWidget(m_state);
-    bars->addWidget(m_message);
-    all->addLayout(bars);
+    all->addLayout(barColumn({m_state, m_message}));
     all->addWidget(m_stack, 1);
     m_state->hide();
     m_message->hide();
@@ -90,7 +85,7 @@ LogPage::LogPage(const Address &place, std::vector<meaning::Host> hosts, QWidget
     m_empty->addAction(m_details);
     m_message->setClosable(true);
     // With a panel open in a small window there is less room than any of the parts would like.
-    m_stack->setMinimumHeight(m.px(240));
+    m_stack->setMinimumHeight(Metrics::application().px(224));
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
     makeHead();

@@ -8,6 +8,7 @@
 #include "format/storeerrortext.h"
 #include "format/visibletext.h"
 #include "models/searchmodel.h"
+#include "views/common/barcolumn.h"
 #include "views/common/cells.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
@@ -68,17 +69,14 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(makeHead());
-    auto *trouble = new QVBoxLayout;
-    trouble->setContentsMargins(Metrics::application().margin(), 0, Metrics::application().margin(), 0);
-    trouble->setSpacing(Metrics::application().step());
-    trouble->addWidget(m_trouble);
+    auto *bars = barColumn({m_trouble});
     if (background) {
         m_background = new BackgroundBar(*background, this);
-        trouble->addWidget(m_background);
+        bars->addWidget(m_background);
         m_empty->addAction(background->on());
     }
     m_trouble->hide();
-    trouble->addWidget(m_removed);
+    bars->addWidget(m_removed);
     m_removed->hide();
     m_removed->setClosable(true);
     connect(m_saved, &SavedSearchButton::chosen, this, [this](const QString &query) {
@@ -86,7 +84,7 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
         Q_EMIT moved();
     });
     connect(m_saved, &SavedSearchButton::removed, this, &SearchPage::offerUndo);
-    all->addLayout(trouble);
+    all->addLayout(bars);
     m_table->setObjectName(u"searchHits"_s);
     m_table->setModel(new Cells(m_model, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
