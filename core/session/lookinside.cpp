@@ -32,6 +32,20 @@ std::expected<Bytes, InspectError> readWhole(const QString &path, std::uint64_t 
 
 } // namespace
 
+Outcome outcomeOf(InspectError error)
+{
+    switch (error) {
+    case InspectError::NotThere:
+        return Outcome::NotFound;
+    case InspectError::TooLarge:
+        return Outcome::RejectedInput;
+    case InspectError::Unreadable:
+    case InspectError::Different:
+        break;
+    }
+    return Outcome::CouldNotCheck;
+}
+
 Inspected lookInside(const QString &path, const Digest *wanted)
 {
     const auto bytes = readWhole(path);

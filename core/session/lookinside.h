@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/byterange.h"
+#include "base/outcome.h"
 #include "crypto/digest.h"
 #include "diff/filediff.h"
 #include "meaning/capability.h"
@@ -34,6 +35,9 @@ enum class InspectError : std::uint8_t {
     TooLarge,   ///< more than MaxInspectedSize
     Different,  ///< what lies in the cache is not that content
 };
+
+/// What it comes to that a file could not be looked into, as an outcome: not found, refused, or nobody could look.
+Outcome outcomeOf(InspectError error);
 
 /// So many bytes are looked into at most; a file is in memory as a whole while it is read.
 inline constexpr std::uint64_t MaxInspectedSize = 512ull << 20;

@@ -565,8 +565,13 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page->title(), u"leb-size-unterminated.wasm.gone"_s);
         QTRY_VERIFY(page->actions().first()->isEnabled());
-        QTRY_COMPARE(page->status().outcome, std::optional(Outcome::CouldNotCheck));
+        // The outcome of kennelctl, whose exit code 5 says the same.
+        QTRY_COMPARE(page->status().outcome, std::optional(Outcome::NotFound));
         QVERIFY(!page->file());
+        m_window->open(Address::ofFile(path + u".wit"_s), true);
+        const auto *text = qobject_cast<TextPage *>(m_window->pages().currentPage());
+        QVERIFY(text);
+        QTRY_COMPARE(text->status().outcome, std::optional(Outcome::NotFound));
     }
 
 private:

@@ -136,23 +136,23 @@ std::expected<LookedIntoFiles, int> findFiles(const ClientOptions &options)
 FileProblem fileProblem(const QString &name, InspectError error)
 {
     const auto text = inspectErrorText(error);
-    const auto made = [&](const QString &code, Outcome outcome) {
+    const auto made = [&](const QString &code) {
         return FileProblem{{.text = tr("%1: %2. %3").arg(visibleText(name), text.headline, text.detail),
                             .code = code,
                             .subject = name},
-                           outcome};
+                           outcomeOf(error)};
     };
     switch (error) {
     case InspectError::NotThere:
-        return made(u"file.not-found"_s, Outcome::NotFound);
+        return made(u"file.not-found"_s);
     case InspectError::TooLarge:
-        return made(u"file.too-large"_s, Outcome::RejectedInput);
+        return made(u"file.too-large"_s);
     case InspectError::Unreadable:
-        return made(u"file.unreadable"_s, Outcome::CouldNotCheck);
+        return made(u"file.unreadable"_s);
     case InspectError::Different:
         break;
     }
-    return made(u"file.changed"_s, Outcome::CouldNotCheck);
+    return made(u"file.changed"_s);
 }
 
 QJsonArray registryFindings(const LookedIntoFiles &found)

@@ -223,7 +223,7 @@ QCoro::Task<void> FilePage::showBytes(std::shared_ptr<const InspectedFile> file,
 Outcome FilePage::outcome() const
 {
     if (m_unread)
-        return Outcome::CouldNotCheck;
+        return outcomeOf(*m_unread);
     if (m_file && !m_file->inspection.binary.isValid())
         return Outcome::RejectedInput;
     return m_release ? m_release->outcome : Outcome::NotChecked;

@@ -95,7 +95,7 @@ QCoro::Task<void> TextPage::read()
     if (!self)
         co_return;
     m_refresh->setEnabled(true);
-    m_outcome = bytes ? Outcome::NotChecked : Outcome::CouldNotCheck;
+    m_outcome = bytes ? Outcome::NotChecked : outcomeOf(bytes.error());
     m_head->setOutcome(m_outcome);
     Q_EMIT changed();
     if (!bytes) {
