@@ -18,6 +18,7 @@ namespace {
 
 /// Nobody writes as many, but a file may.
 constexpr std::size_t maxProducers = 12;
+constexpr std::size_t maxClaims = 12; ///< of one kind
 constexpr std::size_t maxText = 2000;
 
 QString textOf(std::string_view bytes)
@@ -50,8 +51,14 @@ bool ClaimsBox::setMetadata(const wasm::Metadata &metadata)
         addRow(tr("Name"), quoted(*metadata.name));
     using enum wasm::ClaimKind;
     for (const auto kind : {Description, Authors, Licenses, Source, Revision, Homepage, Version}) {
-        if (const auto *claim = metadata.claim(kind))
-            addRow(wasmClaimTerm(kind), quoted(claim->text));
+        // Who claims the same twice may claim two things: both are shown.
+        std::size_t count = 0;
+        for (const auto &claim : metadata.claims) {
+            if (claim.kind == kind && ++count <= maxClaims)
+                addRow(wasmClaimTerm(kind), quoted(claim.text));
+        }
+        if (count > maxClaims)
+            addRow(wasmClaimTerm(kind), tr("%n more", nullptr, int(count - maxClaims)));
     }
     for (const auto &field : metadata.producers | std::views::take(maxProducers)) {
         QStringList values;

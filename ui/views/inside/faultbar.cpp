@@ -38,7 +38,10 @@ void FaultBar::setFile(const InspectedFile *file)
         headline = tr("Not all of this file can be shown.");
         break;
     }
-    setMessage(Tone::Neutral, Glyph::Warning, headline, wasmFaultLine(*worst));
+    const auto all = file->inspection.binary.faults.all().size();
+    const QString text = wasmFaultLine(*worst) + u'.';
+    setMessage(Tone::Neutral, Glyph::Warning, headline,
+               all == 1 ? text : text + u' ' + tr("The overview lists all %n.", nullptr, int(all)));
 }
 
 } // namespace kennel

@@ -5,6 +5,7 @@
 #include "format/capabilitytext.h"
 #include "format/quantity.h"
 #include "format/visibletext.h"
+#include "format/wasmfaulttext.h"
 #include "format/wasmterms.h"
 #include "meaning/capability.h"
 #include "meaning/externs.h"
@@ -128,6 +129,7 @@ void InsideSummary::setFile(std::shared_ptr<const InspectedFile> file, const QSt
         addHosts();
     }
     addClaims();
+    addFaults();
 }
 
 void InsideSummary::setRemark(const QString &remark)
@@ -315,6 +317,24 @@ void InsideSummary::addClaims()
     }
     addHeading(tr("Claims made by the file"), tr("Nobody checked whether they are true"));
     m_layout->addWidget(box);
+}
+
+void InsideSummary::addFaults()
+{
+    const auto &faults = m_file->inspection.binary.faults.all();
+    if (faults.size() < 2)
+        return; // the bar says it
+    addHeading(tr("What is wrong, or cannot be shown"), countText(faults.size()));
+    for (const wasm::Fault &fault : faults | std::views::take(maxRows)) {
+        const QString line = wasmFaultLine(fault);
+        auto *row = new FactRow(glyphIcon(Glyph::Warning), line, this);
+        auto *link = row->addLink(tr("Show the Byte"), tr("Show the byte: %1").arg(line));
+        link->setFont(font());
+        connect(link, &QPushButton::clicked, this, [this, offset = fault.offset] { Q_EMIT byteRequested(offset); });
+        m_layout->addWidget(row);
+    }
+    if (faults.size() > maxRows)
+        addRemark(tr("and %n more", nullptr, int(faults.size() - maxRows)));
 }
 
 } // namespace kennel

@@ -62,6 +62,7 @@ private:
     void addPreviousRemark(const QString &text);
     void addHosts();
     void addClaims();
+    void addFaults();
     SectionHeading *addHeading(const QString &title, const QString &remark);
 
     std::vector<meaning::Host> m_hosts;
