@@ -78,6 +78,7 @@ QJsonObject jsonPart(const wasm::Part &part)
     const auto section = [&part](const wasm::Section &each) {
         QJsonObject object{{u"id"_s, each.id},
                            {u"section"_s, wasmSectionTerm(part.kind, each.id)},
+                           {u"headerOffset"_s, jsonNumber(each.headerOffset)},
                            {u"offset"_s, jsonNumber(each.payload.offset)},
                            {u"size"_s, jsonNumber(each.payload.length)}};
         if (each.id == 0)

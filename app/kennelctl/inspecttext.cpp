@@ -143,8 +143,8 @@ QString inspectSections(const QString &path, const wasm::Inspection &inspection)
     for (std::size_t i = 0; i < parts.size(); ++i) {
         for (const wasm::Section &section : parts[i].sections) {
             const QString name = section.id == 0 ? QString::fromStdString(section.customName) : QString();
-            table.add({QString::number(i + 1), QString::number(section.payload.offset),
-                       QString::number(section.payload.length),
+            const ByteRange whole = section.whole();
+            table.add({QString::number(i + 1), u"0x%1"_s.arg(whole.offset, 0, 16), QString::number(whole.length),
                        section.count ? QString::number(*section.count) : QString(),
                        wasmSectionTerm(parts[i].kind, section.id) + (name.isEmpty() ? QString() : u' ' + name)});
         }

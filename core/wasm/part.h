@@ -25,6 +25,9 @@ struct Section
     std::size_t dataOffset = 0;           ///< of a custom section: where its data begin, behind the name
     std::optional<std::uint32_t> count{}; ///< how many items it has, if it begins with their number
     bool damaged = false;                 ///< it could not be read to its end
+
+    /// With its header: all sections of a part and its preamble are the whole of it.
+    ByteRange whole() const { return {headerOffset, payload.end() - headerOffset}; }
 };
 
 /// A module or component: the file itself, or one nested in another.

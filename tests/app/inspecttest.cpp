@@ -4,6 +4,7 @@
 #include "corpus.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -189,6 +190,20 @@ void InspectTest::sections()
     QCOMPARE(result.exit, 0);
     QVERIFY(result.out.contains("custom component-type"));
     QVERIFY(result.out.contains("\n1     ") && !result.out.contains("\n0     ")); // the first part, as people count
+    // With their headers they are, behind the preamble, the whole file; the JSON has both places.
+    const auto json = QJsonDocument::fromJson(run({u"--json"_s, data(u"own/hello-dummy.core.wasm"_s)}).out);
+    const QJsonArray sections = json["parts"_L1].toArray().at(0)["sections"_L1].toArray();
+    const QList<QByteArray> lines = result.out.trimmed().split('\n').sliced(2);
+    QCOMPARE(lines.size(), sections.size());
+    qint64 end = 8;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QList<QByteArray> words = lines[i].simplified().split(' ');
+        QCOMPARE(words.at(1), "0x" + QByteArray::number(end, 16));
+        QCOMPARE(sections.at(i)["headerOffset"_L1].toInteger(), end);
+        end += words.at(2).toLongLong();
+        QCOMPARE(sections.at(i)["offset"_L1].toInteger() + sections.at(i)["size"_L1].toInteger(), end);
+    }
+    QCOMPARE(end, QFileInfo(data(u"own/hello-dummy.core.wasm"_s)).size());
 }
 
 void InspectTest::overview()

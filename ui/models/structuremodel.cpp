@@ -65,7 +65,7 @@ void StructureModel::setFile(const std::shared_ptr<const InspectedFile> &file)
                 if (section.id == 0)
                     child.name += u' ' + visibleText(QString::fromStdString(section.customName));
                 child.count = section.count;
-                child.range = {section.headerOffset, section.payload.end() - section.headerOffset};
+                child.range = section.whole();
                 child.damaged = section.damaged;
                 own.push_back(add(id, std::move(child)));
             }
@@ -177,6 +177,9 @@ QVariant StructureModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section != NameColumn)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter); // as the numbers below
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && (section == OffsetColumn || section == SizeColumn))
+        return section == OffsetColumn ? tr("Where it begins in the file; a section begins with its header")
+                                       : tr("How many bytes it takes; those of a section with its header");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

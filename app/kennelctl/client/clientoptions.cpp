@@ -59,7 +59,7 @@ void addOptions(QCommandLineParser &parser, const ClientCommand &command)
     if (command.options & ClientCommand::Forms) {
         parser.addOptions({
             {u"wit"_s, tr("The imports and exports as WIT text.")},
-            {u"sections"_s, tr("Every section of every part, with its place and size.")},
+            {u"sections"_s, tr("Every section of every part, with its place and size; its header counts, too.")},
             {u"capabilities"_s, tr("What it may do and which imports and exports show it, and where it runs.")},
             {u"wit-json"_s, tr("Outcome and WIT text as JSON, one object a line and file.")},
             {u"hosts"_s,
