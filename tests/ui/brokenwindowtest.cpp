@@ -8,10 +8,12 @@
 #include "views/checkpoints/checkpointspage.h"
 #include "views/checkpoints/evidencesection.h"
 #include "views/common/datatable.h"
+#include "views/common/pagehead.h"
 #include "views/log/logpage.h"
 #include "views/pagefactory.h"
 #include "views/record/failurepanel.h"
 #include "views/record/historypanel.h"
+#include "views/search/searchpage.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
@@ -54,22 +56,7 @@ class BrokenWindowTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_bench = std::make_unique<Bench>();
-        m_bench->sync({.audit = true});
-        auto fork = m_bench->world();
-        m_bench->grow();
-        m_bench->sync({.audit = true});
-        fork.publish("test:other", "1.0.0", m_bench->bob);
-        fork.cut();
-        m_bench->world() = fork;
-        QVERIFY(m_bench->sync()->info.broken);
-        m_label = m_bench->session->registry(m_bench->id)->label;
-        m_factory = std::make_unique<PageFactory>(*m_bench->session, meaning::Host::builtIn());
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(1280, 800);
-    }
+    void init() { misbehave(true); }
 
     void cleanup()
     {
@@ -92,6 +79,7 @@ private Q_SLOTS:
         show->click();
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened[0][0].value<Address>(), Address::ofCheckpoints(m_label));
+        QVERIFY(!button(*page, u"Download to Look Inside"_s));
         // Its history has nothing to complain about either.
         QVERIFY(!page->history()->failure()->isVisibleTo(page->history()));
     }
@@ -103,6 +91,32 @@ private Q_SLOTS:
         QVERIFY(page->log()->records.empty());
         QTRY_VERIFY(button(*page, u"Show What It Did"_s));
         QVERIFY(!button(*page, u"Try Again"_s));
+        QCOMPARE(page->head()->extent(), u"no record was read"_s);
+        QVERIFY2(!page->status().extent.contains(u"0 of 0"_s), qPrintable(page->status().extent));
+    }
+
+    void aLogThatWasNeverReadHasItsRecordsAllTheSame()
+    {
+        misbehave(false);
+        const auto *page = open<LogPage>(Address::ofPackage(m_label, u"test:alpha"_s));
+        QTRY_VERIFY(page->log());
+        QVERIFY(page->log()->records.empty());
+        QTRY_VERIFY(page->head()->extent().startsWith(u"none of its "_s));
+        const auto view = m_bench->session->view(m_bench->id);
+        const auto row = std::ranges::find(view->packages, page->log()->log, &PackageRow::log);
+        QVERIFY(row != view->packages.end());
+        QCOMPARE(page->head()->extent(), u"none of its %1 record(s) was read"_s.arg(row->records));
+        QVERIFY2(page->status().extent.endsWith(page->head()->extent()), qPrintable(page->status().extent));
+    }
+
+    void nothingIsFetchedToBeSearched()
+    {
+        misbehave(false);
+        const auto *page = open<SearchPage>(Address::ofSearch(m_label, {}));
+        QTRY_VERIFY(says(*page, u"There is nothing to search yet"_s));
+        QVERIFY(!button(*page, u"Read What There Is"_s));
+        QVERIFY(!page->indexAction()->isVisible());
+        QTRY_VERIFY(says(*page, u"Nothing is fetched from a registry that misbehaved"_s));
     }
 
     void whatItDidCanBeReadInASmallWindow()
@@ -166,6 +180,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// A registry forks; its records were read before only with `audit`.
+    void misbehave(bool audit)
+    {
+        cleanup();
+        m_bench = std::make_unique<Bench>();
+        m_bench->sync({.audit = audit});
+        auto fork = m_bench->world();
+        m_bench->grow();
+        m_bench->sync({.audit = audit});
+        fork.publish("test:other", "1.0.0", m_bench->bob);
+        fork.cut();
+        m_bench->world() = fork;
+        QVERIFY(m_bench->sync()->info.broken);
+        m_label = m_bench->session->registry(m_bench->id)->label;
+        m_factory = std::make_unique<PageFactory>(*m_bench->session, meaning::Host::builtIn());
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1280, 800);
+    }
+
     template <typename T>
     T *open(const Address &address)
     {

@@ -32,6 +32,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kennel {
@@ -370,9 +372,18 @@ void LogPage::setNotHere(std::optional<std::uint64_t> size)
 
 void LogPage::setFetching(bool fetching)
 {
+    m_fetching = fetching;
+    offerFetching();
+}
+
+void LogPage::offerFetching()
+{
+    const bool frozen = isFrozen();
     for (auto *action : {m_fetch, m_fetchBoth}) {
-        action->setEnabled(!fetching);
-        action->setStatusTip(fetching ? tr("The content is being downloaded") : QString());
+        action->setEnabled(!m_fetching && !frozen);
+        action->setStatusTip(frozen       ? tr("Nothing is fetched from a registry that misbehaved")
+                             : m_fetching ? tr("The content is being downloaded")
+                                          : QString());
     }
 }
 
@@ -569,17 +580,32 @@ PageStatus LogPage::status() const
     if (!m_log)
         return status;
     status.outcome = outcome();
-    status.extent =
-        tr("%1, %2 of %n record(s)", nullptr, int(m_log->records.size())).arg(title()).arg(m_log->acceptedRecords);
+    status.extent = m_log->records.empty() ? tr("%1, %2", "name, how much of it was read").arg(title(), unreadText())
+                                           : tr("%1, %2 of %n record(s)", nullptr, int(m_log->records.size()))
+                                                 .arg(title())
+                                                 .arg(m_log->acceptedRecords);
     if (m_log->standsOn)
         status.extent += tr(", to checkpoint %1").arg(m_log->standsOn->checkpoint.logLength);
     return status;
+}
+
+QString LogPage::unreadText() const
+{
+    // How many there are is known of a log that is in the ledger, read or not.
+    if (m_view) {
+        const auto row = std::ranges::find(m_view->packages, m_log->log, &PackageRow::log);
+        if (row != m_view->packages.end() && row->records > 0)
+            return tr("none of its %n record(s) was read", nullptr, int(row->records));
+    }
+    return tr("no record was read");
 }
 
 QString LogPage::extent() const
 {
     if (!m_log)
         return tr("being read");
+    if (m_log->records.empty())
+        return unreadText();
     const int all = int(m_log->records.size());
     const int accepted = int(m_log->acceptedRecords);
     QStringList parts;
@@ -605,6 +631,7 @@ void LogPage::describe()
     m_head->setTitle(title());
     m_head->setOutcome(outcome());
     m_head->setExtent(extent());
+    offerFetching();
     showState();
     Q_EMIT changed();
 }

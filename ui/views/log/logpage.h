@@ -132,6 +132,10 @@ private:
     /** The finding that keeps the page from being verified; null if there is none. */
     const Finding *reason() const;
     QString extent() const;
+    /// Whether content may be fetched now.
+    void offerFetching();
+    /// How much was read of a log without a record here: none of how many.
+    QString unreadText() const;
     Outcome outcome() const;
     /** Whether the registry misbehaved, so that nothing new comes from it: reading again cannot help. */
     bool isFrozen() const;
@@ -140,6 +144,7 @@ private:
     Address::Section m_section = Address::Section::Overview;
     std::optional<std::uint64_t> m_record; ///< of the address, until the log is there
     QString m_version;                     ///< the same
+    bool m_fetching = false;
     bool m_reading = false;
     bool m_quiet = false; ///< going where it was told to: nothing for the history
     std::shared_ptr<const RegistryView> m_view;

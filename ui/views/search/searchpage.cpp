@@ -73,7 +73,13 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     if (background) {
         m_background = new BackgroundBar(*background, this);
         bars->addWidget(m_background);
-        m_empty->addAction(background->on());
+        auto *on = background->on();
+        m_isReadBehind = on;
+        m_readBehind = new QAction(on->text(), this);
+        m_readBehind->setToolTip(on->toolTip());
+        connect(m_readBehind, &QAction::triggered, on, [on] { on->setChecked(true); });
+        connect(on, &QAction::toggled, this, &SearchPage::showOffers);
+        m_empty->addAction(m_readBehind);
     }
     m_trouble->hide();
     bars->addWidget(m_removed);
@@ -124,10 +130,18 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
         showCoverage();
         ask();
     });
-    connect(&session, &Session::registriesChanged, this, [this] { ask(); });
+    connect(&session, &Session::registriesChanged, this, [this] {
+        showTrust();
+        ask();
+    });
+    connect(&session, &Session::viewChanged, this, [this](RegistryId changedOne) {
+        if (registry() == changedOne)
+            showTrust();
+    });
     m_field->setText(place.subject);
     // Not from here: whoever made the page still has to connect itself.
     QTimer::singleShot(0, this, [this] {
+        showTrust();
         showCoverage();
         ask();
     });
@@ -297,13 +311,14 @@ void SearchPage::showHits(SearchHits hits)
     m_model->setHits(std::move(hits), std::move(labels));
     if (isEmpty) {
         const bool nothing = m_coverage.releases == 0;
+        const QString reading =
+            m_isFrozen ? tr("Nothing is fetched from a registry that misbehaved: what was read of it before is found.")
+                       : tr("What releases hold is found once their contents were read. Each is compared with its "
+                            "signed digest.");
         m_empty->setTexts(nothing ? tr("There is nothing to search yet") : tr("Nothing was found"),
-                          nothing
-                              ? tr("What releases hold is found once their contents were read. Each is compared with "
-                                   "its signed digest.")
-                              : noHitText());
+                          nothing ? reading : noHitText());
     }
-    m_index->setVisible(m_coverage.releases == 0 || !m_coverage.isWhole());
+    showOffers();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_stack->widget(0));
 }
 
@@ -331,9 +346,24 @@ QCoro::Task<void> SearchPage::showCoverage()
     }
     m_head->setTitle(tr("Search %1").arg(m_place.registry));
     m_head->setExtent(indexCoverageText(searched));
-    if (const auto view = m_session.view(*here))
-        m_head->setOutcome(view->outcome);
     ask();
+}
+
+void SearchPage::showTrust()
+{
+    const auto info = m_session.findRegistry(m_place.registry);
+    m_isFrozen = info && info->broken;
+    if (const auto view = info ? m_session.view(info->id) : nullptr)
+        m_head->setOutcome(view->outcome);
+    showOffers();
+}
+
+void SearchPage::showOffers()
+{
+    // Whoever is not believed is not asked for anything more.
+    m_index->setVisible(!m_isFrozen && (m_coverage.releases == 0 || !m_coverage.isWhole()));
+    if (m_readBehind)
+        m_readBehind->setVisible(!m_isFrozen && !m_isReadBehind->isChecked());
 }
 
 QCoro::Task<void> SearchPage::readContents()

@@ -73,6 +73,10 @@ private:
     /** Where the user wants to search; nothing for all registries. */
     std::optional<RegistryId> scope() const;
     QCoro::Task<void> showCoverage();
+    /** Whether the registry is believed, and how well. */
+    void showTrust();
+    /** What may be done so that more is found. */
+    void showOffers();
     QCoro::Task<void> readContents();
     QString noHitText() const;
     void showHits(SearchHits hits);
@@ -97,6 +101,9 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QAction *m_index;
+    QAction *m_readBehind = nullptr; ///< turns on what turns on reading in the background; null where nothing does
+    const QAction *m_isReadBehind = nullptr;
+    bool m_isFrozen = false; ///< the registry misbehaved, nothing is fetched from it
     IndexCoverage m_coverage;
     quint64 m_asked = 0;
     std::stop_source m_counting; ///< of what was asked last
