@@ -180,6 +180,57 @@ private Q_SLOTS:
     /// However little room there is: the root is in view, how much lies between is said, nothing is cut at the right.
     void theRootOfAProofStaysInView()
     {
+    void aProofIsAskedForOnce()
+    {
+        auto page = open("edge:image-proxy");
+        QSignalSpy asked(page.get(), &LogPage::proofWanted);
+        const auto place = Address::ofPackage(u"acme"_s, u"edge:image-proxy"_s, Address::Section::Proof, 6);
+        page->setAddress(place);
+        QCOMPARE(asked.size(), 1);
+        // Read anew, with the same content; the answer is still on its way.
+        page->setLog(std::make_shared<LogView>(*page->log()));
+        page->setAddress(place);
+        QCOMPARE(asked.size(), 1);
+        page->setProof(5, m_registry.prove(*page->log(), 5, false));
+        page->setAddress(place);
+        QCOMPARE(asked.size(), 1);
+        page->proof()->showRecord(6);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.last().first().toULongLong(), 6U);
+        // What could not be had is asked for again.
+        page->setProof(6, {});
+        page->proof()->showRecord(6);
+        QCOMPARE(asked.size(), 3);
+    }
+
+    /// Whatever the height, and however it is scrolled: no hash is cut, and what is proved stays in view.
+    void noHashOfAProofIsCut()
+    {
+        const auto log = m_registry.log("edge:image-proxy");
+        ProofPicture picture;
+        picture.resize(740, 500);
+        picture.setDrawing(logDrawing(m_registry.prove(*log, 5, false)));
+        picture.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&picture));
+        auto *bar = picture.verticalScrollBar();
+        for (const int height : {500, 215, 433, 180, 301, 290, 260, 700}) {
+            picture.resize(740, height);
+            QVERIFY(picture.viewport()->rect().contains(picture.boxRect(picture.current())));
+            QCOMPARE(picture.boxAt(picture.boxRect(picture.current()).center()), picture.current());
+            const int kept = bar->value();
+            const int line = picture.boxRect(0).bottom() + picture.boxRect(0).height() / 4;
+            for (int value = 0; value <= bar->maximum(); value += 7) {
+                bar->setValue(value);
+                for (int i = 1; i < picture.boxCount(); ++i) {
+                    const QRect rect = picture.boxRect(i);
+                    QVERIFY(rect.top() > line || rect.bottom() < line);
+                    QVERIFY(picture.boxAt(rect.center()) != i || picture.viewport()->rect().contains(rect));
+                }
+            }
+            bar->setValue(kept);
+        }
+    }
+
         const auto log = m_registry.log("edge:image-proxy");
         ProofPicture picture;
         picture.resize(740, 300);

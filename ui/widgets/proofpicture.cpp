@@ -106,18 +106,33 @@ void ProofPicture::ensureVisible(int index)
         return;
     const QRect rect = boxRect(index);
     const int gap = Metrics::application().step();
-    const auto show = [gap](QScrollBar *bar, int from, int to, int least, int most) {
-        if (to + gap > most)
-            bar->setValue(bar->value() + to + gap - most);
-        else if (from < least + gap)
-            bar->setValue(bar->value() + from - least - gap);
-    };
+    const int row = rowHeight();
+    const auto wholeRows = [row](int distance) { return (distance + row - 1) / row * row; };
+    auto *down = verticalScrollBar();
     // The root is always there; who goes to it is at the end of the way.
     if (m_boxes[std::size_t(index)].row < 0)
-        verticalScrollBar()->setValue(0);
-    else
-        show(verticalScrollBar(), rect.top(), rect.bottom(), rowHeight(), viewport()->height());
-    show(horizontalScrollBar(), rect.left(), rect.right(), 0, viewport()->width());
+        down->setValue(0);
+    else if (rect.bottom() >= viewport()->height())
+        down->setValue(offset() + wholeRows(rect.bottom() + 1 - viewport()->height()));
+    else if (rect.top() < row)
+        down->setValue(offset() - wholeRows(row - rect.top()));
+    auto *across = horizontalScrollBar();
+    if (rect.right() + gap > viewport()->width())
+        across->setValue(across->value() + rect.right() + gap - viewport()->width());
+    else if (rect.left() < gap)
+        across->setValue(across->value() + rect.left() - gap);
+}
+
+int ProofPicture::offset() const
+{
+    const int row = rowHeight();
+    return (verticalScrollBar()->value() + row / 2) / row * row;
+}
+
+bool ProofPicture::isInView(int row) const
+{
+    const QRect rect = place(row, 0);
+    return row < 0 || (rect.top() >= rowHeight() && rect.bottom() < viewport()->height());
 }
 
 int ProofPicture::hiddenSteps() const
@@ -153,7 +168,7 @@ int ProofPicture::rowHeight() const
 
 int ProofPicture::contentHeight() const
 {
-    return int(m_drawing.rows.size() + 1) * rowHeight() + Metrics::application().margin();
+    return int(m_drawing.rows.size()) * rowHeight() + boxSize().height() + 2 * Metrics::application().step();
 }
 
 int ProofPicture::contentWidth() const
@@ -181,7 +196,7 @@ QRect ProofPicture::place(int row, int column) const
     const QSize size = boxSize();
     const int line = int(m_drawing.rows.size()) - row;
     const int x = m.margin() + (column - m_firstColumn) * (size.width() + columnGap()) - horizontalScrollBar()->value();
-    const int y = row < 0 ? 0 : line * rowHeight() - verticalScrollBar()->value();
+    const int y = row < 0 ? 0 : line * rowHeight() - offset();
     return {QPoint(x, m.step() + y), size};
 }
 
@@ -196,7 +211,8 @@ int ProofPicture::boxAt(const QPoint &position) const
     // Steps are hidden where the root stays.
     const bool isRoot = position.y() < rowHeight();
     for (int i = 0; i < boxCount(); ++i) {
-        if ((m_boxes[std::size_t(i)].row < 0) == isRoot && boxRect(i).contains(position))
+        const int row = m_boxes[std::size_t(i)].row;
+        if ((row < 0) == isRoot && isInView(row) && boxRect(i).contains(position))
             return i;
     }
     return -1;
@@ -204,9 +220,12 @@ int ProofPicture::boxAt(const QPoint &position) const
 
 void ProofPicture::layOut()
 {
-    verticalScrollBar()->setRange(0, std::max(0, contentHeight() - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(rowHeight() / 2);
+    // From row to row: half a box says nothing.
+    const int row = rowHeight();
+    const int hidden = std::max(0, contentHeight() - viewport()->height());
+    verticalScrollBar()->setRange(0, (hidden + row - 1) / row * row);
+    verticalScrollBar()->setPageStep(std::max(row, (viewport()->height() - row) / row * row));
+    verticalScrollBar()->setSingleStep(row);
     horizontalScrollBar()->setRange(0, std::max(0, contentWidth() - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(boxSize().width() / 4);
@@ -292,12 +311,14 @@ void ProofPicture::paintEvent(QPaintEvent *)
         painter.setClipRect(viewport()->rect().adjusted(0, rowHeight(), 0, 0));
     paintEdges(painter);
     for (int i = 0; i < boxCount(); ++i) {
-        if (m_boxes[std::size_t(i)].row >= 0 && boxRect(i).intersects(viewport()->rect()))
+        if (m_boxes[std::size_t(i)].row >= 0 && isInView(m_boxes[std::size_t(i)].row))
             paintBox(painter, i);
     }
     painter.setPen(themeColors(palette()).secondary);
-    for (int row = 0; row < int(m_drawing.rows.size()); ++row)
-        paintNote(painter, place(row, lastColumn(row)), columnGap(), m_drawing.rows[std::size_t(row)].note);
+    for (int row = 0; row < int(m_drawing.rows.size()); ++row) {
+        if (isInView(row))
+            paintNote(painter, place(row, lastColumn(row)), columnGap(), m_drawing.rows[std::size_t(row)].note);
+    }
     painter.setClipping(false);
     paintRoot(painter);
 }
@@ -412,7 +433,12 @@ void ProofPicture::paintBox(QPainter &painter, int index) const
 void ProofPicture::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    // What somebody looks at stays in view, also when a panel takes room from the page.
+    const bool isLookedAt = m_current >= 0 && boxRect(m_current).bottom() < event->oldSize().height() &&
+                            boxRect(m_current).top() >= rowHeight();
     layOut();
+    if (isLookedAt)
+        ensureVisible(m_current);
 }
 
 void ProofPicture::showEvent(QShowEvent *event)

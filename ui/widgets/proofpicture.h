@@ -58,9 +58,8 @@ struct ProofDrawing
 
 /**
  * A proof as it is worked out: what is proved stands at the bottom, the signed root at the top, where it stays in view
- * however far the steps are scrolled. Hashes that were given
- * and hashes that were computed differ in outline and word. The arrow keys go from hash to hash, Ctrl+C copies one
- * whole.
+ * however far the steps are scrolled, which they are by whole rows. Hashes that were given and hashes that were
+ * computed differ in outline and word. The arrow keys go from hash to hash, Ctrl+C copies one whole.
  */
 class ProofPicture : public QAbstractScrollArea
 {
@@ -116,6 +115,10 @@ private:
 
     void layOut();
     void ensureVisible(int index);
+    /** How far it is scrolled: by whole rows. */
+    int offset() const;
+    /** Whether a row is shown, which it is as a whole. */
+    bool isInView(int row) const;
     void go(int rowStep, int columnStep);
     QSize boxSize() const;
     int columnGap() const;

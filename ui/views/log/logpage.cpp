@@ -291,7 +291,7 @@ void LogPage::setSection(Address::Section section)
     } else
         m_stack->setCurrentIndex(int(section));
     if (section == Address::Section::Proof && !nothing)
-        m_proof->showRecord(m_proof->currentRecord().value_or(m_log->records.size() - 1));
+        m_proof->showRecord(m_record.value_or(m_proof->currentRecord().value_or(m_log->records.size() - 1)));
     if (!nothing && section == Address::Section::Compare)
         wantComparison();
     else if (!nothing)

@@ -153,6 +153,7 @@ void ProofPanel::setLog(std::shared_ptr<const LogView> log)
     m_of->setText(tr("of %1").arg(records));
     m_number->setValue(same && before ? int(*before) + 1 : records);
     if (moved) {
+        m_asked.reset();
         m_proof.reset();
         draw();
     }
@@ -175,9 +176,15 @@ void ProofPanel::showRecord(std::uint64_t position)
 
 void ProofPanel::ask()
 {
+    const auto record = currentRecord();
+    // One that is on its way, or holds, is not asked for again: reading the log anew alone changes nothing about it.
+    const bool isThere = !m_proof || (m_proof->logPath && m_proof->outcome <= Outcome::Stale);
+    if (record && m_asked == record && isThere)
+        return;
+    m_asked = record;
     m_proof.reset();
     draw();
-    if (const auto record = currentRecord())
+    if (record)
         Q_EMIT proofWanted(*record);
 }
 

@@ -39,7 +39,7 @@ public:
     explicit ProofPanel(QWidget *parent = nullptr);
 
     void setLog(std::shared_ptr<const LogView> log);
-    /** Turns to the record at `position` and asks for its proof. */
+    /** Turns to the record at `position` and asks for its proof, unless that was asked for already. */
     void showRecord(std::uint64_t position);
     std::optional<std::uint64_t> currentRecord() const;
     /** Shows the proof of the record at `position`, unless the user has moved on meanwhile. */
@@ -69,6 +69,7 @@ private:
 
     std::shared_ptr<const LogView> m_log;
     std::optional<RecordProof> m_proof;
+    std::optional<std::uint64_t> m_asked; ///< the record whose proof was asked for last
     QSpinBox *m_number;
     PlainLabel *m_of;
     OutcomeBadge *m_outcome;
