@@ -110,7 +110,7 @@ RegistryPage::RegistryPage(Session &session, const QList<QAction *> &actions, QA
         m_head->addAction(action);
     }
     layout->addWidget(m_head);
-    layout->addLayout(barColumn({m_broken, m_message}));
+    layout->addLayout(new BarColumn({m_broken, m_message}));
     m_broken->addAction(m_evidence->saveAction());
     m_broken->addAction(trust);
     m_broken->hide();

@@ -37,8 +37,8 @@ MessageBar::MessageBar(Tone tone, Glyph glyph, const QString &headline, const QS
         hide();
         Q_EMIT closed();
     });
-    // As high as its width asks for: a hint of less must not cut the words.
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // As high as its width asks for, not as a hint for another width.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setMessage(tone, glyph, headline, text);
 }
 

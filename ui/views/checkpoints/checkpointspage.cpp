@@ -60,7 +60,7 @@ CheckpointsPage::CheckpointsPage(const Address &place, QWidget *parent)
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_head);
-    all->addLayout(barColumn({m_broken, m_message}));
+    all->addLayout(new BarColumn({m_broken, m_message}));
     m_broken->hide();
     m_broken->addAction(m_evidence->saveAction());
     m_broken->addAction(m_trust);

@@ -59,7 +59,7 @@ FilePage::FilePage(Session &session, const Address &place, std::vector<meaning::
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_head);
-    all->addLayout(barColumn({m_identity}));
+    all->addLayout(new BarColumn({m_identity}));
     m_identity->addAction(m_openRelease);
     m_identity->hide();
     connect(m_openRelease, &QAction::triggered, this, [this] {

@@ -21,7 +21,7 @@ InsideStack::InsideStack(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addLayout(barColumn({m_fault}));
+    all->addLayout(new BarColumn({m_fault}));
     all->addWidget(m_stack, 1);
     m_stack->addWidget(m_empty);
     connect(m_fault, &FaultBar::byteRequested, this, &InsideStack::byteRequested);

@@ -76,7 +76,7 @@ LogPage::LogPage(const Address &place, std::vector<meaning::Host> hosts, QWidget
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_head);
-    all->addLayout(barColumn({m_state, m_message}));
+    all->addLayout(new BarColumn({m_state, m_message}));
     all->addWidget(m_stack, 1);
     m_state->hide();
     m_message->hide();

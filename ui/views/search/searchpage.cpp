@@ -69,7 +69,7 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(makeHead());
-    auto *bars = barColumn({m_trouble});
+    auto *bars = new BarColumn({m_trouble});
     if (background) {
         m_background = new BackgroundBar(*background, this);
         bars->addWidget(m_background);
