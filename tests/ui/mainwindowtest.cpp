@@ -10,6 +10,7 @@
 #include "shell/notices.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
+#include "shell/palettedelegate.h"
 #include "shell/windowactions.h"
 #include "support/fakesession.h"
 #include "support/fakeviews.h"
@@ -18,6 +19,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/theme.h"
+#include "widgets/metrics.h"
 #include "widgets/themecolors.h"
 
 #include <QAbstractButton>
@@ -632,6 +634,32 @@ private Q_SLOTS:
     void everyControlHasANameForScreenReaders()
     {
         test::startJob(*m_session, JobKind::Sync, {1}, u"x"_s);
+    /// Names are whole beside the shortcuts, and the group of several rows is said once.
+    void thePaletteGivesNamesTheRoom()
+    {
+        m_window->resize(1024, 768);
+        m_window->windowActions().commands->trigger();
+        const auto *palette = m_window->findChild<QWidget *>(u"commandPalette"_s);
+        QVERIFY(palette);
+        const auto *view = palette->findChild<QTreeView *>();
+        QVERIFY(view);
+        const auto *model = view->model();
+        const int icon = Metrics::application().px(32);
+        int groups = 0;
+        QString before;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const auto [group, name] = PaletteDelegate::parts(model->index(row, 0));
+            QVERIFY(!group.isEmpty() && !name.isEmpty());
+            groups += group != before;
+            before = group;
+            if (name.size() <= 40)
+                QTRY_VERIFY2(view->columnWidth(0) >= icon + view->fontMetrics().horizontalAdvance(name),
+                             qPrintable(name));
+        }
+        QVERIFY(groups < model->rowCount());
+        QVERIFY(view->columnWidth(0) > 2 * view->columnWidth(1));
+    }
+
         for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
             const bool control =
                 qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||

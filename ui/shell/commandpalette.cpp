@@ -2,17 +2,21 @@
 #include "shell/commandpalette.h"
 
 #include "format/visibletext.h"
+#include "shell/palettedelegate.h"
 #include "shell/places.h"
 #include "widgets/glyph.h"
 #include "widgets/metrics.h"
 
 #include <KCommandBar>
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPointer>
+#include <QTreeView>
+
+#include <algorithm>
 
 namespace kennel {
 
@@ -66,6 +70,22 @@ Groups standing(const PaletteContent &content, QObject *parent)
     return groups;
 }
 
+/** The room that the palette needs for the widest shortcut: each of its keys in a box, and what joins them. */
+int shortcutWidth(const Groups &groups, const QFontMetrics &metrics)
+{
+    const Metrics m = Metrics::application();
+    int widest = 0;
+    for (const auto &group : groups) {
+        for (const QAction *action : group.actions) {
+            const QString text = action->shortcut().toString();
+            const int keys = int(text.count(QChar(u'+'))) + 1;
+            if (!text.isEmpty())
+                widest = std::max(widest, metrics.horizontalAdvance(text) + keys * m.px(24));
+        }
+    }
+    return widest;
+}
+
 /** Puts `finds` behind everything else that can be chosen, as if `text` were typed now. */
 void showFinds(KCommandBar *bar, QLineEdit *field, const Groups &groups, const PaletteContent &content,
                const QString &text, const QList<Found> &finds)
@@ -117,11 +137,22 @@ void showCommandPalette(QWidget *window, const PaletteContent &content)
     auto *bar = new KCommandBar(window);
     bar->setObjectName(QStringLiteral("commandPalette"));
     bar->setAccessibleName(PaletteText::tr("Command palette"));
-    if (auto *matches = bar->findChild<QAbstractItemView *>()) {
+    if (auto *matches = bar->findChild<QTreeView *>()) {
         matches->setAccessibleName(PaletteText::tr("Matching actions and places"));
+        auto *delegate = new PaletteDelegate(matches->itemDelegateForColumn(1), matches);
+        matches->setItemDelegateForColumn(0, delegate);
+        matches->setItemDelegateForColumn(1, delegate);
     }
     const Groups groups = standing(content, bar);
     bar->setActions(groups);
+    if (auto *matches = bar->findChild<QTreeView *>()) {
+        // Words have what shortcuts leave them, wherever the palette would have them end.
+        auto *header = matches->header();
+        header->setStretchLastSection(false);
+        header->setSectionResizeMode(0, QHeaderView::Stretch);
+        header->setSectionResizeMode(1, QHeaderView::Fixed);
+        header->resizeSection(1, shortcutWidth(groups, matches->fontMetrics()));
+    }
     if (auto *field = bar->findChild<QLineEdit *>()) {
         // The margins above and below that the bar gives it would cut the text.
         const Metrics m = Metrics::application();
