@@ -5,6 +5,7 @@
 #include "models/permissiontablemodel.h"
 #include "models/recordtablemodel.h"
 #include "models/versiontablemodel.h"
+#include "search/searchquery.h"
 #include "support/fakeregistry.h"
 #include "views/checkpoints/checkpointspage.h"
 #include "views/checkpoints/evidencesection.h"
@@ -22,6 +23,8 @@
 #include "views/package/prooftablemodel.h"
 #include "views/record/failurepanel.h"
 #include "views/record/historypanel.h"
+#include "views/record/recordtable.h"
+#include "views/search/facetlist.h"
 #include "widgets/celldelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
@@ -177,9 +180,6 @@ private Q_SLOTS:
         QCOMPARE(QAccessible::queryAccessibleInterface(picture)->childCount(), picture->boxCount());
     }
 
-    /// However little room there is: the root is in view, how much lies between is said, nothing is cut at the right.
-    void theRootOfAProofStaysInView()
-    {
     void aProofIsAskedForOnce()
     {
         auto page = open("edge:image-proxy");
@@ -231,6 +231,9 @@ private Q_SLOTS:
         }
     }
 
+    /// However little room there is: the root is in view, how much lies between is said, nothing is cut at the right.
+    void theRootOfAProofStaysInView()
+    {
         const auto log = m_registry.log("edge:image-proxy");
         ProofPicture picture;
         picture.resize(740, 300);
@@ -267,6 +270,39 @@ private Q_SLOTS:
         QVERIFY(shorter.endsWith(u'…'));
         const QString digest = u"74fd f283 … c7ab"_s;
         QCOMPARE(fitting(digest, metrics.horizontalAdvance(digest) - 4, true), u"74fd f283 …"_s);
+    }
+
+    /// In a small window it is the words that stay.
+    void theWordsOfARecordHaveRoom()
+    {
+        const auto m = Metrics::application();
+        auto page = open("edge:image-proxy");
+        page->setAddress(Address::ofPackage(u"acme"_s, u"edge:image-proxy"_s, Address::Section::History));
+        page->resize(m.px(758), m.px(640));
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+        QTRY_COMPARE_GE(page->history()->table()->columnWidth(RecordTableModel::EntriesColumn), m.px(280));
+    }
+
+    void facetsAreNotCut()
+    {
+        const auto m = Metrics::application();
+        FacetList list;
+        SearchFacets facets;
+        facets.values[std::size_t(Facet::Licence)] = {{.value = "MIT", .count = 3},
+                                                      {.value = "Apache-2.0 WITH LLVM-exception", .count = 12}};
+        list.resize(m.px(216), m.px(400));
+        list.setFacets(facets, search::parseQuery("").value());
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const auto group = list.model()->index(0, 0);
+        QCOMPARE(list.model()->rowCount(group), 2);
+        const auto height = [&](int row) { return list.visualRect(list.model()->index(row, 0, group)).height(); };
+        const int line = list.fontMetrics().height();
+        QTRY_COMPARE_GE(height(1), 2 * line);
+        QVERIFY(height(0) < 2 * line);
+        list.resize(m.px(500), m.px(400));
+        QTRY_COMPARE_LT(height(1), 2 * line);
     }
 
     void everyGivenHashIsInThePicture()

@@ -3,23 +3,25 @@
 #include "actions/removeregistryaction.h"
 #include "actions/trustaction.h"
 #include "dialogs/addregistrydialog.h"
+#include "format/quantity.h"
 #include "models/packagetreemodel.h"
 #include "shell/agewatch.h"
 #include "shell/desktopid.h"
 #include "shell/lookup.h"
 #include "shell/notices.h"
 #include "shell/pagearea.h"
-#include "shell/registrypanel.h"
 #include "shell/palettedelegate.h"
+#include "shell/registrypanel.h"
+#include "shell/registrytext.h"
 #include "shell/windowactions.h"
 #include "support/fakesession.h"
 #include "support/fakeviews.h"
 #include "views/common/datatable.h"
 #include "views/common/tableheader.h"
 #include "widgets/messagebar.h"
+#include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 #include "widgets/theme.h"
-#include "widgets/metrics.h"
 #include "widgets/themecolors.h"
 
 #include <QAbstractButton>
@@ -313,6 +315,18 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"ns-auth:p-cdn"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(shownAddress(), u"kennel://warg.acme.example/ns-auth:p-cdn"_s);
+    }
+
+    /// What a registry was refused is said with the checkpoint that stays.
+    void aRefusedCheckpointIsSaidInWords()
+    {
+        auto view = *test::fakeView({1}, u"warg.acme.example"_s, 5, 1);
+        view.offered = view.accepted;
+        const QString length = countText(view.accepted->checkpoint.logLength);
+        QCOMPARE(registrySubtitle(view.info, &view), u"Checkpoint %1 · another refused"_s.arg(length));
+        view.offered->checkpoint.logLength += 3;
+        QCOMPARE(registrySubtitle(view.info, &view),
+                 u"Checkpoint %1 · refused: %2"_s.arg(length, countText(view.offered->checkpoint.logLength)));
     }
 
     /// Where nothing is known nothing is counted: "0 of 0" would sound like an answer.
@@ -620,20 +634,6 @@ private Q_SLOTS:
         }
     }
 
-    void schemesChangeWhileRunning()
-    {
-        m_window->windowActions().schemeDark->trigger();
-        QVERIFY(qApp->palette().color(QPalette::Window).lightness() < 128);
-        QCOMPARE(QIcon::themeName(), u"breeze-dark"_s);
-        QVERIFY(!m_window->grab().isNull());
-        m_window->windowActions().schemeLight->trigger();
-        QVERIFY(qApp->palette().color(QPalette::Window).lightness() > 128);
-        QCOMPARE(QIcon::themeName(), u"breeze"_s);
-    }
-
-    void everyControlHasANameForScreenReaders()
-    {
-        test::startJob(*m_session, JobKind::Sync, {1}, u"x"_s);
     /// Names are whole beside the shortcuts, and the group of several rows is said once.
     void thePaletteGivesNamesTheRoom()
     {
@@ -660,6 +660,20 @@ private Q_SLOTS:
         QVERIFY(view->columnWidth(0) > 2 * view->columnWidth(1));
     }
 
+    void schemesChangeWhileRunning()
+    {
+        m_window->windowActions().schemeDark->trigger();
+        QVERIFY(qApp->palette().color(QPalette::Window).lightness() < 128);
+        QCOMPARE(QIcon::themeName(), u"breeze-dark"_s);
+        QVERIFY(!m_window->grab().isNull());
+        m_window->windowActions().schemeLight->trigger();
+        QVERIFY(qApp->palette().color(QPalette::Window).lightness() > 128);
+        QCOMPARE(QIcon::themeName(), u"breeze"_s);
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        test::startJob(*m_session, JobKind::Sync, {1}, u"x"_s);
         for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
             const bool control =
                 qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||

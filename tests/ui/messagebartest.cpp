@@ -131,6 +131,21 @@ private Q_SLOTS:
         QCOMPARE(parts(*m_bar).size(), 2);
     }
 
+    /// Addresses are broken behind what joins their parts, other words that are too long anywhere.
+    void longWordsAreBroken()
+    {
+        constexpr QChar here(0x200b);
+        PlainLabel label;
+        label.setWordWrap(true);
+        label.setText(u"No connection to http://127.0.0.1:9/v1/fetch/checkpoint. Short/one"_s);
+        const QString shown = label.QLabel::text();
+        QVERIFY2(shown.contains(u"/%1v1/%1fetch/%1checkpoint. Short/one"_s.arg(here)), qPrintable(shown));
+        QCOMPARE(QString(shown).remove(here), label.text());
+        label.setText(QString(60, u'a'));
+        QCOMPARE(label.QLabel::text().split(here),
+                 QStringList({QString(24, u'a'), QString(24, u'a'), QString(12, u'a')}));
+    }
+
     void canBeClosed()
     {
         m_bar->setClosable(true);

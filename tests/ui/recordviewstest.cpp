@@ -67,7 +67,8 @@ private Q_SLOTS:
         m_panel->resize(m.px(740), 640);
         QVERIFY(table->isColumnHidden(RecordTableModel::IndexColumn));
         QVERIFY(more->isVisible());
-        QCOMPARE(more->text(), u"+1"_s);
+        QVERIFY(table->isColumnHidden(RecordTableModel::KindColumn)); // the words say it, too
+        QCOMPARE(more->text(), u"+2"_s);
         QVERIFY(more->toolTip().contains(u"Index"_s));
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
         // What is asked for is shown: the rest is scrolled to, and the words keep their room.
@@ -80,9 +81,10 @@ private Q_SLOTS:
             }
         };
         choose(u"Index"_s);
+        choose(u"Kind"_s);
         QVERIFY(!table->isColumnHidden(RecordTableModel::IndexColumn));
         QVERIFY(!more->isVisible());
-        QVERIFY(table->columnWidth(RecordTableModel::EntriesColumn) >= m.px(180));
+        QVERIFY(table->columnWidth(RecordTableModel::EntriesColumn) >= m.px(280));
         QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
         choose(u"As Many as Fit"_s);
         QVERIFY(table->isColumnHidden(RecordTableModel::IndexColumn));

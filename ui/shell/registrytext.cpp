@@ -29,7 +29,10 @@ QString registrySubtitle(const RegistryInfo &info, const RegistryView *view)
     }
     const QString length = countText(view->accepted->checkpoint.logLength);
     if (view->offered) {
-        return RegistryText::tr("At %1 · %2 refused").arg(length, countText(view->offered->checkpoint.logLength));
+        const auto offered = view->offered->checkpoint.logLength;
+        return offered == view->accepted->checkpoint.logLength
+                   ? RegistryText::tr("Checkpoint %1 · another refused").arg(length)
+                   : RegistryText::tr("Checkpoint %1 · refused: %2").arg(length, countText(offered));
     }
     if (info.demo) {
         return RegistryText::tr("Checkpoint %1 · built in").arg(length);

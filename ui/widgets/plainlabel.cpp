@@ -19,19 +19,38 @@ namespace {
  */
 constexpr QChar breakHere(0x200b);
 
-/** `text` with places to break its words that are too long for any window: no text may make one wider. */
+/** Where the word at `from` ends. */
+qsizetype wordEnd(const QString &text, qsizetype from)
+{
+    while (from < text.size() && !text[from].isSpace())
+        ++from;
+    return from;
+}
+
+/**
+ * `text` with places to break its words that are too long for any window: no text may make one wider. An address or a
+ * path is broken behind what joins its parts, and within a part only if that is too long by itself.
+ */
 QString breakable(const QString &text)
 {
     constexpr int longest = 24;
+    constexpr QStringView joints(u"/?&=.:_-,");
     QString result;
-    int run = 0;
-    for (const QChar c : text) {
-        run = c.isSpace() ? 0 : run + 1;
-        if (run > longest && !c.isLowSurrogate()) {
-            result += breakHere;
-            run = 1;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = wordEnd(text, at);
+        const bool isLong = end - at > longest;
+        int run = 0;
+        for (; at < end; ++at) {
+            const bool isBehindJoint = run > 0 && joints.contains(text[at - 1]) && !joints.contains(text[at]);
+            if (isLong && !text[at].isLowSurrogate() && (isBehindJoint || run == longest)) {
+                result += breakHere;
+                run = 0;
+            }
+            result += text[at];
+            ++run;
         }
-        result += c;
+        for (; at < text.size() && text[at].isSpace(); ++at)
+            result += text[at];
     }
     return result;
 }

@@ -384,7 +384,6 @@ QString CheckpointsPage::coverage() const
     if (coverage.ledgerRecomputed)
         parts << tr("both roots recomputed from %n entries", nullptr, int(coverage.records));
     parts << tr("%1 of %n log(s) replayed", nullptr, int(coverage.logs)).arg(countText(coverage.checkedLogs));
-    parts << comparisonText(coverage);
     return parts.join(u" · "_s);
 }
 
@@ -394,7 +393,9 @@ void CheckpointsPage::describe()
     m_head->setTitle(m_view ? tr("Checkpoints of %1").arg(m_view->info.label) : tr("Checkpoints"));
     m_head->setOutcome(m_view ? m_view->outcome : Outcome::NotChecked);
     m_head->setExtent(m_view ? coverage() : tr("not read yet"));
-    m_journalHeading->setRemark(m_view ? tr("%n signed checkpoint(s) kept", nullptr, m_model->rowCount()) : QString());
+    m_journalHeading->setRemark(m_view ? tr("%n signed checkpoint(s) kept", nullptr, m_model->rowCount()) + u" · "_s +
+                                             comparisonText(m_view->coverage)
+                                       : QString());
     m_trust->setEnabled(broken);
     m_trust->setToolTip(broken ? QString() : tr("Only for a registry that contradicts what it showed before"));
     m_broken->setVisible(broken);

@@ -59,11 +59,12 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_table->setWidth(RecordTableModel::NumberColumn, 56);
     m_table->setWidth(RecordTableModel::OutcomeColumn, 108);
     m_table->setWidth(RecordTableModel::KindColumn, 112);
-    m_table->setWidth(RecordTableModel::SignerColumn, 96);
+    m_table->setWidth(RecordTableModel::SignerColumn, 84);
     m_table->setWidth(RecordTableModel::TimeColumn, 160);
     m_table->setWidth(RecordTableModel::IndexColumn, 58);
-    // The place in the ledger can be asked for otherwise: words matter more.
-    m_table->setYielding({RecordTableModel::IndexColumn}, RecordTableModel::EntriesColumn, 180);
+    // The place in the ledger can be asked for otherwise, and the words say the kind, too: they matter more.
+    m_table->setYielding({RecordTableModel::IndexColumn, RecordTableModel::KindColumn}, RecordTableModel::EntriesColumn,
+                         280);
     for (auto *action : m_actions->copyActions())
         m_table->addAction(action);
     m_table->addAction(m_actions->saveAction());

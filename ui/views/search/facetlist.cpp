@@ -10,10 +10,21 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <optional>
 
 namespace kennel {
 
 namespace {
+
+/** The size of `text` in lines of `width`; nothing if a word is longer than that. */
+std::optional<QSize> wrapped(const QFontMetrics &metrics, const QString &text, int width)
+{
+    const QRect rect = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, text);
+    return rect.width() <= width ? std::optional(rect.size()) : std::nullopt;
+}
 
 /** A facet as a heading; a value with its box, and how many there are at the other end. */
 class FacetDelegate : public CellDelegate
@@ -56,9 +67,26 @@ public:
         if (!count.isEmpty())
             room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(count) - m.step());
         painter->setPen(text);
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(item.text, Qt::ElideRight, room.width()));
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+                          wrapped(painter->fontMetrics(), item.text, room.width())
+                              ? item.text
+                              : painter->fontMetrics().elidedText(item.text, Qt::ElideRight, room.width()));
         painter->restore();
+    }
+
+    /** As many lines as the words need beside their box and their count: a facet that is cut is no choice. */
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Metrics m = Metrics::application();
+        const QSize one = CellDelegate::sizeHint(option, index);
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        if (!view || !index.data(Qt::CheckStateRole).isValid())
+            return one;
+        const QFontMetrics metrics(option.font);
+        const int count = metrics.horizontalAdvance(index.data(CellSecondaryRole).toString());
+        const int room = view->viewport()->width() - 4 * m.step() - m.icon() - count;
+        const QSize words = wrapped(metrics, index.data().toString(), room).value_or(QSize());
+        return {one.width(), std::max(one.height(), words.height() + m.halfStep())};
     }
 
     /** The whole row is the box. */
@@ -85,7 +113,6 @@ FacetList::FacetList(QWidget *parent)
     setAccessibleName(tr("What was found, by kind"));
     setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);
-    setUniformRowHeights(true);
     setIndentation(0);
     setItemsExpandable(false);
     setRootIsDecorated(false);
@@ -103,6 +130,14 @@ void FacetList::setFacets(const SearchFacets &facets, const search::Query &query
     expandAll();
     if (current)
         setCurrentIndex(cells->mapFromSource(m_model->indexOf(*current)));
+}
+
+void FacetList::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    // How many lines words take depends on the width.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void FacetList::keyPressEvent(QKeyEvent *event)

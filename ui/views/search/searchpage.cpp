@@ -94,14 +94,14 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     m_table->setObjectName(u"searchHits"_s);
     m_table->setModel(new Cells(m_model, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWidth(SearchModel::PackageColumn, 230);
-    m_table->setWidth(SearchModel::VersionColumn, 90);
+    m_table->setWidth(SearchModel::PackageColumn, 176);
+    m_table->setWidth(SearchModel::VersionColumn, 72);
     m_table->setWidth(SearchModel::KindColumn, 100);
     m_table->setWidth(SearchModel::SizeColumn, 80);
-    m_table->setWidth(SearchModel::SignerColumn, 100);
+    m_table->setWidth(SearchModel::SignerColumn, 84);
     // Where there is little room, it is for what a package says; kinds are among the facets.
     m_table->setYielding({SearchModel::KindColumn, SearchModel::SizeColumn, SearchModel::DescriptionColumn},
-                         SearchModel::DescriptionColumn, 140);
+                         SearchModel::DescriptionColumn, 120);
     m_stack->addWidget(makeResults());
     m_stack->addWidget(m_empty);
     m_empty->addAction(m_index, true);
@@ -186,7 +186,7 @@ QWidget *SearchPage::makeResults()
     column->addWidget(m_facetRemark);
     splitter->addWidget(side);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({m.px(660), m.px(250)});
+    splitter->setSizes({m.px(660), m.px(216)});
     return splitter;
 }
 
