@@ -642,6 +642,7 @@ void ClientCommandsTest::keptEvidence()
     QVERIFY(site.words({u"evidence"_s, u"records"_s}).out.contains("\ntest:alpha "));
     QCOMPARE(site.json({u"evidence"_s, u"-o"_s, folder}).exit, 2);
     QVERIFY(site.words({u"registries"_s}).out.contains("kennelctl evidence"));
+    const auto label = site.json({u"evidence"_s}).json()["registry"_L1]["label"_L1].toString();
     // Evidence does not go by accident: off the list, and back as it was.
     const auto kept = site.run({u"forget"_s, site.url()});
     QCOMPARE(kept.exit, 0);
@@ -657,6 +658,10 @@ void ClientCommandsTest::keptEvidence()
     QCOMPARE(site.json({u"evidence"_s, u"1"_s}).exit, 0);
     QCOMPARE(site.json({u"search"_s, u"alpha"_s}).exit, 5);
     QVERIFY(!isListed());
+    // By its label it is what it was, and no host of that name.
+    QCOMPARE(site.run({u"sync"_s, u"--registry"_s, label}).exit, 0);
+    QVERIFY(isListed());
+    QCOMPARE(site.run({u"forget"_s, label}).exit, 0);
     const auto forgotten = site.run({u"forget"_s, site.url(), u"--evidence"_s});
     QCOMPARE(forgotten.exit, 0);
     QVERIFY(!forgotten.err.contains("Verified")); // nothing was

@@ -27,10 +27,10 @@ Task<std::expected<ChosenRegistry, Finding>> chooseRegistry(Session &session, QS
         if (kept || isOffline || isLabel) {
             co_return kept.transform(chosen(false));
         }
-        // One that was taken off the list is back on it, with all that is kept of it.
-        const bool isNew = !session.findRemoved(labelOrUrl);
-        const auto added = co_await session.addRegistry(labelOrUrl);
-        co_return added.transform(chosen(isNew));
+        // One that was taken off the list is back on it, with all that is kept of it. Its label is no host.
+        const auto removed = session.findRemoved(labelOrUrl);
+        const auto added = co_await session.addRegistry(removed ? removed->url.toString() : labelOrUrl);
+        co_return added.transform(chosen(!removed));
     }
     if (const auto current = currentRegistry(session)) {
         co_return ChosenRegistry{*current};

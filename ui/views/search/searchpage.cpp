@@ -135,8 +135,10 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
         ask();
     });
     connect(&session, &Session::viewChanged, this, [this](RegistryId changedOne) {
-        if (registry() == changedOne)
-            showTrust();
+        if (registry() != changedOne)
+            return;
+        showTrust();
+        showCoverage(); // records may have come that the index does not know
     });
     m_field->setText(place.subject);
     // Not from here: whoever made the page still has to connect itself.
