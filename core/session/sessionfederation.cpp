@@ -22,10 +22,46 @@ std::shared_ptr<const LogView> withFinding(const LogView &log, const Finding &fi
     return view;
 }
 
+/// That nothing is read from the registry \a domain while \a parent, which leads there, cannot be relied on.
+Finding unreliableParent(const RegistryRow &parent, const std::string &domain, bool isBroken)
+{
+    const auto name = parent.domain.isEmpty() ? parent.url.toString() : parent.domain;
+    return errorFinding("federation.parent", domain,
+                        {{"domain", domain},
+                         {"parent", name.toStdString()},
+                         {"basis", std::string(isBroken ? "broken" : "unverified")}},
+                        isBroken ? Outcome::Failed : Outcome::CouldNotCheck);
+}
+
+/// \a log as it may be relied on where a registry led to it of which \a outcome and \a findings were said.
+std::shared_ptr<const LogView> ledTo(const LogView &log, Outcome outcome, const std::vector<Finding> &findings,
+                                     bool isBroken)
+{
+    auto view = std::make_shared<LogView>(log);
+    if (isBroken && !view->beforeBreak && !view->records.empty())
+        view->beforeBreak = view->outcome;
+    for (const auto &finding : findings) {
+        if (!std::ranges::contains(view->findings, finding))
+            view->findings.push_back(finding);
+    }
+    sortFindings(view->findings);
+    view->outcome = worst(view->outcome, worst(outcome, outcomeOf(findings)));
+    return view;
+}
+
 } // namespace
 
-QCoro::Task<std::expected<RegistryInfo, Finding>> Session::Private::federated(RegistryId parent, std::string domain,
-                                                                              QStringList chain)
+std::optional<Finding> Session::Private::brokenParent(RegistryId id)
+{
+    const auto *known = account(id);
+    const auto *parent = known && known->row.parent ? account({*known->row.parent}) : nullptr;
+    if (!parent || !parent->row.broken)
+        return {};
+    return unreliableParent(parent->row, known->row.domain.toStdString(), true);
+}
+
+QCoro::Task<std::expected<RegistryInfo, Finding>>
+Session::Private::federated(RegistryId parent, std::string domain, QStringList chain, std::optional<Finding> ifNew)
 {
     const auto name = QString::fromStdString(domain);
     if (!isRegistryDomain(domain)) {
@@ -55,6 +91,12 @@ QCoro::Task<std::expected<RegistryInfo, Finding>> Session::Private::federated(Re
         if (other.row.url == row.url && other.row.domain == name && !other.row.removedAt)
             co_return registryInfo(other.row);
     }
+    for (const auto *voucher : {host, from}) {
+        if (voucher->row.broken)
+            co_return std::unexpected(unreliableParent(voucher->row, domain, true));
+    }
+    if (ifNew)
+        co_return std::unexpected(*ifNew);
     co_return co_await addRow(row);
 }
 
@@ -78,19 +120,22 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
             finding.details.emplace("package", package.text());
     }
 
+    // Nothing new is read because of what it says while it cannot be relied on; what was read before, is.
+    if (!readOptions.offline && outcomeOf(read.ofRegistry) != Outcome::Verified)
+        readOptions.offline = true;
     // What the operator log says outranks every hint.
     const auto *known = account(id);
     const auto *state = known && known->data ? known->data->operatorState() : nullptr;
     const auto *declared = state ? state->namespaces().find(nameSpace) : nullptr;
     if (declared && declared->importedFrom)
-        co_return co_await readElsewhere(id, *declared->importedFrom, read.view, package, readOptions, chain, budget);
+        co_return co_await readElsewhere(id, *declared->importedFrom, read, package, readOptions, chain, budget);
     if (declared)
         co_return read.view;
     const bool isAbsent = read.view->records.empty();
     const bool isDenied = read.view->outcome == Outcome::NotFound || (readOptions.offline && isAbsent);
     const auto mapped = options.namespaces.domains.constFind(QString::fromStdString(nameSpace));
     if (read.hint.empty() && isDenied && chain.isEmpty() && mapped != options.namespaces.domains.constEnd()) {
-        co_return co_await followHint({id, mapped.key(), *mapped, {}, options.namespaces.file}, read.view, package,
+        co_return co_await followHint({id, mapped.key(), *mapped, {}, options.namespaces.file}, read, package,
                                       readOptions, chain, budget);
     }
     if (read.hint.empty()) {
@@ -100,8 +145,7 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
         });
         if (!readOptions.offline || !isAbsent || followed == consents.end())
             co_return read.view;
-        co_return co_await readElsewhere(id, followed->domain.toStdString(), read.view, package, readOptions, chain,
-                                         budget);
+        co_return co_await readElsewhere(id, followed->domain.toStdString(), read, package, readOptions, chain, budget);
     }
 
     const auto hint = parseHint(read.hint);
@@ -116,12 +160,11 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readPackage(Regist
                                      Outcome::RejectedInput));
     }
     co_return co_await followHint(
-        {id, QString::fromStdString(hint->nameSpace), QString::fromStdString(hint->domain), {}}, read.view, package,
+        {id, QString::fromStdString(hint->nameSpace), QString::fromStdString(hint->domain), {}}, read, package,
         readOptions, chain, budget);
 }
 
-QCoro::Task<std::shared_ptr<const LogView>> Session::Private::followHint(FederationConsent wanted,
-                                                                         std::shared_ptr<const LogView> here,
+QCoro::Task<std::shared_ptr<const LogView>> Session::Private::followHint(FederationConsent wanted, ReadLog here,
                                                                          PackageName package, ReadOptions readOptions,
                                                                          QStringList chain, Budget budget)
 {
@@ -142,22 +185,41 @@ QCoro::Task<std::shared_ptr<const LogView>> Session::Private::followHint(Federat
         Details details{{"namespace", wanted.nameSpace.toStdString()}, {"domain", domain}};
         if (!wanted.file.isEmpty())
             details["file"] = wanted.file.toStdString();
-        co_return withFinding(*here,
+        co_return withFinding(*here.view,
                               errorFinding("federation.consent", domain, std::move(details), Outcome::CouldNotCheck));
     }
     co_return co_await readElsewhere(wanted.parent, wanted.domain.toStdString(), here, package, readOptions, chain,
                                      budget);
 }
 
-QCoro::Task<std::shared_ptr<const LogView>>
-Session::Private::readElsewhere(RegistryId id, std::string domain, std::shared_ptr<const LogView> here,
-                                PackageName package, ReadOptions readOptions, QStringList chain, Budget budget)
+QCoro::Task<std::shared_ptr<const LogView>> Session::Private::readElsewhere(RegistryId id, std::string domain,
+                                                                            ReadLog here, PackageName package,
+                                                                            ReadOptions readOptions, QStringList chain,
+                                                                            Budget budget)
 {
-    const auto other = co_await federated(id, std::move(domain), chain);
-    if (!other)
-        co_return withFinding(*here, other.error());
+    std::optional<Finding> ifNew;
+    if (readOptions.offline)
+        ifNew =
+            errorFinding("log.not-kept", package.logId().text(), {{"package", package.text()}}, Outcome::NotChecked);
+    const auto other = co_await federated(id, domain, chain, ifNew);
+    const auto *known = account(id);
+    auto findings = here.ofRegistry;
+    if (known && outcomeOf(findings) != Outcome::Verified)
+        findings.push_back(unreliableParent(known->row, domain, here.isBroken));
+    if (!other && !readOptions.offline)
+        co_return withFinding(*here.view, other.error());
+    if (!other) {
+        // That the log is not at this registry, which says that it is elsewhere, answers nothing.
+        LogView unread;
+        unread.registry = id;
+        unread.log = here.view->log;
+        unread.outcome = here.registryOutcome;
+        findings.push_back(other.error());
+        co_return ledTo(unread, here.registryOutcome, findings, false);
+    }
     chain.append(other->federatedDomain);
-    co_return co_await readPackage(other->id, package, readOptions, chain, budget);
+    const auto log = co_await readPackage(other->id, package, readOptions, chain, budget);
+    co_return ledTo(*log, here.registryOutcome, findings, here.isBroken);
 }
 
 Task<std::shared_ptr<const LogView>> Session::readPackage(RegistryId id, PackageName package, ReadOptions options)

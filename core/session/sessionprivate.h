@@ -216,6 +216,10 @@ public:
     {
         std::shared_ptr<LogView> view;
         std::string hint; ///< unchecked, of a registry that denied the log
+        /// What concerns the registry as a whole, and so whatever is read because of what it says.
+        std::vector<Finding> ofRegistry = {};
+        Outcome registryOutcome = Outcome::Verified; ///< its age included
+        bool isBroken = false;                       ///< the registry, or the one through which it is read
     };
     QCoro::Task<ReadLog> readLog(RegistryId id, LogId log, ReadOptions readOptions, Job &job, Budget budget);
     QCoro::Task<ReadLog> fetchLog(RegistryId id, LogId log, Command &command, Refreshed &refreshed);
@@ -223,16 +227,19 @@ public:
     QCoro::Task<std::shared_ptr<const LogView>> readPackage(RegistryId id, PackageName package, ReadOptions readOptions,
                                                             QStringList chain, Budget budget);
     /// The same where \a wanted says, if the user consents.
-    QCoro::Task<std::shared_ptr<const LogView>> followHint(FederationConsent wanted,
-                                                           std::shared_ptr<const LogView> here, PackageName package,
+    QCoro::Task<std::shared_ptr<const LogView>> followHint(FederationConsent wanted, ReadLog here, PackageName package,
                                                            ReadOptions readOptions, QStringList chain, Budget budget);
-    /// The log of a package at the registry \a domain; \a here is what is shown if there is no way to it.
-    QCoro::Task<std::shared_ptr<const LogView>> readElsewhere(RegistryId id, std::string domain,
-                                                              std::shared_ptr<const LogView> here, PackageName package,
-                                                              ReadOptions readOptions, QStringList chain,
-                                                              Budget budget);
+    /// The log of a package at the registry \a domain, with what stands against the registry that led there; of what
+    /// was read \a here, the log is shown if there is no way to the other.
+    QCoro::Task<std::shared_ptr<const LogView>> readElsewhere(RegistryId id, std::string domain, ReadLog here,
+                                                              PackageName package, ReadOptions readOptions,
+                                                              QStringList chain, Budget budget);
+    /// The registry \a domain as it is reached through \a parent. One that is not known yet is added, unless that one
+    /// misbehaved or \a ifNew says why not.
     QCoro::Task<std::expected<RegistryInfo, Finding>> federated(RegistryId parent, std::string domain,
-                                                                QStringList chain);
+                                                                QStringList chain, std::optional<Finding> ifNew = {});
+    /// Why nothing new is read through the registry where \a id is reached: that one misbehaved. Nothing: it did not.
+    std::optional<Finding> brokenParent(RegistryId id);
     void keepLog(RegistryId id, const std::shared_ptr<const LogView> &log);
     /// Writes what nobody waits for; a failure is signalled.
     template <typename Work>

@@ -212,24 +212,35 @@ QCoro::Task<Session::Private::ReadLog> Session::Private::readLog(RegistryId id, 
         result.view = emptyLog(id, log);
     // What the registry as a whole failed in concerns each of its logs.
     if (refreshed.data) {
-        std::vector<Finding> failures;
-        std::ranges::copy_if(refreshed.data->findings, std::back_inserter(failures), [](const Finding &finding) {
-            return finding.severity == Severity::Error && !finding.code.starts_with("names.");
-        });
-        addFindings(*result.view, failures);
+        std::ranges::copy_if(refreshed.data->findings, std::back_inserter(result.ofRegistry),
+                             [](const Finding &finding) {
+                                 return finding.severity == Severity::Error && !finding.code.starts_with("names.");
+                             });
+        addFindings(*result.view, result.ofRegistry);
     }
     if (result.view->standsOn)
         result.view->outcome = worst(result.view->outcome, ageOutcome(*result.view->standsOn, viewPolicy()));
+    const auto parent = brokenParent(id);
     const bool isBroken = refreshed.data && refreshed.data->row.broken;
-    if (isBroken && !result.view->records.empty())
+    result.isBroken = isBroken || parent;
+    if (result.isBroken && !result.view->records.empty())
         result.view->beforeBreak = result.view->outcome;
     noteStop(refreshed.report.findings, job);
-    addFindings(*result.view, relevant(refreshed.report, refreshed.onlyLedgerMissing));
-    if (isBroken) {
-        // The flow that found it out says more about it.
-        const auto broken = brokenFinding(*refreshed.data);
-        if (std::ranges::find(result.view->findings, broken.code, &Finding::code) == result.view->findings.end())
-            addFindings(*result.view, {broken});
+    std::ranges::copy(relevant(refreshed.report, refreshed.onlyLedgerMissing), std::back_inserter(result.ofRegistry));
+    // The flow that found it out says more about it.
+    const auto add = [&result](const Finding &broken) {
+        if (!std::ranges::contains(result.ofRegistry, broken.code, &Finding::code))
+            result.ofRegistry.push_back(broken);
+    };
+    if (isBroken)
+        add(brokenFinding(*refreshed.data));
+    if (parent)
+        add(*parent);
+    addFindings(*result.view, result.ofRegistry);
+    result.registryOutcome = outcomeOf(result.ofRegistry);
+    if (refreshed.data && refreshed.data->accepted) {
+        const auto age = ageOutcome(refreshed.data->accepted->latest, viewPolicy());
+        result.registryOutcome = worst(result.registryOutcome, age);
     }
     if (result.view->records.empty() && result.view->outcome < Outcome::NotFound)
         result.view->outcome = Outcome::NotChecked;

@@ -76,6 +76,11 @@ QCoro::Task<Session::Private::Command> Session::Private::connectTo(RegistryId id
     auto *known = account(id);
     if (!known)
         co_return command;
+    // Who misbehaved vouches for nobody, so that nothing more is asked through it.
+    if (auto broken = brokenParent(id)) {
+        command.findings.push_back(std::move(*broken));
+        co_return command;
+    }
     const auto policy = networkPolicy();
     if (!known->transport) {
         auto transport = options.transports->transport(registryInfo(known->row), policy, networkLog);

@@ -95,6 +95,10 @@ CHECKS = [
     cond("session/sessionfederation.cpp", "hint->nameSpace != nameSpace", NO,
          "meaning:L hint about another namespace"),
     cond("session/sessionfederation.cpp", "!isRegistryDomain(domain)", NO, "meaning:F domain that is none"),
+    cond("session/sessionfederation.cpp", "!readOptions.offline && outcomeOf(read.ofRegistry) != Outcome::Verified", NO,
+         "history:stranger over an import at first contact"),
+    cond("session/sessionfederation.cpp", "known && outcomeOf(findings) != Outcome::Verified", NO,
+         "history:stranger over an import that was read"),
     cond("session/sessiontrust.cpp", "answer->checkpoint == Invalid || answer->signature == Invalid", NO,
          "meaning:V disowns the checkpoint"),
 

@@ -3,6 +3,7 @@
 // evidence, and how it ends.
 #include "session/support/bench.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void tamperedStore();
     void federation();
     void federatedOperatorChanges();
+    void importerMisbehaves();
+    void importerCannotBeReached();
     void monitor();
     void cancelling();
 };
@@ -479,6 +482,108 @@ void MisbehaviourTest::federatedOperatorChanges()
     QCOMPARE(view->evidence.front().code, "operator.identity-changed");
     QVERIFY(!bench.session->view(bench.id)->info.broken);
     QCOMPARE(bench.read("test:alpha")->outcome, Outcome::Verified);
+}
+
+/// Who misbehaved vouches for nobody: what is read through it stands still with it, marked, until a person decides.
+void MisbehaviourTest::importerMisbehaves()
+{
+    Bench bench;
+    bench.world().appendOperator(
+        {ImportNamespaceEntry{"far", "far.example"}, ImportNamespaceEntry{"new", "new.example"}},
+        bench.world().operatorKey);
+    bench.grow();
+    for (const auto *name : {"far", "new"}) {
+        World world(name);
+        world.publish(std::string(name) + ":thing", "1.0.0", bench.bob);
+        world.cut();
+        bench.stage->worlds.emplace(QLatin1StringView(name) + u".example"_s, world);
+        bench.world().contents.insert(world.contents.begin(), world.contents.end()); // its bytes are at the same host
+    }
+    const auto far = bench.read("far:thing")->registry;
+    const auto target = bench.folder.filePath(u"file"_s);
+    const auto download = [&](const char *package) {
+        return QCoro::waitFor(bench.session->download(bench.id, PackageName::parse(package).value(), {}, target));
+    };
+    QVERIFY(download("far:thing").written);
+    auto &farWorld = bench.stage->worlds[u"far.example"_s];
+    farWorld.publish("far:thing", "2.0.0", bench.bob);
+    farWorld.cut();
+    auto &world = bench.world();
+    world.rollBack(world.length() - 1);
+    world.publish("test:alpha", "6.6.6", bench.alice);
+    world.cut();
+    int asked = 0;
+    bench.stage->before = [&asked](const Request &request) { asked += request.headers.contains("Warg-Registry"); };
+
+    for (const bool isOffline : {false, true}) {
+        const auto log = bench.read("far:thing", {.offline = isOffline});
+        QCOMPARE(log->outcome, Outcome::Failed);
+        QCOMPARE(codes(log->findings), u"checkpoint.fork federation.parent"_s);
+        QCOMPARE(log->registry, far);
+        QCOMPARE(log->records.size(), 1U);
+        QCOMPARE(log->beforeBreak, Outcome::Verified);
+    }
+    // What was verified before, is here, and so can be had; never more.
+    QVERIFY(QFile::remove(target));
+    const auto kept = download("far:thing");
+    QVERIFY(kept.written && kept.fromCache && kept.beforeBreak);
+    QCOMPARE(kept.outcome, Outcome::Failed);
+    QCOMPARE(kept.version->text(), "1.0.0");
+    // Asked for by itself it is no other.
+    const auto itself = QCoro::waitFor(bench.session->sync(far));
+    QCOMPARE(codes(itself->findings), u"federation.parent"_s);
+    QCOMPARE(itself->accepted->checkpoint.logLength, 2U);
+    QVERIFY(!QCoro::waitFor(bench.session->trust(far)).has_value());
+
+    // Nobody who was not known before is met through it.
+    const auto unread = bench.read("new:thing");
+    QCOMPARE(unread->outcome, Outcome::Failed);
+    QCOMPARE(codes(unread->findings), u"checkpoint.fork federation.parent"_s);
+    QVERIFY(unread->records.empty());
+    QVERIFY(QFile::remove(target));
+    QVERIFY(!download("new:thing").written);
+    QVERIFY(!QCoro::waitFor(bench.session->followImport(bench.id, u"new"_s)).has_value());
+    QCOMPARE(bench.session->registries().size(), 2);
+    QCOMPARE(asked, 0);
+
+    // Until a person says so.
+    QVERIFY(QCoro::waitFor(bench.session->trust(bench.id)).has_value());
+    QCOMPARE(bench.read("far:thing")->outcome, Outcome::Verified);
+    QCOMPARE(bench.read("far:thing")->records.size(), 2U);
+    QCOMPARE(bench.read("new:thing")->outcome, Outcome::Verified);
+    QVERIFY(asked > 0);
+}
+
+/// Nobody can tell whether it still imports: what was read because of it is shown as it was, and nobody new is met.
+void MisbehaviourTest::importerCannotBeReached()
+{
+    Bench bench;
+    bench.world().appendOperator(
+        {ImportNamespaceEntry{"far", "far.example"}, ImportNamespaceEntry{"new", "new.example"}},
+        bench.world().operatorKey);
+    bench.grow();
+    World far("far operator");
+    far.publish("far:thing", "1.0.0", bench.bob);
+    far.cut();
+    bench.stage->worlds.emplace(u"far.example"_s, far);
+    bench.stage->worlds.emplace(u"new.example"_s, far);
+    bench.read("far:thing");
+    int asked = 0;
+    bench.stage->spoil = [&asked](const Request &request, WorldAnswer &answer) {
+        if (request.headers.contains("Warg-Registry"))
+            ++asked;
+        else
+            answer.status = 503;
+    };
+    const auto log = bench.read("far:thing");
+    QCOMPARE(log->outcome, Outcome::CouldNotCheck);
+    QCOMPARE(codes(log->findings), u"federation.parent http.status"_s);
+    QCOMPARE(log->records.size(), 1U);
+    const auto unread = bench.read("new:thing");
+    QCOMPARE(unread->outcome, Outcome::CouldNotCheck);
+    QCOMPARE(codes(unread->findings), u"federation.parent http.status log.not-kept"_s);
+    QCOMPARE(bench.session->registries().size(), 2);
+    QCOMPARE(asked, 0);
 }
 
 void MisbehaviourTest::monitor()

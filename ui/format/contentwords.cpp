@@ -79,6 +79,14 @@ std::span<const FindingWords> contentWords()
          .cause = {KENNEL_WORDS("It names {domain}. Hints are followed only with consent."),
                    KENNEL_WORDS("Hints are followed only with consent.")},
          .remedy = KENNEL_WORDS("Consent, or add that registry by its own address.")},
+        {.code = "federation.parent",
+         .headline = {KENNEL_WORDS("{basis=broken}Nothing new is read of “{domain}”: {parent}, which leads there, "
+                                   "misbehaved"),
+                      KENNEL_WORDS("Nothing new was read of “{domain}”: {parent}, which leads there, could not be "
+                                   "verified now"),
+                      KENNEL_WORDS("Nothing new is read through a registry that cannot be relied on")},
+         .cause = {KENNEL_WORDS("That registry says who serves the namespace. What was read before stays readable.")},
+         .remedy = KENNEL_WORDS("Look into what is said of that registry first.")},
         {.code = "federation.hint",
          .headline = {KENNEL_WORDS("A hint to another registry cannot be used")},
          .cause = {KENNEL_WORDS("It says “{message}”."), KENNEL_WORDS("It is malformed or names another namespace.")},

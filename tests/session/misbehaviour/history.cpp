@@ -89,9 +89,64 @@ void frozen(Arena &arena)
     arena.clock->set(1'700'000'000 + 2 * 24 * 60 * 60);
 }
 
-} // namespace
+/// The namespace `far` is imported from elsewhere, where it was read before or not, and then the importing registry
+/// goes on as \a change makes it.
+std::function<void(Arena &)> importing(bool isReadBefore, std::function<void(World &)> change)
+{
+    return [=](Arena &arena) {
+        World far("far operator");
+        far.publish("far:thing", "1.0.0", bob());
+        far.cut();
+        arena.server.worlds.insert_or_assign(u"far.example"_s, far);
+        auto &home = arena.server.world();
+        home.appendOperator({ImportNamespaceEntry{"far", "far.example"}}, home.operatorKey);
+        home.publish("test:beta", "0.2.0", bob());
+        home.cut();
+        arena.perform(isReadBefore ? logOf("far:thing") : Sync);
+        change(home);
+        home.time += 10;
+        home.cut();
+    };
+}
 
-QList<Case> historyCases()
+void lastTakenBack(World &world)
+{
+    world.rollBack(world.length() - 1);
+}
+
+void lastExchanged(World &world)
+{
+    lastTakenBack(world);
+    world.publish("test:beta", "6.6.6", bob());
+}
+
+/// What stands against a registry stands against what it imports.
+QList<Case> imported()
+{
+    constexpr auto far = logOf("far:thing");
+    QList<Case> cases;
+    for (const bool isReadBefore : {false, true}) {
+        const auto add = [&](const char *what, std::function<void(World &)> change, QByteArray errors,
+                             QByteArray others = {}) {
+            auto one = story(what, importing(isReadBefore, std::move(change)), far, Failed, std::move(errors),
+                             std::move(others));
+            one.name.append(isReadBefore ? " that was read" : " at first contact");
+            cases.append(one);
+        };
+        add("fork over an import", lastExchanged, "checkpoint.fork federation.parent");
+        add("rollback over an import", lastTakenBack, "checkpoint.rollback federation.parent");
+        add("another operator over an import", otherOperator, "federation.parent operator.identity-changed",
+            "log.cursor-lost");
+        // It did not misbehave, but nobody can tell what it says now.
+        add(
+            "stranger over an import", [](World &world) { world.checkpointKey = stranger(); },
+            isReadBefore ? "checkpoint.unknown-key federation.parent"
+                         : "checkpoint.unknown-key federation.parent log.not-kept");
+    }
+    return cases;
+}
+
+QList<Case> ofOneRegistry()
 {
     return {
         row("rollback", rolledBack, Resync, Failed, "checkpoint.rollback"),
@@ -129,6 +184,13 @@ QList<Case> historyCases()
             "checkpoint.time-backwards"),
         story("frozen for ever", frozen, Resync, Stale, "", "checkpoint.stale"),
     };
+}
+
+} // namespace
+
+QList<Case> historyCases()
+{
+    return ofOneRegistry() + imported();
 }
 
 } // namespace kennel::test
