@@ -4,6 +4,7 @@
 #include "client/jsonvalues.h"
 #include "format/digesttext.h"
 #include "format/evidenceverdicttext.h"
+#include "format/findingtext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
@@ -49,7 +50,8 @@ QString evidenceText(const EvidenceVerdict &verdict, std::string_view code)
 {
     QStringList lines;
     if (const std::string_view known = code.empty() ? std::string_view(verdict.code) : code; !known.empty()) {
-        lines += evidenceTitle(known, verdict.shows);
+        // Whether it does, its worth says.
+        lines += tr("Said to show: %1").arg(evidenceHeadline(known));
     }
     if (!verdict.writtenUrl.isEmpty()) {
         lines += tr("Registry, by the word of who kept it: %1").arg(visibleText(verdict.writtenUrl));

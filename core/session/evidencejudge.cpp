@@ -62,7 +62,8 @@ private:
     Shows contradiction() const;
     bool isDisowned();
     Shows judgeProof(const QByteArray &bytes);
-    Shows judgeLedger(const Bytes &packed);
+    Shows judgeLedger(const Bytes &packed, const LogView *log);
+    bool holds(const Ledger &ledger, const LogView &log);
     Bytes ledger() const;
 
     const EvidenceParts &m_parts;
@@ -225,7 +226,7 @@ bool EvidenceJudge::isDisowned()
     return answer->checkpoint == MonitorVerdict::Invalid || answer->signature == MonitorVerdict::Invalid;
 }
 
-/// What it is worth that the two checkpoints cannot both be true.
+/// What it is worth that the two checkpoints cannot both be true of one registry.
 EvidenceVerdict::Shows EvidenceJudge::contradiction() const
 {
     return m_verdict.kept->keyId == m_verdict.offered->keyId ? Shows::Contradiction : Shows::Word;
@@ -265,7 +266,7 @@ EvidenceVerdict::Shows EvidenceJudge::compare(const LogView *log, const LogView 
     }
     m_verdict.code = "checkpoint.consistency";
     if (!packed.empty())
-        return judgeLedger(packed);
+        return judgeLedger(packed, otherLog ? otherLog : log);
     if (proof)
         return judgeProof(*proof);
     fail(errorFinding("evidence.missing", "consistency-proof.pb", {}, Outcome::RejectedInput));
@@ -289,7 +290,7 @@ EvidenceVerdict::Shows EvidenceJudge::judgeProof(const QByteArray &bytes)
 }
 
 /// All entries under the offered checkpoint: its roots are signed, and so is what they say of the length of the other.
-EvidenceVerdict::Shows EvidenceJudge::judgeLedger(const Bytes &packed)
+EvidenceVerdict::Shows EvidenceJudge::judgeLedger(const Bytes &packed, const LogView *log)
 {
     const auto entries = Ledger::parse(packed);
     if (!entries) {
@@ -312,8 +313,34 @@ EvidenceVerdict::Shows EvidenceJudge::judgeLedger(const Bytes &packed)
         fail(errorFinding(sameLog ? "ledger.map-root" : "ledger.log-root", checkpointSubject(offered)));
         return Shows::Nothing;
     }
+    if (log && !holds(*entries, *log))
+        return Shows::Nothing;
     m_verdict.code = (*roots)[0].logRoot == kept.logRoot ? "ledger.map-root" : "ledger.log-root";
     return gives((*roots)[0], kept) ? Shows::Nothing : contradiction();
+}
+
+/// Whether \a log begins as the operator log in \a ledger does: that is what a registry is known by. Otherwise they are
+/// of two registries, whose operators may share a key.
+bool EvidenceJudge::holds(const Ledger &ledger, const LogView &log)
+{
+    const auto &first = log.records.front();
+    for (std::uint64_t index = 0; index < ledger.size(); ++index) {
+        const auto entry = ledger.entry(index);
+        if (entry.log != operatorLogId())
+            continue;
+        if (entry.record == first.id)
+            return true;
+        fail(errorFinding("log.ledger-mismatch", operatorLogId().text(),
+                          {{"record", first.position},
+                           {"what", std::string("record")},
+                           {"registryIndex", index},
+                           {"got", first.id.text()},
+                           {"want", entry.record.text()}}));
+        return false;
+    }
+    fail(errorFinding("log.ledger-mismatch", operatorLogId().text(),
+                      {{"record", first.position}, {"what", std::string("missing")}}));
+    return false;
 }
 
 /// The pieces of a ledger, in order; they are named after the entry that each begins with.

@@ -36,7 +36,10 @@ struct EvidenceVerdict
         /// All signatures hold; that it is misbehaviour, only who kept it can say: what came later, what was answered,
         /// or that a key might sign, as no signature shows that an operator log is whole.
         Word,
-        Contradiction, ///< one key signed two statements that exclude each other: it convinces anybody who knows it
+        /// One key signed two statements that exclude each other if both are about one registry. A checkpoint does not
+        /// name its registry (spec 8): that the key signs for no other, and was not taken from the operator, is known
+        /// from elsewhere.
+        Contradiction,
     };
 
     /// Whether every signature, chain and computation in it holds; NotChecked where an operator log is missing, which
@@ -59,7 +62,8 @@ bool isEvidencePart(const QString &name);
 /// Judges \a parts from their bytes alone, on \a threads threads: operator logs are replayed, checkpoints must be
 /// signed by keys that may commit there (spec 8), roots are recomputed, and what the statements exclude is looked at.
 /// Two checkpoints that contradict each other are a contradiction only if one key signed both: whoever may sign no
-/// longer can show a log that ends before that was taken from him. Each checkpoint is judged by the operator log that
+/// longer can show a log that ends before that was taken from him. Then it is one of the key, not of the registry. A
+/// ledger must begin with the operator log that it comes with. Each checkpoint is judged by the operator log that
 /// it came with, where there are two. Findings: `evidence.missing` (a part; `what` says that it is an operator log),
 /// `evidence.no-contradiction`, and those of the parts: `json.…`, `log.…`, `record.…`, `checkpoint.…`, `proof.…`,
 /// `ledger.…`.

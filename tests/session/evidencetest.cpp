@@ -111,6 +111,16 @@ EvidenceParts evidenceOf(const Story &story)
     return bench.newestEvidence();
 }
 
+std::vector<PublishedRecord> operatorRecords(const World &world)
+{
+    std::vector<PublishedRecord> records;
+    for (std::size_t i = 0; i < world.entries.size(); ++i) {
+        if (world.entries[i].log == operatorLogId())
+            records.push_back({world.entries[i].envelope, i, {}});
+    }
+    return records;
+}
+
 QString codesOf(const EvidenceVerdict &verdict)
 {
     return codes(verdict.findings);
@@ -128,7 +138,8 @@ private Q_SLOTS:
     void changedFilesShowNothing_data() { shows_data(); }
     void changedFilesShowNothing();
     void harmlessStatements();
-    void formerKeysProveNothing();
+    void keysAreProvenAndNotRegistries();
+    void registriesOfOneKey();
     void answersAreRead();
     void oneLogExplainsBoth();
     void olderEvidence();
@@ -278,8 +289,9 @@ void EvidenceTest::harmlessStatements()
     QCOMPARE(verdict.shows, Shows::Nothing);
 }
 
-/// Whoever may sign no longer can still sign what he likes, and show a log that ends before that was taken from him.
-void EvidenceTest::formerKeysProveNothing()
+/// Whoever may sign no longer can still sign what he likes, and show a log that ends before that was taken from him:
+/// what two keys signed proves nothing, and what one key signed is proven of that key.
+void EvidenceTest::keysAreProvenAndNotRegistries()
 {
     World world;
     const auto second = World::key("second operator");
@@ -292,11 +304,7 @@ void EvidenceTest::formerKeysProveNothing()
     other.checkpointKey = second;
     world.publish("test:three", "1.0.0", World::key("bob"));
     world.cut();
-    std::vector<PublishedRecord> records;
-    for (std::size_t i = 0; i < world.entries.size(); ++i) {
-        if (world.entries[i].log == operatorLogId())
-            records.push_back({world.entries[i].envelope, i, {}});
-    }
+    auto records = operatorRecords(world);
     const EvidenceParts parts{{u"kept-checkpoint.json"_s, checkpointJson(world.checkpoint(world.length()))},
                               {u"offered-checkpoint.json"_s, checkpointJson(other.checkpoint(other.length()))},
                               {u"operator-log.json"_s, recordsJson(records)}};
@@ -305,7 +313,7 @@ void EvidenceTest::formerKeysProveNothing()
     QCOMPARE(codesOf(verdict), QString());
     QCOMPARE(verdict.code, "checkpoint.fork");
     QCOMPARE(verdict.shows, Shows::Word);
-    // One key for both leaves no way out.
+    // One key for both leaves its owner no way out, whenever it was taken from him.
     other.checkpointKey = world.checkpointKey;
     auto same = parts;
     same[1].second = checkpointJson(other.checkpoint(other.length()));
@@ -316,6 +324,42 @@ void EvidenceTest::formerKeysProveNothing()
     verdict = judgeEvidence(same, 1);
     QCOMPARE(codesOf(verdict), u"log.index-range"_s);
     QCOMPARE(verdict.shows, Shows::Nothing);
+}
+
+/// Registries whose operators share a key contradict each other, and none of them lied. No file can tell which is
+/// which, but for a ledger: that has to hold the operator log.
+void EvidenceTest::registriesOfOneKey()
+{
+    std::vector<World> worlds;
+    for (const auto *version : {"1.0.0", "2.0.0", "3.0.0"}) {
+        // Each begins with a record of its own, at another time: it is another registry.
+        World world;
+        world.rollBack(0);
+        world.time += worlds.size() * 100;
+        world.appendOperator({InitEntry{world.operatorKey->publicKey()}}, world.operatorKey);
+        world.publish("test:one", version, World::key("bob"));
+        world.cut();
+        worlds.push_back(world);
+    }
+    EvidenceParts parts{{u"kept-checkpoint.json"_s, checkpointJson(worlds[1].checkpoint(worlds[1].length()))},
+                        {u"offered-checkpoint.json"_s, checkpointJson(worlds[2].checkpoint(worlds[2].length()))},
+                        {u"operator-log.json"_s, recordsJson(operatorRecords(worlds[0]))}};
+    QCOMPARE(judgeEvidence(parts, 1).shows, Shows::Contradiction);
+    worlds[2].publish("test:two", "1.0.0", World::key("bob"));
+    worlds[2].cut();
+    parts[1].second = checkpointJson(worlds[2].checkpoint(worlds[2].length()));
+    QByteArray packed;
+    for (const auto &entry : worlds[2].entries) {
+        const auto kind = entry.log == operatorLogId() ? LogKind::Operator : LogKind::Package;
+        const auto record = recordId(kind, entry.envelope.contentBytes);
+        packed += QByteArray::fromHex(QByteArray::fromStdString(entry.log.hex() + record.hex()));
+    }
+    parts.emplace_back(u"offered-ledger-0.bin"_s, packed);
+    const auto verdict = judgeEvidence(parts, 1);
+    QCOMPARE(codesOf(verdict), u"log.ledger-mismatch"_s);
+    QCOMPARE(verdict.shows, Shows::Nothing);
+    parts[2].second = recordsJson(operatorRecords(worlds[2]));
+    QCOMPARE(judgeEvidence(parts, 1).shows, Shows::Contradiction);
 }
 
 /// An answer that calls the checkpoint genuine accuses nobody, and none takes the place of a checkpoint.

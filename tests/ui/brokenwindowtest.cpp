@@ -163,7 +163,8 @@ private Q_SLOTS:
         // In the words of kennelctl.
         QTRY_COMPARE(evidence->verdictText(), evidenceShowsText(EvidenceVerdict::Shows::Contradiction));
         QVERIFY(says(*page, u"Proven: one key signed both"_s));
-        QCOMPARE(evidence->table()->model()->index(0, EvidenceModel::WorthColumn).data().toString(), u"Proven"_s);
+        QCOMPARE(evidence->table()->model()->index(0, EvidenceModel::WorthColumn).data().toString(),
+                 u"Proven of one key"_s);
         QVERIFY(says(*page, u"This registry contradicts what it showed before."_s));
         QVERIFY(button(*page, u"Trust Again…"_s));
         auto *save = button(*page, u"Save Evidence…"_s);

@@ -435,15 +435,6 @@ private Q_SLOTS:
         QCOMPARE(comparisonText(coverage), u"Consistent with 1 of 2 other kept checkpoints"_s);
     }
 
-    void onlyWhatIsProvenIsSaidAsAFact()
-    {
-        using enum EvidenceVerdict::Shows;
-        const QString fact = evidenceHeadline("checkpoint.fork");
-        QCOMPARE(evidenceTitle("checkpoint.fork", Contradiction), fact);
-        for (const auto shows : {Word, Nothing})
-            QCOMPARE(evidenceTitle("checkpoint.fork", shows), u"Said to show: "_s + fact);
-    }
-
     void everyOutcomeHasAWord()
     {
         QStringList words;

@@ -368,7 +368,8 @@ private Q_SLOTS:
         verdict.shows = EvidenceVerdict::Shows::Contradiction;
         page.evidence()->setVerdict(1, verdict);
         QCOMPARE(page.evidence()->verdictText(), evidenceShowsText(verdict.shows));
-        QCOMPARE(page.evidence()->table()->model()->index(0, EvidenceModel::WorthColumn).data(), u"Proven"_s);
+        QCOMPARE(page.evidence()->table()->model()->index(0, EvidenceModel::WorthColumn).data(),
+                 u"Proven of one key"_s);
         QSignalSpy trusted(&page, &CheckpointsPage::trustRequested);
         page.trustAction()->trigger();
         QCOMPARE(trusted.size(), 1);
@@ -576,9 +577,9 @@ private Q_SLOTS:
         grown.offerFork(SecondOperatorKey, "2026-06-02 12:00:00");
         evidence.setView(grown.view());
         QCOMPARE(evidence.rowCount(), 1);
-        evidence.setWorth(1, u"Proven"_s);
+        evidence.setWorth(1, u"Proven of one key"_s);
         evidence.setView(grown.view()); // the same once more: nothing is reset
-        QCOMPARE(evidence.index(0, EvidenceModel::WorthColumn).data(), u"Proven"_s);
+        QCOMPARE(evidence.index(0, EvidenceModel::WorthColumn).data(), u"Proven of one key"_s);
         evidence.setView(nullptr);
     }
 

@@ -15,7 +15,7 @@ QString evidenceShowsWord(EvidenceVerdict::Shows shows)
     using enum EvidenceVerdict::Shows;
     switch (shows) {
     case Contradiction:
-        return tr("Proven");
+        return tr("Proven of one key");
     case Word:
         return tr("Word of who kept it");
     case Nothing:
@@ -30,8 +30,8 @@ QString evidenceShowsText(EvidenceVerdict::Shows shows)
     switch (shows) {
     case Contradiction:
         return tr(
-            "Proven: one key signed both, and they exclude each other. It convinces anybody who knows that this key is "
-            "the registry's.");
+            "Proven: one key signed both, and of one registry they exclude each other. That both are about this "
+            "registry, no file shows: a key may sign for several registries, and may be a former or a stolen one.");
     case Word:
         return tr("Every signature holds. That it is misbehaviour rests on the word of who kept it: what came later, "
                   "what was "
@@ -40,12 +40,6 @@ QString evidenceShowsText(EvidenceVerdict::Shows shows)
         break;
     }
     return tr("It proves nothing.");
-}
-
-QString evidenceTitle(std::string_view code, EvidenceVerdict::Shows shows)
-{
-    const QString headline = evidenceHeadline(code);
-    return shows == EvidenceVerdict::Shows::Contradiction ? headline : tr("Said to show: %1").arg(headline);
 }
 
 QString evidenceVerdictText(const EvidenceVerdict &verdict)

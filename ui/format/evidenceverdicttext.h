@@ -5,18 +5,13 @@
 
 #include <QString>
 
-#include <string_view>
-
 namespace kennel {
 
-/** In a word or three what evidence is worth to others: "Proven", "Word of who kept it", "Proves nothing". */
+/** In a word or three what evidence is worth to others: "Proven of one key", "Word of who kept it", "Proves nothing". */
 QString evidenceShowsWord(EvidenceVerdict::Shows shows);
 
 /** The same as sentences. */
 QString evidenceShowsText(EvidenceVerdict::Shows shows);
-
-/** What evidence that was kept for `code` shows; as what it is said to show, as long as it `shows` no contradiction. */
-QString evidenceTitle(std::string_view code, EvidenceVerdict::Shows shows);
 
 /** What it is worth, and where something stands against `verdict` or was added, what: all that there is to say of it.
  */
