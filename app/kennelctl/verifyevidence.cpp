@@ -23,10 +23,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The files may be anybody's: what is longer than any that is written is not read. The longest is an operator log as
-/// JSON (NetworkLimits::logBytes, in base64); together with it, a ledger of all entries that are ever read.
-constexpr qint64 maxPart = qint64{512} << 20;
+/// The files may be anybody's: what is longer than any that is written is not read. Of those that are JSON the longest
+/// is an operator log, which reading takes several times the room of; a ledger has all entries that are ever read.
+constexpr qint64 maxLog = qint64{32} << 20;
+constexpr qint64 maxOther = qint64{1} << 20;
+constexpr qint64 maxPiece = qint64{512} << 20;
 constexpr qint64 maxAll = qint64{2} << 30;
+
+qint64 mostBytesOf(const QString &name)
+{
+    if (name.endsWith(".bin"_L1))
+        return maxPiece;
+    return name.endsWith("operator-log.json"_L1) ? maxLog : maxOther;
+}
 
 /// Why the files could not be read.
 struct Unread
@@ -52,9 +61,10 @@ std::expected<EvidenceParts, Unread> readParts(const QString &folder)
         if (!file.open(QIODevice::ReadOnly))
             return std::unexpected(
                 Unread{tr("%1 cannot be read: %2").arg(visibleText(file.fileName()), file.errorString())});
-        auto bytes = file.read(maxPart + 1);
+        const auto most = mostBytesOf(name);
+        auto bytes = file.read(most + 1);
         all += bytes.size();
-        if (bytes.size() > maxPart || all > maxAll)
+        if (bytes.size() > most || all > maxAll)
             return std::unexpected(
                 Unread{tr("%1 is longer than any file of evidence.").arg(visibleText(file.fileName())),
                        Outcome::RejectedInput});

@@ -74,8 +74,17 @@ static std::optional<JsonError> problemIn(simdjson::dom::element element, std::s
     }
 }
 
+/// How many values \a text has, or more, as signs within texts count, too.
+static std::ptrdiff_t mostValuesIn(std::string_view text)
+{
+    return 1 + std::ranges::count_if(
+                   text, [](char sign) { return sign == ',' || sign == ':' || sign == '[' || sign == '{'; });
+}
+
 std::expected<JsonDocument, JsonError> JsonDocument::parse(std::string_view text, int maxDepth)
 {
+    if (mostValuesIn(text) > MaxValues)
+        return std::unexpected(JsonError{"json.too-large", {}});
     JsonDocument document;
     document.m_parser = std::make_unique<simdjson::dom::parser>();
     document.m_error = std::make_unique<std::optional<JsonError>>();

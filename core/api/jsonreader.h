@@ -3,6 +3,7 @@
 
 #include <simdjson.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <expected>
 #include <memory>
@@ -85,7 +86,10 @@ private:
 class JsonDocument
 {
 public:
-    /// Errors: json.syntax, json.utf8, json.depth, json.number, json.duplicate.
+    /// As many values are read of one text, names of members among them: each takes more room than its text does.
+    static constexpr std::ptrdiff_t MaxValues = 1 << 21;
+
+    /// Errors: json.syntax, json.utf8, json.depth, json.number, json.duplicate, json.too-large (more than MaxValues).
     static std::expected<JsonDocument, JsonError> parse(std::string_view text, int maxDepth);
 
     /// The outermost value.

@@ -78,8 +78,9 @@ Request RegistryClient::request(RequestKind kind, Method method, const QString &
 }
 
 /// Sends, and makes an error of every answer that is not a success with JSON in it.
-QCoro::Task<std::expected<Response, ApiError>> RegistryClient::ask(Request request)
+QCoro::Task<std::expected<Response, ApiError>> RegistryClient::ask(Request request, quint64 mostBytes)
 {
+    request.maxSize = std::min(mostBytes, m_limits.jsonSize);
     auto result = co_await m_retrying.send(std::move(request), m_cancel);
     if (!result)
         co_return result;
@@ -151,7 +152,7 @@ QCoro::Task<std::expected<WellKnownResult, ApiError>> RegistryClient::wellKnown(
 
 QCoro::Task<std::expected<SignedCheckpoint, ApiError>> RegistryClient::checkpoint()
 {
-    auto response = co_await ask(request(RequestKind::Api, Method::Get, u"v1/fetch/checkpoint"_s));
+    auto response = co_await ask(request(RequestKind::Api, Method::Get, u"v1/fetch/checkpoint"_s), m_limits.factSize);
     co_return co_await parsed(std::move(response), m_limits.jsonDepth, parseCheckpoint);
 }
 
@@ -164,7 +165,7 @@ QCoro::Task<std::expected<LogsAnswer, ApiError>> RegistryClient::logs(LogsQuery 
         std::ranges::any_of(query.packages, [](const LogCursor &cursor) { return !cursor.token.empty(); });
     if (hasCursor)
         asked.retry = Retry::UnlessClosed;
-    auto response = co_await ask(std::move(asked));
+    auto response = co_await ask(std::move(asked), m_limits.jsonSize);
     auto answer = co_await parsed(std::move(response), m_limits.jsonDepth, parseLogs);
     if (!answer)
         co_return answer;
@@ -178,7 +179,8 @@ QCoro::Task<std::expected<LogsAnswer, ApiError>> RegistryClient::logs(LogsQuery 
 QCoro::Task<std::expected<LogProofBundle, ApiError>> RegistryClient::consistency(std::uint64_t from, std::uint64_t to)
 {
     auto response =
-        co_await ask(request(RequestKind::Api, Method::Post, u"v1/proof/consistency"_s, consistencyBody(from, to)));
+        co_await ask(request(RequestKind::Api, Method::Post, u"v1/proof/consistency"_s, consistencyBody(from, to)),
+                     m_limits.factSize);
     co_return co_await parsed(std::move(response), m_limits.jsonDepth, parseConsistency);
 }
 
@@ -191,7 +193,8 @@ RegistryClient::inclusion(std::uint64_t logLength, std::vector<std::uint64_t> le
     for (std::size_t first = 0; first < all.size(); first += batchSize) {
         const auto batch = all.subspan(first, std::min(batchSize, all.size() - first));
         auto response = co_await ask(
-            request(RequestKind::Api, Method::Post, u"v1/proof/inclusion"_s, inclusionBody(logLength, batch)));
+            request(RequestKind::Api, Method::Post, u"v1/proof/inclusion"_s, inclusionBody(logLength, batch)),
+            m_limits.factSize + batch.size() * m_limits.proofSize);
         auto answer = co_await parsed(std::move(response), m_limits.jsonDepth, parseInclusion);
         if (!answer)
             co_return std::unexpected(std::move(answer.error()));
@@ -202,7 +205,7 @@ RegistryClient::inclusion(std::uint64_t logLength, std::vector<std::uint64_t> le
 
 QCoro::Task<std::expected<std::vector<LedgerSource>, ApiError>> RegistryClient::ledgerSources()
 {
-    auto response = co_await ask(request(RequestKind::Api, Method::Get, u"v1/ledger"_s));
+    auto response = co_await ask(request(RequestKind::Api, Method::Get, u"v1/ledger"_s), m_limits.listSize);
     const auto answer = co_await parsed(std::move(response), m_limits.jsonDepth, parseLedger);
     if (!answer)
         co_return std::unexpected(answer.error());
@@ -254,7 +257,8 @@ QCoro::Task<std::expected<QByteArray, ApiError>> RegistryClient::ledgerPiece(Led
 QCoro::Task<std::expected<ContentSources, ApiError>> RegistryClient::contentSources(Digest digest)
 {
     auto response =
-        co_await ask(request(RequestKind::Api, Method::Get, "v1/content/"_L1 + QString::fromStdString(digest.text())));
+        co_await ask(request(RequestKind::Api, Method::Get, "v1/content/"_L1 + QString::fromStdString(digest.text())),
+                     m_limits.listSize);
     if (!response && response.error().server && response.error().server->isNotFound("contentDigest"))
         response.error().finding.code = "content.no-source";
     const auto answer =
@@ -279,7 +283,8 @@ QCoro::Task<std::expected<ContentSources, ApiError>> RegistryClient::contentSour
 QCoro::Task<std::expected<MonitorAnswer, ApiError>> RegistryClient::verifyCheckpoint(SignedCheckpoint checkpoint)
 {
     auto response =
-        co_await ask(request(RequestKind::Api, Method::Post, u"v1/verify/checkpoint"_s, checkpointBody(checkpoint)));
+        co_await ask(request(RequestKind::Api, Method::Post, u"v1/verify/checkpoint"_s, checkpointBody(checkpoint)),
+                     m_limits.factSize);
     co_return co_await parsed(std::move(response), m_limits.jsonDepth, parseMonitor);
 }
 

@@ -159,7 +159,8 @@ public:
 
 private:
     Request request(RequestKind kind, Method method, const QString &path, QByteArray body = {}) const;
-    QCoro::Task<std::expected<Response, ApiError>> ask(Request request);
+    /// With an answer of \a mostBytes at most, and never more than any may have.
+    QCoro::Task<std::expected<Response, ApiError>> ask(Request request, quint64 mostBytes);
 
     RegistryAddress m_address;
     NetworkLimits m_limits;

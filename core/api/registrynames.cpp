@@ -57,8 +57,8 @@ QCoro::Task<std::expected<NamesResult, ApiError>> RegistryClient::names(std::vec
         int denials = 0;
         int rounds = 0;
         while (!batch.empty()) {
-            auto response =
-                co_await ask(request(RequestKind::Api, Method::Post, u"v1/fetch/names"_s, namesBody(batch)));
+            auto response = co_await ask(request(RequestKind::Api, Method::Post, u"v1/fetch/names"_s, namesBody(batch)),
+                                         m_limits.factSize + batch.size() * m_limits.nameSize);
             const auto answer = co_await parsed(std::move(response), m_limits.jsonDepth, parseNames);
             if (!answer) {
                 // One unknown log spoils the batch (4.3). It is left out, a bounded number of times.

@@ -80,6 +80,17 @@ ContentCache::Copy copyInKernel(QFile &source, QFile &target, const std::stop_to
     return ContentCache::Copy::Done;
 }
 
+/// What \a link leads to, whether that is there or not: it is replaced, and the link stays. Links in a circle lead to
+/// one of them.
+QString targetOf(const QString &link)
+{
+    constexpr int mostLinks = 40; // as many as the kernel follows
+    QFileInfo target(link);
+    for (int links = 0; target.isSymbolicLink() && links < mostLinks; ++links)
+        target.setFile(target.symLinkTarget());
+    return target.filePath();
+}
+
 } // namespace
 
 ContentCache::ContentCache(QString directory)
@@ -159,10 +170,11 @@ ContentCache::Copied ContentCache::copyHashed(const Digest &digest, const Conten
 }
 
 template <typename CopyPieces>
-ContentCache::Copied ContentCache::copyWith(const Digest &digest, const QString &file,
+ContentCache::Copied ContentCache::copyWith(const Digest &digest, const QString &link,
                                             const CopyPieces &copyPieces) const
 {
     QFile source(path(digest));
+    const QString file = targetOf(link);
     // Not QTemporaryFile: that is for its owner alone, and the permissions of FILE are for the user's umask to say.
     const QString part = file + u'.' + QString::number(QRandomGenerator::global()->generate64(), 36) + ".part"_L1;
     QFile target(part);

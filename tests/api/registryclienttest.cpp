@@ -2,6 +2,7 @@
 #include "api/registryclient.h"
 #include "api/httptransport.h"
 #include "api/logsreader.h"
+#include "api/responseparser.h"
 #include "crypto/sha256.h"
 
 #include "support/fakehttpserver.h"
@@ -120,6 +121,46 @@ private Q_SLOTS:
         QVERIFY(result);
         QCOMPARE(result->checkpoint.logLength, 5u);
         QVERIFY(!server->requests().first().headers.contains("warg-registry"));
+    }
+
+    /// No answer is longer than what was asked for can take.
+    void answersAreBounded_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<quint64>("limit");
+        const NetworkLimits limits;
+        QTest::newRow("checkpoint") << QByteArray("v1/fetch/checkpoint") << limits.factSize;
+        QTest::newRow("verdict") << QByteArray("v1/verify/checkpoint") << limits.factSize;
+        QTest::newRow("consistency") << QByteArray("v1/proof/consistency") << limits.factSize;
+        QTest::newRow("ledger") << QByteArray("v1/ledger") << limits.listSize;
+        QTest::newRow("names") << QByteArray("v1/fetch/names") << limits.factSize + 2 * limits.nameSize;
+        QTest::newRow("inclusion") << QByteArray("v1/proof/inclusion") << limits.factSize + 3 * limits.proofSize;
+        QTest::newRow("logs") << QByteArray("v1/fetch/logs") << limits.jsonSize;
+    }
+    void answersAreBounded()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(quint64, limit);
+        const auto ask = [&](quint64 size) {
+            server->script(path, {json("[" + QByteArray(qsizetype(size) - 2, ' ') + "]")});
+            auto registry = client();
+            if (path.endsWith("fetch/checkpoint"))
+                return code(QCoro::waitFor(registry.checkpoint()));
+            if (path.endsWith("verify/checkpoint"))
+                return code(QCoro::waitFor(
+                    registry.verifyCheckpoint(parseCheckpoint(scenario.checkpoint().toStdString()).value())));
+            if (path.endsWith("consistency"))
+                return code(QCoro::waitFor(registry.consistency(1, 2)));
+            if (path.endsWith("ledger"))
+                return code(QCoro::waitFor(registry.ledgerSources()));
+            if (path.endsWith("names"))
+                return code(QCoro::waitFor(registry.names({logOf("test:alpha"), logOf("test:beta")})));
+            if (path.endsWith("inclusion"))
+                return code(QCoro::waitFor(registry.inclusion(5, {0, 1, 2})));
+            return code(QCoro::waitFor(registry.logs(alphaQuery())));
+        };
+        QCOMPARE(ask(limit), "json.shape");
+        QCOMPARE(ask(limit + 1), "http.too-large");
     }
 
     void federatedQuestionsNameTheirRegistry()
@@ -313,7 +354,7 @@ private Q_SLOTS:
         QCOMPARE((*second)->finished.size(), 2u);
         const auto end = QCoro::waitFor(reader.next());
         QVERIFY(end && !*end);
-        QCOMPARE(object(server->requests().at(0))["limit"_L1].toInt(), 1000);
+        QCOMPARE(object(server->requests().at(0))["limit"_L1].toInt(), NetworkLimits().logsPage);
         QCOMPARE(object(server->requests().at(0))["logLength"_L1].toInt(), 5);
     }
 

@@ -206,6 +206,8 @@ private Q_SLOTS:
         row("deep", checkpoint, nested(60), "json.shape");
         row("too deep", checkpoint, nested(70), "json.depth");
         row("very deep", checkpoint, nested(100'000), "json.depth");
+        row("too many values", checkpoint, "{\"contents\":[" + QByteArray("0,").repeated(1 << 21) + "0]}",
+            "json.too-large");
         row("duplicate member", checkpoint, changed("{\"contents\"", "{\"keyId\":\"x\",\"contents\""),
             "json.duplicate");
         row("duplicate by escape", checkpoint, changed("{\"contents\"", "{\"k\\u0065yId\":\"x\",\"contents\""),

@@ -592,6 +592,16 @@ void ClientCommandsTest::keptEvidence()
     QCOMPARE(site.runAlone({u"verify-evidence"_s}).exit, 2);
     QVERIFY(QDir(folder).mkdir(u"empty"_s));
     QCOMPARE(site.runAlone({u"verify-evidence"_s, folder + u"/empty"_s}).exit, 4);
+    // No file is read to its end that is longer than any of its kind.
+    for (const auto &[name, size] :
+         {std::pair(u"operator-log.json"_s, qint64{32} << 20), std::pair(u"answer.json"_s, qint64{1} << 20)}) {
+        QFile part(folder + u"/empty/"_s + name);
+        QVERIFY(part.open(QIODevice::WriteOnly) && part.resize(size + 1));
+        const auto refused = site.runAlone({u"verify-evidence"_s, folder + u"/empty"_s});
+        QCOMPARE(refused.exit, 4);
+        QVERIFY2(refused.err.contains("longer than any"), refused.err.constData());
+        QVERIFY(part.remove());
+    }
     // What is there already may be somebody's only copy.
     const auto again = site.json({u"evidence"_s, u"1"_s, u"-o"_s, folder});
     QCOMPARE(again.exit, 2);

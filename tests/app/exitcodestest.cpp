@@ -138,7 +138,12 @@ void ExitCodesTest::outcomes_data()
         "could-not-check", "job.offline");
     row("no JSON", "sync", checkpoint([](FakeAnswer &answer) { answer = json("{"); }), 4, "rejected-input",
         "json.syntax");
-    row("no https", "sync --registry http://registry.example/", honest, 4, "rejected-input", "registry.url");
+    for (const auto *address : {"http://registry.example/", "ftp://registry.example/", "http://localhost.:1/",
+                                "https://user:word@registry.example/", "http://127.0.0.1:99999/"}) {
+        const QByteArray typed = QByteArray("trust ") + address;
+        row(typed.constData(), typed.constData(), honest, 2, "usage", "");
+    }
+    row("no file to write to", "download test:alpha -o -", honest, 2, "usage", "");
     row("no such log", "log test:nothing", honest, 5, "not-found", "log.not-found");
     row("no such version", "download test:alpha@9.9.9 -o FILE", honest, 5, "not-found", "log.no-release");
     row("unknown and offline", "sync --offline --registry registry.example", honest, 5, "not-found",

@@ -614,6 +614,15 @@ void StoreTest::contentCache()
     const auto out = m_folder->filePath(u"out"_s);
     QCOMPARE(cache.copyTo(digest, out).outcome, ContentCache::Copy::Done);
     QCOMPARE(cache.copyTo(digest, out).outcome, ContentCache::Copy::Done);
+    // What a link leads to is written, whether it was there before or not, and the link stays.
+    for (const auto &name : {u"out"_s, u"new"_s}) {
+        const auto link = m_folder->filePath(u"link"_s);
+        QVERIFY(QFile::link(name, link));
+        QCOMPARE(cache.copyTo(digest, link).outcome, ContentCache::Copy::Done);
+        QCOMPARE(QFileInfo(link).symLinkTarget(), m_folder->filePath(name));
+        QVERIFY(QFileInfo(m_folder->filePath(name)).isFile() && QFile::remove(link));
+    }
+    QVERIFY(QFile::remove(m_folder->filePath(u"new"_s)));
     const auto mask = umask(0);
     umask(mask);
     struct stat written = {};

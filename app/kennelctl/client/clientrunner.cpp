@@ -95,8 +95,8 @@ Task<Answer> answerOf(const ClientCommand &command, Session &session, const Clie
         chosen = ChosenRegistry{*removed};
     }
     if (!chosen) {
-        // What is no address is a slip of the hand; one that must not be asked is refused.
-        if (chosen.error().code == "registry.url" && !chosen.error().details.contains("reason")) {
+        // What somebody typed, whether it is no address or one that is never asked.
+        if (chosen.error().code == "registry.url") {
             co_return Answer::ofUsage({.text = findingSentence(chosen.error()), .subject = wanted});
         }
         co_return Answer::ofNothing(chosen.error());

@@ -54,6 +54,10 @@ Task<Answer> download(CommandContext context)
     if (!wanted) {
         co_return Answer::ofUsage(wanted.error());
     }
+    if (context.options.output == u"-"_s) {
+        co_return Answer::ofUsage(
+            tr("A release is written to a file, never to standard output. “-o ./-” means a file of that name."));
+    }
     const QString file = QDir::current().absoluteFilePath(context.options.output);
     if (const QString problem = writingProblem(file, context.options.force); !problem.isEmpty()) {
         co_return Answer::ofUsage(problem);
