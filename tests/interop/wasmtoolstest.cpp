@@ -60,6 +60,13 @@ QByteArrayList changedOnce(const QByteArray &text)
     return changed;
 }
 
+/// The rules where we say otherwise than the reference, without "-before": an interface in versions of two tracks.
+const QByteArrayList ofTwoTracks{
+    "export-of-another-major-version",         "import-of-another-major-version",
+    "import-of-another-minor-version-of-zero", "export-of-another-minor-version-of-zero",
+    "import-of-a-release-after-its-candidate", "export-of-a-release-after-its-candidate",
+};
+
 } // namespace
 
 /// Kennel's reader and diff against `wasm-tools`, on whatever the generator makes up.
@@ -157,6 +164,14 @@ private:
         const auto subject = diff::compareWorlds(wit, worldCalled(wit, prev), wit, worldCalled(wit, next), false);
         const bool worksForImplementers = subject.verdict(diff::Viewpoint::Implementers) != diff::Verdict::Breaking;
         const bool worksForUsers = subject.verdict(diff::Viewpoint::Users) != diff::Verdict::Breaking;
+        if (ofTwoTracks.contains(prev.chopped(7))) {
+            // No host takes the one for the other (component model: canonical interface names); the reference compares
+            // what is in them.
+            QVERIFY(!worksForImplementers && !worksForUsers);
+            QVERIFY(isCompatible(file, prev, next) && isCompatible(file, next, prev));
+            ++m_otherwise;
+            return;
+        }
         QCOMPARE(worksForImplementers, isCompatible(file, prev, next));
         QCOMPARE(worksForUsers, isCompatible(file, next, prev));
         m_breaking += !worksForImplementers;
@@ -168,6 +183,7 @@ private:
     QTemporaryDir m_folder;
     int m_verdicts = 0;
     int m_breaking = 0;
+    int m_otherwise = 0;
 };
 
 void WasmToolsTest::textOfGeneratedFiles()
@@ -247,6 +263,7 @@ void WasmToolsTest::verdictsOfTheRules()
         if (QTest::currentTestFailed())
             QFAIL(name.constData());
     }
+    QCOMPARE(m_otherwise, ofTwoTracks.size());
     qInfo("%d verdicts as the reference's, %d of them breaking", m_verdicts, m_breaking);
 }
 
