@@ -170,23 +170,38 @@ jetzt zeigt.</translation>
         <translation>Beweise für Fehlverhalten bleiben, wenn nicht --evidence angegeben ist.</translation>
     </message>
     <message>
-        <source>Several files and releases may be given. A file that could not be read to its end, or breaks a rule of its format,
-makes it end with exit code 4 (with --wit-json only the former).</source>
-        <translation>Mehrere Dateien und Veröffentlichungen sind möglich. Eine Datei, die nicht bis zum Ende zu lesen war oder eine Regel
-ihres Formats bricht, führt zu Exit-Code 4 (mit --wit-json nur erstere).</translation>
-    </message>
-    <message>
-        <source>Each of the two is a file or a release. The exit code says whether they could be compared, not what the verdict is.</source>
-        <translation>Jedes von beiden ist eine Datei oder eine Veröffentlichung. Der Exit-Code sagt, ob sie zu vergleichen waren, nicht wie
-das Urteil lautet.</translation>
-    </message>
-    <message>
         <source>What was read before is not fetched again. Whatever could not be had is named.</source>
         <translation>Was schon gelesen wurde, wird nicht noch einmal geholt. Was nicht zu bekommen war, wird genannt.</translation>
     </message>
     <message>
         <source>Find packages by words, interfaces, capabilities and more</source>
         <translation>Pakete finden: nach Wörtern, Schnittstellen, Fähigkeiten und mehr</translation>
+    </message>
+    <message>
+        <source>A registry is added, and its operator pinned, when --registry names its URL for the first time.</source>
+        <translation>Ein Register wird aufgenommen und sein Betreiber festgehalten, wenn --registry dessen URL zum ersten Mal nennt.</translation>
+    </message>
+    <message>
+        <source>The handbook is in the window (“kennel”), under Help.</source>
+        <translation>Das Handbuch steht im Fenster („kennel“), unter Hilfe.</translation>
+    </message>
+    <message>
+        <source>%1 was given with an empty value: give one, or leave the option away.</source>
+        <translation>%1 hat einen leeren Wert: einen angeben, oder die Option weglassen.</translation>
+    </message>
+    <message>
+        <source>Several files and releases may be given. Without a version it is the newest, as for “download”, and the answer
+says which. A file that could not be read to its end, or breaks a rule of its format,
+makes it end with exit code 4 (with --wit-json only the former).</source>
+        <translation>Mehrere Dateien und Veröffentlichungen sind möglich. Ohne Version ist es die neueste, wie bei „download“, und die Antwort
+sagt, welche. Eine Datei, die nicht bis zum Ende zu lesen war oder eine Regel ihres Formats bricht,
+führt zu Exit-Code 4 (mit --wit-json nur erstere).</translation>
+    </message>
+    <message>
+        <source>Each of the two is a file or a release: without a version the newest, as for “download”. The exit code says whether
+they could be compared, not what the verdict is.</source>
+        <translation>Jedes von beiden ist eine Datei oder eine Veröffentlichung: ohne Version die neueste, wie bei „download“. Der Exit-Code
+sagt, ob sie zu vergleichen waren, nicht wie das Urteil lautet.</translation>
     </message>
 </context>
 <context>
@@ -2068,10 +2083,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>Die Importe und Exporte als WIT-Text.</translation>
     </message>
     <message>
-        <source>Every section of every part, with its place and size.</source>
-        <translation>Jeder Abschnitt jedes Teils mit Ort und Größe.</translation>
-    </message>
-    <message>
         <source>Outcome and WIT text as JSON, one object a line and file.</source>
         <translation>Ergebnis und WIT-Text als JSON, ein Objekt je Zeile und Datei.</translation>
     </message>
@@ -2186,10 +2197,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
     <message>
         <source>There is no version {version} of “{package}”</source>
         <translation>Von „{package}“ gibt es keine Version {version}</translation>
-    </message>
-    <message>
-        <source>Every version of “{package}” is yanked, {yanked} in all</source>
-        <translation>Jede Version von „{package}“ ist zurückgezogen, insgesamt {yanked}</translation>
     </message>
     <message>
         <source>No version is released in this log</source>
@@ -3235,10 +3242,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>Gezählt in den ersten %1</translation>
     </message>
     <message>
-        <source>Nothing of {subject} is kept, so nothing can be said of it.</source>
-        <translation>Von {subject} ist nichts aufgehoben, daher lässt sich nichts darüber sagen.</translation>
-    </message>
-    <message>
         <source>Nothing of it is kept, so nothing can be said of it.</source>
         <translation>Davon ist nichts aufgehoben, daher lässt sich nichts darüber sagen.</translation>
     </message>
@@ -3479,10 +3482,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>Aufbewahrt seit</translation>
     </message>
     <message>
-        <source>What it shows</source>
-        <translation>Was es zeigt</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -3595,10 +3594,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>%1 beginnt mit keinem Feld; es gibt: %2. In Anführungszeichen ist es ein Wort.</translation>
     </message>
     <message>
-        <source>“{subject}” was looked for as a word: there is no field “{field}”</source>
-        <translation>„{subject}“ wurde als Wort gesucht: ein Feld „{field}“ gibt es nicht</translation>
-    </message>
-    <message>
         <source>What looks like a field was looked for as a word</source>
         <translation>Was wie ein Feld aussieht, wurde als Wort gesucht</translation>
     </message>
@@ -3613,14 +3608,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
     <message>
         <source>Use one of them, or take the term away.</source>
         <translation>Eines davon verwenden, oder den Begriff weglassen.</translation>
-    </message>
-    <message>
-        <source>The content of {package} {version} could not be read to its end</source>
-        <translation>Der Inhalt von {package} {version} konnte nicht bis zu seinem Ende gelesen werden</translation>
-    </message>
-    <message>
-        <source>The content could not be read to its end</source>
-        <translation>Der Inhalt konnte nicht bis zu seinem Ende gelesen werden</translation>
     </message>
     <message>
         <source>It is found by what was read of it; “kennelctl inspect {package}@{version}” says what is wrong.</source>
@@ -3669,22 +3656,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
     <message>
         <source>Try again: it will be fetched anew.</source>
         <translation>Noch einmal versuchen: er wird neu geholt.</translation>
-    </message>
-    <message>
-        <source>The content of {package} {version} was not read</source>
-        <translation>Der Inhalt von {package} {version} wurde nicht gelesen</translation>
-    </message>
-    <message>
-        <source>The content was not read</source>
-        <translation>Der Inhalt wurde nicht gelesen</translation>
-    </message>
-    <message>
-        <source>An earlier run found it to be false or too large, and it is not asked for again.</source>
-        <translation>Ein früherer Lauf fand ihn falsch oder zu groß, und er wird nicht noch einmal geholt.</translation>
-    </message>
-    <message>
-        <source>“kennelctl download” asks for it again.</source>
-        <translation>„kennelctl download“ holt ihn noch einmal.</translation>
     </message>
     <message>
         <source>Index %1 in the registry&apos;s log of %2 records, counted from 0:</source>
@@ -3911,10 +3882,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>%1 ist schon da, und vielleicht die einzige Kopie, die jemand hat.</translation>
     </message>
     <message>
-        <source>Proven: one key signed both, and they exclude each other. It convinces anybody who knows that this key is the registry&apos;s.</source>
-        <translation>Bewiesen: ein Schlüssel hat beide signiert, und sie schließen einander aus. Das überzeugt jeden, der weiß, dass dieser Schlüssel der des Registers ist.</translation>
-    </message>
-    <message>
         <source>Every signature holds. That it is misbehaviour rests on the word of who kept it: what came later, what was answered, or that nothing is missing in an operator log, is signed by nobody.</source>
         <translation>Jede Signatur stimmt. Dass es Fehlverhalten ist, beruht auf dem Wort dessen, der es aufbewahrt hat: was später kam, was geantwortet wurde, oder dass in einem Betreiberprotokoll nichts fehlt, hat niemand signiert.</translation>
     </message>
@@ -3923,20 +3890,12 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>Neue Schlüssel wurden in %1 gemacht: %2. Wer sie verliert, kann nie wieder mit ihnen veröffentlichen.</translation>
     </message>
     <message>
-        <source>All {yanked} of them can still be had by their numbers: “{package}@VERSION”.</source>
-        <translation>Alle {yanked} sind noch unter ihren Nummern zu haben: „{package}@VERSION“.</translation>
-    </message>
-    <message>
         <source>The log is not kept here</source>
         <translation>Das Protokoll ist hier nicht aufbewahrt</translation>
     </message>
     <message>
         <source>What to do: “kennelctl evidence --registry %1” shows what is kept; “kennelctl trust %1” begins again.</source>
         <translation>Was zu tun ist: „kennelctl evidence --registry %1“ zeigt, was aufbewahrt ist; „kennelctl trust %1“ fängt neu an.</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Bewiesen</translation>
     </message>
     <message>
         <source>Word of who kept it</source>
@@ -4099,10 +4058,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>Komponenten; auch module, wit-package</translation>
     </message>
     <message>
-        <source>withdrawn releases</source>
-        <translation>zurückgezogene Veröffentlichungen</translation>
-    </message>
-    <message>
         <source>by the size of the content; also &gt;</source>
         <translation>nach der Größe des Inhalts; auch &gt;</translation>
     </message>
@@ -4115,12 +4070,8 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>nach dem Anfang der Prüfsumme des Inhalts</translation>
     </message>
     <message>
-        <source>all versions, not only the newest of each package</source>
-        <translation>alle Versionen, nicht nur die neueste jedes Pakets</translation>
-    </message>
-    <message>
         <source>A query is a list of terms, all of which have to hold; -TERM must not hold, and &quot;quotation marks&quot; keep words together:</source>
-        <translation>Eine Anfrage ist eine Liste von Begriffen, die alle gelten müssen; -BEGRIFF darf nicht gelten, und "Anführungszeichen" halten Wörter zusammen:</translation>
+        <translation>Eine Anfrage ist eine Liste von Begriffen, die alle gelten müssen; -BEGRIFF darf nicht gelten, und &quot;Anführungszeichen&quot; halten Wörter zusammen:</translation>
     </message>
     <message>
         <source>The page “Searching” of the handbook says more.</source>
@@ -4197,10 +4148,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
     <message>
         <source>“%1” is no key id: they are sha256: and 64 of the digits 0 to 9 and a to f.</source>
         <translation>„%1“ ist keine Schlüsselkennung: Das sind sha256: und 64 der Ziffern 0 bis 9 und a bis f.</translation>
-    </message>
-    <message>
-        <source>nothing at all</source>
-        <translation>gar nichts</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -4336,7 +4283,7 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
     </message>
     <message>
         <source>this registry does not define the namespace “%1”: add it to &quot;namespaces&quot;</source>
-        <translation>dieses Register legt den Namensraum „%1“ nicht fest: ihn in "namespaces" aufnehmen</translation>
+        <translation>dieses Register legt den Namensraum „%1“ nicht fest: ihn in &quot;namespaces&quot; aufnehmen</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Files are relative to the manifest</source>
@@ -4397,6 +4344,138 @@ Computer muss ein Proxy mit https davorstehen.</translation>
     <message>
         <source>The manifest %1 cannot be read: %2</source>
         <translation>Das Manifest %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The answer holds too many values</source>
+        <translation>Die Antwort enthält zu viele Werte</translation>
+    </message>
+    <message>
+        <source>withdrawn releases; yanked:no for all others</source>
+        <translation>zurückgezogene Veröffentlichungen; yanked:no alle anderen</translation>
+    </message>
+    <message>
+        <source>all versions; with versions:no, as without it, the newest of each package</source>
+        <translation>alle Versionen; mit versions:no, wie ohne es, die neueste jedes Pakets</translation>
+    </message>
+    <message>
+        <source>newer records that were not looked at: %1</source>
+        <translation>neuere Einträge, die nicht angesehen wurden: %1</translation>
+    </message>
+    <message>
+        <source>“{subject!}” was looked for as a word: there is no field “{field}”</source>
+        <translation>„{subject!}“ wurde als Wort gesucht: ein Feld „{field}“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Proven of one key</source>
+        <translation>Von einem Schlüssel bewiesen</translation>
+    </message>
+    <message>
+        <source>Proven: one key signed both, and of one registry they exclude each other. That both are about this registry, no file shows: a key may sign for several registries, and may be a former or a stolen one.</source>
+        <translation>Bewiesen: ein Schlüssel hat beide signiert, und bei einem einzigen Register schließen sie einander aus. Dass beide von diesem Register handeln, zeigt keine Datei: ein Schlüssel kann für mehrere Register signieren, und er kann ein früherer oder gestohlener sein.</translation>
+    </message>
+    <message>
+        <source>Every version of “{package}” is yanked ({yanked})</source>
+        <translation>Jede Version von „{package}“ ist zurückgezogen ({yanked})</translation>
+    </message>
+    <message>
+        <source>Versions that can still be had by their numbers, as “{package}@VERSION”: {yanked}.</source>
+        <translation>Versionen, die unter ihren Nummern noch zu haben sind, als „{package}@VERSION“: {yanked}.</translation>
+    </message>
+    <message>
+        <source>“{package}” is not kept here</source>
+        <translation>„{package}“ ist hier nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Nothing of the log of “{package}” is kept, so nothing can be said of it.</source>
+        <translation>Vom Protokoll von „{package}“ ist nichts aufgehoben, daher lässt sich nichts darüber sagen.</translation>
+    </message>
+    <message>
+        <source>The content of {package} {version} could not be read to its end, or breaks a rule of its format</source>
+        <translation>Der Inhalt von {package} {version} konnte nicht bis zu seinem Ende gelesen werden oder bricht eine Regel seines Formats</translation>
+    </message>
+    <message>
+        <source>The content could not be read to its end, or breaks a rule of its format</source>
+        <translation>Der Inhalt konnte nicht bis zu seinem Ende gelesen werden oder bricht eine Regel seines Formats</translation>
+    </message>
+    <message>
+        <source>{basis=broken}Nothing new is read of “{domain}”: {parent}, which leads there, misbehaved</source>
+        <translation>{basis=broken}Von „{domain}“ wird nichts Neues gelesen: {parent}, das dorthin führt, verhielt sich falsch</translation>
+    </message>
+    <message>
+        <source>Nothing new was read of “{domain}”: {parent}, which leads there, could not be verified now</source>
+        <translation>Von „{domain}“ wurde nichts Neues gelesen: {parent}, das dorthin führt, konnte jetzt nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Nothing new is read through a registry that cannot be relied on</source>
+        <translation>Über ein Register, auf das kein Verlass ist, wird nichts Neues gelesen</translation>
+    </message>
+    <message>
+        <source>That registry says who serves the namespace. What was read before stays readable.</source>
+        <translation>Dieses Register sagt, wer den Namensraum bedient. Was vorher gelesen wurde, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Look into what is said of that registry first.</source>
+        <translation>Erst ansehen, was über dieses Register gesagt wird.</translation>
+    </message>
+    <message>
+        <source>It was seen only now, and nobody could know of it before. Whoever means to accept what the registry shows gives the same command again.</source>
+        <translation>Es wurde erst jetzt gesehen, niemand konnte vorher davon wissen. Wer annehmen will, was das Register zeigt, gibt denselben Befehl noch einmal.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1: no answer of the registry came.</source>
+        <translation>Prüfpunkt %1: Vom Register kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Worked out from the ledger: record %1 is in the log of checkpoint %2, and the newest of its own log there. The registry&apos;s own proof of that is kept, and holds.</source>
+        <translation>Aus dem Hauptbuch berechnet: Eintrag %1 steht im Protokoll von Prüfpunkt %2 und ist dort der neueste seines eigenen Protokolls. Der Beweis des Registers dafür ist aufbewahrt und gilt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, %4</source>
+        <translation>%1 %2 aus %3, %4</translation>
+    </message>
+    <message>
+        <source>digest not known</source>
+        <translation>Prüfsumme nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Registry: %1</source>
+        <translation>Register: %1</translation>
+    </message>
+    <message>
+        <source>May pass on</source>
+        <translation>Darf weitergeben</translation>
+    </message>
+    <message>
+        <source>Every section of every part, with its place and size; its header counts, too.</source>
+        <translation>Jeder Abschnitt jedes Teils, mit Ort und Größe; sein Kopf zählt mit.</translation>
+    </message>
+    <message>
+        <source>A release is written to a file, never to standard output. “-o ./-” means a file of that name.</source>
+        <translation>Eine Veröffentlichung wird in eine Datei geschrieben, nie auf die Standardausgabe. „-o ./-“ meint eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Said to show</source>
+        <translation>Soll zeigen</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole version like 1.2.3, or what it begins with: 1 or 0.2</source>
+        <translation>%1 will eine ganze Version wie 1.2.3, oder womit sie beginnt: 1 oder 0.2</translation>
+    </message>
+    <message>
+        <source>%1 has a name with a version: names stand here without one</source>
+        <translation>%1 hat einen Namen mit einer Version: Namen stehen hier ohne</translation>
+    </message>
+    <message>
+        <source>serve takes --data DIR or --demo, not both.</source>
+        <translation>serve nimmt --data DIR oder --demo, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Said to show: %1</source>
+        <translation>Soll zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Registry, by the word of who kept it: %1</source>
+        <translation>Register, nach dem Wort dessen, der es aufbewahrt hat: %1</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4577,14 @@ Computer muss ein Proxy mit https davorstehen.</translation>
     <message>
         <source>It goes on by itself over another one.</source>
         <translation>Über eine andere geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Indexing goes on in a while</source>
+        <translation>Der Index wächst später weiter</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. A run fetches at most %1, and after %2 there is another one.</source>
+        <translation>Nicht alles konnte gelesen werden. Ein Lauf holt höchstens %1, und nach %2 folgt der nächste.</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5189,10 @@ Computer muss ein Proxy mit https davorstehen.</translation>
         <source>Choose Columns…</source>
         <translation>Spalten wählen …</translation>
     </message>
+    <message>
+        <source>Copy Rows as HTML</source>
+        <translation>Zeilen als HTML kopieren</translation>
+    </message>
 </context>
 <context>
     <name>kennel::DiffModel</name>
@@ -5228,16 +5319,16 @@ Computer muss ein Proxy mit https davorstehen.</translation>
         <translation>Aufbewahrt seit</translation>
     </message>
     <message>
-        <source>What it shows</source>
-        <translation>Was es zeigt</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
         <source>Worth to others</source>
         <translation>Wert für andere</translation>
+    </message>
+    <message>
+        <source>Said to show</source>
+        <translation>Soll zeigen</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5428,13 @@ Computer muss ein Proxy mit https davorstehen.</translation>
     <message>
         <source>Not all of this file can be shown.</source>
         <translation>Nicht alles in dieser Datei kann gezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overview lists all %n.</source>
+        <translation>
+            <numerusform>Die Übersicht nennt alle %n.</numerusform>
+            <numerusform>Die Übersicht nennt alle %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6017,18 @@ Computer muss ein Proxy mit https davorstehen.</translation>
         <source>read up to byte %1</source>
         <translation>gelesen bis Byte %1</translation>
     </message>
+    <message>
+        <source>What is wrong, or cannot be shown</source>
+        <translation>Was falsch ist oder nicht gezeigt werden kann</translation>
+    </message>
+    <message>
+        <source>Show the Byte</source>
+        <translation>Das Byte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the byte: %1</source>
+        <translation>Das Byte zeigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>kennel::InterfacePanel</name>
@@ -6350,6 +6460,26 @@ Computer muss ein Proxy mit https davorstehen.</translation>
     <message>
         <source>What is shown here was read and judged before, and stays what it is. Nothing new of the registry is accepted until a person decides.</source>
         <translation>Was hier zu sehen ist, wurde vorher gelesen und beurteilt und bleibt, was es ist. Nichts Neues von dem Register wird angenommen, bis ein Mensch entscheidet.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from a registry that misbehaved</source>
+        <translation>Von einem Register, das sich falsch verhalten hat, wird nichts geholt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, how much of it was read</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its %n record(s) was read</source>
+        <translation>
+            <numerusform>sein %n Eintrag wurde nicht gelesen</numerusform>
+            <numerusform>keiner seiner %n Einträge wurde gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no record was read</source>
+        <translation>kein Eintrag wurde gelesen</translation>
     </message>
 </context>
 <context>
@@ -6804,10 +6934,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Die Version zeigen.</translation>
     </message>
     <message>
-        <source>Keep everything in DIR.</source>
-        <translation>Alles in DIR aufbewahren.</translation>
-    </message>
-    <message>
         <source>Write a picture of each main screen to DIR, and end.</source>
         <translation>Ein Bild jeder Hauptansicht in DIR schreiben und beenden.</translation>
     </message>
@@ -6854,6 +6980,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Send the token in FILE to registries.</source>
         <translation>Das Token in FILE an Register senden.</translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR; a tour works on a copy of what is there.</source>
+        <translation>Alles in DIR aufbewahren; ein Rundgang arbeitet auf einer Kopie dessen, was dort ist.</translation>
     </message>
 </context>
 <context>
@@ -8297,10 +8427,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Nie abgeglichen</translation>
     </message>
     <message>
-        <source>At %1 · %2 refused</source>
-        <translation>Bei %1 · %2 abgelehnt</translation>
-    </message>
-    <message>
         <source>Checkpoint %1 · %2 old</source>
         <translation>Prüfpunkt %1 · %2 alt</translation>
     </message>
@@ -8323,6 +8449,14 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Not read yet</source>
         <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 · another refused</source>
+        <translation>Prüfpunkt %1 · anderer abgelehnt</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 · refused: %2</source>
+        <translation>Prüfpunkt %1 · abgelehnt: %2</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8625,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
     </message>
+    <message>
+        <source>Nothing is fetched from a registry that misbehaved: what was read of it before is found.</source>
+        <translation>Von einem Register, das sich falsch verhalten hat, wird nichts geholt: Gefunden wird, was vorher gelesen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::StatusLine</name>
@@ -8551,6 +8689,14 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Where it begins in the file; a section begins with its header</source>
+        <translation>Wo es in der Datei beginnt; ein Abschnitt beginnt mit seinem Kopf</translation>
+    </message>
+    <message>
+        <source>How many bytes it takes; those of a section with its header</source>
+        <translation>Wie viele Bytes es einnimmt; die eines Abschnitts mit seinem Kopf</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>kennel::FaultBar</name>
+    <message numerus="yes">
+        <source>The overview lists all %n.</source>
+        <translation>
+            <numerusform>The overview lists all %n.</numerusform>
+            <numerusform>The overview lists all %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kennel::FieldTreeModel</name>
     <message numerus="yes">
         <source>%n byte(s), signed</source>
@@ -257,6 +267,13 @@
         <translation>
             <numerusform>%1 of %n record verified, 1 failed, %2 not checked</numerusform>
             <numerusform>%1 of %n records verified, 1 failed, %2 not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of its %n record(s) was read</source>
+        <translation>
+            <numerusform>its %n record was not read</numerusform>
+            <numerusform>none of its %n records was read</numerusform>
         </translation>
     </message>
 </context>
