@@ -21,7 +21,7 @@ struct NetworkLimits
 
     // Of JSON answers, by what they are about: reading one takes several times its size, and more where it has many
     // values, of which JsonDocument::MaxValues are read.
-    quint64 jsonSize = quint64{32} << 20;  ///< of any
+    quint64 jsonSize = quint64{64} << 20;  ///< of any
     quint64 factSize = quint64{64} << 10;  ///< about one thing: a checkpoint, a consistency, a verdict
     quint64 listSize = quint64{1} << 20;   ///< that lists where bytes are
     quint64 nameSize = quint64{1} << 10;   ///< for each name that is asked for, beyond factSize
@@ -47,7 +47,7 @@ struct NetworkLimits
     int deniedNames = 100;    ///< unknown logs that one batch of names survives
     int inclusionBatch = 500; ///< leaves of one inclusion proof
     int logsBatch = 50;       ///< packages of one fetch/logs
-    int logsPage = 500;       ///< records of each log in one answer, so that a batch fits into jsonSize
+    int logsPage = 1000;      ///< records of each log in one answer
     int emptyRounds = 2;      ///< of `more` without a record before we give up
     int logsRounds = 20'000;  ///< of one batch of logs, whatever they bring
 };

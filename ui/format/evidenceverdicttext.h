@@ -7,7 +7,8 @@
 
 namespace kennel {
 
-/** In a word or three what evidence is worth to others: "Proven of one key", "Word of who kept it", "Proves nothing". */
+/** In a word or three what evidence is worth to others: "Proven of one key", "Word of who kept it", "Proves nothing".
+ */
 QString evidenceShowsWord(EvidenceVerdict::Shows shows);
 
 /** The same as sentences. */
