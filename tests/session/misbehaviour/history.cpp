@@ -126,17 +126,14 @@ QList<Case> imported()
     constexpr auto far = logOf("far:thing");
     QList<Case> cases;
     for (const bool isReadBefore : {false, true}) {
-        const auto add = [&](const char *what, std::function<void(World &)> change, QByteArray errors,
-                             QByteArray others = {}) {
-            auto one = story(what, importing(isReadBefore, std::move(change)), far, Failed, std::move(errors),
-                             std::move(others));
+        const auto add = [&](const char *what, std::function<void(World &)> change, QByteArray errors) {
+            auto one = story(what, importing(isReadBefore, std::move(change)), far, Failed, std::move(errors));
             one.name.append(isReadBefore ? " that was read" : " at first contact");
             cases.append(one);
         };
         add("fork over an import", lastExchanged, "checkpoint.fork federation.parent");
         add("rollback over an import", lastTakenBack, "checkpoint.rollback federation.parent");
-        add("another operator over an import", otherOperator, "federation.parent operator.identity-changed",
-            "log.cursor-lost");
+        add("another operator over an import", otherOperator, "federation.parent operator.identity-changed");
         // It did not misbehave, but nobody can tell what it says now.
         add(
             "stranger over an import", [](World &world) { world.checkpointKey = stranger(); },
