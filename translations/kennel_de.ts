@@ -4477,6 +4477,10 @@ Computer muss ein Proxy mit https davorstehen.</translation>
         <source>Registry, by the word of who kept it: %1</source>
         <translation>Register, nach dem Wort dessen, der es aufbewahrt hat: %1</translation>
     </message>
+    <message>
+        <source>and %1 more; --json lists all</source>
+        <translation>und %1 weitere; --json zählt alle auf</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>

@@ -62,7 +62,10 @@ QString metadataLines(const wasm::Metadata &metadata)
     return text;
 }
 
-/// Where it runs, and why not elsewhere; hosts that say the same together.
+/// So many reasons of a host are listed; `--json` has all.
+constexpr qsizetype mostReasons = 4;
+
+/// Where it runs, and then why not elsewhere; hosts that say the same together.
 QString hostLines(const wasm::Binary &binary, const std::vector<meaning::Host> &hosts)
 {
     std::vector<std::pair<QStringList, QStringList>> groups; // what is said, and the hosts that it is said of
@@ -77,12 +80,17 @@ QString hostLines(const wasm::Binary &binary, const std::vector<meaning::Host> &
         else
             same->second << hostName(host);
     }
+    std::ranges::stable_partition(groups, [](const auto &group) { return group.first.empty(); });
     QString text;
     for (const auto &[because, names] : groups) {
         text += u"  "_s + (because.empty() ? tr("Runs on: %1") : tr("Does not run on: %1")).arg(names.join(u"; "_s)) +
                 u'\n';
-        for (const QString &reason : because)
+        // One more than fit is not worth a line that says so.
+        const bool isCut = because.size() > mostReasons + 1;
+        for (const QString &reason : isCut ? because.first(mostReasons) : because)
             text += u"      %1\n"_s.arg(reason);
+        if (isCut)
+            text += u"      %1\n"_s.arg(tr("and %1 more; --json lists all").arg(because.size() - mostReasons));
     }
     return text;
 }

@@ -129,6 +129,12 @@ void InspectTest::capabilities()
     QVERIFY2(text.endsWith(package + u": WIT package\n  Holds types alone, and does nothing by itself\n"_s),
              qPrintable(text));
 
+    // A long list of reasons does not bury what comes behind it; JSON has all of them.
+    const QString everything = data(u"own/kitchen-everything.core.wasm"_s);
+    const QString many = QString::fromUtf8(run({u"--capabilities"_s, everything}).out);
+    QVERIFY2(many.contains(u"no-result\n      and 33 more; --json lists all\n"_s), qPrintable(many));
+    const auto everyHost = QJsonDocument::fromJson(run({u"--json"_s, everything}).out)["hosts"_L1].toArray();
+    QCOMPARE(everyHost.last()["because"_L1].toArray().size(), 37);
     const QJsonArray capabilities = QJsonDocument::fromJson(run({u"--json"_s, chain}).out)["capabilities"_L1].toArray();
     QCOMPARE(capabilities.size(), 3);
     QCOMPARE(capabilities[0]["id"_L1].toString(), u"host"_s);
