@@ -65,6 +65,8 @@ public:
     {
         m_window.installEventFilter(this);
         m_tree->installEventFilter(this);
+        // A list that was verified may look as it did before: it counts when it could be seen.
+        connect(&session, &Session::viewChanged, m_tree, [this] { m_tree->update(); });
     }
 
     double first() const { return m_first; }
