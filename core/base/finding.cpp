@@ -34,7 +34,7 @@ void sortFindings(std::vector<Finding> &findings)
     const auto rank = [](const Finding &finding) {
         const bool general = !finding.details.contains("record");
         return std::tuple(-static_cast<int>(finding.severity), general, numberOf(finding, "record"),
-                          numberOf(finding, "registryIndex"));
+                          numberOf(finding, "registryIndex"), -static_cast<int>(finding.outcome));
     };
     std::ranges::stable_sort(findings, {}, rank);
 }

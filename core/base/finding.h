@@ -37,7 +37,7 @@ struct Finding
 };
 
 /// Sorts as reports show them: errors first, in each severity findings about records first, those by their position in
-/// the log, then by registry index. Ties keep the order in which they were found.
+/// the log, then by registry index, then the worse outcome. Ties keep the order in which they were found.
 void sortFindings(std::vector<Finding> &findings);
 
 /// The worst outcome of all errors among the findings; Verified if there is none.

@@ -57,13 +57,15 @@ void FindingTest::order()
         finding("e.later", Severity::Error, {{"record", std::uint64_t(3)}, {"registryIndex", std::uint64_t(8)}}),
         finding("e.sooner", Severity::Error, {{"record", std::uint64_t(3)}, {"registryIndex", std::uint64_t(7)}}),
         finding("e.first", Severity::Error, {{"record", std::uint64_t(0)}, {"registryIndex", std::uint64_t(9)}}),
-        finding("e.general2", Severity::Error),
+        finding("e.general2", Severity::Error, {}, Outcome::CouldNotCheck),
+        finding("e.worse", Severity::Error, {}, Outcome::Failed),
+        finding("e.general3", Severity::Error, {}, Outcome::CouldNotCheck),
     };
     sortFindings(findings);
     std::vector<std::string> codes;
     std::ranges::transform(findings, std::back_inserter(codes), &Finding::code);
-    QCOMPARE(codes, (std::vector<std::string>{"e.first", "e.sooner", "e.later", "e.general", "e.general2", "w.record",
-                                              "w.general", "i"}));
+    QCOMPARE(codes, (std::vector<std::string>{"e.first", "e.sooner", "e.later", "e.general", "e.worse", "e.general2",
+                                              "e.general3", "w.record", "w.general", "i"}));
     QCOMPARE(std::string(severityCode(Severity::Info)), std::string("info"));
     QCOMPARE(std::string(severityCode(Severity::Warning)), std::string("warning"));
     QCOMPARE(std::string(severityCode(Severity::Error)), std::string("error"));
