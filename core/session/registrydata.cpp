@@ -35,6 +35,16 @@ StoredRegistry readStoredRegistry(Database &database, std::int64_t registry)
     return stored;
 }
 
+StoredRegistry readHeader(Database &database, std::int64_t registry)
+{
+    StoredRegistry stored;
+    if (const auto row = RegistryTable(database).byId(registry))
+        stored.row = *row;
+    stored.journal = CheckpointTable(database, registry).all();
+    stored.evidence = EvidenceTable(database, registry).all();
+    return stored;
+}
+
 const OperatorState *RegistryData::operatorState() const
 {
     return operatorLog ? std::get_if<OperatorState>(&operatorLog->state) : nullptr;

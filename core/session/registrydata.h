@@ -39,6 +39,9 @@ StoredRegistry readStoredRegistry(Database &database, std::int64_t registry);
 /// Reads what an outline shows: the row, the journal, the ledger and the names; not the evidence, nor any log.
 StoredRegistry readForOutline(Database &database, std::int64_t registry);
 
+/// Reads what every sync changes: the row, the journal and the headers of the evidence.
+StoredRegistry readHeader(Database &database, std::int64_t registry);
+
 /// What is kept about a registry, verified: the ground that flows stand on. Immutable once it is shared.
 struct RegistryData
 {

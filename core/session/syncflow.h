@@ -10,6 +10,7 @@
 #include "session/logstep.h"
 #include "session/namestep.h"
 #include "session/operatorstep.h"
+#include "session/promotion.h"
 #include "session/registrydata.h"
 #include "session/viewbuilder.h"
 
@@ -57,6 +58,8 @@ private:
     QCoro::Task<bool> bringLogs();
     QCoro::Task<void> promote();
 
+    /// What is to be kept of this run; takes over the new names.
+    std::shared_ptr<const Promotion> planPromotion(const LogView &operatorLog);
     void judgeTimes();
     QCoro::Task<void> runSteps();
     QCoro::Task<void> refuse(std::optional<Contradiction> contradiction = {});

@@ -2,31 +2,15 @@
 // What a sync leaves behind: the one transaction at its end, or the refusal.
 #include "session/evidence.h"
 #include "session/findings.h"
+#include "session/promotion.h"
 #include "session/storedverifier.h"
 #include "session/syncflow.h"
-#include "store/indextable.h"
-#include "store/ledgertable.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kennel {
-
-namespace {
-
-/// Rows of the store that change with every sync, read again in the transaction that changed them.
-StoredRegistry readHeader(Database &database, std::int64_t registry)
-{
-    StoredRegistry stored;
-    if (const auto row = RegistryTable(database).byId(registry))
-        stored.row = *row;
-    stored.journal = CheckpointTable(database, registry).all();
-    stored.evidence = EvidenceTable(database, registry).all();
-    return stored;
-}
-
-} // namespace
 
 /// What is kept is what it was, under the rows of the store in \a header.
 std::shared_ptr<RegistryData> SyncFlow::dataWith(const StoredRegistry &header) const
@@ -176,36 +160,8 @@ std::shared_ptr<const RegistryData> SyncFlow::newData(const StoredRegistry &stor
     return data;
 }
 
-QCoro::Task<void> SyncFlow::promote()
+std::shared_ptr<const Promotion> SyncFlow::planPromotion(const LogView &operatorLog)
 {
-    m_context.job.setStage(JobStage::Store);
-    const auto operatorLog = co_await offload([&] { return operatorLogOnNewGround(); });
-    if (isStopped())
-        co_return;
-
-    struct Promotion
-    {
-        std::int64_t registry = 0;
-        std::int64_t run = 0;
-        std::int64_t now = 0;
-        QUrl base;
-        SignedCheckpoint offered;
-        std::optional<std::int64_t> statement;
-        bool sameStatement = false;
-        bool beginAgain = false;
-        std::int64_t generation = 0;
-        std::vector<PublishedRecord> operatorRecords; ///< the new ones
-        std::size_t keptOperatorRecords = 0;
-        RecordId pin;
-        KeyId operatorKey;
-        std::optional<HeadProof> headProof;
-        std::map<std::int64_t, Bytes> proofs;
-        bool withLedger = false;
-        std::uint64_t keptEntries = 0;
-        NameMap names;                      ///< that changed
-        std::vector<std::int64_t> disowned; ///< journal rows that the operator who is pinned now did not sign
-        std::vector<std::pair<LogId, std::size_t>> logs;
-    };
     auto plan = std::make_shared<Promotion>();
     plan->registry = m_base->row.id;
     plan->run = m_context.run;
@@ -217,10 +173,10 @@ QCoro::Task<void> SyncFlow::promote()
     plan->beginAgain = m_beginAgain;
     plan->generation = m_base->row.generation;
     plan->keptOperatorRecords = m_operator.keptRecords;
-    for (auto i = m_operator.keptRecords; i < operatorLog->records.size(); ++i)
-        plan->operatorRecords.push_back(operatorLog->records[i].published);
-    plan->pin = operatorLog->records.front().id;
-    plan->operatorKey = operatorLog->records.front().published.envelope.keyId;
+    for (auto i = m_operator.keptRecords; i < operatorLog.records.size(); ++i)
+        plan->operatorRecords.push_back(operatorLog.records[i].published);
+    plan->pin = operatorLog.records.front().id;
+    plan->operatorKey = operatorLog.records.front().published.envelope.keyId;
     plan->headProof = m_heads.proof;
     plan->proofs = m_compared.proofs;
     plan->withLedger = m_ledger.ledger && m_ledger.ledger != m_base->ledger;
@@ -236,56 +192,18 @@ QCoro::Task<void> SyncFlow::promote()
         if (log.storable)
             plan->logs.emplace_back(id, log.keptRecords);
     }
+    return plan;
+}
 
-    const auto stored = co_await m_context.store.write([plan](Database &database) {
-        const auto registry = plan->registry;
-        const auto length = plan->offered.checkpoint.logLength;
-        RegistryTable registries(database);
-        auto row = registries.byId(registry);
-        if (!row) {
-            database.fail(StoreErrorCode::Damaged, QStringLiteral("registry"));
-            return StoredRegistry{};
-        }
-        if (plan->beginAgain) {
-            row->generation = plan->generation;
-            row->broken = false;
-            LogTable(database, registry).clear();
-            LedgerTable(database, registry).clear();
-            NameTable(database, registry).clear();
-            IndexTable(database).clear(registry);
-        }
-        CheckpointTable checkpoints(database, registry);
-        row->accepted = plan->statement ? *plan->statement
-                                        : checkpoints.saw(row->generation, plan->offered, plan->now, true, false);
-        checkpoints.accept(*row->accepted);
-        ServedLogTable(database, registry).release(*row->accepted);
-        for (const auto id : plan->disowned)
-            checkpoints.disown(id);
-        for (const auto &[id, proof] : plan->proofs)
-            checkpoints.setProof(id, length, proof);
-
-        LogTable logs(database, registry);
-        if (!plan->sameStatement) {
-            logs.quarantine(plan->run, operatorLogId(), plan->keptOperatorRecords, plan->operatorRecords);
-            logs.promote(plan->run, operatorLogId(), plan->keptOperatorRecords, length);
-        }
-        if (plan->headProof)
-            logs.setProof(operatorLogId(), *plan->headProof);
-        if (plan->withLedger)
-            LedgerTable(database, registry).promote(plan->run, plan->keptEntries);
-        for (const auto &[log, kept] : plan->logs)
-            logs.promote(plan->run, log, kept, length);
-        NameTable names(database, registry);
-        for (const auto &[log, name] : plan->names)
-            names.put(log, name);
-
-        row->base = plan->base;
-        row->pin = plan->pin;
-        row->operatorKey = plan->operatorKey;
-        registries.update(*row);
-        clearQuarantine(database, plan->run);
-        return readHeader(database, registry);
-    });
+QCoro::Task<void> SyncFlow::promote()
+{
+    m_context.job.setStage(JobStage::Store);
+    const auto operatorLog = co_await offload([&] { return operatorLogOnNewGround(); });
+    if (isStopped())
+        co_return;
+    const auto plan = planPromotion(*operatorLog);
+    const auto stored =
+        co_await m_context.store.write([plan](Database &database) { return kennel::promote(database, *plan); });
     if (!stored) {
         m_report.findings.push_back(storeFinding(stored.error()));
         co_return;
