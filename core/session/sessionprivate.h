@@ -175,6 +175,9 @@ public:
     /// Makes \a data what is known, and a view of it.
     QCoro::Task<std::shared_ptr<const RegistryView>> publish(RegistryId id, std::shared_ptr<const RegistryData> data,
                                                              FlowReport report);
+    /// Keeps that the registry disowned the statement \a asked with its \a answer, and publishes it. Error: not kept.
+    QCoro::Task<std::optional<StoreError>> keepDisowned(std::shared_ptr<const RegistryData> data, CheckpointRow asked,
+                                                        MonitorAnswer answer, FlowReport report);
     /// A view that says that the store could not be read.
     std::shared_ptr<const RegistryView> failedView(RegistryId id, const Finding &finding) const;
     /// Sync within a flow that has the turn and the writer lock already.

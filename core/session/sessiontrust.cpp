@@ -143,6 +143,42 @@ Task<std::expected<RegistryInfo, Finding>> Session::trust(RegistryId id, std::op
     co_return info;
 }
 
+/// Of \a data the newest statement of \a length, or with none the one that was accepted last; its signature holds.
+static std::optional<CheckpointRow> statementOf(const RegistryData &data, std::optional<std::uint64_t> length)
+{
+    std::optional<CheckpointRow> found;
+    for (const auto &row : data.journal) {
+        if (row.wellSigned &&
+            (length ? row.first.checkpoint.logLength == *length : data.accepted && row.id == data.accepted->id))
+            found = row;
+    }
+    return found;
+}
+
+QCoro::Task<std::optional<StoreError>> Session::Private::keepDisowned(std::shared_ptr<const RegistryData> data,
+                                                                      CheckpointRow asked, MonitorAnswer answer,
+                                                                      FlowReport report)
+{
+    const auto id = data->id();
+    const auto served = co_await store->read([id, row = asked.id](Database &database) {
+        return std::make_shared<const std::optional<ServedLog>>(ServedLogTable(database, id.value).of(row));
+    });
+    // An operator log may be long.
+    const auto evidence = co_await offload(
+        [&, now = now()] { return disownedEvidence(*data, asked, served ? **served : std::nullopt, answer, now); });
+    const auto kept = co_await store->write([id, evidence](Database &database) {
+        EvidenceTable table(database, id.value);
+        table.add(evidence);
+        return std::pair(RegistryTable(database).byId(id.value).value_or(RegistryRow{}), table.all());
+    });
+    if (!kept)
+        co_return kept.error();
+    auto changed = std::make_shared<RegistryData>(*data);
+    std::tie(changed->row, changed->evidence) = *kept;
+    co_await publish(id, changed, report);
+    co_return std::nullopt;
+}
+
 Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::uint64_t> length)
 {
     MonitorResult result;
@@ -168,19 +204,13 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         co_return result;
     }
     const auto refreshed = co_await d->refresh(id, command, {.names = false}, Private::Logs::None);
-    std::optional<CheckpointRow> asked;
     result.findings = refreshed.report.findings;
+    const auto asked = refreshed.data ? statementOf(*refreshed.data, length) : std::nullopt;
+    if (asked)
+        result.asked = asked->latest;
     if (refreshed.data) {
         std::ranges::copy_if(refreshed.data->findings, std::back_inserter(result.findings),
                              [](const Finding &finding) { return finding.severity == Severity::Error; });
-        // The newest that was accepted, or the newest of that length.
-        for (const auto &row : refreshed.data->journal) {
-            if (row.wellSigned && (length ? row.first.checkpoint.logLength == *length
-                                          : refreshed.data->accepted && row.id == refreshed.data->accepted->id))
-                asked = row;
-        }
-        if (asked)
-            result.asked = asked->latest;
         co_await d->publish(id, refreshed.data, refreshed.report);
     }
     result.outcome = outcomeOf(result.findings);
@@ -210,25 +240,8 @@ Task<MonitorResult> Session::verifyCheckpoint(RegistryId id, std::optional<std::
         using enum MonitorVerdict;
         if (answer->checkpoint == Invalid || answer->signature == Invalid) {
             result.findings.push_back(errorFinding("monitor.invalid", about, std::move(details)));
-            const auto served = co_await d->store->read([id, row = asked->id](Database &database) {
-                return std::make_shared<const std::optional<ServedLog>>(ServedLogTable(database, id.value).of(row));
-            });
-            // An operator log may be long.
-            const auto evidence = co_await offload([&, now = d->now()] {
-                return disownedEvidence(*refreshed.data, *asked, served ? **served : std::nullopt, *answer, now);
-            });
-            const auto kept = co_await d->store->write([id, evidence](Database &database) {
-                EvidenceTable table(database, id.value);
-                table.add(evidence);
-                return std::pair(RegistryTable(database).byId(id.value).value_or(RegistryRow{}), table.all());
-            });
-            if (kept) {
-                auto data = std::make_shared<RegistryData>(*refreshed.data);
-                std::tie(data->row, data->evidence) = *kept;
-                co_await d->publish(id, data, refreshed.report);
-            } else {
-                result.findings.push_back(storeFinding(kept.error()));
-            }
+            if (const auto error = co_await d->keepDisowned(refreshed.data, *asked, *answer, refreshed.report))
+                result.findings.push_back(storeFinding(*error));
         } else if (answer->checkpoint == Unverified || answer->signature == Unverified)
             result.findings.push_back(
                 errorFinding("monitor.unverified", about, std::move(details), Outcome::CouldNotCheck));
