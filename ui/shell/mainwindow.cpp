@@ -94,6 +94,7 @@ MainWindow::MainWindow(Session &session, Theme &theme, PageMaker maker, QWidget 
     makeDocks();
     makeMenus();
     connectActions();
+    connectParts();
     connect(&theme, &Theme::changed, this, &MainWindow::showScheme);
     showScheme();
     loadShortcuts(session, m_actions->all());
@@ -323,18 +324,10 @@ void MainWindow::connectActions()
     addActions({m_jobsDock->toggleViewAction(), m_networkDock->toggleViewAction()});
     connect(a.openFile, &QAction::triggered, this, &MainWindow::askForFiles);
     connect(a.addRegistry, &QAction::triggered, this, [this] { addRegistry(); });
-    connect(a.newTab, &QAction::triggered, this, [this] {
-        if (const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt) {
-            open(Address::ofRegistry(info->label), true);
-        }
-    });
-    connect(a.closeTab, &QAction::triggered, this, [this] { m_pages->closeTab(m_pages->currentIndex()); });
-    connect(a.reopenTab, &QAction::triggered, m_pages, &PageArea::reopenClosed);
+    connect(a.removeRegistry, &RemoveRegistryAction::removed, m_notices, &Notices::offerUndo);
+    connect(a.trust, &TrustAction::refused, this,
+            [this](const QString &sentence) { m_notices->complain(tr("Still not trusted."), sentence); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.copyAddress, &QAction::triggered, this, [this] {
-        const Page *page = m_pages->currentPage();
-        QApplication::clipboard()->setText(page ? page->address().toString() : m_address->text());
-    });
     connect(a.find, &QAction::triggered, this, [this] {
         if (Page *page = m_pages->currentPage()) {
             page->find();
@@ -350,17 +343,48 @@ void MainWindow::connectActions()
                           : action == m_actions->schemeDark ? Scheme::Dark
                                                             : Scheme::System);
     });
+    connect(a.commands, &QAction::triggered, this, &MainWindow::showCommands);
+    connect(a.shortcuts, &QAction::triggered, this, &MainWindow::editShortcuts);
+    connect(a.handbook, &QAction::triggered, this, [this] { showHandbook(this); });
+    connect(a.about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Kennel"),
+                           tr("Kennel %1\n\nReads, verifies and explains Warg registries of WebAssembly packages.")
+                               .arg(QApplication::applicationVersion()));
+    });
+    connectTabActions();
+    connectGoActions();
+}
+
+void MainWindow::connectTabActions()
+{
+    const WindowActions &a = *m_actions;
+    connect(a.newTab, &QAction::triggered, this, [this] {
+        if (const auto info = currentRegistry()) {
+            open(Address::ofRegistry(info->label), true);
+        }
+    });
+    connect(a.closeTab, &QAction::triggered, this, [this] { m_pages->closeTab(m_pages->currentIndex()); });
+    connect(a.reopenTab, &QAction::triggered, m_pages, &PageArea::reopenClosed);
+    connect(a.nextTab, &QAction::triggered, this,
+            [this] { m_pages->setCurrentIndex((m_pages->currentIndex() + 1) % std::max(1, m_pages->count())); });
+    connect(a.previousTab, &QAction::triggered, this, [this] {
+        const int count = std::max(1, m_pages->count());
+        m_pages->setCurrentIndex((m_pages->currentIndex() + count - 1) % count);
+    });
+}
+
+void MainWindow::connectGoActions()
+{
+    const WindowActions &a = *m_actions;
     connect(a.back, &QAction::triggered, this, [this] { m_pages->currentTab()->goBack(); });
     connect(a.forward, &QAction::triggered, this, [this] { m_pages->currentTab()->goForward(); });
     connect(a.address, &QAction::triggered, this, [this] {
         m_address->setFocus(Qt::ShortcutFocusReason);
         m_address->selectAll();
     });
-    connect(a.nextTab, &QAction::triggered, this,
-            [this] { m_pages->setCurrentIndex((m_pages->currentIndex() + 1) % std::max(1, m_pages->count())); });
-    connect(a.previousTab, &QAction::triggered, this, [this] {
-        const int count = std::max(1, m_pages->count());
-        m_pages->setCurrentIndex((m_pages->currentIndex() + count - 1) % count);
+    connect(a.copyAddress, &QAction::triggered, this, [this] {
+        const Page *page = m_pages->currentPage();
+        QApplication::clipboard()->setText(page ? page->address().toString() : m_address->text());
     });
     connect(a.bookmark, &QAction::triggered, this, [this](bool on) {
         if (const Page *page = m_pages->currentPage()) {
@@ -369,7 +393,7 @@ void MainWindow::connectActions()
     });
     const auto go = [this](QAction *action, Address (*place)(const QString &)) {
         connect(action, &QAction::triggered, this, [this, place] {
-            if (const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt) {
+            if (const auto info = currentRegistry()) {
                 open(place(info->label));
             }
         });
@@ -378,35 +402,10 @@ void MainWindow::connectActions()
     go(a.operatorLog, [](const QString &label) { return Address::ofOperator(label); });
     go(a.search, [](const QString &label) { return Address::ofSearch(label); });
     go(a.checkpoints, [](const QString &label) { return Address::ofCheckpoints(label); });
-    connect(a.removeRegistry, &RemoveRegistryAction::removed, m_notices, &Notices::offerUndo);
-    connect(a.trust, &TrustAction::refused, this,
-            [this](const QString &sentence) { m_notices->complain(tr("Still not trusted."), sentence); });
-    connect(a.commands, &QAction::triggered, this, [this] {
-        const Page *page = m_pages->currentPage();
-        // What the list, tree or text under the keyboard offers in its context menu comes first.
-        QList<QAction *> pageActions = focusWidget() ? focusWidget()->actions() : QList<QAction *>();
-        if (page) {
-            for (QAction *action : page->actions()) {
-                if (!pageActions.contains(action)) {
-                    pageActions += action;
-                }
-            }
-        }
-        showCommandPalette(this, {.windowActions = menuActions(),
-                                  .pageActions = pageActions,
-                                  .places = m_places,
-                                  .lookUp = [this](const QString &text) { return lookUpHere(text); },
-                                  .lookUpFurther = [this](const QString &text) { return lookUpFurtherHere(text); },
-                                  .open = [this](const Address &address) { open(address); }});
-    });
-    connect(a.shortcuts, &QAction::triggered, this, &MainWindow::editShortcuts);
-    connect(a.handbook, &QAction::triggered, this, [this] { showHandbook(this); });
-    connect(a.about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Kennel"),
-                           tr("Kennel %1\n\nReads, verifies and explains Warg registries of WebAssembly packages.")
-                               .arg(QApplication::applicationVersion()));
-    });
+}
 
+void MainWindow::connectParts()
+{
     connect(m_address, &QLineEdit::returnPressed, this, &MainWindow::enterAddress);
     connect(m_address, &SearchField::escaped, this, [this] {
         m_address->setModified(false);
@@ -415,25 +414,52 @@ void MainWindow::connectActions()
     });
     connect(m_panel, &RegistryPanel::registryChosen, this, &MainWindow::showRegistry);
     connect(m_panel, &RegistryPanel::openRequested, this, [this](const Address &to, bool newTab) { open(to, newTab); });
-    connect(m_panel, &RegistryPanel::importRequested, this, [this](const QString &nameSpace) {
-        if (!m_panel->registry()) {
-            return;
-        }
-        QCoro::connect(m_session.followImport(*m_panel->registry(), nameSpace), this,
-                       [this](const std::expected<RegistryInfo, Finding> &result) {
-                           if (result) {
-                               showRegistry(result->id);
-                               m_actions->sync->trigger();
-                           } else {
-                               m_notices->complain(tr("The namespace cannot be followed."),
-                                                   findingSentence(result.error()));
-                           }
-                       });
-    });
+    connect(m_panel, &RegistryPanel::importRequested, this, &MainWindow::followImport);
     connect(m_pages, &PageArea::currentPageChanged, this, &MainWindow::currentChanged);
     connect(m_places, &Places::changed, this, &MainWindow::currentChanged);
     connect(m_notices, &Notices::restored, this, &MainWindow::showRegistry);
     connect(m_status, &StatusLine::jobsRequested, m_jobsDock->toggleViewAction(), &QAction::trigger);
+}
+
+std::optional<RegistryInfo> MainWindow::currentRegistry() const
+{
+    return m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
+}
+
+void MainWindow::showCommands()
+{
+    // What the list, tree or text under the keyboard offers in its context menu comes first.
+    QList<QAction *> pageActions = focusWidget() ? focusWidget()->actions() : QList<QAction *>();
+    if (const Page *page = m_pages->currentPage()) {
+        for (QAction *action : page->actions()) {
+            if (!pageActions.contains(action)) {
+                pageActions += action;
+            }
+        }
+    }
+    showCommandPalette(this, {.windowActions = menuActions(),
+                              .pageActions = pageActions,
+                              .places = m_places,
+                              .lookUp = [this](const QString &text) { return lookUpHere(text); },
+                              .lookUpFurther = [this](const QString &text) { return lookUpFurtherHere(text); },
+                              .open = [this](const Address &address) { open(address); }});
+}
+
+void MainWindow::followImport(const QString &nameSpace)
+{
+    if (!m_panel->registry()) {
+        return;
+    }
+    QCoro::connect(m_session.followImport(*m_panel->registry(), nameSpace), this,
+                   [this](const std::expected<RegistryInfo, Finding> &result) {
+                       if (result) {
+                           showRegistry(result->id);
+                           m_actions->sync->trigger();
+                       } else {
+                           m_notices->complain(tr("The namespace cannot be followed."),
+                                               findingSentence(result.error()));
+                       }
+                   });
 }
 
 Page *MainWindow::makePage(const Address &place, QWidget *parent)
@@ -492,7 +518,7 @@ QCoro::Task<void> MainWindow::openFurther(QString text)
     if (!here || m_address->text().trimmed() != text) { // something else was typed meanwhile
         co_return;
     }
-    const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
+    const auto info = currentRegistry();
     if (!found.isEmpty()) {
         m_address->setModified(false);
         open(found.first().address);
@@ -509,7 +535,7 @@ std::optional<Address> MainWindow::placeOf(const QString &text) const
     if (const auto address = Address::parse(text)) {
         return address;
     }
-    const auto info = m_panel->registry() ? m_session.registry(*m_panel->registry()) : std::nullopt;
+    const auto info = currentRegistry();
     auto place = info ? Address::parse(Address::ofPackage(info->label, text).toString()) : std::nullopt;
     if (place && place->kind == Address::Kind::Package) {
         return place;

@@ -72,6 +72,13 @@ private:
     void makeCentre();
     void makeDocks();
     void connectActions();
+    void connectTabActions();
+    void connectGoActions();
+    void connectParts();
+    /** The one that the side bar shows. */
+    std::optional<RegistryInfo> currentRegistry() const;
+    void showCommands();
+    void followImport(const QString &nameSpace);
     void fillGoMenu();
     void fillPageMenu();
     /** The actions of the menus, by the titles of these; without those of the page. */
