@@ -2,6 +2,7 @@
 #include "api/httptransport.h"
 
 #include "support/fakehttpserver.h"
+#include "support/sourcetree.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -525,7 +526,7 @@ private Q_SLOTS:
     void certificatesAreChecked()
     {
         FakeHttpServer server;
-        server.useTls(QStringLiteral(KENNEL_TEST_DATA));
+        server.useTls(testData());
         server.script("x", {json("{}")});
         const auto stranger = send(request(server));
         QCOMPARE(code(stranger), "http.tls");
@@ -533,7 +534,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 0);
 
         NetworkPolicy policy = smallPolicy();
-        policy.caFile = QStringLiteral(KENNEL_TEST_DATA "/tls/ca.pem");
+        policy.caFile = testData(u"tls/ca.pem"_s);
         QCOMPARE(code(send(request(server), policy)), "answered");
 
         Request otherName = request(server); // the certificate is for the address only
@@ -546,11 +547,11 @@ private Q_SLOTS:
     {
         FakeHttpServer server;
         FakeHttpServer plain;
-        server.useTls(QStringLiteral(KENNEL_TEST_DATA));
+        server.useTls(testData());
         server.script("x", {redirect(plain.url(u"y"_s))});
         plain.script("y", {json("{}")});
         NetworkPolicy policy = smallPolicy();
-        policy.caFile = QStringLiteral(KENNEL_TEST_DATA "/tls/ca.pem");
+        policy.caFile = testData(u"tls/ca.pem"_s);
         QCOMPARE(code(send(request(server), policy)), "http.host-not-allowed");
 
         Request fromHttp = request(server); // up to https and down again

@@ -7,6 +7,7 @@
 
 #include "support/fakehttpserver.h"
 #include "support/scenario.h"
+#include "support/sourcetree.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,7 +70,7 @@ class RegistryClientTest : public QObject
 {
     Q_OBJECT
 
-    Scenario scenario{QStringLiteral(KENNEL_TEST_DATA)};
+    Scenario scenario{testData()};
     SystemClock clock;
     NetworkLog log;
     NetworkPolicy policy;

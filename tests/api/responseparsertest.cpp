@@ -2,6 +2,7 @@
 #include "api/responseparser.h"
 
 #include "support/scenario.h"
+#include "support/sourcetree.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -41,7 +42,7 @@ class ResponseParserTest : public QObject
 {
     Q_OBJECT
 
-    Scenario scenario{QStringLiteral(KENNEL_TEST_DATA)};
+    Scenario scenario{testData()};
 
     LogId log(const char *name) const
     {

@@ -2,6 +2,7 @@
 //
 // `kennelctl diff` and `kennelctl inspect` on releases, as scripts see them.
 #include "support/kennelctlprocess.h"
+#include "support/sourcetree.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,7 +36,7 @@ private:
     {
         return run(QStringList{command, u"--store"_s, m_folder.path()} + arguments);
     }
-    static QString demo(const QString &file) { return QStringLiteral(KENNEL_DEMO "/") + file; }
+    static QString demo(const QString &file) { return sourcePath(u"resources/demo/"_s + file); }
 
     QTemporaryDir m_folder;
 };
@@ -148,11 +149,11 @@ void DiffTest::versions()
 /// What was not compared is said in words.
 void DiffTest::notCompared()
 {
-    const QString broken = QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/sec-trailing.wasm");
+    const QString broken = testData(u"wasm/malformed/sec-trailing.wasm"_s);
     auto done = run({u"diff"_s, demo(u"mosaic/resize/0.5.0.wasm"_s), broken});
     QVERIFY2(done.output.contains("of the newer one could not be read, and was not compared.\nSo nobody can say"),
              done.output.constData());
-    const QString invalid = QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/name-dup.wasm");
+    const QString invalid = testData(u"wasm/malformed/name-dup.wasm"_s);
     done = run({u"diff"_s, demo(u"mosaic/resize/0.5.0.wasm"_s), invalid});
     QCOMPARE(done.exitCode, 4);
     QVERIFY2(done.output.contains("\nThe newer one breaks a rule at byte "), done.output.constData());
@@ -208,9 +209,7 @@ void DiffTest::failures_data()
     QTest::newRow("no such version") << QStringList{good, u"mosaic:resize@9.0.0"_s} << 5 << u"9.0.0"_s;
     QTest::newRow("no such package") << QStringList{good, u"mosaic:nothing"_s} << 5
                                      << u"There is no log of “mosaic:nothing”"_s;
-    QTest::newRow("malformed") << QStringList{good,
-                                              QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/sec-trailing.wasm")}
-                               << 4 << QString();
+    QTest::newRow("malformed") << QStringList{good, testData(u"wasm/malformed/sec-trailing.wasm"_s)} << 4 << QString();
 }
 
 void DiffTest::failures()

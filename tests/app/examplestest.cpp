@@ -2,6 +2,7 @@
 //
 // Every command that README, handbook and help show, run as somebody would who reads it: on the demo registry.
 #include "support/kennelctlprocess.h"
+#include "support/sourcetree.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kennelctl = QStringLiteral(KENNELCTL);
-const QString sources = QStringLiteral(KENNEL_SOURCES);
+const QString sources = sourcePath();
 
 QString textOf(const QString &path)
 {

@@ -2,6 +2,7 @@
 //
 // `kennelctl inspect` as scripts see it: text, JSON and exit codes of the real program.
 #include "corpus.h"
+#include "support/sourcetree.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -47,7 +48,7 @@ private:
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
-    static QString data(const QString &file) { return QStringLiteral(KENNEL_TEST_DATA "/wasm/") + file; }
+    static QString data(const QString &file) { return testData(u"wasm/"_s + file); }
 };
 
 void InspectTest::witIsTheReferences()

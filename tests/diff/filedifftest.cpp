@@ -4,6 +4,7 @@
 #include "crypto/sha256.h"
 #include "diff/filediff.h"
 #include "diff/modulediff.h"
+#include "support/sourcetree.h"
 
 #include <QTest>
 
@@ -41,7 +42,7 @@ FileDiff compare(const QString &before, const QString &after)
 
 QString own(const char *name)
 {
-    return QStringLiteral(KENNEL_TEST_DATA "/wasm/own/") + QLatin1StringView(name);
+    return testData(u"wasm/own/"_s + QLatin1StringView(name));
 }
 
 } // namespace
@@ -82,7 +83,7 @@ void FileDiffTest::sameFile()
 void FileDiffTest::everyFileAgainstEveryOther()
 {
     std::vector<Loaded> files;
-    for (const QString &path : corpusBinaries(QStringLiteral(KENNEL_TEST_DATA "/wasm")))
+    for (const QString &path : corpusBinaries(testData(u"wasm"_s)))
         files.emplace_back(path);
     const auto table = meaning::CapabilityTable::builtIn();
     for (const Loaded &before : files) {
@@ -109,8 +110,8 @@ void FileDiffTest::everyFileAgainstEveryOther()
 
 void FileDiffTest::parts()
 {
-    const auto diff = compare(QStringLiteral(KENNEL_DEMO "/mosaic/resize/0.5.0.wasm"),
-                              QStringLiteral(KENNEL_DEMO "/mosaic/resize/0.6.0.wasm"));
+    const auto diff = compare(sourcePath(u"resources/demo/mosaic/resize/0.5.0.wasm"_s),
+                              sourcePath(u"resources/demo/mosaic/resize/0.6.0.wasm"_s));
     QVERIFY(!diff.parts.empty());
     QCOMPARE(diff.parts[0].depth, 0U);
     QCOMPARE(diff.parts[0].kind, PartChange::Kind::Changed);
@@ -319,7 +320,7 @@ void FileDiffTest::notCompared()
 /// A world that only one of two modules carries is not passed over.
 void FileDiffTest::worldsOfModules()
 {
-    const QString without = QStringLiteral(KENNEL_DEMO "/quill/core-strings/0.1.0.wasm");
+    const QString without = sourcePath(u"resources/demo/quill/core-strings/0.1.0.wasm"_s);
     const auto gone = compare(own("hello-dummy.core.wasm"), without);
     const auto &subjects = gone.interface.value().subjects;
     QCOMPARE(subjects.size(), 2U);
@@ -386,15 +387,13 @@ void FileDiffTest::otherKinds()
     const std::vector<PartChange> replaced{{PartChange::Kind::Removed, 0, std::nullopt, 0, {}},
                                            {PartChange::Kind::Added, std::nullopt, 0, 0, {}}};
     QVERIFY(diff.parts == replaced);
-    const auto broken = compare(own("hello-dummy.component.wasm"),
-                                QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/sec-trailing.wasm"));
+    const auto broken = compare(own("hello-dummy.component.wasm"), testData(u"wasm/malformed/sec-trailing.wasm"_s));
     QVERIFY(!broken.areIdentical());
     QVERIFY(!broken.isWhole());
     QVERIFY(!broken.verdict(Viewpoint::Users) && !broken.verdict(Viewpoint::Implementers));
     QVERIFY(!broken.interface && !broken.capabilities);
     // Nor can anybody say whom a file breaks that no host takes.
-    const auto refused =
-        compare(own("hello-dummy.component.wasm"), QStringLiteral(KENNEL_TEST_DATA "/wasm/malformed/name-dup.wasm"));
+    const auto refused = compare(own("hello-dummy.component.wasm"), testData(u"wasm/malformed/name-dup.wasm"_s));
     QVERIFY(refused.isWhole() && !refused.isJudged());
     QVERIFY(!refused.verdict(Viewpoint::Users) && !refused.capabilities);
 }

@@ -3,6 +3,7 @@
 
 #include "crypto/sha256.h"
 #include "diff/versionfit.h"
+#include "support/sourcetree.h"
 
 #include <QTest>
 
@@ -147,10 +148,10 @@ void VersionFitTest::notWhole()
 
 void VersionFitTest::claims()
 {
-    QVERIFY(!claimedVersion(read(QStringLiteral(KENNEL_TEST_DATA "/wasm/own/hello-dummy.core.wasm"))));
-    QCOMPARE(claimedVersion(read(QStringLiteral(KENNEL_DEMO "/tide/clock/1.2.0.wasm"))), version("1.2.0"));
+    QVERIFY(!claimedVersion(read(testData(u"wasm/own/hello-dummy.core.wasm"_s))));
+    QCOMPARE(claimedVersion(read(sourcePath(u"resources/demo/tide/clock/1.2.0.wasm"_s))), version("1.2.0"));
     // Another package than the one that the file is about does not count.
-    QVERIFY(!claimedVersion(read(QStringLiteral(KENNEL_DEMO "/mosaic/resize/0.5.0.wasm"))));
+    QVERIFY(!claimedVersion(read(sourcePath(u"resources/demo/mosaic/resize/0.5.0.wasm"_s))));
     wasm::Inspection inspection;
     QVERIFY(!claimedVersion(inspection));
     inspection.binary.parts.emplace_back();

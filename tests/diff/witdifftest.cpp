@@ -2,6 +2,7 @@
 #include "corpus.h"
 
 #include "diff/witdiff.h"
+#include "support/sourcetree.h"
 
 #include <QTest>
 
@@ -51,7 +52,7 @@ class WitDiffTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_rules = read(QStringLiteral(KENNEL_TEST_DATA "/diff/rules.wasm"));
+        m_rules = read(testData(u"diff/rules.wasm"_s));
         QVERIFY(m_rules.wit);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "support/peers.h"
+#include "support/sourcetree.h"
 
 #include <QFile>
 #include <QTest>
@@ -55,7 +56,7 @@ private Q_SLOTS:
         const Finished finished = m_warg->run(QStringList{u"download"_s, name, u"-o"_s, output} + options);
         QVERIFY2(finished.exitCode == 0, finished.said().constData());
         QFile got(output);
-        QFile source(QStringLiteral(KENNEL_DEMO) + u'/' + expected);
+        QFile source(sourcePath(u"resources/demo/"_s + expected));
         QVERIFY(got.open(QIODevice::ReadOnly) && source.open(QIODevice::ReadOnly));
         QVERIFY(got.readAll() == source.readAll());
     }

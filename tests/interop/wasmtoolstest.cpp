@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "support/peers.h"
+#include "support/sourcetree.h"
 #include "support/witgenerator.h"
 
 #include "diff/witdiff.h"
@@ -223,7 +224,7 @@ void WasmToolsTest::textOfGeneratedFiles()
 
 void WasmToolsTest::verdictsOfLinking()
 {
-    const QDir folder(QStringLiteral(KENNEL_TEST_DATA "/wasm/linking"));
+    const QDir folder(testData(u"wasm/linking"_s));
     int accepted = 0;
     int refused = 0;
     const QStringList names = folder.entryList({u"*.wat"_s});
@@ -250,7 +251,7 @@ void WasmToolsTest::verdictsOfLinking()
 
 void WasmToolsTest::verdictsOfTheRules()
 {
-    const QString file = QStringLiteral(KENNEL_TEST_DATA "/diff/rules.wasm");
+    const QString file = testData(u"diff/rules.wasm"_s);
     QFile bytes(file);
     QVERIFY(bytes.open(QIODevice::ReadOnly));
     const auto rules = inspectBytes(bytes.readAll());

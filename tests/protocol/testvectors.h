@@ -6,6 +6,7 @@
 #include "base/hex.h"
 #include "crypto/privatekey.h"
 #include "protocol/envelope.h"
+#include "support/sourcetree.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -21,7 +22,7 @@ namespace kennel::test {
 /// The JSON object in the file \a name of the test data. Ends the test program if it cannot be read.
 inline QJsonObject dataFile(const QString &name)
 {
-    QFile file(QStringLiteral(KENNEL_TEST_DATA "/") + name);
+    QFile file(testData(name));
     if (!file.open(QIODevice::ReadOnly))
         std::abort();
     return QJsonDocument::fromJson(file.readAll()).object();

@@ -3,6 +3,7 @@
 #include "files.h"
 
 #include "search/releasefacts.h"
+#include "support/sourcetree.h"
 
 #include <QTest>
 
@@ -16,7 +17,7 @@ namespace {
 
 ReleaseFacts facts(const char *file)
 {
-    const QByteArray bytes = fileBytes(QStringLiteral(KENNEL_TEST_DATA "/wasm/") + QLatin1StringView(file));
+    const QByteArray bytes = fileBytes(testData(QStringLiteral("wasm/") + QLatin1StringView(file)));
     const ByteView view{reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())};
     return factsOf(wasm::inspect(view), view.size(), meaning::CapabilityTable::builtIn());
 }
@@ -64,7 +65,7 @@ void FactsTest::witPackage()
 /// Terms are sorted, each once, and bounded, whatever the file is.
 void FactsTest::everyFile()
 {
-    for (const QString &path : corpusBinaries(QStringLiteral(KENNEL_TEST_DATA "/wasm"))) {
+    for (const QString &path : corpusBinaries(testData(QStringLiteral("wasm")))) {
         const QByteArray bytes = fileBytes(path);
         const ByteView view{reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())};
         const auto all = factsOf(wasm::inspect(view), view.size(), meaning::CapabilityTable::builtIn());

@@ -3,6 +3,7 @@
 #include "session/session.h"
 #include "session/support/bench.h"
 #include "store/schema.h"
+#include "support/sourcetree.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -18,7 +19,7 @@ namespace {
 
 QString realStore()
 {
-    return QStringLiteral(KENNEL_TEST_DATA "/store/version-6.sqlite");
+    return testData(u"store/version-6.sqlite"_s);
 }
 constexpr int realVersion = 6;
 

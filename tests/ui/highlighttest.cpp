@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "support/sourcetree.h"
 #include "ui/witwords.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
@@ -144,10 +145,7 @@ private Q_SLOTS:
         QVERIFY(m_wit.isValid());
     }
 
-    void looksAsBefore_data()
-    {
-        addFiles(QLatin1StringView(KENNEL_TEST_DATA) + u"/highlight"_s, {u"*.wit"_s, u"*.wat"_s});
-    }
+    void looksAsBefore_data() { addFiles(testData(u"highlight"_s), {u"*.wit"_s, u"*.wat"_s}); }
 
     /** Every file beside its golden twin: FILE.spans has the same lines with the names of the styles in them. */
     void looksAsBefore()
@@ -174,7 +172,7 @@ private Q_SLOTS:
             QFileInfo(result).absoluteFilePath(), path)));
     }
 
-    void wordsAreWhatTheyAre_data() { addFiles(QLatin1StringView(KENNEL_TEST_DATA)); }
+    void wordsAreWhatTheyAre_data() { addFiles(testData()); }
 
     void wordsAreWhatTheyAre()
     {

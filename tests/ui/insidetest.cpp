@@ -7,6 +7,7 @@
 #include "models/interfacetreemodel.h"
 #include "models/modelroles.h"
 #include "models/structuremodel.h"
+#include "support/sourcetree.h"
 #include "views/compare/comparepanel.h"
 #include "views/compare/verdictcard.h"
 #include "views/inside/factrow.h"
@@ -46,13 +47,14 @@
 #include <algorithm>
 
 using namespace kennel;
+using namespace kennel::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 std::shared_ptr<const InspectedFile> inside(const QString &file)
 {
-    const auto result = lookInside(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/"_s + file, nullptr);
+    const auto result = lookInside(testData(u"wasm/"_s + file), nullptr);
     return result ? *result : nullptr;
 }
 
@@ -100,7 +102,7 @@ class InsideTest : public QObject
 private Q_SLOTS:
     void everyFileMakesSoundModels()
     {
-        const QDir folder(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm"_s);
+        const QDir folder(testData(u"wasm"_s));
         int files = 0;
         for (const auto &part : {u"own"_s, u"malformed"_s}) {
             for (const auto &name : QDir(folder.filePath(part)).entryList({u"*.wasm"_s}, QDir::Files)) {
@@ -123,7 +125,7 @@ private Q_SLOTS:
      */
     void whatCannotBeReadIsNotCounted()
     {
-        const QDir folder(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/malformed"_s);
+        const QDir folder(testData(u"wasm/malformed"_s));
         InsideSummary summary(meaning::Host::builtIn());
         InterfacePanel panel;
         static const QRegularExpression none(u" 0 (import|export|interface|world|nested)"_s);
@@ -165,7 +167,7 @@ private Q_SLOTS:
 
     void everyPairMakesASoundModel()
     {
-        const QDir folder(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/own"_s);
+        const QDir folder(testData(u"wasm/own"_s));
         std::vector<std::shared_ptr<const InspectedFile>> files;
         for (const auto &name : folder.entryList({u"*.wasm"_s}, QDir::Files))
             files.push_back(inside(u"own/"_s + name));
@@ -324,7 +326,7 @@ private Q_SLOTS:
     void everyTextIsHighlighted()
     {
         using Kind = kennel::test::Word::Kind;
-        const QDir folder(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/oracle"_s);
+        const QDir folder(testData(u"wasm/oracle"_s));
         const auto names = folder.entryList({u"*.wit"_s}, QDir::Files);
         QVERIFY(!names.isEmpty());
         CodeView view(u"text"_s);
@@ -367,9 +369,9 @@ private Q_SLOTS:
 
     void everyColourCanBeRead()
     {
-        QFile file(QLatin1StringView(KENNEL_TEST_DATA) + u"/highlight/versions.wit"_s);
+        QFile file(testData(u"highlight/versions.wit"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QFile comments(QLatin1StringView(KENNEL_TEST_DATA) + u"/highlight/comments.wit"_s);
+        QFile comments(testData(u"highlight/comments.wit"_s));
         QVERIFY(comments.open(QIODevice::ReadOnly));
         CodeView view(u"text"_s);
         view.setCode(QString::fromUtf8(file.readAll() + comments.readAll()), u"WIT"_s);

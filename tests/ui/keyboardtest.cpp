@@ -5,6 +5,7 @@
 #include "shell/namelesscontrols.h"
 #include "shell/pagearea.h"
 #include "support/sessionwindow.h"
+#include "support/sourcetree.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -86,9 +87,8 @@ private Q_SLOTS:
                                             {"structure", Structure},
                                             {"compare", Compare}})
             row(name, Address::ofPackage(u"demo"_s, u"harbor:gateway"_s, section));
-        row("file", Address::ofFile(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/own/kitchen.wit.wasm"_s, Interface));
-        row("refused file",
-            Address::ofFile(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/malformed/sec-trailing.wasm"_s));
+        row("file", Address::ofFile(testData(u"wasm/own/kitchen.wit.wasm"_s), Interface));
+        row("refused file", Address::ofFile(testData(u"wasm/malformed/sec-trailing.wasm"_s)));
     }
 
     void everyPageIsWalkedThrough()

@@ -16,6 +16,7 @@
 #include "shell/windowactions.h"
 #include "support/fakesession.h"
 #include "support/fakeviews.h"
+#include "support/sourcetree.h"
 #include "views/common/datatable.h"
 #include "views/common/tableheader.h"
 #include "widgets/messagebar.h"
@@ -566,7 +567,7 @@ private Q_SLOTS:
     void theDesktopKnowsTheWindow()
     {
         const QString id = QString::fromLatin1(desktopId);
-        const QDir resources(QStringLiteral(KENNEL_RESOURCES));
+        const QDir resources(test::sourcePath(u"resources"_s));
         QVERIFY(resources.exists(u"desktop/"_s + id + u".desktop"_s));
         QVERIFY(resources.exists(u"icons/"_s + id + u".svg"_s));
     }

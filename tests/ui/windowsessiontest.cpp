@@ -10,6 +10,7 @@
 #include "shell/registrypanel.h"
 #include "shell/windowactions.h"
 #include "support/sessionwindow.h"
+#include "support/sourcetree.h"
 #include "support/testcost.h"
 #include "views/common/datatable.h"
 #include "views/common/pagehead.h"
@@ -164,7 +165,7 @@ private Q_SLOTS:
                 all.insert(key);
         }
         QVERIFY(first.size() > 20);
-        QFile handbook(QStringLiteral(KENNEL_RESOURCES "/handbook/index.md"));
+        QFile handbook(sourcePath(u"resources/handbook/index.md"_s));
         QVERIFY(handbook.open(QFile::ReadOnly));
         QSet<QKeySequence> listed;
         for (const QString &line : QString::fromUtf8(handbook.readAll()).split(u'\n')) {
@@ -461,7 +462,7 @@ private Q_SLOTS:
         QCOMPARE(found->field()->text(), u"exports:tide:key-value/store@1"_s);
         QTRY_VERIFY(found->table()->model()->rowCount() > 0);
         // From a file, too, which is of no registry.
-        m_window->openPlace(QStringLiteral(KENNEL_DEMO "/harbor/gateway/1.2.0.wasm"));
+        m_window->openPlace(sourcePath(u"resources/demo/harbor/gateway/1.2.0.wasm"_s));
         const auto *file = qobject_cast<FilePage *>(m_window->pages().currentPage());
         QVERIFY(file);
         QTRY_VERIFY(file->file());
@@ -475,7 +476,7 @@ private Q_SLOTS:
     void filesAreIdentified()
     {
         const auto info = m_session->registries().constFirst();
-        m_window->openPlace(QStringLiteral(KENNEL_DEMO "/harbor/gateway/1.2.0.wasm"));
+        m_window->openPlace(sourcePath(u"resources/demo/harbor/gateway/1.2.0.wasm"_s));
         const auto *page = qobject_cast<FilePage *>(m_window->pages().currentPage());
         QVERIFY(page);
         QTRY_VERIFY(page->identity()->isVisible());
@@ -487,10 +488,10 @@ private Q_SLOTS:
         page->identity()->findChild<QPushButton *>()->click();
         QCOMPARE(m_window->pages().currentPage()->address().place(),
                  Address::ofPackage(info.label, u"harbor:gateway"_s));
-        m_window->openPlace(QStringLiteral(KENNEL_DEMO "/harbor/gateway/1.3.0.wasm"));
+        m_window->openPlace(sourcePath(u"resources/demo/harbor/gateway/1.3.0.wasm"_s));
         page = qobject_cast<FilePage *>(m_window->pages().currentPage());
         QTRY_COMPARE(page->identity()->headline(), u"This is harbor:gateway 1.3.0 of demo, which was yanked."_s);
-        m_window->openPlace(QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/own/kitchen.wit.wasm"_s);
+        m_window->openPlace(testData(u"wasm/own/kitchen.wit.wasm"_s));
         page = qobject_cast<FilePage *>(m_window->pages().currentPage());
         QTRY_VERIFY(page->file());
         QVERIFY(!page->identity()->isVisible());
@@ -553,7 +554,7 @@ private Q_SLOTS:
 
     void filesAreOpened()
     {
-        const QString path = QLatin1StringView(KENNEL_TEST_DATA) + u"/wasm/malformed/leb-size-unterminated.wasm"_s;
+        const QString path = testData(u"wasm/malformed/leb-size-unterminated.wasm"_s);
         m_window->openPlace(path);
         const auto *page = qobject_cast<FilePage *>(m_window->pages().currentPage());
         QVERIFY(page);

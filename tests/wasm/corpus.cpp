@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "corpus.h"
+#include "support/sourcetree.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QStringList corpusFolders()
 {
-    QStringList folders{QStringLiteral(KENNEL_TEST_DATA "/wasm")};
+    QStringList folders{testData(u"wasm"_s)};
     const QString larger = qEnvironmentVariable("KENNEL_CORPUS");
     if (larger.isEmpty())
         qWarning("KENNEL_CORPUS names no folder: only the files of the tests are read, not the larger corpus");

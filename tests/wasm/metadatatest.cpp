@@ -4,6 +4,7 @@
 #include "builder.h"
 #include "corpus.h"
 
+#include "support/sourcetree.h"
 #include "wasm/limits.h"
 
 #include <QJsonArray>
@@ -32,13 +33,13 @@ private Q_SLOTS:
 
 static Inspection inspectOwn(const QString &file)
 {
-    const QByteArray bytes = fileBytes(QStringLiteral(KENNEL_TEST_DATA "/wasm/own/") + file);
+    const QByteArray bytes = fileBytes(testData(u"wasm/own/"_s) + file);
     return inspect(bytesOf({bytes.constData(), std::size_t(bytes.size())}));
 }
 
 static QJsonObject expectedOf(const QString &file)
 {
-    const QByteArray bytes = fileBytes(QStringLiteral(KENNEL_TEST_DATA "/wasm/oracle/metadata.expected.json"));
+    const QByteArray bytes = fileBytes(testData(u"wasm/oracle/metadata.expected.json"_s));
     return QJsonDocument::fromJson(bytes)[file].toObject();
 }
 

@@ -3,6 +3,7 @@
 // WIT text, byte for byte as the reference prints it.
 #include "corpus.h"
 
+#include "support/sourcetree.h"
 #include "wasm/inspection.h"
 
 #include <QDir>
@@ -101,7 +102,7 @@ void WitTest::smallCases()
 
 void WitTest::twiceIsTheSame()
 {
-    for (const QString &path : corpusBinaries(QStringLiteral(KENNEL_TEST_DATA "/wasm")))
+    for (const QString &path : corpusBinaries(testData(u"wasm"_s)))
         QCOMPARE(textOf(inspectFile(path)), textOf(inspectFile(path)));
 }
 
