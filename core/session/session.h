@@ -88,6 +88,8 @@ public:
     std::optional<RegistryInfo> findRegistry(const QString &labelOrUrl) const;
     /// The same among those that were taken off the list and not deleted: they have evidence, or can still come back.
     std::optional<RegistryInfo> findRemoved(const QString &labelOrUrl) const;
+    /// Whether nothing new is read of it until a person decides: it misbehaved, or the one that leads to it did.
+    bool isFrozen(RegistryId id) const;
     /// Normalises \a urlOrHost and keeps it; contacts nobody. One that is there already (or was removed) is given back.
     /// Error: `registry.url` for a text that is no URL of a registry, or for one that may not be contacted, with the
     /// `reason` as of `http.host-not-allowed`.

@@ -69,6 +69,12 @@ std::optional<RegistryInfo> Session::findRemoved(const QString &labelOrUrl) cons
     return find(removed, labelOrUrl);
 }
 
+bool Session::isFrozen(RegistryId id) const
+{
+    const auto *account = d->account(id);
+    return account && (account->row.broken || d->brokenParent(id));
+}
+
 Task<std::expected<RegistryInfo, Finding>> Session::addRegistry(QString urlOrHost)
 {
     const auto url = normalisedRegistryUrl(urlOrHost);
@@ -232,9 +238,12 @@ void Session::Private::takeLists(Lists lists)
     listsVersion = lists.version;
     bool isChanged = false;
     std::set<RegistryId> kept;
+    std::set<RegistryId> removed; // by this: what is read of one that was off the list before goes on
     for (const auto &row : lists.rows) {
         kept.insert({row.id});
         auto &known = accounts[{row.id}];
+        if (row.removedAt && !known.row.removedAt)
+            removed.insert({row.id});
         isChanged = isChanged || known.row.id != row.id || known.row.removedAt != row.removedAt;
         known.row.removedAt = row.removedAt;
         if (!known.data) // otherwise the row changes with what it says, when that is read
@@ -244,12 +253,13 @@ void Session::Private::takeLists(Lists lists)
         // A flow of it may be running, so that the account stays, hidden.
         if (!kept.contains(id) && !known.row.removedAt) {
             known.row.removedAt = now();
+            removed.insert(id);
             isChanged = true;
         }
     }
     const auto started = jobs;
     for (auto *job : started) {
-        if (const auto *known = account(job->registry()); known && known->row.removedAt)
+        if (removed.contains(job->registry()))
             job->cancel();
     }
     settings = std::move(lists.settings);

@@ -255,6 +255,8 @@ std::shared_ptr<const RegistryView> Session::Private::failedView(RegistryId id, 
 QCoro::Task<std::shared_ptr<const RegistryView>>
 Session::Private::publish(RegistryId id, std::shared_ptr<const RegistryData> data, FlowReport report)
 {
+    if (auto broken = brokenParent(id); broken && !std::ranges::contains(report.findings, broken->code, &Finding::code))
+        report.findings.push_back(std::move(*broken));
     const auto policy = viewPolicy();
     auto view = co_await offload([data, report, policy] { return makeView(*data, report, policy); });
     auto *known = account(id);

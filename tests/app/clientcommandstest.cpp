@@ -239,6 +239,24 @@ void ClientCommandsTest::importsAreFollowed()
     QVERIFY(isFar({u"show"_s, u"far:thing"_s}));
     QVERIFY(isFar({u"download"_s, u"far:thing"_s, u"-o"_s, site.file()}));
     QVERIFY(isFar({u"log"_s, u"far:thing"_s, u"--offline"_s}));
+
+    // What stands against the registry that imports it is said wherever something of it is found.
+    const auto ofFar = [&site](const QStringList &arguments) {
+        return site.run(arguments + QStringList{u"--registry"_s, u"far.example"_s, u"--json"_s});
+    };
+    QCOMPARE(ofFar({u"index"_s}).codes().count(u"content.damaged"_s), 1); // no component, and found by its name
+    QCOMPARE(ofFar({u"search"_s, u"thing"_s}).codes().count(u"federation.parent"_s), 0);
+    site.world().publish("test:first", "1.0.0", site.alice);
+    site.world().cut();
+    QCOMPARE(site.json({u"sync"_s}).exit, 0);
+    site.world().rollBack(site.world().length() - 1);
+    site.world().publish("test:other", "1.0.0", site.alice);
+    site.world().cut();
+    QCOMPARE(site.json({u"sync"_s}).exit, 1);
+    const auto found = ofFar({u"search"_s, u"thing"_s});
+    QCOMPARE(found.exit, 1);
+    QCOMPARE(found.codes().count(u"federation.parent"_s), 1);
+    QCOMPARE(found.json()["total"_L1].toInt(), 1);
 }
 
 void ClientCommandsTest::hintsAreRemembered()

@@ -534,6 +534,10 @@ void MisbehaviourTest::importerMisbehaves()
     QCOMPARE(codes(itself->findings), u"federation.parent"_s);
     QCOMPARE(itself->accepted->checkpoint.logLength, 2U);
     QVERIFY(!QCoro::waitFor(bench.session->trust(far)).has_value());
+    QVERIFY(bench.session->isFrozen(far));
+    const auto loaded = QCoro::waitFor(bench.session->load(far));
+    QCOMPARE(loaded->outcome, Outcome::Failed);
+    QCOMPARE(codes(loaded->findings), u"federation.parent"_s);
 
     // Nobody who was not known before is met through it.
     const auto unread = bench.read("new:thing");
@@ -548,6 +552,8 @@ void MisbehaviourTest::importerMisbehaves()
 
     // Until a person says so.
     QVERIFY(QCoro::waitFor(bench.session->trust(bench.id)).has_value());
+    QVERIFY(!bench.session->isFrozen(far));
+    QCOMPARE(QCoro::waitFor(bench.session->load(far))->outcome, Outcome::Verified);
     QCOMPARE(bench.read("far:thing")->outcome, Outcome::Verified);
     QCOMPARE(bench.read("far:thing")->records.size(), 2U);
     QCOMPARE(bench.read("new:thing")->outcome, Outcome::Verified);

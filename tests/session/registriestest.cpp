@@ -33,6 +33,7 @@ private Q_SLOTS:
     void evidenceOutlivesRemoval();
     void settingsSurvive();
     void anotherProgramChangesTheLists();
+    void anotherProgramWrites();
     void anotherProgramForgets();
     void purgesOne();
     void waitsForTheWriter();
@@ -223,6 +224,19 @@ void RegistriesTest::anotherProgramChangesTheLists()
     bench.load();
     QCOMPARE(bench.session->registries().size(), 1);
     QCOMPARE(bench.session->setting(u"mine"_s), "too");
+}
+
+/// What is read of a registry that was off the list before is not given up because another program writes something.
+void RegistriesTest::anotherProgramWrites()
+{
+    Bench bench;
+    bench.sync();
+    QCoro::waitFor(bench.session->removeRegistry(bench.id));
+    auto other = bench.openAnother();
+    other->setSetting(u"key"_s, "value");
+    other.reset(); // waits until it is written
+    QCOMPARE(bench.load()->findings.size(), 0U);
+    QCOMPARE(bench.session->setting(u"key"_s), "value");
 }
 
 void RegistriesTest::anotherProgramForgets()

@@ -84,6 +84,12 @@ std::optional<RegistryInfo> Session::registry(RegistryId id) const
     return std::nullopt;
 }
 
+bool Session::isFrozen(RegistryId id) const
+{
+    const auto info = registry(id);
+    return info && info->broken;
+}
+
 std::optional<RegistryInfo> Session::findRegistry(const QString &labelOrUrl) const
 {
     for (const RegistryInfo &info : std::as_const(d->registries)) {

@@ -84,11 +84,11 @@ CommandProblem queryProblem(const ClientOptions &options)
             .details = {{u"offset"_s, jsonNumber(range.offset)}, {u"length"_s, jsonNumber(range.length)}}};
 }
 
-/// Says in \a answer what stands against the registry of \a info, if it misbehaved: what is found of it is what it was
-/// before.
+/// Says in \a answer what stands against the registry of \a info, if it or the one that leads to it misbehaved: what is
+/// found of it is what it was before.
 Task<void> addMisbehaviour(Answer &answer, Session &session, RegistryInfo info)
 {
-    if (!info.broken) {
+    if (!session.isFrozen(info.id)) {
         co_return;
     }
     const auto view = co_await session.load(info.id);

@@ -354,7 +354,7 @@ QCoro::Task<void> SearchPage::showCoverage()
 void SearchPage::showTrust()
 {
     const auto info = m_session.findRegistry(m_place.registry);
-    m_isFrozen = info && info->broken;
+    m_isFrozen = info && m_session.isFrozen(info->id);
     if (const auto view = info ? m_session.view(info->id) : nullptr)
         m_head->setOutcome(view->outcome);
     showOffers();

@@ -103,7 +103,7 @@ private:
     QAction *m_index;
     QAction *m_readBehind = nullptr; ///< turns on what turns on reading in the background; null where nothing does
     const QAction *m_isReadBehind = nullptr;
-    bool m_isFrozen = false; ///< the registry misbehaved, nothing is fetched from it
+    bool m_isFrozen = false; ///< it or the one that leads to it misbehaved: nothing is fetched from it
     IndexCoverage m_coverage;
     quint64 m_asked = 0;
     std::stop_source m_counting; ///< of what was asked last
