@@ -9,6 +9,8 @@
 include_guard()
 
 add_library(kennel_options INTERFACE)
+# Where the tree is stands in no object file, so that a compiler cache serves every other tree, too.
+target_compile_options(kennel_options INTERFACE "-fmacro-prefix-map=${PROJECT_SOURCE_DIR}/=")
 target_compile_options(kennel_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
                                                 -Woverloaded-virtual -Wimplicit-fallthrough)
 if(KENNEL_WERROR)
@@ -69,7 +71,8 @@ add_custom_target(fuzzers) # every fuzz_…
 function(kennel_test name)
   cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
   add_executable(test_${name} ${arg_SOURCES})
-  set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
+  # Qt would write the folder of the build into each test, and no compiler cache serve it elsewhere.
+  set_target_properties(test_${name} PROPERTIES AUTOMOC ON QT_TESTCASE_BUILDDIR ".")
   target_include_directories(test_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
   target_link_libraries(test_${name} PRIVATE ${arg_LINK} kennel_test_sources Qt6::Test kennel_options)
   add_test(NAME ${name} COMMAND test_${name})
