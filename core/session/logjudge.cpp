@@ -197,6 +197,7 @@ LogView judgeLog(LogMaterial material, unsigned threads, const std::stop_token &
     if (!mismatch && material.ledger) {
         mismatch = judgeAgainstLedger(material.kind, material.log, material.records, *material.ledger, length);
         view.matchesLedger = !mismatch;
+        view.headProven = material.headProven && !mismatch;
     }
 
     ReplayOptions options;

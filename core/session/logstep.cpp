@@ -45,8 +45,10 @@ Finding denial(const LogId &log, const LogGround &ground)
         return errorFinding("log.denied", log.text(),
                             {{"count", std::uint64_t{ground.ledger->logs.entries(*place).size()}}});
     }
-    return errorFinding("log.not-found", log.text(), {{"basis", std::string(ground.ledger ? "proved" : "claimed")}},
-                        Outcome::NotFound);
+    Details details{{"basis", std::string(ground.ledger ? "proved" : "claimed")}};
+    if (ground.ledger)
+        details["logLength"] = ground.checkpoint.checkpoint.logLength;
+    return errorFinding("log.not-found", log.text(), std::move(details), Outcome::NotFound);
 }
 
 /// Reads all pages of one batch. Logs with an error of their own leave \a collectors.

@@ -15,7 +15,14 @@ void beginAgain(Database &database, RegistryRow &row, std::int64_t generation)
     row.broken = false;
     LogTable(database, row.id).clear();
     LedgerTable(database, row.id).clear();
-    NameTable(database, row.id).clear();
+    // A name that hashes to the id of its log is its name for ever: records that are set aside are called by it.
+    NameTable names(database, row.id);
+    const auto known = names.all();
+    names.clear();
+    for (const auto &[log, name] : known) {
+        if (verifiedName(log, known))
+            names.put(log, name);
+    }
     IndexTable(database).clear(row.id);
 }
 

@@ -31,6 +31,7 @@
 
 #include <cstdint>
 #include <expected>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -130,6 +131,8 @@ public:
     Task<std::expected<JudgedEvidence, StoreError>> judgeEvidence(RegistryId id, std::int64_t evidence);
     /// Every record of the registry that was replaced by another one, or refused: what was signed is never thrown away.
     Task<std::expected<std::vector<SetAsideRecord>, StoreError>> setAsideRecords(RegistryId id);
+    /// The names of logs that are known here and hash to their ids, also of logs that the registry no longer has.
+    Task<std::expected<std::map<LogId, PackageName>, StoreError>> logNames(RegistryId id);
     /// The first \a most records that begin so in the recomputed ledger, and as many signers in the logs that are kept.
     /// Nobody is contacted.
     Task<std::vector<DigestMatch>> findDigits(RegistryId id, HexPrefix prefix, std::size_t most);
@@ -174,7 +177,7 @@ public:
     /// What a term of \a field may be of all that was indexed, see IndexSearch::values().
     Task<std::expected<std::vector<std::string>, StoreError>> searchValues(search::Field field, std::string beginning,
                                                                            int most);
-    /// The releases that have this content, in any registry whose logs were indexed.
+    /// The releases that have this content, in any registry, as far as its logs are kept.
     Task<std::expected<std::vector<IndexedRelease>, StoreError>> releasesWith(Digest content);
 
     // --- Trust

@@ -87,10 +87,11 @@ QCoro::Task<std::shared_ptr<LogView>> Session::Private::storedLog(RegistryId id,
         Details details;
         if (setAside > 0)
             details = {{"basis", std::string("begun-again")}, {"setAside", setAside}};
-        addFindings(
-            *view,
-            {absent ? errorFinding("log.not-found", log.text(), {{"basis", std::string("proved")}}, Outcome::NotFound)
-                    : errorFinding("log.not-kept", log.text(), std::move(details), Outcome::NotChecked)});
+        addFindings(*view,
+                    {absent ? errorFinding("log.not-found", log.text(),
+                                           {{"basis", std::string("proved")}, {"logLength", data->acceptedLength()}},
+                                           Outcome::NotFound)
+                            : errorFinding("log.not-kept", log.text(), std::move(details), Outcome::NotChecked)});
         co_return view;
     }
     // To the end also when the job was cancelled: a log that was judged half would look as if it had no releases.
@@ -257,6 +258,21 @@ Task<std::expected<std::vector<SetAsideRecord>, StoreError>> Session::setAsideRe
     auto records =
         co_await d->store->read([id](Database &database) { return SetAsideTable(database, id.value).all(); });
     co_return records;
+}
+
+Task<std::expected<std::map<LogId, PackageName>, StoreError>> Session::logNames(RegistryId id)
+{
+    const Private::Running running(d.get());
+    auto known = co_await d->store->read([id](Database &database) {
+        const auto all = NameTable(database, id.value).all();
+        std::map<LogId, PackageName> names;
+        for (const auto &[log, row] : all) {
+            if (auto name = verifiedName(log, all))
+                names.emplace(log, *std::move(name));
+        }
+        return names;
+    });
+    co_return known;
 }
 
 Task<std::shared_ptr<const LogView>> Session::readLog(RegistryId id, LogId log, ReadOptions options)

@@ -223,6 +223,18 @@ bool headProofHolds(const HeadProof &proof, const Checkpoint &checkpoint, const 
            verifyMap(*map, mapLeaves, checkpoint.mapRoot);
 }
 
+/// What is missing of \a stored, or may be, at the accepted checkpoint; nothing: it is whole.
+static std::optional<Finding> completenessOf(const RegistryData &data, const StoredLog &stored)
+{
+    if (data.ledgerVerified)
+        return judgeCompleteness(stored.id, stored.records.size(), *data.ledger);
+    if (stored.completeTo >= data.acceptedLength())
+        return {};
+    // How many there are now, nobody can know.
+    return errorFinding("log.incomplete", stored.id.text(), {{"got", std::uint64_t{stored.records.size()}}},
+                        Outcome::CouldNotCheck);
+}
+
 LogView judgeStored(const RegistryData &data, StoredLog stored, unsigned threads, const std::stop_token &stop)
 {
     LogMaterial material;
@@ -231,12 +243,16 @@ LogView judgeStored(const RegistryData &data, StoredLog stored, unsigned threads
     material.name = verifiedName(stored.id, *data.names);
     if (data.accepted)
         material.standsOn = data.accepted->latest;
-    material.completeTo = stored.completeTo;
-    // A log that could not be brought up to the accepted checkpoint still stands on the one before.
-    for (const auto &row : data.journal) {
-        if (row.generation == data.row.generation && row.accepted &&
-            row.first.checkpoint.logLength == stored.completeTo)
-            material.standsOn = row.latest;
+    // Of which the ledger shows that nothing came since it was read stands on the accepted checkpoint. Another, which
+    // could not be brought up to that, still stands on the one before.
+    const auto incomplete = completenessOf(data, stored);
+    if (incomplete || !data.ledgerVerified) {
+        material.completeTo = stored.completeTo;
+        for (const auto &row : data.journal) {
+            if (row.generation == data.row.generation && row.accepted &&
+                row.first.checkpoint.logLength == stored.completeTo)
+                material.standsOn = row.latest;
+        }
     }
     material.ledger = data.ledgerVerified ? data.ledger.get() : nullptr;
     if (!stored.records.empty() && material.standsOn) {
@@ -247,19 +263,16 @@ LogView judgeStored(const RegistryData &data, StoredLog stored, unsigned threads
         }
         const auto &head = stored.records.back();
         heads[head.registryIndex] = {stored.id, packageRecordId(head.envelope.contentBytes)};
-        material.headProven = headProofHolds(stored.proof, material.standsOn->checkpoint, heads, head.registryIndex);
+        // With the operator log the registry proved the heads that the ledger has, of all logs.
+        const bool isProvenWithAll = material.ledger && !incomplete && data.headsProven == data.acceptedLength();
+        material.headProven =
+            isProvenWithAll || headProofHolds(stored.proof, material.standsOn->checkpoint, heads, head.registryIndex);
     }
     material.records = std::move(stored.records);
     auto view = judgeLog(std::move(material), threads, stop);
-    std::optional<Finding> incomplete;
-    if (data.ledgerVerified)
-        incomplete = judgeCompleteness(view.log, view.records.size(), *data.ledger);
-    else if (stored.completeTo < data.acceptedLength()) // how many there are now, nobody can know
-        incomplete = errorFinding("log.incomplete", view.log.text(), {{"got", std::uint64_t{view.records.size()}}},
-                                  Outcome::CouldNotCheck);
     if (incomplete) {
         view.outcome = worst(view.outcome, incomplete->outcome);
-        view.findings.push_back(std::move(*incomplete));
+        view.findings.push_back(*incomplete);
         sortFindings(view.findings);
     }
     return view;

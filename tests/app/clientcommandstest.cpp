@@ -527,16 +527,20 @@ void ClientCommandsTest::proofOfflineAsksNobody()
     QCOMPARE(ended.json()["fromRegistry"_L1].toBool(), false);
     QVERIFY(!ended.json()["mapProof"_L1].isNull());
     QCOMPARE(site.server.requests().size(), before);
-    // What the registry proved is kept, and `show` and `prove` say the same of it.
-    for (const auto isProven : {false, true}) {
-        if (isProven)
-            QCOMPARE(site.json({u"show"_s, u"test:alpha"_s}).exit, 0);
+    // What the registry proved, of all heads at once, is kept, and `show` and `prove` say the same of it.
+    const auto isOfAll = [&site] {
+        const QByteArray checkpoint = "checkpoint " + QByteArray::number(site.world().length());
         const auto proved = site.words({u"prove"_s, u"test:alpha"_s, u"--offline"_s});
-        QCOMPARE(site.words({u"show"_s, u"test:alpha"_s, u"--offline"_s}).out.contains("Proven by the registry"),
-                 isProven);
-        QVERIFY2(proved.out.contains("own proof of that is kept") == isProven, proved.told().constData());
-        QVERIFY2(proved.out.contains("without a proof") != isProven, proved.told().constData());
-    }
+        const auto shown = site.words({u"show"_s, u"test:alpha"_s, u"--offline"_s});
+        return proved.out.contains("own proof of that is kept") && shown.out.contains("Proven by the registry") &&
+               proved.out.contains(checkpoint) && shown.out.contains(checkpoint);
+    };
+    QVERIFY(isOfAll());
+    // It is that of the newest checkpoint, also of a log to which nothing came since.
+    site.world().publish("test:later", "1.0.0", site.alice);
+    site.world().cut();
+    QCOMPARE(site.json({u"sync"_s}).exit, 0);
+    QVERIFY(isOfAll());
 }
 
 void ClientCommandsTest::numbersOfRecords_data()
@@ -566,6 +570,7 @@ void ClientCommandsTest::keptEvidence()
     ServedWorld site;
     QCOMPARE(site.json({u"sync"_s}).exit, 0);
     QCOMPARE(site.json({u"download"_s, u"test:alpha"_s, u"-o"_s, site.file()}).exit, 0);
+    QCOMPARE(site.json({u"log"_s, u"test:beta"_s}).exit, 0);
     const auto none = site.words({u"evidence"_s});
     QCOMPARE(none.exit, 0);
     QVERIFY(none.out.contains("Nothing had to be kept"));
@@ -668,6 +673,9 @@ void ClientCommandsTest::keptEvidence()
     QVERIFY(std::ranges::any_of(aside(), [](const auto &record) { return record["reason"_L1] == "begun-again"_L1; }));
     QVERIFY(std::ranges::any_of(aside(), [](const auto &record) { return record["name"_L1] == "test:alpha"_L1; }));
     QVERIFY(site.words({u"evidence"_s, u"records"_s}).out.contains("\ntest:alpha "));
+    // A log keeps its name, also where the registry has none of it any more.
+    for (const auto &record : aside())
+        QVERIFY2(!record["name"_L1].isNull(), qPrintable(record["logId"_L1].toString()));
     QCOMPARE(site.json({u"evidence"_s, u"-o"_s, folder}).exit, 2);
     QVERIFY(site.words({u"registries"_s}).out.contains("kennelctl evidence"));
     const auto label = site.json({u"evidence"_s}).json()["registry"_L1]["label"_L1].toString();

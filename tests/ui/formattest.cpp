@@ -284,7 +284,8 @@ private Q_SLOTS:
         finding.details["message"] = std::string("never heard of it");
         QCOMPARE(findingText(finding).cause, u"The registry says: “never heard of it”"_s);
         finding.details["basis"] = std::string("proved");
-        QVERIFY(findingText(finding).cause.startsWith(u"The signed ledger has no record of it"_s));
+        finding.details["logLength"] = std::uint64_t{12};
+        QVERIFY(findingText(finding).cause.startsWith(u"The signed ledger of checkpoint 12 has no record of it"_s));
     }
 
     /** A registry that began again with the same key differs in its first record alone. */

@@ -22,7 +22,8 @@ std::span<const FindingWords> logWords()
          .remedy = KENNEL_WORDS("Tell the operator.")},
         {.code = "log.not-found",
          .headline = {KENNEL_WORDS("There is no log of “{package}”"), KENNEL_WORDS("There is no such log")},
-         .cause = {KENNEL_WORDS("{basis=proved}The signed ledger has no record of it: it was never published here."),
+         .cause = {KENNEL_WORDS("{basis=proved}The signed ledger of checkpoint {logLength} has no record of it: up to "
+                                "there it was never published here."),
                    KENNEL_WORDS("The registry says: “{message}”"),
                    KENNEL_WORDS("The registry says that it has nothing under that name. Without a ledger that is only "
                                 "its claim.")},

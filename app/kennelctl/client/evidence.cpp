@@ -111,11 +111,9 @@ using LogNames = std::map<LogId, QString>;
 Task<LogNames> logNames(Session &session, RegistryId registry)
 {
     LogNames names{{operatorLogId(), u"operator"_s}};
-    if (const auto view = co_await session.outline(registry)) {
-        for (const PackageRow &row : view->packages) {
-            if (row.name) {
-                names.emplace(row.log, QString::fromStdString(row.name->text()));
-            }
+    if (const auto known = co_await session.logNames(registry)) {
+        for (const auto &[log, name] : *known) {
+            names.emplace(log, QString::fromStdString(name.text()));
         }
     }
     co_return names;
@@ -235,7 +233,7 @@ Task<Answer> keptAnswer(CommandContext context)
     answer.members.insert(u"verdict"_s, evidenceJson(verdict));
     answer.outcome = verdict.outcome;
     answer.findings = verdict.findings;
-    answer.isChecked = true;
+    answer.isChecked = false; // that the signatures hold is no verdict on the registry
     answer.text = evidenceText(verdict, entry.code) + u'\n' + fileTable(parts);
     for (const auto &[name, bytes] : parts) {
         const QString path = QDir(options.output).filePath(name);

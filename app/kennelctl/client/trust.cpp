@@ -35,8 +35,8 @@ QString begunAgainText(const RegistryView &view, std::size_t aside)
                .arg(view.evidence.size())
                .arg(view.journal.size()) +
            u'\n' +
-           tr("Set aside: the records that were read before (%1). “kennelctl evidence records” lists them; no view "
-              "stands on them any more.")
+           tr("Set aside: the records that were read before (%1). “kennelctl evidence records” lists them, but "
+              "for those that the registry shows again; no view stands on them any more.")
                .arg(aside) +
            u'\n' +
            tr("Read again: operator log, ledger and names just now; each package log when it is asked for, or all with "
@@ -59,6 +59,7 @@ Task<Answer> trust(CommandContext context)
         Answer answer;
         answer.outcome = pinned.error().outcome;
         answer.findings = {pinned.error()};
+        answer.hasRemedy = !key; // which would be the same command without what was asked for
         const auto now = context.session.registry(context.registry.id);
         if (!wasBroken && now && now->broken) {
             answer.text =
