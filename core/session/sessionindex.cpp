@@ -118,6 +118,26 @@ Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
     co_return result;
 }
 
+QCoro::Task<void> Session::Private::indexKeptLogs(RegistryId id)
+{
+    const auto isBehind = co_await store->read([id](Database &database) {
+        const auto coverage = IndexTable(database).coverage(id.value);
+        const auto logs = LogTable(database, id.value).counts();
+        const auto packages =
+            std::ranges::count_if(logs, [](const auto &log) { return log.first != operatorLogId() && log.second > 0; });
+        return coverage.newRecords > 0 || std::cmp_less(coverage.packages, packages);
+    });
+    if (!isBehind || !*isBehind)
+        co_return;
+    const auto view = co_await q->load(id);
+    if (!view->accepted)
+        co_return;
+    Flow flow(this, JobKind::Index, id, {});
+    co_await indexLogs(id, *view, flow.job());
+    flow.finish(view->outcome);
+    Q_EMIT q->indexChanged(id);
+}
+
 QCoro::Task<void> Session::Private::indexLogs(RegistryId id, const RegistryView &view, Job &job)
 {
     const auto data = co_await dataOf(id, job, Logs::All);
@@ -304,6 +324,9 @@ Task<std::expected<std::vector<std::string>, StoreError>> Session::searchValues(
 Task<std::expected<std::vector<IndexedRelease>, StoreError>> Session::releasesWith(Digest content)
 {
     const Private::Running running(d.get());
+    const auto all = registries();
+    for (const auto &info : all)
+        co_await d->indexKeptLogs(info.id);
     auto releases =
         co_await d->store->read([content](Database &database) { return IndexTable(database).withContent(content); });
     co_return releases;

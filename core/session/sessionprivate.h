@@ -207,6 +207,8 @@ public:
 
     /// Keeps the releases of all logs that are here.
     QCoro::Task<void> indexLogs(RegistryId id, const RegistryView &view, Job &job);
+    /// Indexes the logs that are kept of a registry, if that was not done since they were read. Contents are not read.
+    QCoro::Task<void> indexKeptLogs(RegistryId id);
     using ContentFindings = std::map<Digest, std::vector<Finding>>;
     /// Reads contents that were not read; what there is to say of single ones.
     QCoro::Task<ContentFindings> indexContents(RegistryId id, IndexOptions indexOptions, Job &job, IndexResult &result);

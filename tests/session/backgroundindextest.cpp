@@ -30,6 +30,7 @@ private Q_SLOTS:
     void removedIsNotFound();
     void nothingIsReadTwice();
     void olderThanTheRegistry();
+    void releasesByTheirContent();
 
 private:
     using State = BackgroundIndex::State;
@@ -40,6 +41,31 @@ private:
     }
     static int jobs(Bench &bench) { return int(std::ranges::count(bench.session->jobs(), JobKind::Index, &Job::kind)); }
 };
+
+/// Which release a content is of, the logs say: nothing has to be indexed before, and nobody is asked.
+void BackgroundIndexTest::releasesByTheirContent()
+{
+    Bench bench;
+    const auto digest = [&bench](const char *package) {
+        const auto log = bench.read(package, {.offline = true});
+        const auto *state = std::get_if<PackageState>(&log->state);
+        return state && !state->releases().isEmpty() ? state->newestRelease()->content.digest().value_or(Digest())
+                                                     : Digest();
+    };
+    const auto releases = [&bench](const Digest &content) {
+        return QCoro::waitFor(bench.session->releasesWith(content)).value();
+    };
+    bench.sync();
+    bench.read("test:beta");
+    QCOMPARE(releases(digest("test:beta")).size(), 1U);
+    // Also of a log that is read later, at the same checkpoint.
+    const auto alpha = bench.read("test:alpha");
+    QCOMPARE(releases(digest("test:alpha")).size(), 1U);
+    QCOMPARE(releases(digest("test:alpha")).front().name, "test:alpha");
+    bench.stage->before = [](const Request &) { QFAIL("asked"); };
+    bench.restart();
+    QCOMPARE(releases(digest("test:alpha")).size(), 1U);
+}
 
 void BackgroundIndexTest::offUntilItIsSwitchedOn()
 {

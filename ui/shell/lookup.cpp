@@ -192,30 +192,27 @@ QList<Found> lookUp(const Session &session, RegistryId registry, const QString &
     return finder.found;
 }
 
-Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString text, qsizetype most)
+namespace {
+
+/** The records and keys of one registry that `prefix` begins. */
+Task<QList<Found>> recordsAndKeys(Session &session, std::shared_ptr<const RegistryView> view, HexPrefix prefix,
+                                  qsizetype most)
 {
-    const auto view = session.view(registry);
-    const auto prefix = prefixOf(text.simplified());
-    if (!view || !prefix) {
-        co_return {};
-    }
-    const auto rowOf = [&view](const LogId &log) {
-        const auto row = std::ranges::find(view->packages, log, &PackageRow::log);
-        return row == view->packages.end() ? nullptr : &*row;
-    };
     const QString label = view->info.label;
     QList<Found> found;
-    for (const DigestMatch &match : co_await session.findDigits(registry, *prefix, static_cast<std::size_t>(most))) {
-        const PackageRow *row = rowOf(match.log);
-        if (!row && match.log != operatorLogId()) { // kept, but not part of what is shown
+    const auto matches = co_await session.findDigits(view->info.id, prefix, static_cast<std::size_t>(most));
+    for (const DigestMatch &match : matches) {
+        const auto row = std::ranges::find(view->packages, match.log, &PackageRow::log);
+        const bool isPackage = row != view->packages.end();
+        if (!isPackage && match.log != operatorLogId()) { // kept, but not part of what is shown
             continue;
         }
-        Address place = row ? placeOf(label, *row) : Address::ofOperator(label);
+        Address place = isPackage ? placeOf(label, *row) : Address::ofOperator(label);
         place.section = Address::Section::History;
         place.number = match.position + 1;
         const QString where = LookupText::tr("record %1 of %2")
                                   .arg(match.position + 1)
-                                  .arg(row ? nameOf(*row) : LookupText::tr("the operator log"));
+                                  .arg(isPackage ? nameOf(*row) : LookupText::tr("the operator log"));
         if (match.what == DigestMatch::What::Record) {
             found.append({place, Glyph::History, LookupText::tr("The id of %1").arg(where)});
         } else {
@@ -223,17 +220,64 @@ Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString 
             found.append({place, Glyph::Key, LookupText::tr("Key %1 first signed %2").arg(key, where)});
         }
     }
-    const auto query = search::parseQuery("digest:" + prefix->digits());
-    const auto hits = query ? co_await session.search(*query, registry, static_cast<int>(most))
-                            : std::expected<SearchHits, StoreError>();
+    co_return found;
+}
+
+/** The releases of all registries whose content `prefix` begins. */
+Task<QList<std::pair<RegistryId, Found>>> releasesOf(Session &session, HexPrefix prefix, qsizetype most)
+{
+    QList<std::pair<RegistryId, Found>> found;
+    // Of a whole digest the answer has to be the newest there is.
+    if (const auto digest = Digest::parse("sha256:" + prefix.digits())) {
+        co_await session.releasesWith(*digest);
+    }
+    const auto query = search::parseQuery("digest:" + prefix.digits());
+    const auto hits =
+        query ? co_await session.search(*query, {}, static_cast<int>(most)) : std::expected<SearchHits, StoreError>();
     if (!hits) {
         co_return found;
     }
     for (const IndexedRelease &release : hits->releases) {
-        if (const PackageRow *row = rowOf(release.log)) {
+        if (const auto info = session.registry({release.registry})) {
+            const auto name = QString::fromStdString(release.name.empty() ? release.log.text() : release.name);
             found.append(
-                {placeOf(label, *row), Glyph::Release,
-                 LookupText::tr("Content of %1 %2").arg(nameOf(*row), QString::fromStdString(release.version))});
+                {info->id,
+                 {release.name.empty() ? Address::ofLog(info->label, name) : Address::ofPackage(info->label, name),
+                  Glyph::Release,
+                  LookupText::tr("Content of %1 %2").arg(name, QString::fromStdString(release.version))}});
+        }
+    }
+    co_return found;
+}
+
+} // namespace
+
+Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString text, qsizetype most)
+{
+    const auto prefix = prefixOf(text.simplified());
+    if (!prefix) {
+        co_return {};
+    }
+    // The registry that is shown comes first; what is in another one says so.
+    QList<RegistryInfo> registries = session.registries();
+    std::ranges::stable_partition(registries, [registry](const RegistryInfo &info) { return info.id == registry; });
+    const auto contents = co_await releasesOf(session, *prefix, most);
+    QList<Found> found;
+    for (const RegistryInfo &info : std::as_const(registries)) {
+        QList<Found> here;
+        if (const auto view = session.view(info.id)) {
+            here = co_await recordsAndKeys(session, view, *prefix, most);
+        }
+        for (const auto &[where, release] : contents) {
+            if (where == info.id) {
+                here.append(release);
+            }
+        }
+        for (Found &one : here) {
+            if (info.id != registry) {
+                one.text = LookupText::tr("%1, in %2").arg(one.text, info.label);
+            }
+            found.append(one);
         }
     }
     co_return found.mid(0, most);

@@ -32,8 +32,8 @@ struct Found
 QList<Found> lookUp(const Session &session, RegistryId registry, const QString &text, qsizetype most);
 
 /**
- * What `lookUp` cannot see at once: records and keys of logs that are not in memory, and contents that were indexed.
- * Nobody is contacted. What is in memory is among it, too.
+ * What `lookUp` cannot see at once: records and keys of logs that are not in memory, and contents of releases, in
+ * `registry` first and then in all others that are known. Nobody is contacted. What is in memory is among it, too.
  */
 QCoro::Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString text, qsizetype most);
 
