@@ -100,6 +100,28 @@ private:
 
 } // namespace
 
+/** Gathers what of a widget is painted. */
+class PaintWatch : public QObject
+{
+public:
+    PaintWatch(QWidget *widget, QRegion &painted)
+        : m_painted(painted)
+    {
+        widget->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+private:
+    QRegion &m_painted;
+};
+
 class MainWindowTest : public QObject
 {
     Q_OBJECT
@@ -406,6 +428,23 @@ private Q_SLOTS:
         test::publish(*m_session, next);
         QCOMPARE(tree()->currentIndex().data(PackageTreeModel::PackageNameRole).toString(), name);
         QVERIFY(tree()->isExpanded(model().index(0, 0)));
+    }
+
+    /// The mark of a package is painted anew when its outcome is another one, though it stands in the indentation.
+    void marksInTheListFollowTheOutcome()
+    {
+        const QRect row = tree()->visualRect(model().index(0, 0, model().index(0, 0)));
+        const QPoint mark(row.left() - 10, row.center().y());
+        QVERIFY(tree()->viewport()->rect().contains(mark));
+        QRegion painted;
+        const PaintWatch watch(tree()->viewport(), painted);
+        tree()->viewport()->repaint();
+        painted = {};
+        auto next = std::make_shared<RegistryView>(*m_view);
+        for (auto &each : next->packages)
+            each.outcome = each.outcome == Outcome::Failed ? Outcome::Verified : Outcome::Failed;
+        test::publish(*m_session, next);
+        QTRY_VERIFY(painted.contains(mark));
     }
 
     void theListKeepsWhatTheUserChoseWhileResultsArrive()

@@ -70,6 +70,8 @@ RegistryPanel::RegistryPanel(Session &session, const QList<QAction *> &listActio
     m_tree->setAccessibleName(tr("Packages"));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new PackageDelegate(m_tree));
+    // The marks of packages stand in the indentation, which the view takes for no part of what changed.
+    connect(m_model, &QAbstractItemModel::dataChanged, m_tree->viewport(), qOverload<>(&QWidget::update));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
