@@ -466,8 +466,11 @@ void LogPage::showState()
     m_details->setVisible(finding);
     if (frozen) {
         m_state->setMessage(Tone::Negative, outcomeGlyph(Outcome::Failed), tr("The registry misbehaved since."),
-                            tr("What is shown here was read and judged before, and stays what it is. Nothing new of "
-                               "the registry is accepted until a person decides."));
+                            (m_log->beforeBreak ? tr("What is shown here was read and judged before (%1), and stays "
+                                                     "readable.")
+                                                      .arg(outcomeWord(*m_log->beforeBreak))
+                                                : tr("What is shown here was read before, and stays readable.")) +
+                                u' ' + tr("Nothing new of the registry is accepted until a person decides."));
     } else if (finding) {
         const auto text = findingText(*finding);
         m_state->setMessage(outcomeTone(outcome), outcomeGlyph(outcome), text.headline + u'.',
@@ -565,8 +568,7 @@ Outcome LogPage::outcome() const
         return Outcome::NotChecked;
     // What happened to another log of the registry is no matter of this one; how old the view is, is.
     const bool aged = m_view && (m_view->outcome == Outcome::Stale || m_view->outcome == Outcome::CouldNotCheck);
-    const auto own = m_log->beforeBreak.value_or(m_log->outcome);
-    return aged ? worst(own, m_view->outcome) : own;
+    return aged ? worst(m_log->outcome, m_view->outcome) : m_log->outcome;
 }
 
 bool LogPage::isFrozen() const
