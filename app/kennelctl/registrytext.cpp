@@ -99,9 +99,13 @@ QString sentence(const ImportError &error)
                                       "package, define and import into the operator's")
                                        .arg(error.detail));
     case ImportError::Namespace:
-        return placed(
-            error.place,
-            tr("this registry does not define the namespace “%1”: add it to \"namespaces\"").arg(error.detail));
+        // A history comes before the namespaces of the manifest.
+        return placed(error.place, (error.place.startsWith("history"_L1)
+                                        ? tr("this registry does not define the namespace “%1” by then: define it in a "
+                                             "record of the operator log before, with {\"define\": \"%1\"}")
+                                        : tr("this registry does not define the namespace “%1”: add it to "
+                                             "\"namespaces\""))
+                                       .arg(error.detail));
     case ImportError::File:
         return placed(error.place, tr("%1 cannot be read: %2. Files are relative to the manifest")
                                        .arg(error.detail, error.registry.value_or(RegistryError{}).detail));

@@ -43,6 +43,8 @@ Store::~Store() = default;
 
 std::expected<std::unique_ptr<Store>, StoreError> Store::open(const QString &directory)
 {
+    if (const QFileInfo there(directory); there.exists() && !there.isDir())
+        return std::unexpected(StoreError{StoreErrorCode::NotAStore, directory, directory});
     if (!QDir().mkpath(directory))
         return std::unexpected(StoreError{StoreErrorCode::ReadOnly, directory, directory});
     // WAL and the writer lock need to make files beside the database.

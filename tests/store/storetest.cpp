@@ -490,6 +490,10 @@ void StoreTest::noDatabase()
     const auto database = Database::open(file());
     QVERIFY(!database);
     QCOMPARE(database.error().code, StoreErrorCode::NotAStore);
+    // A file is no folder for a store.
+    const auto store = Store::open(file());
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, StoreErrorCode::NotAStore);
 }
 
 void StoreTest::readOnly()
