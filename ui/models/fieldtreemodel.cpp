@@ -372,6 +372,8 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole || role == CopyRole)
             return node.whole ? hexOf(node.whole->offset) + u'+' + QString::number(node.whole->length)
                               : tr("not signed");
+        if (role == Qt::ToolTipRole && node.whole)
+            return tr("%n byte(s) with tag and length", nullptr, int(node.whole->length));
         if (role == FixedRole)
             return node.whole.has_value();
         if (role == DimRole)

@@ -130,8 +130,9 @@ QWidget *CheckpointsPage::makeJournal()
     m_journal->setWidth(JournalModel::MapRootColumn, 148);
     m_journal->setWidth(JournalModel::LastSeenColumn, 172);
     m_journal->setWidth(JournalModel::CountColumn, 84);
+    // What tells two rows of one length apart stays longest.
     m_journal->setYielding({JournalModel::MapRootColumn, JournalModel::LastSeenColumn, JournalModel::CountColumn,
-                            JournalModel::LogRootColumn},
+                            JournalModel::FirstSeenColumn, JournalModel::LogRootColumn},
                            JournalModel::FirstSeenColumn, 172);
     layout->addWidget(m_journal, 1);
     layout->addWidget(makeFacts());
@@ -276,7 +277,11 @@ QStringList CheckpointsPage::limits() const
     QStringList all;
     if (m_view) {
         const auto &coverage = m_view->coverage;
-        if (otherCheckpoints(coverage).kept == 0)
+        const bool isAlone = otherCheckpoints(coverage).kept == 0;
+        if (isAlone && coverage.checkpointsEarlier > 0)
+            all << tr("Whether it continues what the registry showed before it was trusted anew: that is kept, and "
+                      "compared with nothing.");
+        else if (isAlone)
             all << tr("Whether the registry showed something else before: there is no other checkpoint to compare "
                       "with.");
         if (!coverage.ledgerRecomputed)
