@@ -37,6 +37,12 @@ command_run() {
   if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     program "$top/build/dev/bin/kennel" "$@"
   fi
+  case " $* " in
+    *" --help "* | *" -h "* | *" --version "* | *" -v "*)
+      inside bash "$top/.dev/virtual-display.sh" "$top/build/dev/bin/kennel" "$@"
+      return
+      ;;
+  esac
   say "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): making the tour's pictures instead"
   local pictures=$top/build/tour own=yes tour=()
   tour_arguments "$@"

@@ -113,7 +113,8 @@ program() {
   ) <&0 &
   bwrap=$!
   trap 'hand_over TERM' TERM HUP
-  trap : INT # a terminal sends it to the program as well
+  # A terminal sends it to the program as well, and the second one would end it at once.
+  if { : >/dev/tty; } 2>/dev/null; then trap : INT; else trap 'hand_over INT' INT; fi
   while kill -0 "$bwrap" 2>/dev/null; do
     status=0
     wait "$bwrap" || status=$?
@@ -125,5 +126,5 @@ program() {
 hand_over() {
   local child
   child=$(sed -n 's/.*"child-pid": *\([0-9]*\).*/\1/p' "/proc/$$/fd/8")
-  if [ -n "$child" ]; then kill -s "$1" "$child" 2>/dev/null || true; else exit 143; fi
+  if [ -n "$child" ]; then kill -s "$1" "$child" 2>/dev/null || true; else exit $((128 + $(kill -l "$1"))); fi
 }
