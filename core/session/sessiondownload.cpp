@@ -58,10 +58,11 @@ void sayWhyNotHere(std::vector<Finding> &findings, const LogView &log, const Rel
                                  Outcome::CouldNotCheck)};
     }
     for (auto &finding : findings) {
-        if (finding.code != "content.not-here")
-            continue;
-        if (log.beforeBreak)
+        if (log.beforeBreak && finding.code == "content.not-here")
             finding.details["basis"] = std::string("broken");
+        if (!finding.code.starts_with("content."))
+            continue;
+        // Who compares two releases has to know which of them it is.
         finding.details.emplace("package", logText(log));
         finding.details.emplace("version", std::string(release.version.text()));
     }
@@ -199,9 +200,10 @@ QCoro::Task<DownloadResult> Session::Private::downloadFrom(std::shared_ptr<const
         result.findings.push_back(yankedFinding(*log, *release));
     const auto digest = release->content.digest();
     if (!digest) {
-        result.findings.push_back(errorFinding("content.unusable-digest", release->content.text(),
-                                               {{"version", release->version.text()}, {"got", release->content.text()}},
-                                               Outcome::CouldNotCheck));
+        result.findings.push_back(errorFinding(
+            "content.unusable-digest", release->content.text(),
+            {{"package", logText(*log)}, {"version", release->version.text()}, {"got", release->content.text()}},
+            Outcome::CouldNotCheck));
         sortFindings(result.findings);
         result.outcome = worst(result.outcome, Outcome::CouldNotCheck);
         co_return result;

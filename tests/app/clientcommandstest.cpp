@@ -199,6 +199,15 @@ void ClientCommandsTest::replacesNoFileUnasked()
 void ClientCommandsTest::unreadContentsAreNamed()
 {
     ServedWorld site;
+    // False bytes are said to be those of their release: a command may be about two.
+    const auto honest = site.world().contents;
+    for (auto &[digest, content] : site.world().contents)
+        content += "!";
+    const auto compared = site.words({u"diff"_s, u"test:alpha@1.0.0"_s, u"test:alpha@1.1.0"_s});
+    QCOMPARE(compared.exit, 1);
+    QVERIFY2(compared.err.contains("The content of test:alpha 1.0.0 is not what was released"),
+             compared.told().constData());
+    site.world().contents = honest;
     site.spoil = [](const FakeRequest &request, FakeAnswer &answer) {
         if (request.path.contains("/content/"))
             answer = json("{}", 501);
