@@ -149,8 +149,8 @@ QJsonObject inspectJson(const QString &path, const wasm::Inspection &inspection,
     const wasm::Binary &binary = inspection.binary;
     QJsonObject object = head(path, inspection);
     object.insert(u"size"_s, size);
-    const wasm::Fault *end = binary.isWhole() ? nullptr : binary.faults.worst();
-    object.insert(u"readTo"_s, end ? jsonNumber(end->offset) : QJsonValue());
+    const auto end = binary.readTo();
+    object.insert(u"readTo"_s, end ? jsonNumber(*end) : QJsonValue());
     object.insert(u"faults"_s, jsonArray(binary.faults.all(), jsonFault));
     object.insert(u"parts"_s, jsonArray(binary.parts, jsonPart));
     const auto capabilities = meaning::capabilitiesOf(binary, meaning::CapabilityTable::builtIn());

@@ -98,13 +98,14 @@ QString hostLines(const wasm::Binary &binary, const std::vector<meaning::Host> &
 /// Up to where a file was read that was not read to its end.
 QString unreadLine(const wasm::Inspection &inspection)
 {
-    const auto *fault = inspection.binary.isWhole() ? nullptr : inspection.binary.faults.worst();
-    if (!fault)
+    if (inspection.binary.isWhole())
         return {};
-    return (isInterfaceKnown(inspection)
+    return (!inspection.binary.readTo()
+                ? tr("What stands at byte %1 could not be read: it may import and export more than this")
+            : isInterfaceKnown(inspection)
                 ? tr("Read up to byte %1: what it imports and exports behind it is not known")
                 : tr("Nothing could be read from byte %1 on: what it imports and exports is not known"))
-               .arg(countText(fault->offset)) +
+               .arg(countText(inspection.binary.faults.worst()->offset)) +
            u'\n';
 }
 

@@ -31,6 +31,16 @@ std::string_view fileKindName(FileKind kind)
     return names[static_cast<std::size_t>(kind)];
 }
 
+std::optional<std::size_t> Binary::readTo() const
+{
+    if (isWhole())
+        return {};
+    const std::size_t end = faults.worst()->offset;
+    const auto isBehind = [end](const Section &section) { return section.headerOffset > end; };
+    const auto goesOn = [&](const Part &part) { return std::ranges::any_of(part.sections, isBehind); };
+    return std::ranges::any_of(parts, goesOn) ? std::nullopt : std::optional(end);
+}
+
 Binary readBinary(ByteView bytes)
 {
     Binary binary;

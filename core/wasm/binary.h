@@ -6,7 +6,9 @@
 #include "wasm/part.h"
 #include "wasm/typearena.h"
 
+#include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +42,10 @@ struct Binary
     /// Whether everything of it was decoded. Of what was not, nobody can say what it lacks: "imports nothing" holds
     /// only of a file that was read to its end.
     bool isWhole() const { return !faults.has(FaultClass::Malformed) && !faults.has(FaultClass::Limit); }
+
+    /// The byte where reading ended before the end of the file. Nothing where it went on to the end, be it over
+    /// something that could not be read.
+    std::optional<std::size_t> readTo() const;
 
     /// Whether it is whole and breaks no rule that is judged here, which the bodies of functions are not. Every host
     /// refuses one that breaks a rule: it does nothing, and runs nowhere.

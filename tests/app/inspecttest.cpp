@@ -261,6 +261,12 @@ void InspectTest::cutOff()
     const auto object = QJsonDocument::fromJson(run({u"--json"_s, path}).out);
     QVERIFY(object["imports"_L1].isNull() && object["exports"_L1].isNull());
     QVERIFY(object["readTo"_L1].toInt() > 0);
+    // Where reading went on behind what is over a limit it did not end there.
+    const auto skipped = run({u"--json"_s, data(u"malformed/amp-tuple-doubling-60.wasm"_s)});
+    QCOMPARE(QJsonDocument::fromJson(skipped.out)["outcome"_L1].toString(), u"limit"_s);
+    QVERIFY(QJsonDocument::fromJson(skipped.out)["readTo"_L1].isNull());
+    QVERIFY(run({data(u"malformed/amp-tuple-doubling-60.wasm"_s)})
+                .out.contains("could not be read: it may import and export more"));
     QVERIFY(QJsonDocument::fromJson(run({u"--wit-json"_s, path}).out)["wit"_L1].isNull());
     QVERIFY(QJsonDocument::fromJson(run({u"--json"_s, data(u"own/kitchen.wit.wasm"_s)}).out)["readTo"_L1].isNull());
 }

@@ -58,11 +58,12 @@ QString notAskedForText(const meaning::NotAskedFor &notAskedFor)
 QString notJudgedText(const wasm::Binary &binary)
 {
     const auto *fault = binary.faults.worst();
-    if (fault && binary.isWhole())
-        return tr("Not judged: what stands at byte %1 breaks a rule, and hosts refuse such a file")
-            .arg(countText(fault->offset));
-    return tr("Not judged: what follows byte %1 could not be read, and may ask for anything")
-        .arg(countText(fault ? fault->offset : 0));
+    if (binary.kind == wasm::FileKind::Unknown || !fault)
+        return tr("Not judged: it is no WebAssembly file");
+    return (binary.isWhole()  ? tr("Not judged: what stands at byte %1 breaks a rule, and hosts refuse such a file")
+            : binary.readTo() ? tr("Not judged: what follows byte %1 could not be read, and may ask for anything")
+                              : tr("Not judged: what stands at byte %1 could not be read, and may ask for anything"))
+        .arg(countText(fault->offset));
 }
 
 QString hostName(const meaning::Host &host)

@@ -160,9 +160,7 @@ QVariant StructureModel::data(const QModelIndex &index, int role) const
     case CopyRole:
         return index.column() == SizeColumn ? QString::number(node.range.length) : data(index, Qt::DisplayRole);
     case SecondaryRole:
-        return node.damaged && index.column() == NameColumn ? tr("damaged") : QVariant();
-    case FailedRole:
-        return node.damaged;
+        return node.damaged && index.column() == NameColumn ? tr("not read to its end") : QVariant();
     case FixedRole:
         return index.column() == OffsetColumn;
     case Qt::TextAlignmentRole:

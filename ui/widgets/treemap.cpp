@@ -119,7 +119,7 @@ QString TreeMap::describe(int node) const
         path.prepend(m_nodes[std::size_t(at)].name);
     QString text = path.join(u" › "_s) + u'\n' + shareText(node);
     if (m_nodes[std::size_t(node)].damaged)
-        text += u'\n' + tr("damaged");
+        text += u'\n' + tr("not read to its end");
     return text;
 }
 
@@ -143,7 +143,7 @@ AccessibleItem TreeMap::accessibleItem(int index) const
     const auto &node = m_nodes[std::size_t(box.node)];
     const QRect rect = box.rect.toAlignedRect();
     AccessibleItem item;
-    item.name = node.damaged ? tr("%1, damaged").arg(node.name) : node.name;
+    item.name = node.damaged ? tr("%1, not read to its end").arg(node.name) : node.name;
     item.value = shareText(box.node);
     item.action = tr("Select");
     item.rect = QRect(mapToGlobal(rect.topLeft()), rect.size());
@@ -174,7 +174,7 @@ void TreeMap::paintBox(QPainter &painter, const TreeMapBox &box, bool isCurrent,
     const bool isSolid = isCurrent && hasFocus();
     QColor ground = box.isOpen ? colors.header : palette().color(QPalette::AlternateBase);
     if (node.damaged)
-        ground = colors.negativeGround;
+        ground = colors.neutralGround;
     if (isHovered)
         ground = colors.hover;
     if (isCurrent)

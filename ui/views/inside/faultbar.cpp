@@ -5,14 +5,15 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace kennel {
 
 FaultBar::FaultBar(QWidget *parent)
     : MessageBar(Tone::Neutral, Glyph::Warning, {}, {}, parent)
+    , m_show(new QAction(tr("Show the Byte"), this))
 {
-    auto *show = new QAction(tr("Show the Byte"), this);
-    connect(show, &QAction::triggered, this, [this] { Q_EMIT byteRequested(m_offset); });
-    addAction(show);
+    connect(m_show, &QAction::triggered, this, [this] { Q_EMIT byteRequested(m_offset); });
     hide();
 }
 
@@ -23,13 +24,17 @@ void FaultBar::setFile(const InspectedFile *file)
     if (!worst)
         return;
     m_offset = worst->offset;
+    clearActions();
+    if (std::cmp_less(m_offset, file->size)) // where the bytes end too early there is none
+        addAction(m_show);
     QString headline;
     switch (wasm::faultClass(worst->code)) {
     case wasm::FaultClass::Malformed:
         headline = tr("This file cannot be decoded.");
         break;
     case wasm::FaultClass::Limit:
-        headline = tr("This file was not read to its end.");
+        headline = file->inspection.binary.readTo() ? tr("This file was not read to its end.")
+                                                    : tr("Not all of this file was read.");
         break;
     case wasm::FaultClass::Invalid:
         headline = tr("This file breaks a rule.");

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void byteRequested(quint64 offset);
 
 private:
+    QAction *m_show;
     quint64 m_offset = 0;
 };
 

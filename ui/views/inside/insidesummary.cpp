@@ -163,8 +163,8 @@ void InsideSummary::addKind()
         if (number > 0 || binary.isWhole())
             parts << text;
     };
-    if (!binary.isWhole())
-        parts << tr("read up to byte %1").arg(countText(binary.faults.worst()->offset));
+    if (const auto end = binary.readTo(); end && binary.kind != wasm::FileKind::Unknown)
+        parts << tr("read up to byte %1").arg(countText(*end));
     if (binary.kind == wasm::FileKind::WitPackage && inspection.wit) {
         const auto &package = inspection.wit->at(inspection.wit->main);
         parts[0] += u' ' + QString::fromStdString(package.path());
