@@ -39,10 +39,25 @@ private:
     std::set<FactTerm> m_terms;
 };
 
-std::string claimText(const wasm::Metadata &metadata, wasm::ClaimKind kind)
+/// What the section of a kind says; without it what "registry-metadata" says instead.
+std::string claimText(const wasm::Metadata &metadata, wasm::ClaimKind kind, std::string_view instead)
 {
     const auto *claim = metadata.claim(kind);
-    return claim ? claim->text.substr(0, MaxFactText) : std::string();
+    return std::string((claim ? claim->text : instead).substr(0, MaxFactText));
+}
+
+void addClaims(const wasm::Metadata &metadata, ReleaseFacts &facts)
+{
+    static const wasm::RegistryMetadata none;
+    const wasm::RegistryMetadata &registry = metadata.registry ? *metadata.registry : none;
+    std::string authors;
+    for (const std::string &author : registry.authors)
+        authors.append(authors.empty() ? "" : ", ").append(author);
+    facts.description = claimText(metadata, wasm::ClaimKind::Description, registry.description);
+    facts.authors = claimText(metadata, wasm::ClaimKind::Authors, authors);
+    facts.licence = claimText(metadata, wasm::ClaimKind::Licenses, registry.license);
+    for (const std::string &category : registry.categories)
+        Collector::addText(facts.keywords, category);
 }
 
 /// "wasi:http/types", without a version.
@@ -81,12 +96,8 @@ ReleaseFacts factsOf(const wasm::Inspection &inspection, std::uint64_t size, con
     facts.kind = binary.kind;
     facts.size = size;
     facts.isWhole = binary.isValid();
-    if (!binary.parts.empty()) {
-        const auto &metadata = binary.parts.front().metadata;
-        facts.description = claimText(metadata, wasm::ClaimKind::Description);
-        facts.authors = claimText(metadata, wasm::ClaimKind::Authors);
-        facts.licence = claimText(metadata, wasm::ClaimKind::Licenses);
-    }
+    if (!binary.parts.empty())
+        addClaims(binary.parts.front().metadata, facts);
     const bool isPackage = binary.kind == wasm::FileKind::WitPackage;
     if (!isPackage) {
         // First what one would miss most: a file with too many names must not hide what it may do.

@@ -211,7 +211,7 @@ void IndexTable::putContent(const Digest &digest, const search::ReleaseFacts &fa
         .bind(facts.description)
         .bind(facts.authors)
         .bind(facts.licence)
-        .bind(facts.interfaces)
+        .bind(facts.keywords + facts.interfaces) // words are looked for in both alike
         .bind(facts.functions)
         .bind(capabilities);
     if (!put.next())

@@ -35,6 +35,7 @@ class FactsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void component();
+    void registryMetadata();
     void witPackage();
     void everyFile();
     void whatItMayDoComesFirst();
@@ -49,6 +50,26 @@ void FactsTest::component()
     QCOMPARE(all.authors, "Jane Doe <jane@example.com>, John");
     QCOMPARE(all.licence, "Apache-2.0 WITH LLVM-exception OR MIT");
     QVERIFY(all.isWhole);
+}
+
+/// What older tools wrote into one section stands for the sections that are not there; its categories are keywords.
+void FactsTest::registryMetadata()
+{
+    const auto said =
+        custom("registry-metadata", R"({"authors": ["Jane", "John"], "description": "Counts words", "license": "MIT", )"
+                                    R"("categories": ["parsing", "wasm"]})");
+    const auto factsOfSections = [](const Piece &sections) {
+        const Piece bytes = ComponentMagic + sections;
+        return factsOf(wasm::inspect(bytesOf(bytes)), bytes.size(), meaning::CapabilityTable::builtIn());
+    };
+    const auto all = factsOfSections(said);
+    QCOMPARE(all.authors, "Jane, John");
+    QCOMPARE(all.description, "Counts words");
+    QCOMPARE(all.licence, "MIT");
+    QCOMPARE(all.keywords, "parsing wasm ");
+    const auto both = factsOfSections(said + custom("licenses", "Apache-2.0"));
+    QCOMPARE(both.licence, "Apache-2.0");
+    QCOMPARE(both.description, "Counts words");
 }
 
 /// A package of types is found by the interfaces that it defines.
@@ -72,6 +93,7 @@ void FactsTest::everyFile()
         QVERIFY(std::ranges::is_sorted(all.terms));
         QVERIFY(std::ranges::adjacent_find(all.terms) == all.terms.end());
         QVERIFY(all.terms.size() <= MaxFactTerms);
+        QVERIFY(all.keywords.size() <= MaxFactText);
         QVERIFY(all.interfaces.size() <= MaxFactText && all.functions.size() <= MaxFactText);
     }
 }

@@ -364,7 +364,7 @@ void IndexTest::betterPlacesComeFirst()
             {{version("1.0.0"), true, false, KeyId("sha256:ee55"), 1'700'000'000, digestOf(name), 20}});
         read(name, std::move(facts));
     };
-    add("a:interfaces", {.interfaces = "x:queue/store"});
+    add("a:interfaces", {.keywords = "databases ", .interfaces = "x:queue/store"});
     add("b:words", {.description = "Keeps a queue"});
     add("c:fast-queue", {});
     add("e:queue", {});
@@ -375,6 +375,7 @@ void IndexTest::betterPlacesComeFirst()
     QCOMPARE(found, (QByteArrayList{"d:queue-store", "e:queue", "c:fast-queue", "b:words", "a:interfaces"}));
     QCOMPARE(search("que", {}, 3).releases.at(2).name, "c:fast-queue");
     QCOMPARE(search("queue", {}, 3).total, 5U);
+    QCOMPARE(search("databases").releases.at(0).name, "a:interfaces"); // by its keyword
     // Of several words, all have to be in the better place.
     QCOMPARE(search("store queue").releases.at(0).name, "d:queue-store");
     QCOMPARE(search("store queue").releases.at(1).name, "a:interfaces");
