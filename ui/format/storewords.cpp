@@ -53,7 +53,7 @@ std::span<const FindingWords> storeWords()
          .cause = {KENNEL_WORDS("There are {fields}."), KENNEL_WORDS("There is no such field.")},
          .remedy = KENNEL_WORDS("Use one of them, or take the term away.")},
         {.code = "search.world",
-         .headline = {KENNEL_WORDS("Only WIT packages are found by a world: by those that they define")},
+         .headline = {KENNEL_WORDS("Only WIT packages and modules are found by a world: that they define, or carry")},
          .cause = {KENNEL_WORDS("A component does not say which world it was made for; what it imports and exports is "
                                 "found by imports: and exports:.")},
          .remedy = KENNEL_WORDS("Search for the interfaces of that world.")},
