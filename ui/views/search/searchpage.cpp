@@ -99,8 +99,9 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     m_table->setWidth(SearchModel::KindColumn, 100);
     m_table->setWidth(SearchModel::SizeColumn, 80);
     m_table->setWidth(SearchModel::SignerColumn, 84);
-    // Where there is little room, it is for what a package says; kinds are among the facets.
-    m_table->setYielding({SearchModel::KindColumn, SearchModel::SizeColumn, SearchModel::DescriptionColumn},
+    // Where there is little room, it is for what can be asked for: few packages say anything of themselves, and what
+    // they say is on their pages.
+    m_table->setYielding({SearchModel::DescriptionColumn, SearchModel::KindColumn, SearchModel::SizeColumn},
                          SearchModel::DescriptionColumn, 120);
     m_stack->addWidget(makeResults());
     m_stack->addWidget(m_empty);
