@@ -115,6 +115,9 @@ public:
     /// to be shown as what they are meanwhile. It is never the `view`, and has no outcome but NotChecked. Null if the
     /// store cannot be read.
     Task<std::shared_ptr<const RegistryView>> outline(RegistryId id);
+    /// The checkpoint that is accepted, as it is kept: it was verified then, and is not again. Nothing if there is
+    /// none.
+    Task<std::optional<SignedCheckpoint>> keptCheckpoint(RegistryId id);
     /// From the store, everything verified again, no network.
     Task<std::shared_ptr<const RegistryView>> load(RegistryId id);
     /// Brings the registry up to date, in the order that never trusts what is not yet verified, and keeps the result in
