@@ -187,6 +187,9 @@ public:
     Task<std::expected<RegistryInfo, Finding>> trust(RegistryId id, std::optional<KeyId> operatorKey = {});
     /// The registry of a namespace that \a parent imports, or that a hint named and the user consented to.
     Task<std::expected<RegistryInfo, Finding>> followImport(RegistryId parent, QString nameSpace);
+    /// Of each namespace that \a query asks for and \a id imports, a note `search.imported` that says from where: its
+    /// packages are those of that registry. From the operator log as it is kept, without verifying it again.
+    Task<std::vector<Finding>> importedNamespaces(RegistryId id, search::Query query);
     QList<FederationConsent> consents() const;
     void setConsent(RegistryId parent, const QString &nameSpace, const QString &domain, std::optional<bool> given);
 

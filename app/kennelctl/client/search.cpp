@@ -11,7 +11,9 @@
 #include "session/findings.h"
 #include "texttable.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -159,6 +161,8 @@ Task<Answer> searchIndex(CommandContext context)
     answer.outcome = coverage.read > 0 ? Outcome::Verified : Outcome::CouldNotCheck;
     if (counted->total == 0) {
         answer.findings = search::doubtfulFields(text.toStdString());
+        std::ranges::move(co_await session.importedNamespaces(context.registry.id, *query),
+                          std::back_inserter(answer.findings));
     }
     answer.members = {{u"query"_s, text},
                       {u"total"_s, jsonNumber(counted->total)},
