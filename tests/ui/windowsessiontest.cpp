@@ -296,6 +296,9 @@ private Q_SLOTS:
         QVERIFY(indexed.wait(60'000));
         QTRY_COMPARE(model->rowCount(), 34);
         QTRY_VERIFY(!page->indexAction()->isVisible()); // what was found comes before how much was read
+        // The last term is completed, whatever white space is before it.
+        for (const auto &text : {u"ns:acme wor"_s, u"ns:acme\u00a0wor"_s, u"ns:acme\u2028-wor"_s})
+            QCOMPARE(page->field()->completer()->splitPath(text), QStringList{u"wor"_s});
         // In a small window what can be asked for stays; what a package says gives way, if it says anything.
         const auto m = Metrics::application();
         const QSize before = m_window->size();
