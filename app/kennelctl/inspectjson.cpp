@@ -48,6 +48,26 @@ QJsonObject jsonExtern(const wasm::Extern &item)
     return object;
 }
 
+QJsonObject jsonRegistryMetadata(const wasm::RegistryMetadata &registry)
+{
+    using License = wasm::RegistryMetadata::License;
+    const auto licence = [](const License &each) {
+        return QJsonObject{{u"id"_s, textOf(each.id)},
+                           {u"name"_s, textOf(each.name)},
+                           {u"text"_s, textOf(each.text)},
+                           {u"reference"_s, textOf(each.reference)}};
+    };
+    const auto link = [](const std::pair<std::string, std::string> &each) {
+        return QJsonObject{{u"kind"_s, textOf(each.first)}, {u"value"_s, textOf(each.second)}};
+    };
+    return {{u"authors"_s, jsonArray(registry.authors, textOf)},
+            {u"description"_s, textOf(registry.description)},
+            {u"license"_s, textOf(registry.license)},
+            {u"customLicenses"_s, jsonArray(registry.customLicenses, licence)},
+            {u"links"_s, jsonArray(registry.links, link)},
+            {u"categories"_s, jsonArray(registry.categories, textOf)}};
+}
+
 QJsonObject jsonMetadata(const wasm::Metadata &metadata)
 {
     QJsonObject object;
@@ -55,6 +75,15 @@ QJsonObject jsonMetadata(const wasm::Metadata &metadata)
         object.insert(u"name"_s, textOf(*metadata.name));
     for (const wasm::Claim &claim : metadata.claims)
         object.insert(wasmClaimKey(claim.kind), textOf(claim.text)); // of several the last, as the reference does
+    if (metadata.registry)
+        object.insert(u"registryMetadata"_s, jsonRegistryMetadata(*metadata.registry));
+    const std::pair<QString, std::string_view> texts[] = {{u"buildId"_s, metadata.buildId},
+                                                          {u"sourceMapUrl"_s, metadata.sourceMapUrl},
+                                                          {u"debugInfoUrl"_s, metadata.debugInfoUrl}};
+    for (const auto &[key, text] : texts) {
+        if (!text.empty())
+            object.insert(key, textOf(text));
+    }
     QJsonArray producers;
     for (const wasm::ProducersField &field : metadata.producers) {
         for (const auto &[name, version] : field.values) {

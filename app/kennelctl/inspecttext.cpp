@@ -4,6 +4,7 @@
 #include "client/texttable.h"
 
 #include "format/capabilitytext.h"
+#include "format/claimtext.h"
 #include "format/quantity.h"
 #include "format/tr.h"
 #include "format/visibletext.h"
@@ -53,6 +54,8 @@ QString metadataLines(const wasm::Metadata &metadata)
         text += tr("Name: %1").arg(plainText(*metadata.name)) + u'\n';
     for (const wasm::Claim &claim : metadata.claims)
         text += u"%1: %2\n"_s.arg(wasmClaimTerm(claim.kind), plainText(claim.text));
+    for (const ClaimLine &line : furtherClaims(metadata))
+        text += u"%1: %2\n"_s.arg(line.title, line.text);
     for (const wasm::ProducersField &field : metadata.producers) {
         QStringList values;
         for (const auto &[name, version] : field.values)

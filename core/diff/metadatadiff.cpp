@@ -59,6 +59,33 @@ Texts featuresOf(const Metadata &metadata)
     return texts;
 }
 
+Texts registryOf(const Metadata &metadata)
+{
+    Texts texts;
+    if (!metadata.registry)
+        return texts;
+    const wasm::RegistryMetadata &registry = *metadata.registry;
+    const auto putEach = [&texts](const std::string &subject, const std::vector<std::string> &each) {
+        for (const std::string &text : each)
+            put(texts, subject, text);
+    };
+    const auto putText = [&texts](const std::string &subject, const std::string &text) {
+        if (!text.empty())
+            put(texts, subject, text);
+    };
+    putEach("authors", registry.authors);
+    putEach("categories", registry.categories);
+    putText("description", registry.description);
+    putText("license", registry.license);
+    for (const auto &licence : registry.customLicenses) {
+        for (const std::string &text : {licence.name, licence.reference, licence.text})
+            putText("custom_licenses " + licence.id, text);
+    }
+    for (const auto &[kind, address] : registry.links)
+        put(texts, "links " + kind, address);
+    return texts;
+}
+
 void compareTexts(std::vector<MetadataChange> &changes, Field field, const Texts &before, const Texts &after)
 {
     for (const auto &[subject, text] : before) {
@@ -78,9 +105,9 @@ void compareTexts(std::vector<MetadataChange> &changes, Field field, const Texts
 
 std::string_view metadataFieldName(MetadataChange::Field field)
 {
-    static constexpr std::array<std::string_view, 11> names{
+    static constexpr std::array<std::string_view, 12> names{
         "name",     "authors", "description", "licenses",   "source",         "homepage",
-        "revision", "version", "producer",    "dependency", "target-feature",
+        "revision", "version", "producer",    "dependency", "target-feature", "registry-metadata",
     };
     return names[static_cast<std::size_t>(field)];
 }
@@ -106,6 +133,7 @@ std::vector<MetadataChange> compareMetadata(const Metadata &before, const Metada
     compareTexts(changes, Field::Producer, producersOf(before), producersOf(after));
     compareTexts(changes, Field::Dependency, dependenciesOf(before), dependenciesOf(after));
     compareTexts(changes, Field::TargetFeature, featuresOf(before), featuresOf(after));
+    compareTexts(changes, Field::Registry, registryOf(before), registryOf(after));
     return changes;
 }
 

@@ -25,6 +25,8 @@ struct MetadataChange
         Producer,   ///< a tool: the subject is its kind and name, "processed-by wit-component"; the texts are versions
         Dependency, ///< a package that went into it, by its name; the texts are versions
         TargetFeature, ///< "+simd128": there or not
+        Registry, ///< what "registry-metadata" says: the subject is its member, with a kind or id that it has, "links
+                  ///< Homepage"; several texts of one are joined, too
     };
 
     Field field = Field::Name;

@@ -31,6 +31,7 @@ struct ReleaseFacts
     std::string description{};
     std::string authors{};
     std::string licence{};
+    std::string keywords{};        ///< the categories that it claims, for words
     std::string interfaces{};      ///< names of all interfaces, for words
     std::string functions{};       ///< names of all functions, for words
     std::vector<FactTerm> terms{}; ///< sorted, each once

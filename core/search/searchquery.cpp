@@ -195,11 +195,26 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> slips{{
     {"version", "versions"},
 }};
 
-constexpr std::string_view blanks = " \t";
-
-bool isBlank(char c)
+/// The length of the blank at \a at: of a character that Unicode calls white space, in UTF-8. 0 if there is none. A
+/// query that came as text may have any between its terms, and nobody sees which.
+std::size_t blankLength(std::string_view text, std::size_t at)
 {
-    return blanks.contains(c);
+    static constexpr std::array<std::string_view, 25> blanks{
+        " ",      "\t",     "\n",     "\v",     "\f",     "\r",     "\u0085", "\u00a0", "\u1680",
+        "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008",
+        "\u2009", "\u200a", "\u2028", "\u2029", "\u202f", "\u205f", "\u3000"};
+    const auto rest = text.substr(at);
+    const auto *found = std::ranges::find_if(blanks, [&](std::string_view blank) { return rest.starts_with(blank); });
+    return found == blanks.end() ? 0 : found->size();
+}
+
+bool hasBlank(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (blankLength(text, at) > 0)
+            return true;
+    }
+    return false;
 }
 
 /// The next term of a text, as it stands there.
@@ -213,13 +228,14 @@ struct Piece
 /// Takes the term at or behind \a at, and moves \a at behind it; nothing at the end.
 std::optional<Piece> nextPiece(std::string_view text, std::size_t &at)
 {
-    at = text.find_first_not_of(blanks, at);
-    if (at == std::string_view::npos)
+    while (const std::size_t length = blankLength(text, at))
+        at += length;
+    if (at == text.size())
         return {};
     Piece piece;
     const std::size_t begin = at;
     // Blanks between quotation marks belong to the term.
-    for (; at < text.size() && (piece.isOpen || !isBlank(text[at])); ++at) {
+    for (; at < text.size() && (piece.isOpen || blankLength(text, at) == 0); ++at) {
         if (text[at] == '"')
             piece.isOpen = !piece.isOpen;
         else
@@ -334,7 +350,7 @@ std::expected<Term, QueryError> readTerm(std::string_view text, const Piece &pie
 
 std::string quoted(const std::string &text)
 {
-    return std::ranges::any_of(text, isBlank) ? '"' + text + '"' : text;
+    return hasBlank(text) ? '"' + text + '"' : text;
 }
 
 std::string wordText(const Term &term)

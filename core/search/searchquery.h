@@ -82,14 +82,15 @@ struct QueryError
 };
 
 /// Reads a query: words, and fields as `exports:wasi:http/incoming-handler@0.2.0`, `size:<1MB`, `claimed:>2025-01-01`,
-/// each with "-" before it for what must not hold. A word in quotation marks may hold blanks, and is never a field.
-/// What looks like a field and is none is a word, as "wasi:http" is, unless it resembles a field, as "export:", or no
-/// name has what stands behind the colon, as "price:<3". An empty text is a query without terms.
+/// each with "-" before it for what must not hold, and white space of any kind between them. A word in quotation marks
+/// may hold blanks, and is never a field. What looks like a field and is none is a word, as "wasi:http" is, unless it
+/// resembles a field, as "export:", or no name has what stands behind the colon, as "price:<3". An empty text is a
+/// query without terms.
 std::expected<Query, QueryError> parseQuery(std::string_view text);
 
 /// What may be a field that was meant otherwise, though it is a word: "wasi:http" of a query \a text, without quotation
 /// marks. A warning each, `search.no-field`, for where nothing was found. Likewise a note, `search.world`, of what is
-/// looked for by its world, which few contents name. None of a text that is no query.
+/// looked for by its world, which no component names. None of a text that is no query.
 std::vector<Finding> doubtfulFields(std::string_view text);
 
 /// A term as parseQuery() reads it back: `claimed:>2025-01-01`, in quotation marks where it has to be.

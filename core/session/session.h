@@ -116,6 +116,9 @@ public:
     /// to be shown as what they are meanwhile. It is never the `view`, and has no outcome but NotChecked. Null if the
     /// store cannot be read.
     Task<std::shared_ptr<const RegistryView>> outline(RegistryId id);
+    /// The checkpoint that is accepted, as it is kept: it was verified then, and is not again. Nothing if there is
+    /// none.
+    Task<std::optional<SignedCheckpoint>> keptCheckpoint(RegistryId id);
     /// From the store, everything verified again, no network.
     Task<std::shared_ptr<const RegistryView>> load(RegistryId id);
     /// Brings the registry up to date, in the order that never trusts what is not yet verified, and keeps the result in
@@ -187,6 +190,9 @@ public:
     Task<std::expected<RegistryInfo, Finding>> trust(RegistryId id, std::optional<KeyId> operatorKey = {});
     /// The registry of a namespace that \a parent imports, or that a hint named and the user consented to.
     Task<std::expected<RegistryInfo, Finding>> followImport(RegistryId parent, QString nameSpace);
+    /// Of each namespace that \a query asks for and \a id imports, a note `search.imported` that says from where: its
+    /// packages are those of that registry. From the operator log as it is kept, without verifying it again.
+    Task<std::vector<Finding>> importedNamespaces(RegistryId id, search::Query query);
     QList<FederationConsent> consents() const;
     void setConsent(RegistryId parent, const QString &nameSpace, const QString &domain, std::optional<bool> given);
 

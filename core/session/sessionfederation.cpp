@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // Namespaces that are served by another registry, reached through the same host.
+#include "offload/offload.h"
+#include "protocol/replay.h"
 #include "session/domains.h"
 #include "session/findings.h"
 #include "session/sessionprivate.h"
+#include "store/logtable.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kennel {
 
@@ -239,6 +243,33 @@ Task<std::expected<RegistryInfo, Finding>> Session::followImport(RegistryId pare
             co_return co_await d->federated(parent, consent.domain.toStdString(), {});
     }
     co_return std::unexpected(errorFinding("federation.consent", name, {{"namespace", name}}, Outcome::CouldNotCheck));
+}
+
+Task<std::vector<Finding>> Session::importedNamespaces(RegistryId id, search::Query query)
+{
+    const Private::Running running(d.get());
+    std::erase_if(query.terms,
+                  [](const search::Term &term) { return term.field != search::Field::Namespace || term.isNegated; });
+    std::vector<Finding> imported;
+    if (query.terms.empty())
+        co_return imported;
+    const auto log = co_await d->store->read(
+        [id](Database &database) { return LogTable(database, id.value).byId(operatorLogId()); });
+    if (!log || !*log)
+        co_return imported;
+    const auto state = co_await offload([kept = **log] {
+        std::vector<Envelope> envelopes;
+        std::ranges::transform(kept.records, std::back_inserter(envelopes), &PublishedRecord::envelope);
+        ReplayOptions replayOptions;
+        replayOptions.signatures = Signatures::Skip;
+        return replayOperatorLog({}, envelopes, replayOptions).state;
+    });
+    for (const search::Term &term : query.terms) {
+        const auto *declared = state.namespaces().find(term.text);
+        if (declared && declared->importedFrom)
+            imported.push_back(infoFinding("search.imported", term.text, {{"domain", *declared->importedFrom}}));
+    }
+    co_return imported;
 }
 
 } // namespace kennel

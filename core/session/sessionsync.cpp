@@ -4,7 +4,9 @@
 #include "session/findings.h"
 #include "session/sessionprivate.h"
 #include "session/storedverifier.h"
+#include "store/checkpointtable.h"
 #include "store/ledgertable.h"
+#include "store/registrytable.h"
 #include "store/statement.h"
 
 #include <QCoroTimer>
@@ -310,6 +312,20 @@ Task<std::shared_ptr<const RegistryView>> Session::outline(RegistryId id)
     if (stored)
         view = co_await offload([stored = *stored] { return makeOutline(*stored); });
     co_return view;
+}
+
+Task<std::optional<SignedCheckpoint>> Session::keptCheckpoint(RegistryId id)
+{
+    const Private::Running running(d.get());
+    const auto read = co_await d->store->read([id](Database &database) -> std::optional<SignedCheckpoint> {
+        const auto row = RegistryTable(database).byId(id.value);
+        if (!row)
+            return {};
+        const auto journal = CheckpointTable(database, id.value).all();
+        const auto accepted = std::ranges::find(journal, row->accepted, &CheckpointRow::id);
+        return accepted == journal.end() ? std::nullopt : std::optional(accepted->latest);
+    });
+    co_return read.value_or(std::nullopt);
 }
 
 Task<std::shared_ptr<const RegistryView>> Session::load(RegistryId id)

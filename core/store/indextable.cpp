@@ -28,6 +28,7 @@ QString words(const QString &text)
 
 IndexCoverage &IndexCoverage::operator+=(const IndexCoverage &more)
 {
+    indexedTo = 0;
     packages += more.packages;
     allPackages += more.allPackages;
     releases += more.releases;
@@ -211,7 +212,7 @@ void IndexTable::putContent(const Digest &digest, const search::ReleaseFacts &fa
         .bind(facts.description)
         .bind(facts.authors)
         .bind(facts.licence)
-        .bind(facts.interfaces)
+        .bind(facts.keywords + facts.interfaces) // words are looked for in both alike
         .bind(facts.functions)
         .bind(capabilities);
     if (!put.next())
@@ -282,13 +283,14 @@ IndexCoverage IndexTable::coverage(std::int64_t registry)
 {
     IndexCoverage coverage;
     auto logs = m_db.statement("SELECT (SELECT count(*) FROM indexed_log WHERE registry = r.id), packages, "
-                               "max(coalesce(c.length, 0) - indexed_to, 0) FROM registry r "
+                               "max(coalesce(c.length, 0) - indexed_to, 0), indexed_to FROM registry r "
                                "LEFT JOIN checkpoint c ON c.id = r.accepted WHERE r.id = ?");
     logs.bind(registry);
     if (logs.next()) {
         coverage.packages = logs.count(0);
         coverage.allPackages = logs.count(1);
         coverage.newRecords = logs.count(2);
+        coverage.indexedTo = logs.count(3);
     }
     auto rows =
         m_db.statement("SELECT count(*), total(state = 1), total(state = 2) FROM indexed_release WHERE registry = ?");

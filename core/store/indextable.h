@@ -39,6 +39,9 @@ struct IndexCoverage
     std::uint64_t unreadable = 0; ///< releases whose content is not to be had, is too large, or is damaged
     /// Records of the accepted checkpoint that came after the logs were indexed last: they may release and yank.
     std::uint64_t newRecords = 0;
+    /// The length of the checkpoint that the logs were indexed up to; of several registries together 0, as of one that
+    /// was never indexed.
+    std::uint64_t indexedTo = 0;
 
     /// Whether everything that can be read was read.
     bool isWhole() const { return newRecords == 0 && packages >= allPackages && read + unreadable >= releases; }

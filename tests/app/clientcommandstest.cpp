@@ -249,6 +249,16 @@ void ClientCommandsTest::importsAreFollowed()
     QVERIFY(isFar({u"download"_s, u"far:thing"_s, u"-o"_s, site.file()}));
     QVERIFY(isFar({u"log"_s, u"far:thing"_s, u"--offline"_s}));
 
+    // Who looks for it in the registry that imports it is told where it is.
+    QCOMPARE(site.json({u"index"_s}).codes().count(u"search.imported"_s), 0);
+    const auto elsewhere = site.json({u"search"_s, u"ns:far"_s});
+    QCOMPARE(elsewhere.json()["total"_L1].toInt(-1), 0);
+    QVERIFY2(elsewhere.codes() == QStringList{u"search.imported"_s}, elsewhere.told().constData());
+    QVERIFY2(site.words({u"search"_s, u"ns:far"_s}).err.contains("“far” is read from far.example"),
+             elsewhere.told().constData());
+    for (const auto &query : {u"ns:test"_s, u"-ns:far"_s, u"ns:nowhere"_s})
+        QVERIFY2(!site.json({u"search"_s, query}).codes().contains(u"search.imported"_s), qPrintable(query));
+
     // What stands against the registry that imports it is said wherever something of it is found.
     const auto ofFar = [&site](const QStringList &arguments) {
         return site.run(arguments + QStringList{u"--registry"_s, u"far.example"_s, u"--json"_s});

@@ -96,6 +96,12 @@ void InspectTest::json()
     const QJsonObject root = object["parts"_L1][0].toObject();
     QVERIFY(root["parent"_L1].isNull());
     QCOMPARE(root["metadata"_L1]["version"_L1].toString(), u"1.2.3"_s);
+    const QJsonObject registry = root["metadata"_L1]["registryMetadata"_L1].toObject();
+    QCOMPARE(registry["authors"_L1].toArray(), (QJsonArray{u"A <a@example.com>"_s, u"B"_s}));
+    QCOMPARE(registry["links"_L1].toArray().last(),
+             (QJsonObject{{u"kind"_s, u"chat"_s}, {u"value"_s, u"https://chat.example.com/"_s}}));
+    QCOMPARE(registry["customLicenses"_L1][0]["name"_L1].toString(), u"Own licence"_s);
+    QCOMPARE(registry["categories"_L1].toArray(), (QJsonArray{u"parsing"_s, u"wasm"_s}));
     QVERIFY(root["sections"_L1].toArray().size() > 5);
 }
 
@@ -219,6 +225,10 @@ void InspectTest::overview()
     QCOMPARE(result.exit, 0);
     QVERIFY(result.out.contains("export local:hello/greeter@0.1.0 (instance)"));
     QVERIFY(!result.out.contains('\x1b')); // what a file says does not reach the terminal as it is
+    const Run claims = run({data(u"own/metadata-full.component.wasm"_s)});
+    for (const char *line : {"Authors: A <a@example.com>\n", "Link: chat: https://chat.example.com/\n",
+                             "Category: parsing\n", "Own licence: Own licence · "})
+        QVERIFY2(claims.out.contains(line), claims.out.constData());
 }
 
 void InspectTest::unreadable()

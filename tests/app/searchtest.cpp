@@ -49,6 +49,9 @@ void SearchTest::nothingIsIndexed()
     const auto found = QJsonDocument::fromJson(done.output).object();
     QCOMPARE(found[u"total"].toInt(-1), 0);
     QCOMPARE(found[u"index"][u"releases"].toInt(-1), 0);
+    QVERIFY(found[u"index"][u"indexedTo"].isNull());
+    // What it stands on is known all the same.
+    QVERIFY(found[u"checkpoint"][u"logLength"].toInt() > 0);
 }
 
 void SearchTest::indexes()
@@ -91,6 +94,10 @@ void SearchTest::finds()
         QVERIFY(each[u"read"].toBool());
     }
     QTEST(names, "names");
+    const auto checkpoint = found[u"checkpoint"].toObject();
+    QVERIFY(checkpoint[u"logRoot"].toString().startsWith(u"sha256:"_s));
+    QVERIFY(checkpoint[u"age"].isDouble());
+    QCOMPARE(found[u"index"][u"indexedTo"].toInteger(), checkpoint[u"logLength"].toInteger(-1));
     QCOMPARE(found[u"total"].toInt(), names.size());
     QCOMPARE(json(u"search"_s, {u"--all-registries"_s, query})[u"total"].toInt(), names.size());
 }
@@ -134,6 +141,8 @@ void SearchTest::asText()
     QVERIFY(done.output.contains("0.9.0 (yanked)"));
     QVERIFY(done.output.contains("Found: 2"));
     QVERIFY(done.output.contains("Indexed: the contents of"));
+    QVERIFY2(done.output.contains("Accepted: checkpoint "), done.output.constData());
+    QVERIFY2(done.output.contains("; the index goes up to checkpoint "), done.output.constData());
 }
 
 QTEST_GUILESS_MAIN(SearchTest)

@@ -135,6 +135,12 @@ void FileDiffTest::metadata()
                            {"syn", "1.0", "", false, false, {}},
                            {"syn", "2.0", "", false, false, {}}};
     before.targetFeatures = {"+simd128"};
+    before.registry = {.authors = {"A", "B"},
+                       .description = "Says",
+                       .license = "MIT",
+                       .customLicenses = {{"own", "Own licence", "Do as you like.", ""}},
+                       .links = {{"Homepage", "https://x"}, {"chat", "https://y"}},
+                       .categories = {"parsing"}};
     wasm::Metadata after = before;
     QVERIFY(compareMetadata(before, after).empty());
     after.name.reset();
@@ -142,14 +148,25 @@ void FileDiffTest::metadata()
     after.producers = {{"language", {{"Rust", "1.96"}}, 0}};
     after.dependencies = {{"root", "2", "", false, true, {}}, {"serde", "1.1", "", false, false, {}}};
     after.targetFeatures = {};
+    after.registry = {.authors = {"A"},
+                      .license = "MIT",
+                      .customLicenses = {{"own", "Own licence", "Ask before.", ""}},
+                      .links = {{"Homepage", "https://z"}, {"chat", "https://y"}},
+                      .categories = {"parsing", "wasm"}};
     using enum MetadataChange::Field;
-    const std::vector<MetadataChange> expected{{Name, "", "a", std::nullopt},
-                                               {Licenses, "", "MIT", "GPL-3.0"},
-                                               {Producer, "language C", "", std::nullopt},
-                                               {Producer, "language Rust", "1.80", "1.96"},
-                                               {Dependency, "serde", "1.0", "1.1"},
-                                               {Dependency, "syn", "1.0, 2.0", std::nullopt},
-                                               {TargetFeature, "+simd128", "+simd128", std::nullopt}};
+    const std::vector<MetadataChange> expected{
+        {Name, "", "a", std::nullopt},
+        {Licenses, "", "MIT", "GPL-3.0"},
+        {Producer, "language C", "", std::nullopt},
+        {Producer, "language Rust", "1.80", "1.96"},
+        {Dependency, "serde", "1.0", "1.1"},
+        {Dependency, "syn", "1.0, 2.0", std::nullopt},
+        {TargetFeature, "+simd128", "+simd128", std::nullopt},
+        {Registry, "authors", "A, B", "A"},
+        {Registry, "categories", "parsing", "parsing, wasm"},
+        {Registry, "custom_licenses own", "Own licence, Do as you like.", "Own licence, Ask before."},
+        {Registry, "description", "Says", std::nullopt},
+        {Registry, "links Homepage", "https://x", "https://z"}};
     const auto changes = compareMetadata(before, after);
     QCOMPARE(changes.size(), expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i)

@@ -35,7 +35,10 @@ class FactsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void component();
+    void registryMetadata();
     void witPackage();
+    void itemsOfAWorld();
+    void embeddedWorld();
     void everyFile();
     void whatItMayDoComesFirst();
     void unreadFiles();
@@ -51,6 +54,26 @@ void FactsTest::component()
     QVERIFY(all.isWhole);
 }
 
+/// What older tools wrote into one section stands for the sections that are not there; its categories are keywords.
+void FactsTest::registryMetadata()
+{
+    const auto said =
+        custom("registry-metadata", R"({"authors": ["Jane", "John"], "description": "Counts words", "license": "MIT", )"
+                                    R"("categories": ["parsing", "wasm"]})");
+    const auto factsOfSections = [](const Piece &sections) {
+        const Piece bytes = ComponentMagic + sections;
+        return factsOf(wasm::inspect(bytesOf(bytes)), bytes.size(), meaning::CapabilityTable::builtIn());
+    };
+    const auto all = factsOfSections(said);
+    QCOMPARE(all.authors, "Jane, John");
+    QCOMPARE(all.description, "Counts words");
+    QCOMPARE(all.licence, "MIT");
+    QCOMPARE(all.keywords, "parsing wasm ");
+    const auto both = factsOfSections(said + custom("licenses", "Apache-2.0"));
+    QCOMPARE(both.licence, "Apache-2.0");
+    QCOMPARE(both.description, "Counts words");
+}
+
 /// A package of types is found by the interfaces that it defines.
 void FactsTest::witPackage()
 {
@@ -60,6 +83,37 @@ void FactsTest::witPackage()
     QVERIFY(std::ranges::any_of(all.terms, [](const FactTerm &term) { return term.kind == FactTerm::Kind::Export; }));
     QVERIFY(!has(all, FactTerm::Kind::Capability, "nothing"));
     QVERIFY(!all.functions.empty());
+}
+
+/// What a world has under a name of its own is found as it is in a component that was made for it.
+void FactsTest::itemsOfAWorld()
+{
+    using enum FactTerm::Kind;
+    const auto package = facts("own/kitchen.wit.wasm");
+    QVERIFY(has(package, Import, "log") && !has(package, Export, "log"));
+    QVERIFY(has(package, Export, "run") && !has(package, Import, "run"));
+    QVERIFY(has(package, Import, "inline-thing"));
+    QVERIFY(package.functions.contains("log ") && package.functions.contains("run "));
+    // An interface is offered by who defines it, whatever world asks for it.
+    QVERIFY(has(package, Export, "local:kitchen/values") && !has(package, Import, "local:kitchen/values"));
+}
+
+/// A module says which world it was made for, and with that what becomes of its imports and exports.
+void FactsTest::embeddedWorld()
+{
+    using enum FactTerm::Kind;
+    const auto module = facts("own/hello-dummy.core.wasm");
+    QCOMPARE(module.kind, wasm::FileKind::Module);
+    const auto hasTerm = [&](const FactTerm &term) { return std::ranges::contains(module.terms, term); };
+    QVERIFY(hasTerm({World, "local:hello/hello", "0.1.0"}));
+    QVERIFY(hasTerm({Export, "local:hello/greeter", "0.1.0"}));
+    QVERIFY(hasTerm({Export, "version", ""}));
+    QCOMPARE(std::ranges::count(module.terms, World, &FactTerm::kind), 1); // not the one that holds them together
+    // Of a package with several worlds it is the one that is meant.
+    const auto tiny = facts("own/kitchen-tiny.core.wasm");
+    QVERIFY(has(tiny, World, "local:kitchen/tiny") && !has(tiny, World, "local:kitchen/everything"));
+    const auto everything = facts("own/kitchen-everything.core.wasm");
+    QVERIFY(has(everything, Import, "log") && has(everything, Import, "local:kitchen/handles"));
 }
 
 /// Terms are sorted, each once, and bounded, whatever the file is.
@@ -72,6 +126,7 @@ void FactsTest::everyFile()
         QVERIFY(std::ranges::is_sorted(all.terms));
         QVERIFY(std::ranges::adjacent_find(all.terms) == all.terms.end());
         QVERIFY(all.terms.size() <= MaxFactTerms);
+        QVERIFY(all.keywords.size() <= MaxFactText);
         QVERIFY(all.interfaces.size() <= MaxFactText && all.functions.size() <= MaxFactText);
     }
 }

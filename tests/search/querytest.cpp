@@ -72,6 +72,13 @@ void QueryTest::terms_data()
     row("foo:bar \"foo:<1\" cup:handle", {{Word, "foo:bar"}, {Word, "foo:<1"}, {Word, "cup:handle"}});
     row("\"-image\" -\"a b\"", {{Word, "-image"}, {.field = Word, .text = "a b", .isNegated = true}});
     row("\"exports:x\" \"size: 1\"", {{Word, "exports:x"}, {Word, "size: 1"}});
+    for (const char *blank : {"\n", "\t", "\r\n", "\u00a0", "\u0085", "\u2003", "\u2028", "\u3000"}) {
+        const std::string text = std::string(blank) + "ns:acme" + blank + "yanked:no" + blank;
+        row(text.c_str(), {{Namespace, "acme"}, {.field = Yanked, .yes = false}});
+        const std::string quoted = std::string("\"a") + blank + "b\"";
+        row(quoted.c_str(), {{Word, std::string("a") + blank + 'b'}});
+    }
+    row("n\u00e9\u00e0", {{Word, "n\u00e9\u00e0"}}); // bytes of a letter are no blanks
     row("--x", {{.field = Word, .text = "-x", .isNegated = true}});
 }
 

@@ -248,13 +248,13 @@ void IndexTest::coverage()
         return m_database->read([this](Database &db) { return IndexTable(db).coverage(m_registry); }).value();
     };
     QVERIFY(m_database->write([this](Database &db) { IndexTable(db).setPackages(m_registry, 6); }));
-    QCOMPARE(state(), (IndexCoverage{4, 6, 5, 4, 0, 0}));
+    QCOMPARE(state(), (IndexCoverage{4, 6, 5, 4, 0, 0, 0}));
     QVERIFY(!state().isWhole());
     const auto waiting = m_database->read([this](Database &db) { return IndexTable(db).notRead(m_registry); }).value();
     QCOMPARE(waiting.size(), 1U);
     QCOMPARE(waiting.front().name, "edge:gateway");
     QVERIFY(m_database->write([](Database &db) { IndexTable(db).setUnreadable(digestOf("gate")); }));
-    QCOMPARE(state(), (IndexCoverage{4, 6, 5, 4, 1, 0}));
+    QCOMPARE(state(), (IndexCoverage{4, 6, 5, 4, 1, 0, 0}));
 }
 
 /// One content may be many releases, in several registries.
@@ -364,7 +364,7 @@ void IndexTest::betterPlacesComeFirst()
             {{version("1.0.0"), true, false, KeyId("sha256:ee55"), 1'700'000'000, digestOf(name), 20}});
         read(name, std::move(facts));
     };
-    add("a:interfaces", {.interfaces = "x:queue/store"});
+    add("a:interfaces", {.keywords = "databases ", .interfaces = "x:queue/store"});
     add("b:words", {.description = "Keeps a queue"});
     add("c:fast-queue", {});
     add("e:queue", {});
@@ -375,6 +375,7 @@ void IndexTest::betterPlacesComeFirst()
     QCOMPARE(found, (QByteArrayList{"d:queue-store", "e:queue", "c:fast-queue", "b:words", "a:interfaces"}));
     QCOMPARE(search("que", {}, 3).releases.at(2).name, "c:fast-queue");
     QCOMPARE(search("queue", {}, 3).total, 5U);
+    QCOMPARE(search("databases").releases.at(0).name, "a:interfaces"); // by its keyword
     // Of several words, all have to be in the better place.
     QCOMPARE(search("store queue").releases.at(0).name, "d:queue-store");
     QCOMPARE(search("store queue").releases.at(1).name, "a:interfaces");

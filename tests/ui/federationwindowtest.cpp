@@ -5,7 +5,10 @@
 #include "shell/notices.h"
 #include "views/log/logpage.h"
 #include "views/pagefactory.h"
+#include "views/search/searchpage.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/searchfield.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -17,7 +20,8 @@ using namespace kennel;
 using namespace kennel::test;
 using namespace Qt::StringLiterals;
 
-/// A registry hints at another one: the window asks, and shows the package from there after a yes.
+/// A registry hints at another one: the window asks, and shows the package from there after a yes. Who searches for a
+/// namespace that is imported is told from where.
 class FederationWindowTest : public QObject
 {
     Q_OBJECT
@@ -72,6 +76,31 @@ private Q_SLOTS:
             QVERIFY(page->log()->records.empty());
             QCOMPARE(bench.session->registries().size(), 1);
         }
+    }
+
+    void theSearchSaysWhereANamespaceIs()
+    {
+        Bench bench;
+        bench.world().appendOperator({ImportNamespaceEntry{"far", "far.example"}}, bench.world().operatorKey);
+        bench.world().cut();
+        QCOMPARE(bench.sync()->outcome, Outcome::Verified);
+        QCoro::waitFor(bench.session->index(bench.id));
+        QWidget window;
+        const PageFactory factory(*bench.session, meaning::Host::builtIn());
+        const auto label = bench.session->registry(bench.id)->label;
+        const std::unique_ptr<Page> made(factory.create(Address::ofSearch(label, u"ns:far"_s), &window));
+        const auto *page = qobject_cast<SearchPage *>(made.get());
+        QVERIFY(page);
+        window.show();
+        const auto says = [page](const QString &part) {
+            return std::ranges::any_of(page->findChildren<PlainLabel *>(), [&](const auto *each) {
+                return each->isVisibleTo(page) && each->text().contains(part);
+            });
+        };
+        QTRY_VERIFY(says(u"“far” is read from far.example"_s));
+        page->field()->setText(u"ns:nowhere"_s);
+        QTRY_VERIFY(!says(u"far.example"_s));
+        QTRY_VERIFY(says(u"All terms have to hold."_s));
     }
 };
 

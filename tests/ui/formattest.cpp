@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "crypto/keys.h"
 #include "crypto/random.h"
+#include "format/claimtext.h"
 #include "format/coveragetext.h"
 #include "format/digesttext.h"
 #include "format/entrytext.h"
@@ -170,6 +171,28 @@ private Q_SLOTS:
         QCOMPARE(number, u"1\u202f234\u202f567"_s);
         QCOMPARE(visibleText(number), number);
         QCOMPARE(visibleText(u"a\u202fb 1\u202f"_s), u"a⟨U+202F⟩b 1⟨U+202F⟩"_s);
+    }
+
+    /// What a file says is as many lines, and as long, as somebody reads; nothing in it hides or moves other text.
+    void claimsAreBoundedAndVisible()
+    {
+        wasm::Metadata metadata;
+        QVERIFY(furtherClaims(metadata).isEmpty());
+        metadata.registry = wasm::RegistryMetadata{.description = std::string(100'000, 'a'), .license = "MIT\x1b[31m"};
+        metadata.registry->categories.assign(1000, "parsing");
+        metadata.registry->links = {{"", "javascript:alert(1)"}};
+        metadata.buildId = "dead";
+        metadata.sourceMapUrl = "https://x/m.map";
+        metadata.debugInfoUrl = "https://x/m.debug";
+        const QList<ClaimLine> lines = furtherClaims(metadata);
+        QCOMPARE(lines.size(), 2 + 1 + 12 + 1 + 3);
+        QCOMPARE(lines[0].text, QString(2000, u'a') + u'…');
+        QCOMPARE(lines[1], (ClaimLine{u"Licence"_s, u"MIT␛[31m"_s}));
+        QCOMPARE(lines[2], (ClaimLine{u"Link"_s, u"javascript:alert(1)"_s}));
+        QVERIFY2(lines[15].text.contains(u"988"_s), qPrintable(lines[15].text));
+        QCOMPARE(lines[16], (ClaimLine{u"Build id"_s, u"dead"_s}));
+        QCOMPARE(lines[17].text, u"https://x/m.map"_s);
+        QCOMPARE(lines[18].text, u"https://x/m.debug"_s);
     }
 
     /// JSON gives a reader the same strings, and a terminal nothing that moves or hides other text.

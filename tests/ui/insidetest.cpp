@@ -224,6 +224,8 @@ private Q_SLOTS:
         QVERIFY(texts().contains(u"version 1.0.0"_s));
         QVERIFY(texts().contains(u"Where it runs"_s));
         QVERIFY(texts().contains(u"Claims made by the file"_s));
+        for (const auto &claim : {u"“A <a@example.com>”"_s, u"“chat: https://chat.example.com/”"_s, u"“parsing”"_s})
+            QVERIFY2(texts().contains(claim), qPrintable(claim));
         // What was not read to its end is not judged, nor is what breaks a rule.
         for (const auto &file : {u"malformed/sec-trailing.wasm"_s, u"malformed/name-dup.wasm"_s}) {
             summary.setFile(inside(file), {});

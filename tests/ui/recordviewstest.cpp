@@ -348,6 +348,26 @@ private Q_SLOTS:
         QCOMPARE(table.rowsAsText(), u"One\tTwo, \"quoted\"\n<img src=x>&\ta \"word\" and more\n"_s);
     }
 
+    /// What others wrote is no formula where it is pasted; as text it stays what it was.
+    void copiedRowsAreNoFormulas()
+    {
+        const QStringList live{u"=HYPERLINK(\"https://x\")"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r=1"_s};
+        QStandardItemModel model(1, int(live.size()) + 1);
+        QString expected;
+        for (int i = 0; i < live.size(); ++i) {
+            model.setHorizontalHeaderItem(i, new QStandardItem(u"h"_s));
+            model.setItem(0, i, new QStandardItem(live[i]));
+            expected += u"\"'"_s + QString(live[i]).replace(u'"', u"\"\""_s) + u"\","_s;
+        }
+        model.setHorizontalHeaderItem(int(live.size()), new QStandardItem(u"h"_s));
+        model.setItem(0, int(live.size()), new QStandardItem(u"a=1"_s));
+        DataTable table(u"table"_s);
+        table.setModel(&model);
+        const QString csv = table.rowsAsCsv();
+        QCOMPARE(csv.sliced(csv.indexOf(u'\n') + 1), expected + u"\"a=1\"\n"_s);
+        QVERIFY(table.rowsAsText().contains(u"\n=HYPERLINK"_s));
+    }
+
     void theFilterNarrowsAndSaysWhatItDoesNotUnderstand()
     {
         m_panel->setLog(m_registry.log("edge:image-proxy"));

@@ -5,6 +5,7 @@
 #include "models/diffmodel.h"
 #include "models/interfacetreemodel.h"
 #include "models/savedsearches.h"
+#include "models/searchmodel.h"
 #include "shell/lookup.h"
 #include "shell/pagearea.h"
 #include "shell/registrypanel.h"
@@ -32,6 +33,7 @@
 #include "widgets/hexview.h"
 #include "widgets/keylabel.h"
 #include "widgets/messagebar.h"
+#include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
 
@@ -294,6 +296,17 @@ private Q_SLOTS:
         QVERIFY(indexed.wait(60'000));
         QTRY_COMPARE(model->rowCount(), 34);
         QTRY_VERIFY(!page->indexAction()->isVisible()); // what was found comes before how much was read
+        // The last term is completed, whatever white space is before it.
+        for (const auto &text : {u"ns:acme wor"_s, u"ns:acme\u00a0wor"_s, u"ns:acme\u2028-wor"_s})
+            QCOMPARE(page->field()->completer()->splitPath(text), QStringList{u"wor"_s});
+        // In a small window what can be asked for stays; what a package says gives way, if it says anything.
+        const auto m = Metrics::application();
+        const QSize before = m_window->size();
+        m_window->resize(m.px(1024), m.px(768));
+        QTRY_VERIFY(page->table()->isColumnHidden(SearchModel::DescriptionColumn));
+        QVERIFY(!page->table()->isColumnHidden(SearchModel::KindColumn));
+        QVERIFY(!page->table()->isColumnHidden(SearchModel::SizeColumn));
+        m_window->resize(before);
         page->field()->setText(u"exports:tide:http-types/handler@2 kind:component"_s);
         QTRY_COMPARE(model->rowCount(), 2);
         QCOMPARE(model->index(0, 0).data().toString(), u"harbor:gateway"_s);

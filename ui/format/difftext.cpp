@@ -241,6 +241,8 @@ QString metadataFieldText(const diff::MetadataChange &change)
         return tr("Built from %1").arg(visible(change.subject));
     case TargetFeature:
         return tr("Needs %1").arg(visible(change.subject));
+    case Registry:
+        return tr("Says to registries: %1").arg(visible(change.subject));
     }
     return {};
 }

@@ -53,10 +53,15 @@ std::span<const FindingWords> storeWords()
          .cause = {KENNEL_WORDS("There are {fields}."), KENNEL_WORDS("There is no such field.")},
          .remedy = KENNEL_WORDS("Use one of them, or take the term away.")},
         {.code = "search.world",
-         .headline = {KENNEL_WORDS("Only WIT packages are found by a world: by those that they define")},
+         .headline = {KENNEL_WORDS("Only WIT packages and modules are found by a world: that they define, or carry")},
          .cause = {KENNEL_WORDS("A component does not say which world it was made for; what it imports and exports is "
                                 "found by imports: and exports:.")},
          .remedy = KENNEL_WORDS("Search for the interfaces of that world.")},
+        {.code = "search.imported",
+         .headline = {KENNEL_WORDS("The namespace “{subject!}” is read from {domain}")},
+         .cause = {KENNEL_WORDS("This registry imports it. What is there is found once that registry is in the list "
+                                "and was indexed by its own name.")},
+         .remedy = KENNEL_WORDS("Open a package of it, index that registry, and search all registries.")},
         {.code = "job.offline",
          .headline = {KENNEL_WORDS("Only the registry can answer this")},
          .cause = {KENNEL_WORDS("Nobody was contacted, as --offline demands.")},

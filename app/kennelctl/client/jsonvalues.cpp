@@ -122,9 +122,13 @@ QJsonObject jsonCheckpoint(const SignedCheckpoint &signedCheckpoint, std::option
 
 QJsonObject jsonIndexCoverage(const IndexCoverage &coverage)
 {
-    return {{u"packages"_s, jsonNumber(coverage.packages)},     {u"allPackages"_s, jsonNumber(coverage.allPackages)},
-            {u"releases"_s, jsonNumber(coverage.releases)},     {u"read"_s, jsonNumber(coverage.read)},
-            {u"unreadable"_s, jsonNumber(coverage.unreadable)}, {u"newRecords"_s, jsonNumber(coverage.newRecords)}};
+    return {{u"packages"_s, jsonNumber(coverage.packages)},
+            {u"allPackages"_s, jsonNumber(coverage.allPackages)},
+            {u"releases"_s, jsonNumber(coverage.releases)},
+            {u"read"_s, jsonNumber(coverage.read)},
+            {u"unreadable"_s, jsonNumber(coverage.unreadable)},
+            {u"newRecords"_s, jsonNumber(coverage.newRecords)},
+            {u"indexedTo"_s, coverage.indexedTo > 0 ? jsonNumber(coverage.indexedTo) : QJsonValue()}};
 }
 
 QJsonObject jsonCoverage(const Coverage &coverage)

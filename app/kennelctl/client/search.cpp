@@ -7,10 +7,13 @@
 #include "format/searchtext.h"
 #include "format/tr.h"
 #include "jsonvalues.h"
+#include "readlog.h"
 #include "session/findings.h"
 #include "texttable.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,22 @@ QJsonObject jsonFacets(const SearchFacets &facets)
                       }));
     }
     return object;
+}
+
+/// Up to which checkpoint the index goes, and which one is accepted.
+QString reachLine(const std::optional<SignedCheckpoint> &accepted, const IndexCoverage &coverage)
+{
+    if (!accepted) {
+        return tr("No checkpoint is accepted.") + u'\n';
+    }
+    const std::uint64_t length = accepted->checkpoint.logLength;
+    const QString text =
+        tr("Accepted: checkpoint %1, claimed time %2")
+            .arg(QString::number(length), timeText(static_cast<std::int64_t>(accepted->checkpoint.timestamp)));
+    if (coverage.indexedTo == 0) {
+        return text + u'\n';
+    }
+    return text + u"; "_s + tr("the index goes up to checkpoint %1").arg(QString::number(coverage.indexedTo)) + u'\n';
 }
 
 QString queryOf(const ClientOptions &options)
@@ -123,9 +142,14 @@ Task<Answer> searchIndex(CommandContext context)
         }
         if (const auto more = co_await session.indexCoverage(info.id)) {
             coverage += *more;
+            coverage.indexedTo = where ? more->indexedTo : 0;
         } else {
             error = more.error();
         }
+    }
+    answer.checkpoint = co_await session.keptCheckpoint(context.registry.id);
+    if (answer.checkpoint) {
+        answer.age = secondsNow() - static_cast<std::int64_t>(answer.checkpoint->checkpoint.timestamp);
     }
     if (error) {
         answer.outcome = Outcome::CouldNotCheck;
@@ -137,6 +161,8 @@ Task<Answer> searchIndex(CommandContext context)
     answer.outcome = coverage.read > 0 ? Outcome::Verified : Outcome::CouldNotCheck;
     if (counted->total == 0) {
         answer.findings = search::doubtfulFields(text.toStdString());
+        std::ranges::move(co_await session.importedNamespaces(context.registry.id, *query),
+                          std::back_inserter(answer.findings));
     }
     answer.members = {{u"query"_s, text},
                       {u"total"_s, jsonNumber(counted->total)},
@@ -169,7 +195,7 @@ Task<Answer> searchIndex(CommandContext context)
         answer.text += hitCountText(counted->total, counted->isWhole, hits.releases.size()) + u'\n';
     }
     if (where) {
-        answer.text += registryLine(context.registry);
+        answer.text += registryLine(context.registry) + reachLine(answer.checkpoint, coverage);
     }
     answer.text += indexCoverageText(coverage) + u'\n';
     if (!coverage.isWhole() || coverage.releases == 0) {

@@ -24,6 +24,22 @@ using namespace Qt::StringLiterals;
 
 namespace kennel {
 
+namespace {
+
+/**
+ * `text` as a field of CSV. A spreadsheet takes what begins so for a formula, which may send what stands beside it
+ * somewhere, and the texts are those of others: an apostrophe makes them texts there, too.
+ */
+QString csvField(QString text)
+{
+    constexpr QStringView live(u"=+-@\t\r");
+    if (!text.isEmpty() && live.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
 DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
     , m_header(new TableHeader(this))
@@ -134,7 +150,7 @@ QString DataTable::joined(const QString &between, bool quoted) const
 {
     const auto field = [&](QString text) {
         if (quoted)
-            return QString(u'"' + text.replace(u'"', u"\"\""_s) + u'"');
+            return csvField(text);
         return text.replace(u'\t', u' ').replace(u'\n', u' ');
     };
     QStringList lines;

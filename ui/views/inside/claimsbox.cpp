@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "views/inside/claimsbox.h"
 
+#include "format/claimtext.h"
 #include "format/wasmterms.h"
 #include "widgets/metrics.h"
 #include "widgets/plainlabel.h"
@@ -60,6 +61,8 @@ bool ClaimsBox::setMetadata(const wasm::Metadata &metadata)
         if (count > maxClaims)
             addRow(wasmClaimTerm(kind), tr("%n more", nullptr, int(count - maxClaims)));
     }
+    for (const ClaimLine &line : furtherClaims(metadata))
+        addRow(line.title, tr("“%1”").arg(line.text));
     for (const auto &field : metadata.producers | std::views::take(maxProducers)) {
         QStringList values;
         for (const auto &[name, version] : field.values | std::views::take(maxProducers))

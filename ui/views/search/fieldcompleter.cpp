@@ -45,7 +45,8 @@ constexpr std::array indexed{
 /** Where the last term of `all` begins, behind the minus sign if it has one. */
 qsizetype lastTerm(const QString &all)
 {
-    const qsizetype begin = all.lastIndexOf(u' ') + 1;
+    const auto last = std::find_if(all.crbegin(), all.crend(), [](QChar c) { return c.isSpace(); });
+    const qsizetype begin = all.crend() - last;
     return all.sliced(begin).startsWith(u'-') ? begin + 1 : begin;
 }
 

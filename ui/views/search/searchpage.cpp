@@ -99,8 +99,9 @@ SearchPage::SearchPage(Session &session, const Address &place, const BackgroundA
     m_table->setWidth(SearchModel::KindColumn, 100);
     m_table->setWidth(SearchModel::SizeColumn, 80);
     m_table->setWidth(SearchModel::SignerColumn, 84);
-    // Where there is little room, it is for what a package says; kinds are among the facets.
-    m_table->setYielding({SearchModel::KindColumn, SearchModel::SizeColumn, SearchModel::DescriptionColumn},
+    // Where there is little room, it is for what can be asked for: few packages say anything of themselves, and what
+    // they say is on their pages.
+    m_table->setYielding({SearchModel::DescriptionColumn, SearchModel::KindColumn, SearchModel::SizeColumn},
                          SearchModel::DescriptionColumn, 120);
     m_stack->addWidget(makeResults());
     m_stack->addWidget(m_empty);
@@ -258,12 +259,18 @@ QCoro::Task<void> SearchPage::search(search::Query query)
     auto hits = co_await m_session.search(query, scope());
     if (!self || asked != m_asked)
         co_return;
-    if (hits) {
-        showHits(*std::move(hits));
-        count(std::move(query));
-    } else {
+    if (!hits) {
         showError(storeErrorText(hits.error()));
+        co_return;
     }
+    std::vector<Finding> elsewhere;
+    if (hits->total == 0) {
+        elsewhere = co_await m_session.importedNamespaces(*here, query);
+        if (!self || asked != m_asked)
+            co_return;
+    }
+    showHits(*std::move(hits), elsewhere);
+    count(std::move(query));
 }
 
 QCoro::Task<void> SearchPage::count(search::Query query)
@@ -288,16 +295,18 @@ void SearchPage::showError(const QString &text)
     m_stack->setCurrentWidget(m_empty);
 }
 
-QString SearchPage::noHitText() const
+QString SearchPage::noHitText(const std::vector<Finding> &elsewhere) const
 {
     QStringList sentences;
+    for (const Finding &finding : elsewhere)
+        sentences << findingSentence(finding);
     for (const Finding &finding : search::doubtfulFields(m_field->text().toStdString()))
         sentences << findingSentence(finding);
     sentences << tr("All terms have to hold. Take one away, or look in all registries.");
     return sentences.join(u' ');
 }
 
-void SearchPage::showHits(SearchHits hits)
+void SearchPage::showHits(SearchHits hits, const std::vector<Finding> &elsewhere)
 {
     QHash<std::int64_t, QString> labels;
     if (m_scope->current() == 0) {
@@ -318,7 +327,7 @@ void SearchPage::showHits(SearchHits hits)
                        : tr("What releases hold is found once their contents were read. Each is compared with its "
                             "signed digest.");
         m_empty->setTexts(nothing ? tr("There is nothing to search yet") : tr("Nothing was found"),
-                          nothing ? reading : noHitText());
+                          nothing ? reading : noHitText(elsewhere));
     }
     showOffers();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_stack->widget(0));

@@ -78,8 +78,9 @@ private:
     /** What may be done so that more is found. */
     void showOffers();
     QCoro::Task<void> readContents();
-    QString noHitText() const;
-    void showHits(SearchHits hits);
+    /** What to say where nothing was found; `elsewhere` says which namespaces are read from other registries. */
+    QString noHitText(const std::vector<Finding> &elsewhere) const;
+    void showHits(SearchHits hits, const std::vector<Finding> &elsewhere);
     void showError(const QString &text);
     void openRow(const QModelIndex &index);
 
