@@ -19,6 +19,7 @@ private Q_SLOTS:
     void linking() { components(); }
     void faultsGoOnReading();
     void unknownSectionKeepsTheRest();
+    void unknownCanonicalFunctionKeepsTheRest();
     void damagedNestedModule();
     void codesHaveNames();
 };
@@ -206,6 +207,10 @@ void RulesTest::linking_data()
     row("stream.new of a future", streams(0x0e, raw({0x65, 0}), {}), FaultCode::WrongType);
     row("stream.read of nothing", streams(0x0f, raw({0x66, 0}), {0}), std::nullopt);
     row("stream.read without a memory", streams(0x0f, raw({0x66, 1, 0x7d}), {0}), FaultCode::CanonOption);
+    row("stream.forward", streams(0x2e, raw({0x66, 0}), {}), std::nullopt);
+    row("stream.forward of a future", streams(0x2e, raw({0x65, 0}), {}), FaultCode::WrongType);
+    row("future.forward", streams(0x2f, raw({0x65, 0}), {}), std::nullopt);
+    row("future.forward of a stream", streams(0x2f, raw({0x66, 0}), {}), FaultCode::WrongType);
     row("context of a float", component(section(8, vec({raw({0x0a, 0x7d, 0})}))), FaultCode::CanonType);
     row("export of a module type twice",
         component(section(3, vec({raw({0x50}) + vec({raw({1, 0x60, 0, 0}), raw({3}) + name("a") + raw({0, 0}),
@@ -441,6 +446,20 @@ void RulesTest::unknownSectionKeepsTheRest()
         malformed += wasm::faultClass(fault.code) == wasm::FaultClass::Malformed ? 1 : 0;
     QCOMPARE(malformed, std::size_t(1));
     QVERIFY(inspection.witText->contains("// import \"f\": no WIT form"));
+}
+
+/// A canonical function that nobody knows ends its section alone: its byte is named, and the rest is there.
+void RulesTest::unknownCanonicalFunctionKeepsTheRest()
+{
+    const Piece before = types({emptyFunction}) + imports({plain("f") + raw({1, 0})});
+    const auto inspection =
+        inspectPiece(component(before + section(8, vec({raw({0x3f, 0})})) + imports({plain("g") + raw({1, 0})})));
+    QCOMPARE(inspection.outcome(), wasm::ReadOutcome::Malformed);
+    const wasm::Fault *worst = inspection.binary.faults.worst();
+    QCOMPARE(worst->code, FaultCode::UnexpectedByte);
+    QCOMPARE(worst->offset, component(before).size() + 3); // behind the section's id, size and count
+    QVERIFY(inspection.witText->contains("import f: func();"));
+    QVERIFY(inspection.witText->contains("import g: func();"));
 }
 
 /// A module that cannot be read harms nothing around it.
