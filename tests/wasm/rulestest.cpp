@@ -68,6 +68,16 @@ void RulesTest::components_data()
                   exports({plain("f") + raw({1, 0, 0})})),
         std::nullopt);
 
+    // The suffix goes on with the version of what a label implements.
+    const auto implementing = [](std::string_view target, std::string_view suffix) {
+        return component(
+            types({raw({0x42, 0})}) +
+            imports({raw({2}) + name("x") + vec({raw({0}) + name(target), raw({1}) + name(suffix)}) + raw({5, 0})}));
+    };
+    row("suffix of what is implemented", implementing("a:b/c@1", ".2.3"), std::nullopt);
+    row("suffix of what has no version", implementing("a:b/c", ".1"), FaultCode::AttributeMisplaced);
+    row("suffix that is none", implementing("a:b/c@1", "2.3"), FaultCode::AttributeMisplaced);
+
     const Piece returnsOwn = raw({0x40, 0, 0, 1});
     const Piece takesBorrow = raw({0x40}) + vec({name("self") + raw({2})}) + raw({1, 0});
     row("constructor", resourceInterface(returnsOwn, "[constructor]r"), std::nullopt);
@@ -177,6 +187,32 @@ void RulesTest::linking_data()
     row("export that no core instance has",
         component(section(2, vec({raw({1, 0})})) + section(6, vec({raw({0, 0, 1, 0}) + name("x")}))),
         FaultCode::CoreExport);
+
+    // Functions that stand for a property.
+    const Piece getsU32 = raw({0x40, 0, 0, 0x79});
+    const Piece setsU32 = raw({0x40}) + vec({name("v") + raw({0x79})}) + raw({1, 0});
+    const Piece setsF32 = raw({0x40}) + vec({name("v") + raw({0x76})}) + raw({1, 0});
+    const auto accessors = [](const Piece &getter, const Piece &setter, std::string_view setterName = "[set]a") {
+        return component(types({getter, setter}) +
+                         imports({plain("[get]a") + raw({1, 0}), plain(setterName) + raw({1, 1})}));
+    };
+    row("getter and setter", accessors(getsU32, setsU32), std::nullopt);
+    row("getter of nothing", accessors(emptyFunction, setsU32), FaultCode::FunctionShape);
+    row("getter that is async", accessors(raw({0x43, 0, 0, 0x79}), setsU32), FaultCode::FunctionShape);
+    row("setter of another type", accessors(getsU32, setsF32), FaultCode::FunctionShape);
+    row("setter that returns something", accessors(getsU32, getsU32), FaultCode::FunctionShape);
+    row("setter of what is not got", accessors(getsU32, setsU32, "[set]b"), FaultCode::NoGetter);
+    row("getter beside its property", accessors(getsU32, setsU32, "a"), FaultCode::DuplicateName);
+    row("getter that is no function", component(types({raw({0x42, 0})}) + imports({plain("[get]a") + raw({5, 0})})),
+        FaultCode::FunctionShape);
+    const Piece getsOfSelf = raw({0x40}) + vec({name("self") + raw({2})}) + raw({0, 0x79});
+    row("getter of a resource", resourceInterface(getsOfSelf, "[method][get]r.p"), std::nullopt);
+    row("getter of a resource without self", resourceInterface(getsU32, "[method][get]r.p"), FaultCode::FunctionShape);
+    row("static getter", resourceInterface(getsU32, "[static][get]r.p"), std::nullopt);
+    row("setter of a resource alone",
+        resourceInterface(raw({0x40}) + vec({name("self") + raw({2}), name("v") + raw({0x79})}) + raw({1, 0}),
+                          "[method][set]r.p"),
+        FaultCode::NoGetter);
 
     // Canonical functions.
     const auto lowered = [&](const Piece &type) {
