@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 0x43> operandKinds = [] {
     std::array<std::string_view, 0x43> table;
     table[0x00] = "0cot"; // lift
     table[0x01] = "0fo";  // lower
-    for (const int resource : {0x02, 0x03, 0x04, 0x0e, 0x13, 0x14, 0x15, 0x1a, 0x1b})
+    for (const int resource : {0x02, 0x03, 0x04, 0x0e, 0x13, 0x14, 0x15, 0x1a, 0x1b, 0x2e, 0x2f})
         table[static_cast<std::size_t>(resource)] = "t";
     for (const int transfer : {0x0f, 0x10, 0x16, 0x17})
         table[static_cast<std::size_t>(transfer)] = "to";

@@ -40,6 +40,7 @@ constexpr std::array<std::string_view, 0x43> builtins = [] {
     table[0x28] = "i>";                                            // thread.resume-later
     table[0x29] = ">i";                                            // thread.suspend
     table[0x2a] = table[0x2b] = table[0x2c] = table[0x2d] = "i>i"; // to suspend or yield for another thread
+    table[0x2e] = table[0x2f] = "ii>";                             // stream.forward, future.forward
     return table;
 }();
 
@@ -168,7 +169,7 @@ void checkTransfer(ReadContext &context, std::uint8_t opcode, const Operands &op
     const auto *value = context.arena.as<ValueBody>(operands.type);
     const auto *stream = value ? std::get_if<StreamType<ValueType>>(&value->type) : nullptr;
     const auto *future = value ? std::get_if<FutureType<ValueType>>(&value->type) : nullptr;
-    const bool isOfStreams = opcode < FutureNew;
+    const bool isOfStreams = opcode < FutureNew || opcode == StreamForward;
     if (context.arena.isKnown(operands.type) && !(isOfStreams ? stream != nullptr : future != nullptr))
         context.invalid(FaultCode::WrongType, offset, Thing::Type);
     const bool reads = opcode == StreamRead || opcode == FutureRead;
@@ -279,7 +280,7 @@ const CoreItem *judgeFunction(ReadContext &context, Scope &scope, std::uint8_t o
         return checkContext(context, scope, opcode, operands, offset);
     if (opcode >= ResourceNew && opcode <= ResourceRep)
         return checkResource(context, scope, opcode, operands.type, offset);
-    if (opcode >= StreamNew && opcode <= FutureDropWritable)
+    if ((opcode >= StreamNew && opcode <= FutureDropWritable) || opcode == StreamForward || opcode == FutureForward)
         checkTransfer(context, opcode, operands, offset);
     else if (opcode == ErrorContextNew || opcode == ErrorContextDebugMessage)
         checkNeeds(context, operands.options,

@@ -49,6 +49,8 @@ enum Opcode : std::uint8_t {
     FutureDropWritable = 0x1b,
     ErrorContextNew = 0x1c,
     ErrorContextDebugMessage = 0x1d,
+    StreamForward = 0x2e,
+    FutureForward = 0x2f,
 };
 
 /// The options of a canonical function; null where a thing that one names is not known.

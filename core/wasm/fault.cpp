@@ -67,6 +67,7 @@ std::string_view faultCodeName(FaultCode code)
         "import-kind",
         "no-resource",
         "function-shape",
+        "no-getter",
         "start-twice",
         "argument-type",
         "export-type",

@@ -67,6 +67,7 @@ enum class FaultCode {
     ImportKind,         ///< subject: a name that only imports may have
     NoResource,         ///< subject: a name that speaks of a resource which has no name here
     FunctionShape,      ///< subject: a function whose type does not fit its name
+    NoGetter,           ///< subject: a setter without a getter before it
     StartTwice,         ///< a second start section
     ArgumentType,       ///< subject: an import whose argument has another type than it asks for
     ExportType,         ///< subject: an export that is not of the type which it is said to have

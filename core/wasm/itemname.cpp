@@ -82,6 +82,28 @@ std::optional<InterfaceName> parseInterface(std::string_view text)
     return valid ? std::optional(name) : std::nullopt;
 }
 
+constexpr std::string_view getterPrefix = "[get]";
+constexpr std::string_view setterPrefix = "[set]";
+
+/// Takes what says that a function stands for a property from the front of \a text.
+Accessor takeAccessor(std::string_view &text)
+{
+    for (const auto &[prefix, accessor] :
+         {std::pair(getterPrefix, Accessor::Getter), std::pair(setterPrefix, Accessor::Setter)}) {
+        if (text.starts_with(prefix)) {
+            text.remove_prefix(prefix.size());
+            return accessor;
+        }
+    }
+    return Accessor::None;
+}
+
+std::optional<AccessorName> parseAccessor(std::string_view text)
+{
+    const Accessor accessor = takeAccessor(text);
+    return accessor != Accessor::None && isLabel(text) ? std::optional(AccessorName{accessor, text}) : std::nullopt;
+}
+
 std::optional<ResourceFunctionName> parseResourceFunction(std::string_view text)
 {
     using Kind = ResourceFunctionName::Kind;
@@ -93,10 +115,11 @@ std::optional<ResourceFunctionName> parseResourceFunction(std::string_view text)
         text.remove_prefix(prefix.size());
         if (kind == Kind::Constructor)
             return isLabel(text) ? std::optional(ResourceFunctionName{kind, text}) : std::nullopt;
+        const Accessor accessor = takeAccessor(text);
         const std::size_t dot = text.find('.');
         if (dot == std::string_view::npos || !isLabel(text.substr(0, dot)) || !isLabel(text.substr(dot + 1)))
             return std::nullopt;
-        return ResourceFunctionName{kind, text.substr(0, dot), text.substr(dot + 1)};
+        return ResourceFunctionName{kind, text.substr(0, dot), text.substr(dot + 1), accessor};
     }
     return std::nullopt;
 }
@@ -242,6 +265,8 @@ bool isSemver(std::string_view text)
 std::optional<ItemName> parseItemName(std::string_view text)
 {
     const auto wrap = [](const auto &name) { return name ? std::optional<ItemName>(*name) : std::nullopt; };
+    if (text.starts_with(getterPrefix) || text.starts_with(setterPrefix))
+        return wrap(parseAccessor(text));
     if (text.starts_with('['))
         return wrap(parseResourceFunction(text));
     if (text.starts_with("unlocked-dep=") || text.starts_with("locked-dep="))
@@ -265,18 +290,33 @@ std::optional<ItemName> parseItemName(std::string_view text)
     return isLabel(text) ? std::optional<ItemName>(LabelName{text}) : std::nullopt;
 }
 
+std::string getterOf(std::string_view setter)
+{
+    std::string getter(setter);
+    const std::size_t begin = getter.find(setterPrefix);
+    if (begin != std::string::npos)
+        getter.replace(begin, setterPrefix.size(), getterPrefix);
+    return getter;
+}
+
 std::string uniqueForm(std::string_view text)
 {
+    Accessor accessor = takeAccessor(text);
     for (const std::string_view prefix : {"[method]", "[static]"}) {
         if (text.starts_with(prefix)) {
             text.remove_prefix(prefix.size());
+            accessor = takeAccessor(text);
             const std::size_t dot = text.find('.');
-            if (dot != std::string_view::npos && text.substr(0, dot) == text.substr(dot + 1))
+            if (dot != std::string_view::npos && text.substr(0, dot) == text.substr(dot + 1)) {
                 text = text.substr(0, dot);
+                accessor = Accessor::None;
+            }
             break;
         }
     }
-    std::string form(text);
+    // A setter stands beside its getter; a getter stands for the property itself.
+    std::string form(accessor == Accessor::Setter ? setterPrefix : "");
+    form += text;
     if (text.contains('='))
         return form; // an address or a hash
     for (char &c : form) {

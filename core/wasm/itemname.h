@@ -16,6 +16,9 @@ struct LabelName
     std::string_view label;
 };
 
+/// What a function does that stands for a property.
+enum class Accessor { None, Getter, Setter };
+
 /// A function that belongs to a resource.
 struct ResourceFunctionName
 {
@@ -24,6 +27,14 @@ struct ResourceFunctionName
     Kind kind = Kind::Constructor;
     std::string_view resource;
     std::string_view member{}; ///< empty for a constructor
+    Accessor accessor = Accessor::None;
+};
+
+/// A function that stands for a property of no resource: "[get]a".
+struct AccessorName
+{
+    Accessor accessor = Accessor::Getter;
+    std::string_view label;
 };
 
 /// "wasi:http/types@0.2.0".
@@ -59,7 +70,8 @@ struct IntegrityName
     std::string_view integrity;
 };
 
-using ItemName = std::variant<LabelName, ResourceFunctionName, InterfaceName, DependencyName, UrlName, IntegrityName>;
+using ItemName =
+    std::variant<LabelName, ResourceFunctionName, InterfaceName, DependencyName, UrlName, IntegrityName, AccessorName>;
 
 /// What kind of name a text is, with its parts; nothing if it breaks the grammar.
 std::optional<ItemName> parseItemName(std::string_view text);
@@ -69,6 +81,9 @@ bool isLabel(std::string_view text);
 
 /// Whether a text is a version of semver 2.0.0.
 bool isSemver(std::string_view text);
+
+/// The name of the getter that a setter goes with: "[method][get]r.p".
+std::string getterOf(std::string_view setter);
 
 /// The form in which two names of one list must differ (spec 7.2).
 std::string uniqueForm(std::string_view text);

@@ -2,6 +2,7 @@
 #include "wasm/namerules.h"
 
 #include "wasm/itemname.h"
+#include "wasm/subtype.h"
 
 namespace kennel::wasm {
 
@@ -16,6 +17,13 @@ bool isHandleOf(const TypeArena &arena, const ValueType &type, TypeId resource, 
     return handle && handle->borrowed == borrowed && handle->resource.body == resource.body;
 }
 
+const ResultType<ValueType> *asResult(const TypeArena &arena, const ValueType &type)
+{
+    const auto *id = std::get_if<TypeId>(&type);
+    const auto *value = id ? arena.as<ValueBody>(*id) : nullptr;
+    return value ? std::get_if<ResultType<ValueType>>(&value->type) : nullptr;
+}
+
 /// Whether a function may be the constructor of \a resource: it returns one, or a result with one (spec 7.3).
 bool isConstructor(const TypeArena &arena, const FunctionType<ValueType> &function, TypeId resource)
 {
@@ -23,9 +31,7 @@ bool isConstructor(const TypeArena &arena, const FunctionType<ValueType> &functi
         return false;
     if (isHandleOf(arena, *function.result, resource, false))
         return true;
-    const auto *id = std::get_if<TypeId>(&*function.result);
-    const auto *value = id ? arena.as<ValueBody>(*id) : nullptr;
-    const auto *result = value ? std::get_if<ResultType<ValueType>>(&value->type) : nullptr;
+    const auto *result = asResult(arena, *function.result);
     return result && result->ok && isHandleOf(arena, *result->ok, resource, false);
 }
 
@@ -33,6 +39,56 @@ bool isMethod(const TypeArena &arena, const FunctionType<ValueType> &function, T
 {
     return !function.parameters.empty() && function.parameters.front().name == "self" &&
            isHandleOf(arena, function.parameters.front().type, resource, true);
+}
+
+/// The type of the property that a getter returns, be it in a result; nothing if a function is no getter.
+std::optional<ValueType> propertyType(const TypeArena &arena, const FunctionType<ValueType> &getter)
+{
+    const auto *result = getter.result ? asResult(arena, *getter.result) : nullptr;
+    return result ? result->ok : getter.result;
+}
+
+/// Whether a function may be a setter, its getter aside: it takes one value, and returns nothing or a result with none.
+bool isSetter(const TypeArena &arena, const FunctionType<ValueType> &function, std::size_t own)
+{
+    const auto *result = function.result ? asResult(arena, *function.result) : nullptr;
+    const bool saysNothing = !function.result || (result && !result->ok);
+    return !function.async && function.parameters.size() == own + 1 && saysNothing;
+}
+
+/// Holds a getter or setter against the rules; \a own is how many parameters stand before those of the property.
+void checkAccessor(ReadContext &context, Scope &scope, const Extern &item, Accessor accessor, std::size_t own,
+                   bool import)
+{
+    const auto wrong = [&](FaultCode code) { context.invalid(code, item.offset, item.name.text); };
+    if (item.entity.sort != Sort::Function) {
+        wrong(FaultCode::FunctionShape);
+        return;
+    }
+    auto &getters = scope.getters(import);
+    const auto *function = context.arena.as<FunctionBody>(item.entity.created);
+    if (accessor == Accessor::Getter) {
+        getters.emplace(item.name.text, item.entity.created);
+        if (function && (function->type.async || function->type.parameters.size() != own ||
+                         !propertyType(context.arena, function->type)))
+            wrong(FaultCode::FunctionShape);
+        return;
+    }
+    if (function && !isSetter(context.arena, function->type, own)) {
+        wrong(FaultCode::FunctionShape);
+        return;
+    }
+    const auto getter = getters.find(getterOf(item.name.text));
+    if (getter == getters.end()) {
+        if (!scope.space(Sort::Function).isFrozen())
+            wrong(FaultCode::NoGetter);
+        return;
+    }
+    const auto *read = context.arena.as<FunctionBody>(getter->second);
+    const auto property = read ? propertyType(context.arena, read->type) : std::nullopt;
+    if (function && property &&
+        !SubtypeCheck(context.arena).valuesFit(*property, function->type.parameters.back().type))
+        wrong(FaultCode::FunctionShape);
 }
 
 void checkResourceFunction(ReadContext &context, Scope &scope, const Extern &item, const ResourceFunctionName &name,
@@ -58,6 +114,8 @@ void checkResourceFunction(ReadContext &context, Scope &scope, const Extern &ite
                                                       : isMethod(context.arena, function->type, resource->second));
     if (!fits)
         context.invalid(FaultCode::FunctionShape, item.offset, item.name.text);
+    else if (name.accessor != Accessor::None)
+        checkAccessor(context, scope, item, name.accessor, name.kind == Kind::Method ? 1 : 0, import);
 }
 
 } // namespace
@@ -65,14 +123,16 @@ void checkResourceFunction(ReadContext &context, Scope &scope, const Extern &ite
 void checkAttributes(ReadContext &context, const Extern &item, const std::optional<ItemName> &name)
 {
     const bool isInstance = item.entity.sort == Sort::Instance;
+    const auto target = item.name.implements ? parseItemName(*item.name.implements) : std::nullopt;
     if (item.name.implements) {
-        const auto target = parseItemName(*item.name.implements);
         const bool fits = isInstance && name && std::holds_alternative<LabelName>(*name) && target &&
                           std::holds_alternative<InterfaceName>(*target);
         if (!fits)
             context.invalid(FaultCode::AttributeMisplaced, item.offset, item.name.text);
     }
-    const auto *interface = name ? std::get_if<InterfaceName>(&*name) : nullptr;
+    // A label has no version: what goes on is the one of the interface that it implements.
+    const auto &versioned = item.name.implements ? target : name;
+    const auto *interface = versioned ? std::get_if<InterfaceName>(&*versioned) : nullptr;
     const bool goesOn = isInstance && interface &&
                         isSemver(std::string(interface->version).append(item.name.versionSuffix.value_or("")));
     if (item.name.versionSuffix && !goesOn)
@@ -96,6 +156,8 @@ void checkName(ReadContext &context, Scope &scope, const Extern &item, bool impo
         context.invalid(FaultCode::ImportKind, item.offset, text);
     if (const auto *function = std::get_if<ResourceFunctionName>(&*name))
         checkResourceFunction(context, scope, item, *function, import);
+    if (const auto *accessor = std::get_if<AccessorName>(&*name))
+        checkAccessor(context, scope, item, accessor->accessor, 0, import);
     if (item.entity.sort == Sort::Type && context.arena.as<ResourceBody>(item.entity.created))
         scope.resources(import).emplace(text, item.entity.created);
 }

@@ -100,6 +100,12 @@ public:
         return import ? m_importedNames : m_exportedNames;
     }
 
+    /// The functions that return a property, by name, and their types.
+    std::unordered_map<std::string_view, TypeId> &getters(bool import)
+    {
+        return import ? m_importedGetters : m_exportedGetters;
+    }
+
     /// The types that imports, or imports and exports may be made of.
     NamedTypes &namedTypes(bool import) { return import ? m_imported : m_named; }
 
@@ -124,6 +130,8 @@ private:
     std::unordered_set<std::string> m_exportNames;
     std::unordered_map<std::string_view, TypeId> m_importedNames;
     std::unordered_map<std::string_view, TypeId> m_exportedNames;
+    std::unordered_map<std::string_view, TypeId> m_importedGetters;
+    std::unordered_map<std::string_view, TypeId> m_exportedGetters;
     NamedTypes m_imported;
     NamedTypes m_named;
 };

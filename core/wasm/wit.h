@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "wasm/itemname.h"
 #include "wasm/valuetypes.h"
 
 #include <cstddef>
@@ -75,6 +76,7 @@ struct WitFunction
 
     std::string_view name; ///< as in the file: "[method]request.body"
     Kind kind = Kind::Freestanding;
+    Accessor accessor = Accessor::None;
     std::string_view item{};             ///< "body"; empty for a constructor
     std::optional<WitTypeId> resource{}; ///< that it belongs to
     FunctionType<WitRef> type{};

@@ -139,7 +139,8 @@ void WitBodyPrinter::function(const WitFunction &function, std::string_view pref
     std::string text = std::string(prefix) + witIdentifier(function.item) + ": ";
     text += function.kind == WitFunction::Kind::Static ? "static " : "";
     text += function.type.async ? "async " : "";
-    m_out.line(text + "func" + signature);
+    static constexpr std::string_view keywords[] = {"func", "get", "set"};
+    m_out.line(text.append(keywords[static_cast<std::size_t>(function.accessor)]) + signature);
 }
 
 void WitBodyPrinter::resource(const WitType &type, const std::vector<const WitFunction *> &functions)

@@ -105,12 +105,16 @@ std::expected<WitFunction, FaultCode> WitLifter::liftFunction(const Names &owner
     const auto name = parseItemName(item.name.text);
     const auto *label = name ? std::get_if<LabelName>(&*name) : nullptr;
     const auto *member = name ? std::get_if<ResourceFunctionName>(&*name) : nullptr;
-    if (!label && !member)
+    const auto *accessor = name ? std::get_if<AccessorName>(&*name) : nullptr;
+    if (!label && !member && !accessor)
         return std::unexpected(FaultCode::NoWitName);
     WitFunction function{.name = item.name.text};
     function.marks.externalId = item.name.externalId;
     if (label) {
         function.item = label->label;
+    } else if (accessor) {
+        function.item = accessor->label;
+        function.accessor = accessor->accessor;
     } else {
         static constexpr WitFunction::Kind kinds[] = {WitFunction::Kind::Constructor, WitFunction::Kind::Method,
                                                       WitFunction::Kind::Static};
@@ -119,6 +123,7 @@ std::expected<WitFunction, FaultCode> WitLifter::liftFunction(const Names &owner
             return std::unexpected(FaultCode::NoWitType);
         function.kind = kinds[static_cast<std::size_t>(member->kind)];
         function.item = member->member;
+        function.accessor = member->accessor;
         function.resource = resource->second;
     }
     auto type = m_types.function(item.entity.created);

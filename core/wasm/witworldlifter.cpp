@@ -92,8 +92,7 @@ void WitLifter::liftWorldInstance(WitWorldId id, const Extern &item, bool import
     }
     WitWorldItem added{.label = label ? item.name.text : std::string_view(), .item = WitInterfaceId()};
     added.marks.externalId = item.name.externalId;
-    const WitInterfaceId interfaceId =
-        path ? interface(*path, implemented ? std::nullopt : item.name.versionSuffix) : inlineInterface();
+    const WitInterfaceId interfaceId = path ? interface(*path, item.name.versionSuffix) : inlineInterface();
     added.item = interfaceId;
     liftInstance(interfaceId, item.entity.created);
     addWorldItem(id, std::move(added), import);

@@ -52,6 +52,9 @@ void ItemNameTest::kinds_data()
              "locked-dep=<a:b@1.2.3>", "locked-dep=<a:b/c@1.2.3>,integrity=<sha256-AAAA>"});
     rows(4, {"url=<https://x/y>", "url=<>", "url=<x>,integrity=<sha256-AAAA>"});
     rows(5, {"integrity=<sha256-AAAA>", "integrity=<sha512-AA== sha384-a>", "integrity=<sha256-a?opt>"});
+    rows(1, {"[method][get]r.m", "[method][set]r.m", "[static][get]a-b.c", "[static][set]r.m"});
+    rows(6, {"[get]a", "[set]a-b"});
+    rows(-1, {"[constructor][get]a", "[get]", "[get]a.b", "[set][get]a", "[get][method]a.b", "[method][get]a"});
     rows(-1, {"a:b",
               "a:b/",
               "A:b/c",
@@ -137,6 +140,13 @@ void ItemNameTest::uniqueness()
     QCOMPARE(uniqueForm("[method]l.l"), uniqueForm("l"));
     QVERIFY(uniqueForm("[constructor]l") != uniqueForm("l"));
     QVERIFY(uniqueForm("[method]a.b") != uniqueForm("b"));
+    QCOMPARE(uniqueForm("[get]a"), uniqueForm("a"));
+    QCOMPARE(uniqueForm("[set]A"), uniqueForm("[set]a"));
+    QVERIFY(uniqueForm("[set]a") != uniqueForm("[get]a"));
+    QCOMPARE(uniqueForm("[method][get]a.b"), uniqueForm("[static]a.b"));
+    QVERIFY(uniqueForm("[method][set]a.b") != uniqueForm("[method][get]a.b"));
+    QCOMPARE(uniqueForm("[static][set]l.l"), uniqueForm("l"));
+    QCOMPARE(getterOf("[method][set]r.p"), std::string("[method][get]r.p"));
     QVERIFY(uniqueForm("url=<A>") != uniqueForm("url=<a>"));
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void linking() { components(); }
     void faultsGoOnReading();
     void unknownSectionKeepsTheRest();
+    void unknownCanonicalFunctionKeepsTheRest();
     void damagedNestedModule();
     void codesHaveNames();
 };
@@ -66,6 +67,16 @@ void RulesTest::components_data()
         component(types({emptyFunction}) + imports({plain("f") + raw({1, 0})}) +
                   exports({plain("f") + raw({1, 0, 0})})),
         std::nullopt);
+
+    // The suffix goes on with the version of what a label implements.
+    const auto implementing = [](std::string_view target, std::string_view suffix) {
+        return component(
+            types({raw({0x42, 0})}) +
+            imports({raw({2}) + name("x") + vec({raw({0}) + name(target), raw({1}) + name(suffix)}) + raw({5, 0})}));
+    };
+    row("suffix of what is implemented", implementing("a:b/c@1", ".2.3"), std::nullopt);
+    row("suffix of what has no version", implementing("a:b/c", ".1"), FaultCode::AttributeMisplaced);
+    row("suffix that is none", implementing("a:b/c@1", "2.3"), FaultCode::AttributeMisplaced);
 
     const Piece returnsOwn = raw({0x40, 0, 0, 1});
     const Piece takesBorrow = raw({0x40}) + vec({name("self") + raw({2})}) + raw({1, 0});
@@ -177,6 +188,32 @@ void RulesTest::linking_data()
         component(section(2, vec({raw({1, 0})})) + section(6, vec({raw({0, 0, 1, 0}) + name("x")}))),
         FaultCode::CoreExport);
 
+    // Functions that stand for a property.
+    const Piece getsU32 = raw({0x40, 0, 0, 0x79});
+    const Piece setsU32 = raw({0x40}) + vec({name("v") + raw({0x79})}) + raw({1, 0});
+    const Piece setsF32 = raw({0x40}) + vec({name("v") + raw({0x76})}) + raw({1, 0});
+    const auto accessors = [](const Piece &getter, const Piece &setter, std::string_view setterName = "[set]a") {
+        return component(types({getter, setter}) +
+                         imports({plain("[get]a") + raw({1, 0}), plain(setterName) + raw({1, 1})}));
+    };
+    row("getter and setter", accessors(getsU32, setsU32), std::nullopt);
+    row("getter of nothing", accessors(emptyFunction, setsU32), FaultCode::FunctionShape);
+    row("getter that is async", accessors(raw({0x43, 0, 0, 0x79}), setsU32), FaultCode::FunctionShape);
+    row("setter of another type", accessors(getsU32, setsF32), FaultCode::FunctionShape);
+    row("setter that returns something", accessors(getsU32, getsU32), FaultCode::FunctionShape);
+    row("setter of what is not got", accessors(getsU32, setsU32, "[set]b"), FaultCode::NoGetter);
+    row("getter beside its property", accessors(getsU32, setsU32, "a"), FaultCode::DuplicateName);
+    row("getter that is no function", component(types({raw({0x42, 0})}) + imports({plain("[get]a") + raw({5, 0})})),
+        FaultCode::FunctionShape);
+    const Piece getsOfSelf = raw({0x40}) + vec({name("self") + raw({2})}) + raw({0, 0x79});
+    row("getter of a resource", resourceInterface(getsOfSelf, "[method][get]r.p"), std::nullopt);
+    row("getter of a resource without self", resourceInterface(getsU32, "[method][get]r.p"), FaultCode::FunctionShape);
+    row("static getter", resourceInterface(getsU32, "[static][get]r.p"), std::nullopt);
+    row("setter of a resource alone",
+        resourceInterface(raw({0x40}) + vec({name("self") + raw({2}), name("v") + raw({0x79})}) + raw({1, 0}),
+                          "[method][set]r.p"),
+        FaultCode::NoGetter);
+
     // Canonical functions.
     const auto lowered = [&](const Piece &type) {
         return component(types({type}) + importF(0) + section(8, vec({raw({1, 0, 0, 0})})));
@@ -206,6 +243,10 @@ void RulesTest::linking_data()
     row("stream.new of a future", streams(0x0e, raw({0x65, 0}), {}), FaultCode::WrongType);
     row("stream.read of nothing", streams(0x0f, raw({0x66, 0}), {0}), std::nullopt);
     row("stream.read without a memory", streams(0x0f, raw({0x66, 1, 0x7d}), {0}), FaultCode::CanonOption);
+    row("stream.forward", streams(0x2e, raw({0x66, 0}), {}), std::nullopt);
+    row("stream.forward of a future", streams(0x2e, raw({0x65, 0}), {}), FaultCode::WrongType);
+    row("future.forward", streams(0x2f, raw({0x65, 0}), {}), std::nullopt);
+    row("future.forward of a stream", streams(0x2f, raw({0x66, 0}), {}), FaultCode::WrongType);
     row("context of a float", component(section(8, vec({raw({0x0a, 0x7d, 0})}))), FaultCode::CanonType);
     row("export of a module type twice",
         component(section(3, vec({raw({0x50}) + vec({raw({1, 0x60, 0, 0}), raw({3}) + name("a") + raw({0, 0}),
@@ -441,6 +482,20 @@ void RulesTest::unknownSectionKeepsTheRest()
         malformed += wasm::faultClass(fault.code) == wasm::FaultClass::Malformed ? 1 : 0;
     QCOMPARE(malformed, std::size_t(1));
     QVERIFY(inspection.witText->contains("// import \"f\": no WIT form"));
+}
+
+/// A canonical function that nobody knows ends its section alone: its byte is named, and the rest is there.
+void RulesTest::unknownCanonicalFunctionKeepsTheRest()
+{
+    const Piece before = types({emptyFunction}) + imports({plain("f") + raw({1, 0})});
+    const auto inspection =
+        inspectPiece(component(before + section(8, vec({raw({0x3f, 0})})) + imports({plain("g") + raw({1, 0})})));
+    QCOMPARE(inspection.outcome(), wasm::ReadOutcome::Malformed);
+    const wasm::Fault *worst = inspection.binary.faults.worst();
+    QCOMPARE(worst->code, FaultCode::UnexpectedByte);
+    QCOMPARE(worst->offset, component(before).size() + 3); // behind the section's id, size and count
+    QVERIFY(inspection.witText->contains("import f: func();"));
+    QVERIFY(inspection.witText->contains("import g: func();"));
 }
 
 /// A module that cannot be read harms nothing around it.

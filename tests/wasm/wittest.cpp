@@ -25,6 +25,7 @@ private Q_SLOTS:
     void corpus_data();
     void corpus();
     void smallCases();
+    void gatedFeatures();
     void twiceIsTheSame();
 };
 
@@ -98,6 +99,15 @@ void WitTest::smallCases()
     QVERIFY(compared > 400);
     // What is left needs the bodies of functions.
     QVERIFY(refused >= 490);
+}
+
+/// What the reference reads only when it is asked to is read like anything else.
+void WitTest::gatedFeatures()
+{
+    const wasm::Inspection inspection = inspectFile(testData(u"wasm/gated/accessors.wasm"_s));
+    const QByteArray diff = unifiedDiff(fileBytes(testData(u"wasm/gated/accessors.wit"_s)), textOf(inspection));
+    QVERIFY2(diff.isEmpty(), diff.constData());
+    QCOMPARE(inspection.outcome(), wasm::ReadOutcome::Ok);
 }
 
 void WitTest::twiceIsTheSame()

@@ -161,6 +161,8 @@ const char *sentenceOf(wasm::FaultCode code)
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "“{subject}” belongs to a resource that has no name here");
     case FunctionShape:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "“{subject}” has a type that does not fit its name");
+    case NoGetter:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "“{subject}” sets what no function before it gets");
     case StartTwice:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "There is a second start function");
     case ArgumentType:
