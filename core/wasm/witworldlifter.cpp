@@ -57,7 +57,9 @@ void WitLifter::liftWorldItem(WitWorldId id, const Extern &item, bool import)
     }
     case Sort::Type: {
         if (!import) {
-            gap(m_wit.at(id).gaps, FaultCode::NoWitExport, item, import);
+            // What is not known may well be an interface or a world.
+            const bool isKnown = m_arena.isKnown(item.entity.created);
+            gap(m_wit.at(id).gaps, isKnown ? FaultCode::NoWitExport : FaultCode::Unresolved, item, import);
             return;
         }
         const auto type = liftType(names, id, item);

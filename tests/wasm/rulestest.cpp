@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 using namespace kennel;
 using namespace kennel::test;
 using wasm::FaultCode;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void faultsGoOnReading();
     void unknownSectionKeepsTheRest();
     void unknownCanonicalFunctionKeepsTheRest();
+    void exportOfAnUnknownType();
     void damagedNestedModule();
     void codesHaveNames();
 };
@@ -496,6 +500,23 @@ void RulesTest::unknownCanonicalFunctionKeepsTheRest()
     QCOMPARE(worst->offset, component(before).size() + 3); // behind the section's id, size and count
     QVERIFY(inspection.witText->contains("import f: func();"));
     QVERIFY(inspection.witText->contains("import g: func();"));
+}
+
+/// Nobody says that an export is no interface whose type could not be read.
+void RulesTest::exportOfAnUnknownType()
+{
+    const auto codes = [](const Piece &piece) {
+        const wasm::Inspection inspection = inspectPiece(piece);
+        std::vector<FaultCode> found;
+        for (const wasm::Fault &fault : inspection.binary.faults.all())
+            found.push_back(fault.code);
+        return found;
+    };
+    const Piece exported = exports({plain("i") + raw({3, 0, 0})});
+    const auto unknown = codes(component(section(12, raw({0})) + exported));
+    QVERIFY(std::ranges::contains(unknown, FaultCode::Unresolved));
+    QVERIFY(!std::ranges::contains(unknown, FaultCode::NoWitExport));
+    QVERIFY(std::ranges::contains(codes(component(types({raw({0x79})}) + exported)), FaultCode::NoWitExport));
 }
 
 /// A module that cannot be read harms nothing around it.
