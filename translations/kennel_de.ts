@@ -479,14 +479,6 @@ sagt, ob sie zu vergleichen waren, nicht wie das Urteil lautet.</translation>
         <translation>Das Register nennt keinen Ort, von dem der Inhalt zu holen ist</translation>
     </message>
     <message>
-        <source>{subject} is recorded in the log, but nobody offers its bytes.</source>
-        <translation>{subject} steht im Protokoll, aber niemand bietet die Bytes an.</translation>
-    </message>
-    <message>
-        <source>Nobody offers its bytes.</source>
-        <translation>Niemand bietet die Bytes an.</translation>
-    </message>
-    <message>
         <source>Ask the operator.</source>
         <translation>Den Betreiber fragen.</translation>
     </message>
@@ -3558,10 +3550,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>Die Datei wurde gekürzt, während sie gelesen wurde.</translation>
     </message>
     <message>
-        <source>{basis=proved}The signed ledger has no record of it: it was never published here.</source>
-        <translation>{basis=proved}Das signierte Hauptbuch hat keinen Eintrag davon: Es wurde hier nie veröffentlicht.</translation>
-    </message>
-    <message>
         <source>The registry says that it has nothing under that name. Without a ledger that is only its claim.</source>
         <translation>Das Register sagt, dass es nichts unter diesem Namen hat. Ohne Hauptbuch ist das nur seine Behauptung.</translation>
     </message>
@@ -3966,10 +3954,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>Aufbewahrt: die Beweise (%1) und jeder signierte Prüfpunkt (%2).</translation>
     </message>
     <message>
-        <source>Set aside: the records that were read before (%1). “kennelctl evidence records” lists them; no view stands on them any more.</source>
-        <translation>Beiseitegelegt: die Einträge, die vorher gelesen wurden (%1). „kennelctl evidence records“ zählt sie auf; keine Ansicht beruht mehr auf ihnen.</translation>
-    </message>
-    <message>
         <source>Read again: operator log, ledger and names just now; each package log when it is asked for, or all with “kennelctl audit”.</source>
         <translation>Neu gelesen: Betreiberprotokoll, Hauptbuch und Namen gerade eben; jedes Paketprotokoll, wenn danach gefragt wird, oder alle mit „kennelctl audit“.</translation>
     </message>
@@ -4034,10 +4018,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>was eine Schnittstelle dieses Pakets importiert</translation>
     </message>
     <message>
-        <source>WIT packages that define that world</source>
-        <translation>WIT-Pakete, die diese World definieren</translation>
-    </message>
-    <message>
         <source>what has that capability; another word lists them</source>
         <translation>was diese Fähigkeit hat; ein anderes Wort listet sie auf</translation>
     </message>
@@ -4076,10 +4056,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
     <message>
         <source>The page “Searching” of the handbook says more.</source>
         <translation>Mehr sagt die Seite „Searching“ des Handbuchs.</translation>
-    </message>
-    <message>
-        <source>Only WIT packages are found by a world: by those that they define</source>
-        <translation>Nach einer World werden nur WIT-Pakete gefunden: nach denen, die sie definieren</translation>
     </message>
     <message>
         <source>A component does not say which world it was made for; what it imports and exports is found by imports: and exports:.</source>
@@ -4480,6 +4456,97 @@ Computer muss ein Proxy mit https davorstehen.</translation>
     <message>
         <source>and %1 more; --json lists all</source>
         <translation>und %1 weitere; --json zählt alle auf</translation>
+    </message>
+    <message>
+        <source>Only WIT packages and modules are found by a world: that they define, or carry</source>
+        <translation>Nur WIT-Pakete und Module werden nach einer Welt gefunden, die sie definieren oder mitführen</translation>
+    </message>
+    <message>
+        <source>The namespace “{subject!}” is read from {domain}</source>
+        <translation>Der Namensraum „{subject!}“ wird bei {domain} gelesen</translation>
+    </message>
+    <message>
+        <source>This registry imports it. What is there is found once that registry is in the list and was indexed by its own name.</source>
+        <translation>Dieses Register importiert ihn. Was dort ist, wird gefunden, sobald jenes Register in der Liste steht und unter seinem eigenen Namen indiziert wurde.</translation>
+    </message>
+    <message>
+        <source>Open a package of it, index that registry, and search all registries.</source>
+        <translation>Öffnen Sie ein Paket daraus, indizieren Sie jenes Register, und durchsuchen Sie alle Register.</translation>
+    </message>
+    <message>
+        <source>{basis=proved}The signed ledger of checkpoint {logLength} has no record of it: up to there it was never published here.</source>
+        <translation>{basis=proved}Das signierte Hauptbuch des Prüfpunkts {logLength} hat keinen Eintrag davon: Bis dorthin wurde es hier nie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>WIT packages that define that world, modules made for it</source>
+        <translation>WIT-Pakete, die diese Welt definieren, und Module, die für sie gemacht sind</translation>
+    </message>
+    <message>
+        <source>Not judged: it is no WebAssembly file</source>
+        <translation>Nicht beurteilt: Es ist keine WebAssembly-Datei</translation>
+    </message>
+    <message>
+        <source>Not judged: what stands at byte %1 could not be read, and may ask for anything</source>
+        <translation>Nicht beurteilt: Was bei Byte %1 steht, konnte nicht gelesen werden und kann nach allem fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own licence</source>
+        <translation>Eigene Lizenz</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Build id</source>
+        <translation>Build-Kennung</translation>
+    </message>
+    <message>
+        <source>Source map</source>
+        <translation>Source Map</translation>
+    </message>
+    <message>
+        <source>Debug information</source>
+        <translation>Debug-Informationen</translation>
+    </message>
+    <message>
+        <source>The log records the release, but nobody offers its bytes.</source>
+        <translation>Das Protokoll verzeichnet die Veröffentlichung, aber niemand bietet ihre Bytes an.</translation>
+    </message>
+    <message>
+        <source>Says to registries: %1</source>
+        <translation>Sagt Registern: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: checkpoint %1, claimed time %2</source>
+        <translation>Angenommen: Prüfpunkt %1, angegebene Zeit %2</translation>
+    </message>
+    <message>
+        <source>the index goes up to checkpoint %1</source>
+        <translation>der Index reicht bis Prüfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Set aside: the records that were read before (%1). “kennelctl evidence records” lists them, but for those that the registry shows again; no view stands on them any more.</source>
+        <translation>Beiseitegelegt: die zuvor gelesenen Einträge (%1). „kennelctl evidence records“ listet sie auf, außer denen, die das Register wieder zeigt; keine Ansicht beruht mehr auf ihnen.</translation>
+    </message>
+    <message>
+        <source>What stands at byte %1 could not be read: it may import and export more than this</source>
+        <translation>Was bei Byte %1 steht, konnte nicht gelesen werden: Sie kann mehr importieren und exportieren als dies</translation>
+    </message>
+    <message>
+        <source>this registry does not define the namespace “%1” by then: define it in a record of the operator log before, with {&quot;define&quot;: &quot;%1&quot;}</source>
+        <translation>dieses Register definiert den Namensraum „%1“ bis dahin nicht: Definieren Sie ihn davor in einem Eintrag des Betreiberprotokolls, mit {&quot;define&quot;: &quot;%1&quot;}</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4973,10 @@ Computer muss ein Proxy mit https davorstehen.</translation>
     <message>
         <source>Findings, limits and evidence</source>
         <translation>Befunde, Grenzen und Beweise</translation>
+    </message>
+    <message>
+        <source>Whether it continues what the registry showed before it was trusted anew: that is kept, and compared with nothing.</source>
+        <translation>Ob es fortsetzt, was das Register zeigte, bevor ihm neu vertraut wurde: Das ist aufbewahrt und wird mit nichts verglichen.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5511,10 @@ Computer muss ein Proxy mit https davorstehen.</translation>
             <numerusform>Die Übersicht nennt alle %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of this file was read.</source>
+        <translation>Nicht alles in dieser Datei wurde gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::FieldTree</name>
@@ -5516,6 +5591,13 @@ Computer muss ein Proxy mit https davorstehen.</translation>
     <message>
         <source>Offset+Size</source>
         <translation>Ort+Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) with tag and length</source>
+        <translation>
+            <numerusform>%n Byte mit Tag und Länge</numerusform>
+            <numerusform>%n Bytes mit Tag und Länge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6462,10 +6544,6 @@ Computer muss ein Proxy mit https davorstehen.</translation>
         <translation>Das Register hat sich seither falsch verhalten.</translation>
     </message>
     <message>
-        <source>What is shown here was read and judged before, and stays what it is. Nothing new of the registry is accepted until a person decides.</source>
-        <translation>Was hier zu sehen ist, wurde vorher gelesen und beurteilt und bleibt, was es ist. Nichts Neues von dem Register wird angenommen, bis ein Mensch entscheidet.</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from a registry that misbehaved</source>
         <translation>Von einem Register, das sich falsch verhalten hat, wird nichts geholt</translation>
     </message>
@@ -6484,6 +6562,18 @@ Computer muss ein Proxy mit https davorstehen.</translation>
     <message>
         <source>no record was read</source>
         <translation>kein Eintrag wurde gelesen</translation>
+    </message>
+    <message>
+        <source>What is shown here was read and judged before (%1), and stays readable.</source>
+        <translation>Was hier steht, wurde zuvor gelesen und beurteilt (%1) und bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>What is shown here was read before, and stays readable.</source>
+        <translation>Was hier steht, wurde zuvor gelesen und bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing new of the registry is accepted until a person decides.</source>
+        <translation>Nichts Neues des Registers wird angenommen, bis ein Mensch entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6648,10 @@ Computer muss ein Proxy mit https davorstehen.</translation>
     <message>
         <source>Content of %1 %2</source>
         <translation>Inhalt von %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
     </message>
 </context>
 <context>
@@ -8675,10 +8769,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>beschädigt</translation>
-    </message>
-    <message>
         <source>Part or section</source>
         <translation>Teil oder Abschnitt</translation>
     </message>
@@ -8701,6 +8791,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>How many bytes it takes; those of a section with its header</source>
         <translation>Wie viele Bytes es einnimmt; die eines Abschnitts mit seinem Kopf</translation>
+    </message>
+    <message>
+        <source>not read to its end</source>
+        <translation>nicht zu Ende gelesen</translation>
     </message>
 </context>
 <context>
@@ -8860,16 +8954,16 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <translation>%1, %2 % der Datei</translation>
     </message>
     <message>
-        <source>damaged</source>
-        <translation>beschädigt</translation>
-    </message>
-    <message>
-        <source>%1, damaged</source>
-        <translation>%1, beschädigt</translation>
-    </message>
-    <message>
         <source>Select</source>
         <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>not read to its end</source>
+        <translation>nicht zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>%1, not read to its end</source>
+        <translation>%1, nicht zu Ende gelesen</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +9546,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>“{subject}” has a type in it that is neither imported nor exported</source>
         <translation>„{subject}“ enthält einen Typ, der weder importiert noch exportiert ist</translation>
+    </message>
+    <message>
+        <source>“{subject}” sets what no function before it gets</source>
+        <translation>„{subject}“ setzt, was keine Funktion davor liest</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kennel::CheckpointsPage</name>
@@ -103,6 +110,13 @@
         <translation>
             <numerusform>%n byte, signed</numerusform>
             <numerusform>%n bytes, signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) with tag and length</source>
+        <translation>
+            <numerusform>%n byte with tag and length</numerusform>
+            <numerusform>%n bytes with tag and length</numerusform>
         </translation>
     </message>
 </context>

@@ -372,6 +372,11 @@ Task<std::expected<SearchHits, StoreError>> Session::search(search::Query, std::
     co_return SearchHits();
 }
 
+Task<std::vector<Finding>> Session::importedNamespaces(RegistryId, search::Query)
+{
+    co_return {};
+}
+
 Task<std::expected<SearchFacets, StoreError>> Session::searchFacets(search::Query, std::optional<RegistryId>,
                                                                     std::stop_token)
 {

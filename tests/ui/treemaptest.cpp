@@ -223,7 +223,7 @@ private Q_SLOTS:
                 return map.grab().toImage().pixelColor(rect.right() - 6, rect.bottom() - 6);
             };
             QCOMPARE(pixel(3), palette.color(QPalette::AlternateBase));
-            QCOMPARE(pixel(4), themeColors(palette).negativeGround);
+            QCOMPARE(pixel(4), themeColors(palette).neutralGround);
             map.setCurrent(3);
             QCOMPARE(pixel(3), themeColors(palette).selection);
         }
