@@ -802,7 +802,11 @@ private Q_SLOTS:
     void theSummaryOfAHostileFileSaysItToo()
     {
         InsideSummary summary(meaning::Host::builtIn());
-        const auto file = inside(u"malformed/leb-size-unterminated.wasm"_s);
+        // Where the bytes end too early there is none to be shown.
+        summary.setFile(inside(u"malformed/leb-size-unterminated.wasm"_s), {});
+        QVERIFY(summary.fault()->isVisibleTo(&summary));
+        QVERIFY(!summary.fault()->findChild<QPushButton *>());
+        const auto file = inside(u"malformed/sec-trailing.wasm"_s);
         summary.setFile(file, {});
         QVERIFY(summary.fault()->isVisibleTo(&summary));
         QVERIFY(summary.fault()->headline().contains(u"cannot be decoded"_s));
