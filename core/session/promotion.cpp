@@ -3,6 +3,7 @@
 
 #include "store/indextable.h"
 #include "store/ledgertable.h"
+#include "store/servedlogtable.h"
 
 namespace kennel {
 
