@@ -9551,6 +9551,18 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>“{subject}” sets what no function before it gets</source>
         <translation>„{subject}“ setzt, was keine Funktion davor liest</translation>
     </message>
+    <message>
+        <source>“{subject}” has a version that is neither complete nor cut off where its suffix begins</source>
+        <translation>„{subject}“ hat eine Version, die weder vollständig ist noch dort aufhört, wo ihre Fortsetzung beginnt</translation>
+    </message>
+    <message>
+        <source>A map has values with handles in them, which maps cannot have</source>
+        <translation>Eine Map hat Werte mit Handles darin, die Maps nicht haben können</translation>
+    </message>
+    <message>
+        <source>A value of this type takes 256 MiB or more of memory</source>
+        <translation>Ein Wert dieses Typs belegt 256 MiB Speicher oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>kennel::WasmTerms</name>

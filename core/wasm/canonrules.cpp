@@ -142,6 +142,7 @@ const CoreItem *checkLower(ReadContext &context, const Operands &operands)
 const CoreItem *checkTaskReturn(ReadContext &context, const Operands &operands)
 {
     const Options &options = operands.options;
+    checkRealloc(context, options);
     for (const Option option : {Realloc, PostReturn, Async, Callback}) {
         if (options.has(option))
             context.invalid(FaultCode::CanonOption, options.offset, optionName(option));
@@ -149,8 +150,7 @@ const CoreItem *checkTaskReturn(ReadContext &context, const Operands &operands)
     FunctionType<ValueType> function;
     if (operands.result) {
         function.parameters.push_back({.name = {}, .type = *operands.result});
-        const auto *type = std::get_if<TypeId>(&*operands.result);
-        if (type && context.arena.hasBorrow(*type))
+        if (context.arena.layout(*operands.result).borrows)
             context.invalid(FaultCode::BorrowedResult, options.offset);
     }
     if (!isPlain(options))
@@ -273,18 +273,21 @@ const CoreItem *judgeFunction(ReadContext &context, Scope &scope, std::uint8_t o
 {
     if (opcode == Lower)
         return checkLower(context, operands);
-    checkRealloc(context, operands.options);
     if (opcode == TaskReturn)
         return checkTaskReturn(context, operands);
+    checkOptions(context, operands.options, false);
     if (opcode == ContextGet || opcode == ContextSet)
         return checkContext(context, scope, opcode, operands, offset);
     if (opcode >= ResourceNew && opcode <= ResourceRep)
         return checkResource(context, scope, opcode, operands.type, offset);
     if ((opcode >= StreamNew && opcode <= FutureDropWritable) || opcode == StreamForward || opcode == FutureForward)
         checkTransfer(context, opcode, operands, offset);
-    else if (opcode == ErrorContextNew || opcode == ErrorContextDebugMessage)
+    if (opcode == ErrorContextNew || opcode == ErrorContextDebugMessage) {
+        if (operands.options.has(Async))
+            context.invalid(FaultCode::CanonOption, operands.options.offset, optionName(Async));
         checkNeeds(context, operands.options,
                    {.type = {}, .needsMemory = true, .needsRealloc = opcode == ErrorContextDebugMessage});
+    }
     if (operands.addresses == Addresses::Wide)
         return functionItem(context, functionOf("il>i")); // waitable-set.wait and waitable-set.poll
     const bool isKnown =

@@ -59,8 +59,7 @@ void checkElement(ReadContext &context, const std::optional<ValueType> &element,
 {
     if (!element)
         return;
-    const auto *type = std::get_if<TypeId>(&*element);
-    if ((type && context.arena.hasBorrow(*type)) || (isStream && context.arena.primitive(*element) == Primitive::Char))
+    if (context.arena.layout(*element).borrows || (isStream && context.arena.primitive(*element) == Primitive::Char))
         context.invalid(FaultCode::StreamElement, offset);
 }
 
@@ -83,8 +82,7 @@ FunctionType<ValueType> readFunctionType(Cursor &cursor, ReadContext &context, S
     const std::uint8_t results = cursor.byte();
     if (results == 0) {
         function.result = value();
-        const auto *type = std::get_if<TypeId>(&*function.result);
-        if (type && context.arena.hasBorrow(*type))
+        if (context.arena.layout(*function.result).borrows)
             context.invalid(FaultCode::BorrowedResult, offset);
     } else if (const std::uint8_t count = cursor.byte(); results != 1 || count != 0) {
         // 01 and names was the form of 2023
@@ -175,6 +173,9 @@ std::optional<DefinedType<ValueType, TypeId>> readDefinedType(Cursor &cursor, Re
         type.value = value();
         if (cursor.ok() && !mayBeKey(context.arena, type.key))
             context.invalid(FaultCode::MapKey, offset);
+        // Of two values for one key one is dropped, and nobody would give its handles back.
+        if (context.arena.layout(type.value).holdsHandle)
+            context.invalid(FaultCode::MapValue, offset);
         return type;
     }
     default:

@@ -57,10 +57,13 @@ enum class FaultCode {
     DuplicateName,      ///< subject: a name that occurred before, compared as the format does
     DuplicateAttribute, ///< an attribute of a name given twice
     AttributeMisplaced, ///< an attribute on a name or an item that cannot have it
+    VersionForm,        ///< subject: a name with a version that is neither in full nor what its suffix goes on with
     Empty,              ///< a type of this thing without any member
     TooManyFlags,       ///< number: how many
     FixedLength,        ///< number: a fixed length that no list may have
     MapKey,             ///< a key type that maps may not have
+    MapValue,           ///< a value type that maps may not have: one with handles in it
+    ValueTooLarge,      ///< a type whose values take too much memory
     WrongType,          ///< a type that is not this thing
     ResourceInType,     ///< a resource defined in a component or instance type
     AliasInType,        ///< an alias in a type of what only components can alias

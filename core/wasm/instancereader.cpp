@@ -92,7 +92,9 @@ TypeId readInstantiation(Cursor &cursor, ReadContext &context, Scope &scope, std
 TypeId readBag(Cursor &cursor, ReadContext &context, Scope &scope)
 {
     InstanceBody instance;
-    std::unordered_set<std::string> names;
+    Scope names(Scope::Kind::InstanceType, &scope);
+    if (scope.space(Sort::Type).isFrozen())
+        names.freezeAll();
     cursor.vec(Thing::Export, limits::InstanceItems, [&] {
         const std::size_t offset = cursor.position();
         const ExternName name = readExternName(cursor, context);
@@ -100,12 +102,7 @@ TypeId readBag(Cursor &cursor, ReadContext &context, Scope &scope)
         if (!cursor.ok())
             return;
         const Extern item{.name = name, .entity = entity, .offset = offset};
-        const auto parsed = parseItemName(name.text);
-        if (!parsed)
-            context.invalid(FaultCode::BadName, offset, name.text);
-        checkAttributes(context, item, parsed);
-        if (!names.insert(uniqueForm(name.text)).second)
-            context.invalid(FaultCode::DuplicateName, offset, name.text);
+        checkName(context, names, item, false);
         instance.exports.push_back(item);
     });
     return cursor.ok() ? context.added(cursor, context.arena.add(std::move(instance))) : TypeId();

@@ -141,6 +141,14 @@ std::optional<std::string_view> takeBracketed(std::string_view &text, std::strin
     return inner;
 }
 
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    for (char &c : lower)
+        c = isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower;
+}
+
 bool isBase64Digit(char c)
 {
     return isLower(c) || isUpper(c) || isDigit(c) || c == '+' || c == '/';
@@ -262,6 +270,17 @@ bool isSemver(std::string_view text)
     return std::ranges::count(text, '.') == 2 && allPieces(text, '.', isNumber);
 }
 
+std::string_view canonicalVersion(std::string_view version)
+{
+    if (!isSemver(version))
+        return {};
+    if (!version.starts_with("0."))
+        return version.substr(0, version.find('.'));
+    if (!version.starts_with("0.0."))
+        return version.substr(0, version.find('.', 2));
+    return version.substr(0, version.find_first_of("-+"));
+}
+
 std::optional<ItemName> parseItemName(std::string_view text)
 {
     const auto wrap = [](const auto &name) { return name ? std::optional<ItemName>(*name) : std::nullopt; };
@@ -301,29 +320,26 @@ std::string getterOf(std::string_view setter)
 
 std::string uniqueForm(std::string_view text)
 {
+    if (text.contains('='))
+        return std::string(text); // an address or a hash
+    if (text.contains(':')) {
+        const std::size_t at = std::min(text.find('@'), text.size());
+        return lowerCase(text.substr(0, at)) + std::string(text.substr(at));
+    }
     Accessor accessor = takeAccessor(text);
     for (const std::string_view prefix : {"[method]", "[static]"}) {
         if (text.starts_with(prefix)) {
             text.remove_prefix(prefix.size());
             accessor = takeAccessor(text);
-            const std::size_t dot = text.find('.');
-            if (dot != std::string_view::npos && text.substr(0, dot) == text.substr(dot + 1)) {
-                text = text.substr(0, dot);
-                accessor = Accessor::None;
-            }
             break;
         }
     }
+    const std::string form = lowerCase(text);
+    const std::size_t dot = form.find('.');
+    if (dot != std::string::npos && form.substr(0, dot) == form.substr(dot + 1))
+        return form.substr(0, dot);
     // A setter stands beside its getter; a getter stands for the property itself.
-    std::string form(accessor == Accessor::Setter ? setterPrefix : "");
-    form += text;
-    if (text.contains('='))
-        return form; // an address or a hash
-    for (char &c : form) {
-        if (isUpper(c))
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return form;
+    return accessor == Accessor::Setter ? std::string(setterPrefix) + form : form;
 }
 
 } // namespace kennel::wasm

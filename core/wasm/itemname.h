@@ -82,10 +82,15 @@ bool isLabel(std::string_view text);
 /// Whether a text is a version of semver 2.0.0.
 bool isSemver(std::string_view text);
 
+/// The part of the release in a version of semver 2.0.0 that counts for compatibility: "0.2" of "0.2.6-rc", "1" of
+/// "1.4.0" (spec 7.1, canonical). Empty if \a version is none.
+std::string_view canonicalVersion(std::string_view version);
+
 /// The name of the getter that a setter goes with: "[method][get]r.p".
 std::string getterOf(std::string_view setter);
 
-/// The form in which two names of one list must differ (spec 7.2).
+/// The form in which two names of one list must differ (spec 7.2). Hyphens make a difference: the newest tools refuse
+/// `foo-bar` beside `foobar`, but those before made such files.
 std::string uniqueForm(std::string_view text);
 
 } // namespace kennel::wasm

@@ -36,6 +36,7 @@ inline constexpr std::uint32_t InstanceItems = 100'000; ///< arguments and expor
 inline constexpr std::uint32_t CanonOptions = 10;
 inline constexpr std::uint32_t Supertypes = 1;
 inline constexpr std::uint32_t FixedListLength = 1u << 30;
+inline constexpr std::uint32_t ValueBytes = 1u << 28; ///< of a value in memory; it has to stay below
 
 inline constexpr std::size_t Parts = 100'000;      ///< nested modules and components listed
 inline constexpr std::size_t Sections = 100'000;   ///< sections listed, over all parts

@@ -91,6 +91,17 @@ void checkAccessor(ReadContext &context, Scope &scope, const Extern &item, Acces
         wrong(FaultCode::FunctionShape);
 }
 
+/// Whether the version in a name of an interface is a full one, or is cut off where its suffix goes on (spec 7.1).
+bool isVersion(std::string_view version, std::optional<std::string_view> suffix)
+{
+    if (!suffix)
+        return version.empty() || isSemver(version);
+    const std::string full = std::string(version).append(*suffix);
+    // Before a pre-release counted as a whole, a version was cut off there as well.
+    const bool isPreRelease = version.contains('-') && suffix->starts_with('+');
+    return !suffix->empty() && isSemver(full) && (isPreRelease || canonicalVersion(full) == version);
+}
+
 void checkResourceFunction(ReadContext &context, Scope &scope, const Extern &item, const ResourceFunctionName &name,
                            bool import)
 {
@@ -133,10 +144,10 @@ void checkAttributes(ReadContext &context, const Extern &item, const std::option
     // A label has no version: what goes on is the one of the interface that it implements.
     const auto &versioned = item.name.implements ? target : name;
     const auto *interface = versioned ? std::get_if<InterfaceName>(&*versioned) : nullptr;
-    const bool goesOn = isInstance && interface &&
-                        isSemver(std::string(interface->version).append(item.name.versionSuffix.value_or("")));
-    if (item.name.versionSuffix && !goesOn)
+    if (item.name.versionSuffix && !(isInstance && interface && !interface->version.empty()))
         context.invalid(FaultCode::AttributeMisplaced, item.offset, item.name.text);
+    else if (interface && !isVersion(interface->version, item.name.versionSuffix))
+        context.invalid(FaultCode::VersionForm, item.offset, item.name.text);
 }
 
 void checkName(ReadContext &context, Scope &scope, const Extern &item, bool import)

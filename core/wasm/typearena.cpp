@@ -80,18 +80,17 @@ TypeArena::Measure TypeArena::measure(const TypeBody &body) const
             return;
         result.depth = std::max(result.depth, m_measures[id->body].depth + 1);
         result.speaksOfResource = result.speaksOfResource || m_measures[id->body].speaksOfResource;
-        result.borrows = result.borrows || m_measures[id->body].borrows;
     });
     const auto value = [&](const auto &type) {
-        if constexpr (requires { type.borrowed; })
-            result.borrows = type.borrowed;
         if constexpr (requires { type.names; })
             result.width += type.names.size();
         else if constexpr (requires { type.cases; })
             result.width += type.cases.size();
     };
-    if (const auto *defined = std::get_if<ValueBody>(&body))
+    if (const auto *defined = std::get_if<ValueBody>(&body)) {
         std::visit(value, defined->type);
+        result.layout = ValueLayout::of(defined->type, [this](const ValueType &part) { return layout(part); });
+    }
     result.speaksOfResource = result.speaksOfResource || std::holds_alternative<ResourceBody>(body);
     return result;
 }
@@ -151,6 +150,12 @@ std::optional<Primitive> TypeArena::primitive(const ValueType &type) const
     const auto *body = as<ValueBody>(std::get<TypeId>(type));
     const auto *primitive = body ? std::get_if<Primitive>(&body->type) : nullptr;
     return primitive ? std::optional(*primitive) : std::nullopt;
+}
+
+ValueLayout TypeArena::layout(const ValueType &type) const
+{
+    const auto *id = std::get_if<TypeId>(&type);
+    return id ? m_measures[id->body].layout : ValueLayout::of(std::get<Primitive>(type));
 }
 
 bool TypeArena::hasFreeResource(TypeId id)

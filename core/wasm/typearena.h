@@ -5,6 +5,7 @@
 #include "wasm/fault.h"
 #include "wasm/limits.h"
 #include "wasm/types.h"
+#include "wasm/valuelayout.h"
 
 #include <deque>
 #include <expected>
@@ -65,8 +66,8 @@ public:
     /// some. False as well where the work for the file is used up.
     bool hasFreeResource(TypeId id);
 
-    /// Whether a value of the type \a id holds something that is only borrowed.
-    bool hasBorrow(TypeId id) const { return m_measures[id.body].borrows; }
+    /// How a value of \a type lies in memory; of a type that is not known it takes no room.
+    ValueLayout layout(const ValueType &type) const;
 
     /// A copy of \a text that lives as long as the arena.
     std::string_view intern(std::string_view text);
@@ -90,7 +91,7 @@ private:
         std::uint64_t width = 1;
         std::uint32_t depth = 1;
         bool speaksOfResource = false; ///< its own or another
-        bool borrows = false;
+        ValueLayout layout{};          ///< of a value type
     };
 
     Measure measure(const TypeBody &body) const;

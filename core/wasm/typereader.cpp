@@ -127,6 +127,8 @@ void readType(Cursor &cursor, ReadContext &context, Scope &scope)
     } else if (auto defined = readDefinedType(cursor, context, scope, form)) {
         if (cursor.ok())
             type = context.added(cursor, context.arena.add(ValueBody{std::move(*defined)}));
+        if (context.arena.layout(type).size == limits::ValueBytes)
+            context.invalid(FaultCode::ValueTooLarge, offset);
     } else {
         cursor.fail(Fault{.code = FaultCode::UnexpectedByte, .offset = offset, .thing = Thing::Type, .number = form});
     }

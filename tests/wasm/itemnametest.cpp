@@ -138,6 +138,10 @@ void ItemNameTest::uniqueness()
     QCOMPARE(uniqueForm("ABC"), uniqueForm("abc"));
     QCOMPARE(uniqueForm("[method]a.b"), uniqueForm("[static]a.b"));
     QCOMPARE(uniqueForm("[method]l.l"), uniqueForm("l"));
+    QCOMPARE(uniqueForm("[method]L.l"), uniqueForm("l"));
+    QVERIFY(uniqueForm("foo-bar") != uniqueForm("foobar"));
+    QCOMPARE(uniqueForm("a:b/C@1.0.0"), uniqueForm("a:b/c@1.0.0"));
+    QVERIFY(uniqueForm("a:b/c@1.0.0-A") != uniqueForm("a:b/c@1.0.0-a"));
     QVERIFY(uniqueForm("[constructor]l") != uniqueForm("l"));
     QVERIFY(uniqueForm("[method]a.b") != uniqueForm("b"));
     QCOMPARE(uniqueForm("[get]a"), uniqueForm("a"));

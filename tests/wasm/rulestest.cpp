@@ -67,6 +67,10 @@ void RulesTest::components_data()
     row("same name whatever the case",
         component(types({emptyFunction}) + imports({plain("abc") + raw({1, 0}), plain("ABC") + raw({1, 0})})),
         FaultCode::DuplicateName);
+    const auto twoFunctions = [](std::string_view one, std::string_view other) {
+        return component(types({emptyFunction}) + imports({plain(one) + raw({1, 0}), plain(other) + raw({1, 0})}));
+    };
+    row("same name but for a hyphen", twoFunctions("a-1", "a1"), std::nullopt);
     row("same name in and out",
         component(types({emptyFunction}) + imports({plain("f") + raw({1, 0})}) +
                   exports({plain("f") + raw({1, 0, 0})})),
@@ -80,7 +84,22 @@ void RulesTest::components_data()
     };
     row("suffix of what is implemented", implementing("a:b/c@1", ".2.3"), std::nullopt);
     row("suffix of what has no version", implementing("a:b/c", ".1"), FaultCode::AttributeMisplaced);
-    row("suffix that is none", implementing("a:b/c@1", "2.3"), FaultCode::AttributeMisplaced);
+    row("suffix that is none", implementing("a:b/c@1", "2.3"), FaultCode::VersionForm);
+    row("suffix of nothing", implementing("a:b/c@1.2.3", ""), FaultCode::VersionForm);
+    row("suffix behind more than counts", implementing("a:b/c@1.2", ".3"), FaultCode::AttributeMisplaced);
+    row("suffix behind less than counts", implementing("a:b/c@0", ".2.6"), FaultCode::AttributeMisplaced);
+    row("suffix of a pre-release", implementing("a:b/c@1", ".0.0-rc"), std::nullopt);
+    row("pre-release as a suffix", implementing("a:b/c@1.0.0", "-rc"), FaultCode::VersionForm);
+    row("suffix within a pre-release", implementing("a:b/c@1.0.0-rc", ".1"), FaultCode::VersionForm);
+    row("build of a release", implementing("a:b/c@0.2.1", "+1"), FaultCode::VersionForm);
+    row("build of a pre-release", implementing("a:b/c@1.0.0-rc", "+1"), std::nullopt);
+    row("suffix of a minor version", implementing("a:b/c@0.2", ".6+x"), std::nullopt);
+    row("suffix of a patch", implementing("a:b/c@0.0.4", "+x"), std::nullopt);
+    const auto interface = [](std::string_view text) {
+        return component(types({raw({0x42, 0})}) + imports({plain(text) + raw({5, 0})}));
+    };
+    row("full version", interface("a:b/c@0.2.6"), std::nullopt);
+    row("short version without its suffix", interface("a:b/c@0.2"), FaultCode::VersionForm);
 
     const Piece returnsOwn = raw({0x40, 0, 0, 1});
     const Piece takesBorrow = raw({0x40}) + vec({name("self") + raw({2})}) + raw({1, 0});
@@ -104,6 +123,33 @@ void RulesTest::components_data()
     row("list of a length", component(types({raw({0x67, 0x7d, 4})})), std::nullopt);
     row("map", component(types({raw({0x63, 0x73, 0x7d})})), std::nullopt);
     row("map by float", component(types({raw({0x63, 0x75, 0x7d})})), FaultCode::MapKey);
+    row("map to a map to numbers", component(types({raw({0x63, 0x73, 0x7d}), raw({0x63, 0x73, 0})})), std::nullopt);
+    row("map to streams", component(types({raw({0x66, 1, 0x7d}), raw({0x63, 0x73, 0})})), FaultCode::MapValue);
+    row("map to error contexts", component(types({raw({0x63, 0x73, 0x64})})), FaultCode::MapValue);
+    row("map to lists of what is owned",
+        component(types({raw({0x3f, 0x7f, 0}), raw({0x69, 0}), raw({0x70, 1}), raw({0x63, 0x73, 2})})),
+        FaultCode::MapValue);
+
+    // A value takes less than 2^28 bytes: so long lists in place, and what is built of them.
+    constexpr std::uint32_t most = (1u << 28) - 1;
+    const auto bytesInPlace = [](std::uint32_t length) { return raw({0x67, 0x7d}) + leb(length); };
+    row("longest value", component(types({bytesInPlace(most)})), std::nullopt);
+    row("value too long", component(types({bytesInPlace(most + 1)})), FaultCode::ValueTooLarge);
+    row("list of lists too long", component(types({raw({0x67, 0x77}) + leb(1u << 20), raw({0x67, 0, 32})})),
+        FaultCode::ValueTooLarge);
+    row("longest tuple", component(types({bytesInPlace(most - 1), raw({0x6f, 2, 0, 0x7d})})), std::nullopt);
+    row("tuple too long", component(types({bytesInPlace(most), raw({0x6f, 2, 0, 0x7d})})), FaultCode::ValueTooLarge);
+    row("tuple too long as it is aligned", component(types({bytesInPlace(most - 4), raw({0x6f, 2, 0, 0x79})})),
+        FaultCode::ValueTooLarge);
+    row("longest tuple as it is aligned", component(types({bytesInPlace(most - 7), raw({0x6f, 2, 0, 0x79})})),
+        std::nullopt);
+    row("longest option", component(types({bytesInPlace(most - 1), raw({0x6b, 0})})), std::nullopt);
+    row("option too long", component(types({bytesInPlace(most), raw({0x6b, 0})})), FaultCode::ValueTooLarge);
+    row("result too long", component(types({bytesInPlace(most), raw({0x6a, 0, 1, 0})})), FaultCode::ValueTooLarge);
+    row("strings in place", component(types({raw({0x67, 0x73}) + leb(1u << 24)})), FaultCode::ValueTooLarge);
+    row("fewer strings in place", component(types({raw({0x67, 0x73}) + leb((1u << 24) - 1)})), std::nullopt);
+    row("list of long values", component(types({bytesInPlace(most), raw({0x70, 0}), raw({0x6f, 2, 1, 1})})),
+        std::nullopt);
     row("own of a value", component(types({raw({0x7d}), raw({0x69, 0})})), FaultCode::WrongType);
     row("value of a function type", component(types({emptyFunction, raw({0x70, 0})})), FaultCode::WrongType);
     row("resource in a type", component(types({raw({0x42, 1, 1, 0x3f, 0x7f, 0})})), FaultCode::ResourceInType);
@@ -247,6 +293,12 @@ void RulesTest::linking_data()
     row("stream.new of a future", streams(0x0e, raw({0x65, 0}), {}), FaultCode::WrongType);
     row("stream.read of nothing", streams(0x0f, raw({0x66, 0}), {0}), std::nullopt);
     row("stream.read without a memory", streams(0x0f, raw({0x66, 1, 0x7d}), {0}), FaultCode::CanonOption);
+    const auto readsAfterLower = [&](int readOption) {
+        return component(types({raw({0x66, 0}), emptyFunction}) + importF(1) +
+                         section(8, vec({raw({1, 0, 0, 0}), raw({0x0f, 0, 1, readOption, 0})})));
+    };
+    row("stream.read that returns later", readsAfterLower(5), FaultCode::CanonOption);
+    row("stream.read with a callback", readsAfterLower(7), FaultCode::CanonOption);
     row("stream.forward", streams(0x2e, raw({0x66, 0}), {}), std::nullopt);
     row("stream.forward of a future", streams(0x2e, raw({0x65, 0}), {}), FaultCode::WrongType);
     row("future.forward", streams(0x2f, raw({0x65, 0}), {}), std::nullopt);
@@ -372,6 +424,17 @@ void RulesTest::linking_data()
     row("module type with a function of no type", coreTypes({raw({0x50}) + vec({raw({0, 0, 0, 0, 0})})}),
         FaultCode::CoreIndex);
     row("start of no function", module(section(8, raw({0}))), FaultCode::CoreIndex);
+
+    // What an instance is made of has names like anything else.
+    const auto makesItself = [&](std::string_view functionName) {
+        const Piece before = imports({plain("r") + raw({3, 1})}) + types({raw({0x69, 0}), raw({0x40, 0, 0, 1})}) +
+                             imports({plain("f") + raw({1, 2})});
+        return component(
+            before + section(5, vec({raw({1}) + vec({plain("r") + raw({3, 0}), plain(functionName) + raw({1, 0})})})));
+    };
+    row("constructor in an instance", makesItself("[constructor]r"), std::nullopt);
+    row("constructor of another name in an instance", makesItself("[constructor]s"), FaultCode::NoResource);
+    row("address in an instance", makesItself("url=<a>"), FaultCode::ImportKind);
 
     // A value is used once.
     const Piece takesTwo = raw({0x40}) + vec({name("p") + raw({0x73}), name("q") + raw({0x73})}) + raw({1, 0});

@@ -80,7 +80,9 @@ void WitTest::smallCases()
     for (const auto &each : cases) {
         const QString file = each["file"_L1].toString();
         const wasm::Inspection inspection = inspectFile(unpacked.filePath(file));
-        const bool isValid = each["validate"_L1].toString() == "ok"_L1;
+        // The reference did not yet refuse values of 2^28 bytes when it gave its verdicts.
+        const bool isTooLarge = each["message"_L1].toString() == "exceeds maximum byte size"_L1;
+        const bool isValid = each["validate"_L1].toString() == "ok"_L1 && !isTooLarge;
         if (each["wit"_L1].isString()) {
             const QByteArray expected = fileBytes(unpacked.filePath(each["wit"_L1].toString()));
             const QByteArray diff = unifiedDiff(expected, textOf(inspection));

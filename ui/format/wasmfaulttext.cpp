@@ -140,6 +140,10 @@ const char *sentenceOf(wasm::FaultCode code)
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "The name “{subject}” has an attribute twice");
     case AttributeMisplaced:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "“{subject}” has an attribute that it cannot have");
+    case VersionForm:
+        return QT_TRANSLATE_NOOP(
+            "kennel::WasmFaultText",
+            "“{subject}” has a version that is neither complete nor cut off where its suffix begins");
     case Empty:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "A type has none, and needs one at least: {thing}");
     case TooManyFlags:
@@ -148,6 +152,11 @@ const char *sentenceOf(wasm::FaultCode code)
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "A list cannot have the fixed length {number}");
     case MapKey:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "A map has a type of key that maps cannot have");
+    case MapValue:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText",
+                                 "A map has values with handles in them, which maps cannot have");
+    case ValueTooLarge:
+        return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "A value of this type takes 256 MiB or more of memory");
     case WrongType:
         return QT_TRANSLATE_NOOP("kennel::WasmFaultText", "A type is of another kind; expected: {thing}");
     case ResourceInType:
