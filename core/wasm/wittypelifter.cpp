@@ -88,10 +88,21 @@ std::expected<WitTypeId, FaultCode> WitTypeLifter::addNamed(std::string_view nam
     auto kind = kindOf(entity);
     if (!kind)
         return std::unexpected(kind.error());
+    if (const auto *alias = std::get_if<WitAlias>(&*kind); alias && !canUse(alias->target, owner))
+        return std::unexpected(FaultCode::NoWitType);
     const auto id = static_cast<WitTypeId>(m_wit.types.size());
     m_wit.types.push_back({.name = name, .owner = owner, .kind = std::move(*kind)});
     m_known.emplace(entity.created, id);
     return id;
+}
+
+bool WitTypeLifter::canUse(WitTypeId target, const WitOwner &user) const
+{
+    const WitOwner &owner = m_wit.at(target).owner;
+    if (owner == user || std::holds_alternative<std::monostate>(owner))
+        return true;
+    const auto *interface = std::get_if<WitInterfaceId>(&owner);
+    return interface && m_wit.at(*interface).package.has_value();
 }
 
 std::expected<WitTypeKind, FaultCode> WitTypeLifter::kindOf(const Entity &entity)

@@ -32,6 +32,9 @@ public:
 private:
     using Defined = DefinedType<WitRef, WitTypeId>;
 
+    /// Whether what stands in \a user can say `use` of \a target: not of what a world or an interface without a name
+    /// has.
+    bool canUse(WitTypeId target, const WitOwner &user) const;
     std::expected<WitTypeKind, FaultCode> kindOf(const Entity &entity);
     std::expected<WitRef, FaultCode> reference(const ValueType &type);
     std::expected<Defined, FaultCode> defined(const DefinedType<ValueType, TypeId> &type);
