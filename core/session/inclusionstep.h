@@ -20,6 +20,7 @@ struct HeadClaim
     LogLeaf leaf;
 };
 
+/// How many heads are proven to be in a checkpoint, and what stood against it.
 struct InclusionStepResult
 {
     std::uint64_t proven = 0;

@@ -36,6 +36,7 @@ struct FetchedLog
     std::vector<PublishedRecord> freshRecords() const;
 };
 
+/// The logs that were fetched, and what stood against them.
 struct LogStepResult
 {
     std::map<LogId, FetchedLog> logs;

@@ -8,6 +8,7 @@
 
 namespace kennel {
 
+/// What a registry said that its logs are called.
 struct NameStepResult
 {
     NameMap names;

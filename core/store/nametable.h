@@ -15,6 +15,7 @@ class Database;
 /// which is checked whenever it is read.
 enum class NameState : std::uint8_t { Unanswered, Withheld, Given, Unknown };
 
+/// What is kept of the name of one log.
 struct NameRow
 {
     NameState state = NameState::Unanswered;

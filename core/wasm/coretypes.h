@@ -42,6 +42,7 @@ struct CoreField
     bool operator==(const CoreField &) const = default;
 };
 
+/// The types of what a function of a core module takes and returns.
 struct CoreFunctionType
 {
     std::vector<CoreValueType> parameters;
@@ -50,18 +51,21 @@ struct CoreFunctionType
     bool operator==(const CoreFunctionType &) const = default;
 };
 
+/// Fields that the garbage collector keeps (spec 3, comptype).
 struct StructType
 {
     std::vector<CoreField> fields;
     bool operator==(const StructType &) const = default;
 };
 
+/// Any number of one field (spec 3, comptype).
 struct ArrayType
 {
     CoreField field{};
     bool operator==(const ArrayType &) const = default;
 };
 
+/// A suspended function, by the index of its type (spec 3, comptype).
 struct ContinuationType
 {
     std::uint32_t function = 0;
@@ -86,6 +90,7 @@ struct CoreType
     }
 };
 
+/// How large a table or memory is, in elements or pages, and with which indices it is addressed (spec 3).
 struct CoreLimits
 {
     std::uint64_t minimum = 0;
@@ -105,6 +110,7 @@ struct CoreFunction
     bool operator==(const CoreFunction &) const = default;
 };
 
+/// A table of references.
 struct CoreTable
 {
     CoreValueType element{};
@@ -112,12 +118,14 @@ struct CoreTable
     bool operator==(const CoreTable &) const = default;
 };
 
+/// A linear memory.
 struct CoreMemory
 {
     CoreLimits limits{};
     bool operator==(const CoreMemory &) const = default;
 };
 
+/// A global and whether it can be changed, or shared among threads.
 struct CoreGlobal
 {
     CoreValueType type{};
@@ -149,6 +157,7 @@ struct CoreImport
 /// The kinds of things that core modules export (spec 3, section 7).
 enum class CoreKind { Function, Table, Memory, Global, Tag };
 
+/// Something that a core module exports. Its name lives as long as the type arena of the file.
 struct CoreExport
 {
     std::string_view name;

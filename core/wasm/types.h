@@ -66,22 +66,26 @@ struct ResourceBody
 {
 };
 
+/// A defined value type.
 struct ValueBody
 {
     DefinedType<ValueType, TypeId> type;
 };
 
+/// A function type.
 struct FunctionBody
 {
     FunctionType<ValueType> type;
 };
 
+/// An instance type: what it exports, in order.
 struct InstanceBody
 {
     std::vector<Extern> exports;
     std::vector<std::uint32_t> ownResources{}; ///< made anew wherever an instance is imported or exported by this type
 };
 
+/// A component type; for the resources spec 6.3.
 struct ComponentBody
 {
     std::vector<Extern> imports;
@@ -90,6 +94,7 @@ struct ComponentBody
     std::vector<std::uint32_t> definedResources{};
 };
 
+/// The type of a core module.
 struct ModuleBody
 {
     std::shared_ptr<const CoreInterface> interface;

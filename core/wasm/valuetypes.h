@@ -33,6 +33,7 @@ std::string_view primitiveName(Primitive primitive);
 // The other value types, over whatever stands for a type inside them: ValueType in a file, WitRef in WIT. Names live as
 // long as the type arena of the file.
 
+/// A name and the type under it: of a field, a case or a parameter.
 template <typename Ref>
 struct Field
 {
@@ -40,18 +41,21 @@ struct Field
     Ref type;
 };
 
+/// All of its fields.
 template <typename Ref>
 struct RecordType
 {
     std::vector<Field<Ref>> fields;
 };
 
+/// One of its cases, each with or without a value.
 template <typename Ref>
 struct VariantType
 {
     std::vector<Field<std::optional<Ref>>> cases;
 };
 
+/// Any number of values of one type, or so many.
 template <typename Ref>
 struct ListType
 {
@@ -59,28 +63,33 @@ struct ListType
     std::optional<std::uint32_t> length{}; ///< of a list of fixed length
 };
 
+/// All of its members, without names.
 template <typename Ref>
 struct TupleType
 {
     std::vector<Ref> members;
 };
 
+/// Any of its names.
 struct FlagsType
 {
     std::vector<std::string_view> names;
 };
 
+/// One of its names.
 struct EnumType
 {
     std::vector<std::string_view> cases;
 };
 
+/// A value or none.
 template <typename Ref>
 struct OptionType
 {
     Ref type;
 };
 
+/// One of two: what came out, or what went wrong; either may be without a value.
 template <typename Ref>
 struct ResultType
 {
@@ -88,18 +97,21 @@ struct ResultType
     std::optional<Ref> error;
 };
 
+/// Values of one type that come one after the other; without a type only their number.
 template <typename Ref>
 struct StreamType
 {
     std::optional<Ref> element;
 };
 
+/// One value that comes later, or only the news of it.
 template <typename Ref>
 struct FutureType
 {
     std::optional<Ref> element;
 };
 
+/// Values by keys.
 template <typename Ref>
 struct MapType
 {

@@ -52,6 +52,7 @@ struct WitAlias
     WitTypeId target;
 };
 
+/// A type of which only handles are passed; its functions are found by their `resource`.
 struct WitResource
 {
 };
@@ -61,6 +62,7 @@ using WitTypeKind = std::variant<WitAlias, WitResource, DefinedType<WitRef, WitT
 /// Where a named type stands; nothing for a type without a name.
 using WitOwner = std::variant<std::monostate, WitInterfaceId, WitWorldId>;
 
+/// A type of an interface or world, or one without a name that stands inside another.
 struct WitType
 {
     std::string_view name; ///< empty if it has none
@@ -70,6 +72,7 @@ struct WitType
     std::map<std::string, std::string, std::less<>> memberDocs{}; ///< of fields, cases and flags by name
 };
 
+/// A function of an interface or world, with the resource that its name ties it to.
 struct WitFunction
 {
     enum class Kind { Freestanding, Constructor, Method, Static };
@@ -90,6 +93,7 @@ struct WitGap
     bool import = false; ///< of a world
 };
 
+/// Types and functions under one name, or inline in a world.
 struct WitInterface
 {
     std::string_view name{};               ///< empty for one that stands inline in a world
@@ -108,6 +112,7 @@ struct WitWorldItem
     WitMarks marks{}; ///< of an interface; functions and types have their own
 };
 
+/// What a component imports and exports, in order.
 struct WitWorld
 {
     std::string_view name{};
@@ -118,6 +123,7 @@ struct WitWorld
     WitMarks marks{};
 };
 
+/// Interfaces and worlds under one name and version.
 struct WitPackage
 {
     std::string nameSpace{};
