@@ -20,8 +20,9 @@ constexpr std::size_t MaxResults = 1;
 class Flattening
 {
 public:
-    explicit Flattening(TypeArena &arena)
+    Flattening(TypeArena &arena, Code address)
         : m_arena(arena)
+        , m_address(address)
     {
     }
 
@@ -56,8 +57,8 @@ private:
     void addPointer()
     {
         hasPointer = true;
-        push(I32);
-        push(I32);
+        push(m_address);
+        push(m_address);
     }
 
     void addPrimitive(Primitive primitive)
@@ -89,7 +90,7 @@ private:
         for (const auto &payload : payloads) {
             if (!payload)
                 continue;
-            Flattening one(m_arena);
+            Flattening one(m_arena, m_address);
             one.add(*payload);
             isKnown = isKnown && one.isKnown;
             hasPointer = hasPointer || one.hasPointer;
@@ -143,6 +144,7 @@ private:
     }
 
     TypeArena &m_arena;
+    Code m_address;
 };
 
 std::vector<CoreValueType> valueTypes(const std::vector<std::uint8_t> &codes)
@@ -156,14 +158,15 @@ std::vector<CoreValueType> valueTypes(const std::vector<std::uint8_t> &codes)
 } // namespace
 
 std::optional<CoreSignature> coreSignature(TypeArena &arena, const FunctionType<ValueType> &function,
-                                           CanonDirection direction)
+                                           CanonDirection direction, AddressWidth width)
 {
     if (!arena.spend(1 + function.parameters.size()))
         return std::nullopt;
-    Flattening parameters(arena);
+    const Code address = width == AddressWidth::Bits64 ? I64 : I32;
+    Flattening parameters(arena, address);
     for (const auto &each : function.parameters)
         parameters.add(each.type);
-    Flattening results(arena);
+    Flattening results(arena, address);
     if (function.result)
         results.add(*function.result);
     if (!parameters.isKnown || !results.isKnown)
@@ -174,7 +177,7 @@ std::optional<CoreSignature> coreSignature(TypeArena &arena, const FunctionType<
     CoreSignature signature;
     const std::size_t most = direction == CanonDirection::LowerAsync ? MaxAsyncParameters : MaxParameters;
     const bool inMemory = parameters.codes.size() > most;
-    signature.type.parameters = valueTypes(inMemory ? std::vector<std::uint8_t>{I32} : parameters.codes);
+    signature.type.parameters = valueTypes(inMemory ? std::vector<std::uint8_t>{address} : parameters.codes);
     signature.needsMemory = inMemory || parameters.hasPointer;
     // Lifted, the parameters are put into the memory of the component, so that something has to be allocated there.
     signature.needsRealloc = isLift ? signature.needsMemory : results.hasPointer;
@@ -190,12 +193,12 @@ std::optional<CoreSignature> coreSignature(TypeArena &arena, const FunctionType<
     if (isAsync) {
         signature.needsMemory = signature.needsMemory || !results.codes.empty();
         if (!results.codes.empty())
-            signature.type.parameters.push_back({.code = I32});
+            signature.type.parameters.push_back({.code = address});
         signature.type.results = valueTypes({I32});
     } else if (returnsInMemory && isLift) {
-        signature.type.results = valueTypes({I32});
+        signature.type.results = valueTypes({address});
     } else if (returnsInMemory) {
-        signature.type.parameters.push_back({.code = I32});
+        signature.type.parameters.push_back({.code = address});
     } else {
         signature.type.results = valueTypes(results.codes);
     }
@@ -204,7 +207,7 @@ std::optional<CoreSignature> coreSignature(TypeArena &arena, const FunctionType<
 
 bool holdsPointer(TypeArena &arena, const ValueType &type)
 {
-    Flattening flat(arena);
+    Flattening flat(arena, I32);
     flat.add(type);
     return flat.isKnown && flat.hasPointer;
 }

@@ -7,6 +7,9 @@
 
 namespace kennel::wasm {
 
+/// How wide the addresses of a memory are.
+enum class AddressWidth : std::uint8_t { Bits32, Bits64 };
+
 /// Which way a function goes through the canonical ABI.
 enum class CanonDirection {
     Lift,         ///< a core function becomes one of the component
@@ -24,10 +27,10 @@ struct CoreSignature
     bool needsRealloc = false;
 };
 
-/// The flattened form of \a function (Canonical ABI, flatten_functype), for a memory of 32 bits. Nothing where a type
-/// in it is not known, or where the work for the file is used up.
+/// The flattened form of \a function (Canonical ABI, flatten_functype), for a memory whose addresses are of this width.
+/// Nothing where a type in it is not known, or where the work for the file is used up.
 std::optional<CoreSignature> coreSignature(TypeArena &arena, const FunctionType<ValueType> &function,
-                                           CanonDirection direction);
+                                           CanonDirection direction, AddressWidth width);
 
 /// Whether a value of \a type has parts that lie in memory wherever it is itself, as strings and lists do.
 bool holdsPointer(TypeArena &arena, const ValueType &type);

@@ -122,11 +122,11 @@ void readOperand(Cursor &cursor, ReadContext &context, Scope &scope, char kind, 
     case 'm': {
         const CoreItem *item = readCoreIndex(cursor, scope, CoreKind::Memory);
         if (const auto *memory = item ? std::get_if<CoreMemory>(&item->type) : nullptr) {
-            operands.addresses = memory->limits.is64 ? canon::Addresses::Wide : canon::Addresses::Plain;
+            operands.width = memory->limits.is64 ? AddressWidth::Bits64 : AddressWidth::Bits32;
             if (memory->limits.shared)
                 context.invalid(FaultCode::CanonOption, offset, canon::optionName(canon::Memory));
         } else {
-            operands.addresses = canon::Addresses::Unknown;
+            operands.width = std::nullopt;
         }
         break;
     }

@@ -15,8 +15,8 @@ namespace kennel::wasm::canon {
 
 namespace {
 
-/// The core functions that do not depend on a type, for a memory of 32 bits: parameters > results, i of 32 and l of 64
-/// bits (Canonical ABI, canonical built-ins); empty where they do, or are not known.
+/// The core functions that do not depend on a type: parameters > results, i of 32 and l of 64 bits, a as wide as an
+/// address (Canonical ABI, canonical built-ins); empty where they do, or are not known.
 constexpr std::array<std::string_view, 0x43> builtins = [] {
     std::array<std::string_view, 0x43> table;
     table[0x05] = ">";                                             // task.cancel
@@ -24,15 +24,15 @@ constexpr std::array<std::string_view, 0x43> builtins = [] {
     table[0x08] = table[0x0d] = "i>";                              // backpressure.set, subtask.drop
     table[0x0c] = ">i";                                            // thread.yield
     table[0x0e] = table[0x15] = ">l";                              // stream.new, future.new
-    table[0x0f] = table[0x10] = "iii>i";                           // stream.read, stream.write
-    table[0x16] = table[0x17] = "ii>i";                            // future.read, future.write
+    table[0x0f] = table[0x10] = "iaa>a";                           // stream.read, stream.write
+    table[0x16] = table[0x17] = "ia>i";                            // future.read, future.write
     table[0x11] = table[0x12] = table[0x18] = table[0x19] = "i>i"; // to cancel them
     table[0x13] = table[0x14] = table[0x1a] = table[0x1b] = "i>";  // to drop an end
-    table[0x1c] = "ii>i";                                          // error-context.new
-    table[0x1d] = "ii>";                                           // error-context.debug-message
+    table[0x1c] = "aa>i";                                          // error-context.new
+    table[0x1d] = "ia>";                                           // error-context.debug-message
     table[0x1e] = "i>";                                            // error-context.drop
     table[0x1f] = ">i";                                            // waitable-set.new
-    table[0x20] = table[0x21] = "ii>i";                            // waitable-set.wait, waitable-set.poll
+    table[0x20] = table[0x21] = "ia>i";                            // waitable-set.wait, waitable-set.poll
     table[0x22] = "i>";                                            // waitable-set.drop
     table[0x23] = "ii>";                                           // waitable.join
     table[0x24] = table[0x25] = ">";                               // backpressure.inc, backpressure.dec
@@ -44,15 +44,16 @@ constexpr std::array<std::string_view, 0x43> builtins = [] {
     return table;
 }();
 
-CoreFunctionType functionOf(std::string_view signature)
+CoreFunctionType functionOf(std::string_view signature, AddressWidth width = AddressWidth::Bits32)
 {
+    const char wide = width == AddressWidth::Bits64 ? 'a' : 'l';
     CoreFunctionType type;
     std::vector<CoreValueType> *values = &type.parameters;
     for (const char each : signature) {
         if (each == '>')
             values = &type.results;
         else
-            values->push_back({.code = static_cast<std::uint8_t>(each == 'l' ? 0x7e : 0x7f)});
+            values->push_back({.code = static_cast<std::uint8_t>(each == 'l' || each == wide ? 0x7e : 0x7f)});
     }
     return type;
 }
@@ -67,17 +68,23 @@ const CoreItem *functionItem(ReadContext &context, CoreFunctionType type)
                  .signature = std::make_shared<const CoreType>(CoreType{.composite = std::move(type)})});
 }
 
-/// Whether addresses are what the flattened form takes them for.
-bool isPlain(const Options &options)
+/// How wide addresses are in the flattened form; nothing where there is no such form, or where it is not known.
+std::optional<AddressWidth> addressWidth(const Options &options)
 {
+    if (options.has(Gc) || options.has(CoreTypeOption))
+        return std::nullopt;
+    if (!options.has(Memory))
+        return AddressWidth::Bits32;
     const auto *memory = options.memory ? std::get_if<CoreMemory>(&options.memory->type) : nullptr;
-    return !options.has(Gc) && !options.has(CoreTypeOption) &&
-           (!options.has(Memory) || (memory && !memory->limits.is64));
+    if (!memory)
+        return std::nullopt;
+    return memory->limits.is64 ? AddressWidth::Bits64 : AddressWidth::Bits32;
 }
 
 void checkRealloc(ReadContext &context, const Options &options)
 {
-    const bool isWrong = isPlain(options) && !isOfType(options.realloc, functionOf("iiii>i"));
+    const auto width = addressWidth(options);
+    const bool isWrong = width && !isOfType(options.realloc, functionOf("aaaa>a", *width));
     if (options.has(Realloc) && (isWrong || !options.has(Memory)))
         context.invalid(FaultCode::CanonOption, options.offset, optionName(Realloc));
 }
@@ -128,10 +135,11 @@ const CoreItem *checkLower(ReadContext &context, const Operands &operands)
             context.invalid(FaultCode::CanonOption, options.offset, optionName(CoreTypeOption));
         return context.arena.add(CoreItem{.kind = CoreKind::Function, .signature = options.coreType});
     }
-    if (!isPlain(options))
+    const auto width = addressWidth(options);
+    if (!width)
         return nullptr;
-    const auto signature = coreSignature(context.arena, function->type,
-                                         options.has(Async) ? CanonDirection::LowerAsync : CanonDirection::Lower);
+    const auto direction = options.has(Async) ? CanonDirection::LowerAsync : CanonDirection::Lower;
+    const auto signature = coreSignature(context.arena, function->type, direction, *width);
     if (!signature)
         return nullptr;
     checkNeeds(context, options, *signature);
@@ -153,9 +161,10 @@ const CoreItem *checkTaskReturn(ReadContext &context, const Operands &operands)
         if (context.arena.layout(*operands.result).borrows)
             context.invalid(FaultCode::BorrowedResult, options.offset);
     }
-    if (!isPlain(options))
+    const auto width = addressWidth(options);
+    if (!width)
         return nullptr;
-    auto signature = coreSignature(context.arena, function, CanonDirection::Lower);
+    auto signature = coreSignature(context.arena, function, CanonDirection::Lower, *width);
     if (!signature)
         return nullptr;
     if (signature->needsMemory && !options.has(Memory))
@@ -176,7 +185,7 @@ void checkTransfer(ReadContext &context, std::uint8_t opcode, const Operands &op
     const bool writes = opcode == StreamWrite || opcode == FutureWrite;
     const auto element = stream ? stream->element : future ? future->element : std::nullopt;
     const Options &options = operands.options;
-    if (!element || !(reads || writes) || !isPlain(options))
+    if (!element || !(reads || writes) || !addressWidth(options))
         return;
     if (!options.has(Memory))
         context.invalid(FaultCode::CanonOption, options.offset, optionName(Memory));
@@ -253,12 +262,13 @@ void judgeLift(ReadContext &context, const Operands &operands, const FunctionTyp
             context.invalid(FaultCode::CanonOption, options.offset, optionName(PostReturn));
         return;
     }
-    if (!isPlain(options))
+    const auto width = addressWidth(options);
+    if (!width)
         return;
     const auto direction = !options.has(Async)     ? CanonDirection::Lift
                            : options.has(Callback) ? CanonDirection::LiftCallback
                                                    : CanonDirection::LiftAsync;
-    const auto signature = coreSignature(context.arena, type, direction);
+    const auto signature = coreSignature(context.arena, type, direction, *width);
     if (!signature)
         return;
     checkNeeds(context, options, *signature);
@@ -288,11 +298,9 @@ const CoreItem *judgeFunction(ReadContext &context, Scope &scope, std::uint8_t o
         checkNeeds(context, operands.options,
                    {.type = {}, .needsMemory = true, .needsRealloc = opcode == ErrorContextDebugMessage});
     }
-    if (operands.addresses == Addresses::Wide)
-        return functionItem(context, functionOf("il>i")); // waitable-set.wait and waitable-set.poll
-    const bool isKnown =
-        !builtins[opcode].empty() && isPlain(operands.options) && operands.addresses == Addresses::Plain;
-    return isKnown ? functionItem(context, functionOf(builtins[opcode])) : nullptr;
+    // A function names a memory itself, or through an option.
+    const auto width = operands.width == AddressWidth::Bits32 ? addressWidth(operands.options) : operands.width;
+    return width && !builtins[opcode].empty() ? functionItem(context, functionOf(builtins[opcode], *width)) : nullptr;
 }
 
 } // namespace kennel::wasm::canon

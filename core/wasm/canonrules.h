@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "wasm/canonicalabi.h"
 #include "wasm/readcontext.h"
 #include "wasm/scope.h"
 
@@ -67,9 +68,6 @@ struct Options
     bool has(std::uint8_t option) const { return (given >> option & 1) != 0; }
 };
 
-/// How wide the addresses of a memory are: 32 or 64 bits.
-enum class Addresses { Plain, Wide, Unknown };
-
 /// What a canonical function is made of.
 struct Operands
 {
@@ -78,8 +76,9 @@ struct Operands
     std::optional<ValueType> result;    ///< of task.return
     CoreValueType value;                ///< of context.get and context.set
     Options options;
-    std::uint32_t slot = 0;                 ///< of context.get and context.set
-    Addresses addresses = Addresses::Plain; ///< of the memory that it names itself
+    std::uint32_t slot = 0; ///< of context.get and context.set
+    std::optional<AddressWidth> width =
+        AddressWidth::Bits32; ///< of the memory that it names itself; nothing if unknown
 };
 
 /// Whether \a item is a function of this type; true where that is not known.

@@ -116,9 +116,9 @@ bool coreItemFits(const CoreItem &wanted, const CoreItem &given)
         const auto &have = std::get<CoreGlobal>(given.type);
         if (want->isMutable != have.isMutable || want->shared != have.shared)
             return false;
-        // What cannot be changed may be of a subtype, which references have.
+        // What cannot be changed may be of a subtype, which references have; what may be null is none of what may not.
         const bool isSubtypable = !want->isMutable && want->type.isReference() && have.type.isReference();
-        return isSubtypable || !differ(want->type, have.type);
+        return isSubtypable ? !(have.type.code == 0x63 && want->type.code == 0x64) : !differ(want->type, have.type);
     }
     return true;
 }
