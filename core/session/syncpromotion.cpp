@@ -5,6 +5,7 @@
 #include "session/promotion.h"
 #include "session/storedverifier.h"
 #include "session/syncflow.h"
+#include "store/ledgertable.h"
 
 #include <algorithm>
 
