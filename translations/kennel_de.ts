@@ -4548,6 +4548,22 @@ Computer muss ein Proxy mit https davorstehen.</translation>
         <source>this registry does not define the namespace “%1” by then: define it in a record of the operator log before, with {&quot;define&quot;: &quot;%1&quot;}</source>
         <translation>dieses Register definiert den Namensraum „%1“ bis dahin nicht: Definieren Sie ihn davor in einem Eintrag des Betreiberprotokolls, mit {&quot;define&quot;: &quot;%1&quot;}</translation>
     </message>
+    <message>
+        <source>Offered earlier, after a longer one</source>
+        <translation>Früher gezeigt, nach einem längeren</translation>
+    </message>
+    <message>
+        <source>It shows a genuine checkpoint of {logLength} records, signed for {timestamp}; one of {kept.logLength} records, signed for {kept.timestamp}, was seen before.</source>
+        <translation>Es zeigt einen echten Prüfpunkt mit {logLength} Einträgen, signiert für {timestamp}; gesehen wurde schon einer mit {kept.logLength} Einträgen, signiert für {kept.timestamp}.</translation>
+    </message>
+    <message>
+        <source>Contents that did not fit into the rest and were left for later: %1</source>
+        <translation>Inhalte, die in den Rest nicht passten und für später blieben: %1</translation>
+    </message>
+    <message>
+        <source>Contents larger than what a run may fetch, left out until --max-total is larger: %1</source>
+        <translation>Inhalte, die größer sind, als ein Lauf holen darf, und ausgelassen werden, bis --max-total größer ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>kennel::AddRegistryDialog</name>
@@ -8726,6 +8742,13 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Nothing is fetched from a registry that misbehaved: what was read of it before is found.</source>
         <translation>Von einem Register, das sich falsch verhalten hat, wird nichts geholt: Gefunden wird, was vorher gelesen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s) did not fit into the rest.</source>
+        <translation>
+            <numerusform>%n Inhalt passte nicht in den Rest.</numerusform>
+            <numerusform>%n Inhalte passten nicht in den Rest.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

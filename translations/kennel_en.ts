@@ -496,6 +496,16 @@
     </message>
 </context>
 <context>
+    <name>kennel::SearchPage</name>
+    <message numerus="yes">
+        <source>%n content(s) did not fit into the rest.</source>
+        <translation>
+            <numerusform>%n content did not fit into the rest.</numerusform>
+            <numerusform>%n contents did not fit into the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kennel::StatusLine</name>
     <message numerus="yes">
         <source>%n job(s)</source>

@@ -113,7 +113,8 @@ DownloadedContent success(const std::vector<Candidate> &candidates, const Candid
 } // namespace
 
 QCoro::Task<std::expected<DownloadedContent, ContentError>> downloadContent(RegistryClient &client, Digest digest,
-                                                                            QString file, DownloadProgress progress)
+                                                                            QString file, DownloadProgress progress,
+                                                                            FetchAllowance *allowance)
 {
     auto offered = co_await client.contentSources(digest);
     if (!offered && offered.error().isCancelled)
@@ -124,7 +125,7 @@ QCoro::Task<std::expected<DownloadedContent, ContentError>> downloadContent(Regi
     for (ContentSource &source : offered->sources)
         candidates.push_back({std::move(source), {}, false});
 
-    ContentSink sink(file, client.limits(), std::move(progress));
+    ContentSink sink(file, client.limits(), std::move(progress), allowance);
     for (int next = 2;; ++next) {
         std::optional<std::chrono::milliseconds> patience;
         bool isHopeless = true;
@@ -139,7 +140,8 @@ QCoro::Task<std::expected<DownloadedContent, ContentError>> downloadContent(Regi
                 co_return success(candidates, candidate, std::move(offered->findings), sink.size());
             }
             const ApiError &error = *candidate.error;
-            if (error.isCancelled || error.finding.code == "content.file") // no other source would do better
+            // No other source would do better.
+            if (error.isCancelled || error.finding.code == "content.file" || error.finding.code == beyondAllowanceCode)
                 co_return std::unexpected(ContentError{error, {}});
             candidate.isOut = !mayPass(error);
             isHopeless &= candidate.isOut;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "api/fetchallowance.h"
 #include "api/registryclient.h"
 
 #include <QString>
@@ -32,9 +33,14 @@ using DownloadProgress = std::function<void(quint64 done, quint64 total)>;
 /// it under another name, is hashed on its way, and then takes its place. Sources are tried in turn, after all of them
 /// again; one that breaks off goes on where it stopped, if it can. Memory does not depend on the size.
 ///
-/// Errors: content.no-source, content.digest, content.size, content.range, http.…; "content.file" if the file cannot be
-/// written.
-QCoro::Task<std::expected<DownloadedContent, ContentError>>
-downloadContent(RegistryClient &client, Digest digest, QString file, DownloadProgress progress = {});
+/// What it takes is taken from @p allowance, if there is one; a content that does not fit into it is given up at once,
+/// before its first byte if its size was announced.
+///
+/// Errors: beyondAllowanceCode, content.no-source, content.digest, content.size, content.range, http.…; "content.file"
+/// if the file cannot be written.
+QCoro::Task<std::expected<DownloadedContent, ContentError>> downloadContent(RegistryClient &client, Digest digest,
+                                                                            QString file,
+                                                                            DownloadProgress progress = {},
+                                                                            FetchAllowance *allowance = nullptr);
 
 } // namespace kennel

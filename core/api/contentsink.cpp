@@ -13,10 +13,11 @@ namespace kennel {
 static constexpr qsizetype writtenAtOnce = 1 << 20;
 
 ContentSink::ContentSink(const QString &file, const NetworkLimits &limits,
-                         std::function<void(quint64, quint64)> progress)
+                         std::function<void(quint64, quint64)> progress, FetchAllowance *allowance)
     : m_file(file)
     , m_limits(limits)
     , m_progress(std::move(progress))
+    , m_allowance(allowance)
 {
     m_threads.setMaxThreadCount(2);
     m_threads.setThreadPriority(QThread::InheritPriority);
@@ -69,6 +70,8 @@ std::expected<void, ApiError> ContentSink::begin(const ResponseHead &head)
     m_limit = head.contentLength ? m_size + *head.contentLength : announced;
     m_limit = std::min(m_limit, m_limits.contentMax.value_or(m_limit));
     m_total = head.contentLength ? m_size + *head.contentLength : m_source.size.value_or(0);
+    if (m_allowance && m_total > m_size && m_total - m_size > m_allowance->left())
+        return std::unexpected(beyondAllowance(m_total));
     return open();
 }
 
@@ -82,6 +85,12 @@ std::expected<void, ApiError> ContentSink::open()
 QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
 {
     m_size += quint64(bytes.size());
+    if (m_allowance) {
+        const bool fits = quint64(bytes.size()) <= m_allowance->left();
+        m_allowance->spent += quint64(bytes.size());
+        if (!fits)
+            co_return std::unexpected(beyondAllowance({}));
+    }
     if (m_size > m_limit)
         co_return std::unexpected(apiError("http.too-large", m_source.url, {{"limit", std::uint64_t{m_limit}}}));
     if (m_progress)
@@ -91,6 +100,14 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
     if (m_piecesSize < writtenAtOnce)
         co_return {};
     co_return co_await flush();
+}
+
+ApiError ContentSink::beyondAllowance(std::optional<quint64> size) const
+{
+    Details details;
+    if (size)
+        details["size"] = std::uint64_t{*size};
+    return apiError(beyondAllowanceCode, m_source.url, std::move(details));
 }
 
 /// Hands what came to the other threads, once they are done with the one before.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "api/fetchallowance.h"
 #include "api/registryclient.h"
 #include "crypto/sha256.h"
 #include "offload/offload.h"
@@ -19,7 +20,9 @@ namespace kennel {
 class ContentSink final : public ByteSink
 {
 public:
-    ContentSink(const QString &file, const NetworkLimits &limits, std::function<void(quint64, quint64)> progress);
+    /// Takes no more than \a allowance allows, if there is one.
+    ContentSink(const QString &file, const NetworkLimits &limits, std::function<void(quint64, quint64)> progress,
+                FetchAllowance *allowance = nullptr);
     ~ContentSink() override;
 
     /// Prepares for a transfer from @p source, which goes on behind what came from it before, if anything did and it
@@ -41,6 +44,7 @@ public:
     bool isLengthKnown() const { return m_isLengthKnown; }
 
 private:
+    ApiError beyondAllowance(std::optional<quint64> size) const;
     QCoro::Task<std::expected<void, ApiError>> flush();
     void waitForThreads();
     std::expected<void, ApiError> open();
@@ -49,6 +53,7 @@ private:
     QSaveFile m_file;
     NetworkLimits m_limits;
     std::function<void(quint64, quint64)> m_progress;
+    FetchAllowance *const m_allowance;
     QThreadPool m_threads;
     Offloaded<void> m_hashing; // of the last piece
     Offloaded<bool> m_writing; // of the last piece, or of all of it to its place

@@ -65,8 +65,10 @@ struct IndexResult
     Outcome outcome = Outcome::CouldNotCheck;
     std::vector<Finding> findings;
     IndexCoverage coverage;
-    std::uint64_t bytes = 0; ///< fetched
-    bool isStopped = false;  ///< at IndexOptions::maxBytes, before everything was read
+    std::uint64_t bytes = 0;       ///< fetched
+    bool isStopped = false;        ///< at IndexOptions::maxBytes, before everything was read
+    std::uint64_t left = 0;        ///< contents that did not fit into what might still be fetched: for a later run
+    std::uint64_t leftForGood = 0; ///< of them, those that no run with such a bound can fetch
 };
 
 /// What a registry says about a checkpoint that it signed earlier.

@@ -83,7 +83,7 @@ Finding yankedFinding(const LogView &log, const Release &release)
 } // namespace
 
 QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryClient *client, Job &job, Digest digest,
-                                                                      From from)
+                                                                      From from, FetchAllowance *allowance)
 {
     Content content;
     // Who wants the same content meanwhile finds it in the cache afterwards, and does not fetch it as well.
@@ -117,16 +117,23 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
     if (!content.there && client) {
         job.setStage(JobStage::Content);
         auto *progress = &job;
-        auto arrived =
-            co_await downloadContent(*client, digest, cache->path(digest), [progress](quint64 done, quint64 total) {
+        auto arrived = co_await downloadContent(
+            *client, digest, cache->path(digest),
+            [progress](quint64 done, quint64 total) {
                 if (progress->total() != total)
                     progress->setStage(JobStage::Content, total);
                 progress->setProgress(done);
-            });
+            },
+            allowance);
         if (arrived) {
             content.there = true;
             content.findings = std::move(arrived->findings);
             *row = cache->facts(digest);
+        } else if (arrived.error().error.finding.code == beyondAllowanceCode) {
+            content.isBeyondAllowance = true;
+            const Details &details = arrived.error().error.finding.details;
+            if (const auto size = details.find("size"); size != details.end())
+                content.announcedSize = std::get<std::uint64_t>(size->second);
         } else {
             content.findings = std::move(arrived.error().findings);
             if (arrived.error().error.isCancelled)

@@ -203,26 +203,44 @@ QCoro::Task<Session::Private::ContentFindings> Session::Private::indexContents(R
         });
         batch.clear();
     };
+    FetchAllowance allowance{.most = indexOptions.maxBytes};
     std::uint64_t done = 0;
     for (const auto &release : *waiting) {
         if (job.isStopped())
             break;
-        if (result.bytes >= indexOptions.maxBytes) {
+        if (allowance.left() == 0) {
             result.isStopped = true;
             break;
         }
         if (!seen.insert(*release.digest).second)
             continue;
-        const auto content = co_await bringContent(command.client.get(), job, *release.digest);
+        const auto before = allowance.spent;
+        const auto longer = knownLonger.find(*release.digest);
+        const bool isTooLong = longer != knownLonger.end() && longer->second >= allowance.left();
+        auto content = co_await bringContent(isTooLong ? nullptr : command.client.get(), job, *release.digest,
+                                             From::Anywhere, &allowance);
+        result.bytes = allowance.spent;
+        if (content.isBeyondAllowance && !content.announcedSize)
+            knownLonger[*release.digest] = allowance.most - before;
+        if (content.isBeyondAllowance || (isTooLong && command.client && !content.there && !job.isStopped())) {
+            content.findings.clear();
+            result.isStopped = true;
+            ++result.left;
+            result.leftForGood += (content.announcedSize ? *content.announcedSize > allowance.most
+                                                         : knownLonger[*release.digest] >= allowance.most);
+        }
         job.setStage(JobStage::Index, waiting->size());
         job.setProgress(++done);
         if (!content.findings.empty() && !job.isStopped()) // that it stopped is said once
             said.emplace(*release.digest, content.findings);
+        if (const auto fetched = allowance.spent - before; fetched > 0 && indexOptions.bytesPerSecond > 0) {
+            // As long as this much takes at that rate, whatever it took: that is on the safe side.
+            const auto milliseconds = fetched * 1000 / indexOptions.bytesPerSecond;
+            co_await pause(std::chrono::milliseconds(milliseconds), job.stopToken());
+        }
         // It may be had another time, or of somebody else: what was sent in its place says nothing of it.
         if (!content.there)
             continue;
-        if (!content.fromCache)
-            result.bytes += content.size;
         const auto path = ContentCache(options.contentDir).path(*release.digest);
         using Facts = std::expected<std::shared_ptr<const search::ReleaseFacts>, InspectError>;
         const auto facts = co_await offload([path, table, digest = *release.digest]() -> Facts {
@@ -239,11 +257,6 @@ QCoro::Task<Session::Private::ContentFindings> Session::Private::indexContents(R
             batch.emplace_back(*release.digest, facts.value_or(nullptr));
         if (batch.size() >= maxBatch)
             co_await keep();
-        if (!content.fromCache && indexOptions.bytesPerSecond > 0) {
-            // As long as this much takes at that rate, whatever it took: that is on the safe side.
-            const auto milliseconds = content.size * 1000 / indexOptions.bytesPerSecond;
-            co_await pause(std::chrono::milliseconds(milliseconds), job.stopToken());
-        }
     }
     co_await keep();
     co_return said;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #pragma once
 
+#include "api/fetchallowance.h"
 #include "session/flowcontext.h"
 #include "session/registrydata.h"
 #include "session/session.h"
@@ -188,7 +189,9 @@ public:
         bool there = false; ///< and its digest is right
         bool fromCache = false;
         std::uint64_t size = 0;
-        std::optional<ContentRow> facts; ///< of its file when it was hashed
+        std::optional<ContentRow> facts;            ///< of its file when it was hashed
+        bool isBeyondAllowance = false;             ///< it is more than may be fetched: `findings` have nothing of that
+        std::optional<std::uint64_t> announcedSize; ///< only then, and if it was
         std::vector<Finding> findings;
     };
     /// Where a content may come from.
@@ -196,8 +199,10 @@ public:
         Anywhere, ///< the cache, if it is there
         Registry, ///< only what is fetched now counts
     };
-    /// Brings the content with \a digest into the cache; without a \a client only looks there.
-    QCoro::Task<Content> bringContent(RegistryClient *client, Job &job, Digest digest, From from = From::Anywhere);
+    /// Brings the content with \a digest into the cache; without a \a client only looks there. Fetches no more than an
+    /// \a allowance allows.
+    QCoro::Task<Content> bringContent(RegistryClient *client, Job &job, Digest digest, From from = From::Anywhere,
+                                      FetchAllowance *allowance = nullptr);
     QCoro::Task<DownloadResult> downloadFrom(std::shared_ptr<const LogView> log, std::optional<Version> version,
                                              QString file, ReadOptions readOptions, Budget budget);
     /// Says of each host that \a findings name as never allowed that it was refused.
@@ -269,6 +274,9 @@ public:
     std::vector<std::shared_ptr<const InspectedFile>>
         inspections;                                    ///< of contents, the one that was asked for last first
     std::map<Digest, std::weak_ptr<Turn>> contentTurns; ///< of the contents that are being brought
+    /// Of contents that did not fit into what an index run might still fetch, without having announced their size: they
+    /// are longer than this. No later run fetches so much in vain again.
+    std::map<Digest, std::uint64_t> knownLonger;
     std::vector<FederationConsent> consents;
     QStringList allowedHosts;
     QMap<QString, QByteArray> settings;

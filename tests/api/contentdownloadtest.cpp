@@ -109,11 +109,11 @@ class ContentDownloadTest : public QObject
     {
         return "{\"type\":\"httpGet\",\"url\":\"" + url + "\"" + more + "}";
     }
-    Result download(CancelToken cancel = {}, DownloadProgress progress = {})
+    Result download(CancelToken cancel = {}, DownloadProgress progress = {}, FetchAllowance *allowance = nullptr)
     {
         RegistryClient client(*transport, {server->url(), {}, 0}, policy, clock, cancel,
                               std::make_shared<RetryBudget>(policy.limits, [] { return 0.5; }));
-        return QCoro::waitFor(downloadContent(client, digest(), file(), std::move(progress)));
+        return QCoro::waitFor(downloadContent(client, digest(), file(), std::move(progress), allowance));
     }
     int temporaryFiles() const { return int(QDir(folder->path()).entryList(QDir::Files | QDir::Hidden).size()); }
 
@@ -150,6 +150,38 @@ private Q_SLOTS:
         QCOMPARE(total, quint64(content.size()));
         QVERIFY(result->findings.empty());
         QCOMPARE(temporaryFiles(), 1);
+    }
+
+    void nothingBeyondWhatIsAllowed()
+    {
+        announce({source("c"), source("d")});
+        int asked = 0;
+        const auto answer = [&](const FakeRequest &) {
+            ++asked;
+            return bytes(content);
+        };
+        server->handle("c", answer);
+        server->handle("d", answer);
+        // Of an announced size no byte is taken, and no other source is asked.
+        FetchAllowance allowance{.most = 2'000'000};
+        QCOMPARE(code(download({}, {}, &allowance)), beyondAllowanceCode.data());
+        QCOMPARE(allowance.spent, 0U);
+        QCOMPARE(asked, 1);
+        // Of another one no more than what is left.
+        FakeAnswer unannounced = bytes(content);
+        unannounced.isChunked = true;
+        server->script("c", {unannounced});
+        QCOMPARE(code(download({}, {}, &allowance)), beyondAllowanceCode.data());
+        QVERIFY(allowance.spent > 1'000'000);
+        QVERIFY(allowance.spent <= 2'000'000 + (1 << 20)); // at most the piece that went beyond
+        QCOMPARE(allowance.left(), 0U);
+        QCOMPARE(temporaryFiles(), 0);
+        // What fits comes whole.
+        server->script("c", {bytes(content)});
+        allowance = {.most = quint64(content.size())};
+        const Result result = download({}, {}, &allowance);
+        QVERIFY2(result, code(result).constData());
+        QCOMPARE(allowance.left(), 0U);
     }
 
     void emptyContent()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsWhatIsNew();
     void logsThatNobodyRead();
     void boundedRunsGoOn();
+    void nothingBeyondTheBound();
     void triesAgain();
     void notOfOneThatMisbehaved();
     void falseBytesAreNobodyElsesFault();
@@ -183,7 +184,7 @@ void BackgroundIndexTest::boundedRunsGoOn()
 {
     Bench bench;
     const TestCost cost;
-    BackgroundIndex index(*bench.session, cost, {.bytesPerSecond = 0, .bytesPerRun = 1, .rest = 1ms});
+    BackgroundIndex index(*bench.session, cost, {.bytesPerSecond = 0, .bytesPerRun = 30, .rest = 1ms});
     bool rested = false;
     connect(&index, &BackgroundIndex::changed, this, [&] { rested |= index.state() == State::Resting; });
     index.setOn(true);
@@ -192,6 +193,31 @@ void BackgroundIndexTest::boundedRunsGoOn()
     QVERIFY(rested);
     QVERIFY(coverage(bench).isWhole());
     QCOMPARE(jobs(bench), 3); // one content each
+}
+
+/// The bound holds within a content, too: what does not fit is left for later, and said.
+void BackgroundIndexTest::nothingBeyondTheBound()
+{
+    Bench bench; // with contents of 27, 26 and 27 bytes
+    bench.sync({.audit = true});
+    const auto run = [&bench](std::uint64_t most) {
+        return QCoro::waitFor(bench.session->index(bench.id, {.maxBytes = most, .refresh = false}));
+    };
+    const auto none = run(25);
+    QCOMPARE(none.bytes, 0U);
+    QVERIFY(none.isStopped);
+    QCOMPARE(none.left, 3U);
+    QCOMPARE(none.leftForGood, 3U);
+    QCOMPARE(none.outcome, Outcome::CouldNotCheck);
+    QVERIFY(std::ranges::none_of(none.findings, [](const Finding &one) { return one.code.starts_with("content."); }));
+    const auto one = run(52);
+    QCOMPARE(one.bytes, 27U);
+    QCOMPARE(one.left, 2U);
+    QCOMPARE(one.leftForGood, 0U);
+    const auto rest = run(53);
+    QCOMPARE(rest.bytes, 53U);
+    QVERIFY(!rest.isStopped);
+    QVERIFY(coverage(bench).isWhole());
 }
 
 /// What was not to be had is asked for again.

@@ -32,10 +32,21 @@ Task<Answer> readContents(CommandContext context)
                       {u"fetchedBytes"_s, jsonNumber(result.bytes)},
                       {u"contentsFailed"_s, jsonNumber(unhad.failed)},
                       {u"contentsMissing"_s, jsonNumber(unhad.missing)},
-                      {u"stopped"_s, result.isStopped}};
+                      {u"stopped"_s, result.isStopped},
+                      {u"left"_s, jsonNumber(result.left)},
+                      {u"leftForGood"_s, jsonNumber(result.leftForGood)}};
     answer.text = registryLine(context.registry) + indexCoverageText(result.coverage) + u'\n' + unhadLines(unhad);
-    if (result.isStopped) {
+    if (result.isStopped && (result.left == 0 || result.left > result.leftForGood)) {
         answer.text += tr("Stopped after %1. Run it again to go on.").arg(sizeText(result.bytes)) + u'\n';
+    }
+    if (const auto later = result.left - result.leftForGood; later > 0) {
+        answer.text +=
+            tr("Contents that did not fit into the rest and were left for later: %1").arg(countText(later)) + u'\n';
+    }
+    if (result.leftForGood > 0) {
+        answer.text += tr("Contents larger than what a run may fetch, left out until --max-total is larger: %1")
+                           .arg(countText(result.leftForGood)) +
+                       u'\n';
     }
     co_return answer;
 }
