@@ -118,16 +118,16 @@ QCoro::Task<CompareStepResult> compareWithKept(FlowContext &context, const KeptS
         const auto proof = bundle->encode();
         result.consistency[kept[i]->id] = holds ? Outcome::Verified : Outcome::Failed;
         if (!holds) {
-            result.findings.push_back(
-                proofFinding(holds.error(), checkpointSubject(old), bothDetails(kept[i]->latest, offered)));
             // Hashes that lead elsewhere are the registry's own word that the old log is no part of the new one; a
-            // proof of the wrong shape says nothing about the log.
+            // proof of the wrong shape says nothing about the log. What it comes to is named before what showed it.
             if (holds.error().code == ProofCode::LogRoot) {
                 result.findings.push_back(errorFinding("checkpoint.consistency", checkpointSubject(target),
                                                        bothDetails(kept[i]->latest, offered)));
                 result.contradiction =
                     checkpointContradiction("checkpoint.consistency", context.now(), *kept[i], offered, proof);
             }
+            result.findings.push_back(
+                proofFinding(holds.error(), checkpointSubject(old), bothDetails(kept[i]->latest, offered)));
             co_return result;
         }
         result.proofs[kept[i]->id] = proof;

@@ -211,6 +211,8 @@ void MisbehaviourTest::rewrittenHistory()
     QCOMPARE(view->outcome, Outcome::Failed);
     QCOMPARE(codes(view->findings), u"checkpoint.consistency proof.log-root"_s);
     QCOMPARE(view->evidence.front().code, "checkpoint.consistency");
+    // What it comes to is named first, then by what it shows.
+    QCOMPARE(view->findings.front().code, "checkpoint.consistency");
     // What was turned down stays so after a restart, and is no measure for what was accepted.
     const auto refused = [](const RegistryView &shown) {
         return std::ranges::count_if(shown.journal, &JournalEntry::refused);
