@@ -2107,10 +2107,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>Zwei echte Prüfpunkte mit {logLength} Einträgen haben verschiedene Wurzeln. Beide bleiben als Beweise aufbewahrt.</translation>
     </message>
     <message>
-        <source>It shows a genuine checkpoint of {logLength} records; {kept.logLength} were seen before.</source>
-        <translation>Es zeigt einen echten Prüfpunkt mit {logLength} Einträgen; gesehen wurden schon {kept.logLength}.</translation>
-    </message>
-    <message>
         <source>The log of {logLength} records does not begin with the one of {kept.logLength}.</source>
         <translation>Das Protokoll mit {logLength} Einträgen beginnt nicht mit dem von {kept.logLength}.</translation>
     </message>

@@ -8,6 +8,7 @@
 #include "format/evidenceverdicttext.h"
 #include "format/findingdetails.h"
 #include "format/findingtext.h"
+#include "format/journaltext.h"
 #include "format/outcometext.h"
 #include "format/plainhtml.h"
 #include "format/quantity.h"
@@ -257,6 +258,52 @@ private Q_SLOTS:
         QVERIFY(text.rule.endsWith("(UnauthorizedAction)"_L1));
         error.lostIn.reset();
         QVERIFY(recordErrorText(error, 11).cause.startsWith(u"Key 5d2e… never had"_s));
+    }
+
+    /** Of two states, both times that were signed are said. */
+    void aRollbackSaysBothTimes()
+    {
+        Finding finding;
+        finding.code = "checkpoint.rollback";
+        finding.details = {{"logLength", std::uint64_t{5}},
+                           {"timestamp", std::uint64_t{1'700'000'300}},
+                           {"kept.logLength", std::uint64_t{6}},
+                           {"kept.timestamp", std::uint64_t{1'700'000'000}}};
+        QCOMPARE(findingText(finding).cause,
+                 u"It shows a genuine checkpoint of 5 records, signed for 2023-11-14 22:18:20 UTC; one of 6 records, "
+                 "signed for 2023-11-14 22:13:20 UTC, was seen before."_s);
+    }
+
+    /** What a registry did is said of its checkpoints also after it was trusted anew. */
+    void aMarkOutlastsTrust()
+    {
+        RegistryView view;
+        JournalEntry entry;
+        entry.accepted = true;
+        entry.wentBack = 1'700'000'000;
+        QCOMPARE(journalState(entry, view), u"Offered after a longer one"_s);
+        entry.earlier = true;
+        QCOMPARE(journalState(entry, view), u"Offered earlier, after a longer one"_s);
+        entry.wentBack.reset();
+        QCOMPARE(journalState(entry, view), u"Accepted earlier"_s);
+        entry.accepted = false;
+        entry.refused = true;
+        QCOMPARE(journalState(entry, view), u"Refused earlier"_s);
+    }
+
+    void comparisonsInWords()
+    {
+        Coverage coverage;
+        QCOMPARE(comparisonText(coverage), u"There is no other checkpoint to compare with"_s);
+        coverage.checkpointsKept = 1; // that which is accepted
+        coverage.checkpointsCompared = 1;
+        QCOMPARE(comparisonText(coverage), u"There is no other checkpoint to compare with"_s);
+        coverage.checkpointsEarlier = 2;
+        QCOMPARE(comparisonText(coverage),
+                 u"The checkpoints from before it was trusted are kept, and compared with nothing"_s);
+        coverage.checkpointsKept = 3;
+        coverage.checkpointsCompared = 2;
+        QCOMPARE(comparisonText(coverage), u"Consistent with 1 of 2 other kept checkpoints"_s);
     }
 
     void whatWasTypedIsQuotedAsItWas()

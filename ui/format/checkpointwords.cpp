@@ -38,8 +38,8 @@ std::span<const FindingWords> checkpointWords()
                                 "decide whether to trust the registry again.")},
         {.code = "checkpoint.rollback",
          .headline = {KENNEL_WORDS("The registry went back to an older state")},
-         .cause = {KENNEL_WORDS(
-                       "It shows a genuine checkpoint of {logLength} records; {kept.logLength} were seen before."),
+         .cause = {KENNEL_WORDS("It shows a genuine checkpoint of {logLength} records, signed for {timestamp}; one of "
+                                "{kept.logLength} records, signed for {kept.timestamp}, was seen before."),
                    KENNEL_WORDS("It showed a shorter log than was seen before, on {when}. The evidence is kept."),
                    KENNEL_WORDS("It shows a shorter log than was seen before.")},
          .remedy = KENNEL_WORDS("Accept nothing new. Ask the operator whether data were lost; the evidence is kept.")},

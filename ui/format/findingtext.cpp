@@ -58,7 +58,7 @@ QString detailText(std::string_view name, std::uint64_t value)
     if (name == "size" || name == "limit" || name == "received") {
         return sizeText(value);
     }
-    if (name == "timestamp" || name == "keptTimestamp" || name == "when") {
+    if (name == "timestamp" || name == "keptTimestamp" || name == "kept.timestamp" || name == "when") {
         return timeText(static_cast<std::int64_t>(value));
     }
     if (name == "age" || name == "ahead") {

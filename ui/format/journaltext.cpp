@@ -15,6 +15,10 @@ bool isCurrent(const JournalEntry &entry, const RegistryView &view)
 QString journalState(const JournalEntry &entry, const RegistryView &view)
 {
     if (entry.earlier) {
+        // Trusting a registry anew takes back nothing of what it did.
+        if (entry.wentBack) {
+            return tr("Offered earlier, after a longer one");
+        }
         return entry.accepted ? tr("Accepted earlier") : entry.refused ? tr("Refused earlier") : tr("Seen earlier");
     }
     if (entry.refused) {
