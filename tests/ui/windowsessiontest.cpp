@@ -43,6 +43,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFile>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QKeySequence>
 #include <QLabel>
@@ -483,6 +484,49 @@ private Q_SLOTS:
         found = qobject_cast<SearchPage *>(m_window->pages().currentPage());
         QVERIFY(found);
         QCOMPARE(found->address(), Address::ofSearch(info.label, u"imports:tide:http-types/handler@2"_s));
+    }
+
+    /// What a user looks for first stands where he looks first, in a window of an ordinary size.
+    void newestVersionsAreSeenAtOnce()
+    {
+        const auto info = m_session->registries().constFirst();
+        m_window->resize(1280, 800);
+        QVERIFY(m_window->open(Address::ofPackage(info.label, u"lantern:status-page"_s), true));
+        const auto *page = qobject_cast<LogPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        QTRY_VERIFY(!page->overview()->summary()->findChildren<Chip *>().isEmpty()); // which takes room
+        const auto *versions = page->overview()->versions();
+        const auto *shown = page->overview()->viewport();
+        QTRY_VERIFY(versions->model()->rowCount() > 1);
+        const auto isSeen = [&](int row) {
+            const auto rect = versions->visualRect(versions->model()->index(row, 0));
+            const QRect seen(versions->viewport()->mapTo(shown, rect.topLeft()), rect.size());
+            return versions->viewport()->rect().contains(rect) && shown->rect().contains(seen);
+        };
+        QTRY_VERIFY(isSeen(0) && isSeen(1));
+    }
+
+    /// No heading is cut where the columns have the widths that they begin with.
+    void headingsAreWhole()
+    {
+        const auto info = m_session->registries().constFirst();
+        m_window->resize(1024, 768);
+        QVERIFY(m_window->open(Address::ofSearch(info.label, u"gateway"_s)));
+        const auto *page = qobject_cast<SearchPage *>(m_window->pages().currentPage());
+        QVERIFY(page);
+        QTRY_VERIFY(page->table()->model()->rowCount() > 0);
+        const auto *header = page->table()->horizontalHeader();
+        // The button that tells of columns that are not shown covers a part of the last one.
+        const auto *button = header->findChild<QPushButton *>(u"hiddenColumns"_s);
+        QVERIFY(button && button->isVisible());
+        for (int column = 0; column < header->count(); ++column) {
+            if (header->isSectionHidden(column))
+                continue;
+            const int end = header->sectionViewportPosition(column) + header->sectionSize(column);
+            const int covered = std::max(0, end - button->x());
+            QVERIFY2(header->sectionSize(column) - covered >= header->sectionSizeHint(column),
+                     qPrintable(header->model()->headerData(column, Qt::Horizontal).toString()));
+        }
     }
 
     /// A file from anywhere is recognised as the release that it is, and a digest leads to it.

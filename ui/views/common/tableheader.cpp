@@ -119,22 +119,60 @@ void TableHeader::fit()
         if (m_yielding.contains(column) ? m_choice.shown.value(column, true) : !isSectionHidden(column))
             needed += room(column);
     }
+    QList<int> hidden;
     for (const int column : std::as_const(m_yielding)) {
-        bool isShown = m_choice.shown.value(column, true);
-        if (isShown && needed > width() && !m_choice.shown.contains(column)) {
-            isShown = false;
+        if (!m_choice.shown.value(column, true))
+            hidden << column;
+    }
+    for (const int column : std::as_const(m_yielding)) {
+        const bool mayYield = !hidden.contains(column) && !m_choice.shown.contains(column);
+        if (mayYield && needed + beyond(hidden, room) > width()) {
+            hidden << column;
             needed -= room(column);
         }
-        setSectionHidden(column, !isShown);
     }
-    const bool fits = needed <= width();
+    for (const int column : std::as_const(m_yielding))
+        setSectionHidden(column, hidden.contains(column));
+    const int more = beyond(hidden, room);
+    const int last = lastShown(hidden);
+    const bool fits = needed + more <= width();
     const int stretched = isSectionHidden(m_flexible) ? 0 : m_flexible;
-    for (const int column : {0, m_flexible}) {
+    for (const int column : {0, m_flexible})
         setSectionResizeMode(column, fits && column == stretched ? Stretch : Interactive);
+    for (int column = 0; column < count(); ++column) {
         if (sectionResizeMode(column) == Interactive && !isSectionHidden(column))
-            resizeSection(column, room(column));
+            resizeSection(column, room(column) + (column == last ? more : 0));
     }
     showHidden();
+}
+
+int TableHeader::lastShown(const QList<int> &hidden) const
+{
+    for (int visual = count() - 1; visual >= 0; --visual) {
+        const int column = logicalIndex(visual);
+        if (m_yielding.contains(column) ? !hidden.contains(column) : !isSectionHidden(column))
+            return column;
+    }
+    return -1;
+}
+
+int TableHeader::beyond(const QList<int> &hidden, const std::function<int(int)> &room) const
+{
+    const int last = lastShown(hidden);
+    // A column that stretches has room enough.
+    if (hidden.isEmpty() || last <= 0 || last == m_flexible)
+        return 0;
+    return std::max(0, sectionSizeFromContents(last).width() + buttonWidth(hidden.size()) - room(last));
+}
+
+int TableHeader::buttonWidth(qsizetype hidden) const
+{
+    return m_more->fontMetrics().horizontalAdvance(buttonText(hidden)) + Metrics::application().step();
+}
+
+QString TableHeader::buttonText(qsizetype hidden)
+{
+    return u"+%1"_s.arg(hidden);
 }
 
 void TableHeader::showHidden()
@@ -143,7 +181,7 @@ void TableHeader::showHidden()
     QStringList titles;
     for (const int column : hidden)
         titles << title(column);
-    m_more->setText(u"+%1"_s.arg(hidden.size()));
+    m_more->setText(buttonText(hidden.size()));
     m_more->setToolTip(tr("Not shown: %1").arg(titles.join(u", "_s)));
     m_more->setAccessibleName(tr("%n hidden column(s)", nullptr, int(hidden.size())));
     m_more->setVisible(!hidden.isEmpty());
@@ -160,8 +198,7 @@ QRect TableHeader::buttonArea() const
 {
     if (m_more->isHidden())
         return {};
-    const auto m = Metrics::application();
-    const int wide = m_more->fontMetrics().horizontalAdvance(m_more->text()) + m.step();
+    const int wide = buttonWidth(hiddenColumns().size());
     return {isRightToLeft() ? 0 : width() - wide, 0, wide, height() - 1};
 }
 

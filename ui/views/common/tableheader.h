@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QHeaderView>
 
+#include <functional>
+
 class QMenu;
 class QPushButton;
 
@@ -57,6 +59,12 @@ protected:
 private:
     void fit();
     void showHidden();
+    /** The last column that is shown if of those that yield these are not; -1: none. */
+    int lastShown(const QList<int> &hidden) const;
+    /** How much more than its `room` that one needs for its heading beside the button that tells of `hidden`. */
+    int beyond(const QList<int> &hidden, const std::function<int(int)> &room) const;
+    int buttonWidth(qsizetype hidden) const;
+    static QString buttonText(qsizetype hidden);
     QString title(int column) const;
     QRect buttonArea() const;
 

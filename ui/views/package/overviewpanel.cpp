@@ -73,8 +73,7 @@ QWidget *OverviewPanel::makeMain()
     auto *layout = new QVBoxLayout(main);
     layout->setContentsMargins(m.margin(), m.px(12), m.margin(), m.margin());
     layout->setSpacing(m.step());
-    layout->addWidget(m_summary);
-    layout->addSpacing(m.step());
+    // What there is to download comes first: what is inside of the newest may be long.
     m_versionsHeading = new SectionHeading(tr("Versions"), {}, main);
     layout->addWidget(m_versionsHeading);
     m_versions = new DataTable(tr("Versions"), main);
@@ -82,6 +81,7 @@ QWidget *OverviewPanel::makeMain()
     sorted->setSortRole(SortRole);
     sorted->setSourceModel(m_versionModel);
     m_versions->setObjectName(u"versions"_s);
+    m_versions->setHeightToRows(6);
     m_versions->setModel(new Cells(sorted, this));
     m_versions->setSortingEnabled(true);
     m_versions->sortByColumn(VersionTableModel::VersionColumn, Qt::DescendingOrder);
@@ -96,8 +96,10 @@ QWidget *OverviewPanel::makeMain()
                             VersionTableModel::StateColumn, 150);
     m_versions->addAction(m_downloadSelected);
     m_versions->addAction(m_showRecord);
-    m_versions->setMinimumHeight(m.px(160));
-    layout->addWidget(m_versions, 1);
+    layout->addWidget(m_versions);
+    layout->addSpacing(m.step());
+    layout->addWidget(m_summary);
+    layout->addSpacing(m.step());
     m_latestHeading = new SectionHeading(tr("Latest records"), {}, main);
     auto *history = new QPushButton(tr("History"), main);
     history->setFlat(true);
@@ -120,6 +122,7 @@ QWidget *OverviewPanel::makeMain()
     m_latest->setStretch(RecordTableModel::EntriesColumn);
     m_latest->setFixedHeight(LatestRecords::Count * m.row() + 2);
     layout->addWidget(m_latest);
+    layout->addStretch(1);
     return main;
 }
 
