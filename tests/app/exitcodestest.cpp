@@ -58,6 +58,7 @@ private Q_SLOTS:
     void everyCommandAnswersInJson_data();
     void everyCommandAnswersInJson();
     void interrupted();
+    void interruptedLater();
     void offlineAsksNobody();
     void controlCharactersAreVisible();
 };
@@ -340,6 +341,64 @@ void ExitCodesTest::interrupted()
     site.onRequest = {};
     // Nothing is half accepted: the next one begins where nothing was.
     QVERIFY(site.json({u"sync"_s}).codes().contains(u"operator.pinned"_s));
+}
+
+/// What was there before an interruption is there after it.
+void ExitCodesTest::interruptedLater()
+{
+    ServedWorld site;
+    QCOMPARE(site.json({u"sync"_s}).exit, 0);
+    const auto interruptAt = [&site](const QByteArray &part) {
+        site.spoil = [part](const FakeRequest &request, FakeAnswer &answer) {
+            if (request.path.contains(part))
+                answer = silence();
+        };
+        site.onRequest = [part](const FakeRequest &request, qint64 process) {
+            if (request.path.contains(part))
+                ::kill(static_cast<pid_t>(process), SIGINT);
+        };
+    };
+    const auto length = [](const ClientRun &run) { return run.json()["checkpoint"_L1]["logLength"_L1].toInt(); };
+    const auto before = site.json({u"packages"_s, u"--offline"_s});
+    const int known = length(before);
+    QVERIFY(known > 0);
+    site.world().publish("test:alpha", "9.0.0", site.alice);
+    site.world().cut();
+    interruptAt("/v1/ledger");
+    auto ended = site.json({u"sync"_s});
+    QCOMPARE(ended.exit, 130);
+    QCOMPARE(length(ended), known); // what the answer stands on
+    const auto after = site.json({u"packages"_s, u"--offline"_s});
+    QCOMPARE(after.exit, 0);
+    QCOMPARE(after.json()["packages"_L1], before.json()["packages"_L1]);
+    QCOMPARE(length(after), known);
+
+    // Contents that were read stay read.
+    site.spoil = {};
+    site.onRequest = {};
+    QCOMPARE(site.json({u"audit"_s}).exit, 0);
+    int contents = 0;
+    site.onRequest = [&contents](const FakeRequest &request, qint64 process) {
+        if (request.path.contains("/v1/content/") && ++contents == 2)
+            ::kill(static_cast<pid_t>(process), SIGINT);
+    };
+    site.spoil = [&contents](const FakeRequest &request, FakeAnswer &answer) {
+        if (request.path.contains("/v1/content/") && contents == 2)
+            answer = silence();
+    };
+    ended = site.json({u"index"_s});
+    QCOMPARE(ended.exit, 130);
+    const auto read = [](const ClientRun &run) { return run.json()["index"_L1]["unreadable"_L1].toInt(); };
+    QCOMPARE(read(ended), 1);
+    site.spoil = {};
+    site.onRequest = {};
+    const auto rest = site.json({u"index"_s});
+    QCOMPARE(read(rest), 4);
+    QVERIFY(rest.json()["fetchedBytes"_L1].toInt() > 0);
+    // Not fetched again: the first one of all.
+    QCOMPARE(std::ranges::count_if(site.server.requests(),
+                                   [](const FakeRequest &one) { return one.path.contains("/v1/content/"); }),
+             5);
 }
 
 void ExitCodesTest::offlineAsksNobody()

@@ -348,6 +348,14 @@ private Q_SLOTS:
         }
         QCOMPARE(followed.size(), 1);
         QCOMPARE(followed.first().first().toString(), u"wasi"_s);
+        // In its history, too, it is said from where the namespace is read.
+        const auto *history = page.history()->table()->model();
+        QStringList sentences;
+        for (int row = 0; row < history->rowCount(); ++row)
+            sentences << history->index(row, RecordTableModel::EntriesColumn).data().toString();
+        const QString all = sentences.join(u'\n');
+        QVERIFY2(all.contains(u"imported the namespace “wasi” from “wasi.example.com”"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"defined the namespace “tools”"_s), qPrintable(all));
     }
 
     void checkpointsSayWhatTheyCannotShow()
@@ -357,6 +365,17 @@ private Q_SLOTS:
         QVERIFY(!page.trustAction()->isEnabled());
         QVERIFY(page.limits().size() >= 4);
         QVERIFY(page.findingCount() > 0);
+        // Of checkpoints from before it was trusted, none is compared with what there is now.
+        auto alone = std::make_shared<RegistryView>(*m_registry.view());
+        alone->coverage.checkpointsKept = 1;
+        const QString kept = u"that is kept, and compared with nothing."_s;
+        const auto isSaid = [&page](const QString &said) { return !page.limits().filter(said).isEmpty(); };
+        page.setView(alone);
+        QVERIFY(!isSaid(kept) && isSaid(u"no other checkpoint to compare with."_s));
+        alone = std::make_shared<RegistryView>(*alone);
+        alone->coverage.checkpointsEarlier = 1;
+        page.setView(alone);
+        QVERIFY(isSaid(kept) && !isSaid(u"no other checkpoint to compare with."_s));
         auto forked = sampleRegistry();
         forked.offerFork(SecondOperatorKey, "2026-05-14 12:00:00");
         page.setView(forked.view());
