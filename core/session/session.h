@@ -180,7 +180,9 @@ public:
     /// What a term of \a field may be of all that was indexed, see IndexSearch::values().
     Task<std::expected<std::vector<std::string>, StoreError>> searchValues(search::Field field, std::string beginning,
                                                                            int most);
-    /// The releases that have this content, in any registry, as far as its logs are kept.
+    /// The releases that have this content, in any registry, as far as they are indexed now. Logs that are kept and
+    /// were not indexed are looked through from then on, each registry by itself: indexChanged() says when one has
+    /// more.
     Task<std::expected<std::vector<IndexedRelease>, StoreError>> releasesWith(Digest content);
 
     // --- Trust

@@ -118,46 +118,66 @@ Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
     co_return result;
 }
 
+void Session::Private::indexKeptLogs()
+{
+    for (const auto &[id, known] : accounts) {
+        if (!known.row.removedAt)
+            indexKeptLogs(id);
+    }
+}
+
 QCoro::Task<void> Session::Private::indexKeptLogs(RegistryId id)
 {
+    auto *known = account(id);
+    if (!known || std::exchange(known->isLookedThrough, true))
+        co_return;
+    const Running running(this);
     const auto isBehind = co_await store->read([id](Database &database) {
-        const auto coverage = IndexTable(database).coverage(id.value);
+        IndexTable index(database);
         const auto logs = LogTable(database, id.value).counts();
         const auto packages =
             std::ranges::count_if(logs, [](const auto &log) { return log.first != operatorLogId() && log.second > 0; });
-        return coverage.newRecords > 0 || std::cmp_less(coverage.packages, packages);
+        return index.coverage(id.value).newRecords > 0 || std::cmp_less(index.looked(id.value), packages);
     });
-    if (!isBehind || !*isBehind)
-        co_return;
-    const auto view = co_await q->load(id);
-    if (!view->accepted)
-        co_return;
-    Flow flow(this, JobKind::Index, id, {});
-    co_await indexLogs(id, *view, flow.job());
-    flow.finish(view->outcome);
-    Q_EMIT q->indexChanged(id);
+    if (isBehind && *isBehind) {
+        const auto view = co_await q->load(id);
+        if (view->accepted) {
+            Flow flow(this, JobKind::Index, id, {});
+            const bool isChanged = co_await indexLogs(id, *view, flow.job());
+            if (!flow.job().isStopped())
+                co_await store->write([id](Database &database) { IndexTable(database).passOverRest(id.value); });
+            flow.finish(view->outcome);
+            if (isChanged)
+                Q_EMIT q->indexChanged(id);
+        }
+    }
+    known = account(id);
+    if (known)
+        known->isLookedThrough = false;
 }
 
-QCoro::Task<void> Session::Private::indexLogs(RegistryId id, const RegistryView &view, Job &job)
+QCoro::Task<bool> Session::Private::indexLogs(RegistryId id, const RegistryView &view, Job &job)
 {
     const auto data = co_await dataOf(id, job, Logs::All);
     if (!data)
-        co_return;
+        co_return false;
     job.setStage(JobStage::Logs, view.packages.size());
     co_await store->write([id, packages = view.packages.size()](Database &database) {
         IndexTable(database).setPackages(id.value, packages);
     });
+    bool isChanged = false;
     std::uint64_t done = 0;
     for (const auto &row : view.packages) {
         if (job.isStopped())
-            co_return;
+            co_return isChanged;
         job.setProgress(done++);
         if (!row.outcome)
             continue; // its records are not here
         if (*row.outcome == Outcome::Failed || *row.outcome == Outcome::RejectedInput) {
             // Nothing of a log that does not hold may be found as if it did.
-            co_await store->write(
-                [id, log = row.log](Database &database) { IndexTable(database).removeLog(id.value, log); });
+            const auto wasKnown = co_await store->write(
+                [id, log = row.log](Database &database) { return IndexTable(database).passOver(id.value, log); });
+            isChanged |= wasKnown && !*wasKnown;
             continue;
         }
         const auto name = row.name ? row.name->text() : std::string();
@@ -171,10 +191,12 @@ QCoro::Task<void> Session::Private::indexLogs(RegistryId id, const RegistryView 
             [id, name, log = row.log, head = row.head, releases = releasesOf(*log)](Database &database) {
                 IndexTable(database).putLog(id.value, log, name, head, releases);
             });
+        isChanged = true;
     }
     co_await store->write([id, length = view.accepted->checkpoint.logLength](Database &database) {
         IndexTable(database).setIndexedTo(id.value, length);
     });
+    co_return isChanged;
 }
 
 QCoro::Task<Session::Private::ContentFindings> Session::Private::indexContents(RegistryId id, IndexOptions indexOptions,
@@ -337,11 +359,10 @@ Task<std::expected<std::vector<std::string>, StoreError>> Session::searchValues(
 Task<std::expected<std::vector<IndexedRelease>, StoreError>> Session::releasesWith(Digest content)
 {
     const Private::Running running(d.get());
-    const auto all = registries();
-    for (const auto &info : all)
-        co_await d->indexKeptLogs(info.id);
-    auto releases =
-        co_await d->store->read([content](Database &database) { return IndexTable(database).withContent(content); });
+    d->indexKeptLogs();
+    // Aside: not behind what is written for it.
+    auto releases = co_await d->store->readAside(
+        [content](Database &database) { return IndexTable(database).withContent(content); });
     co_return releases;
 }
 

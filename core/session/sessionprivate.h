@@ -118,6 +118,7 @@ public:
         std::shared_ptr<Transport> transport;
         std::optional<QUrl> base; ///< where discovery led in this run
         std::vector<Finding> discovery;
+        bool isLookedThrough = false; ///< just now, for what of its logs is not indexed
     };
 
     /// What refreshing before a reading command left.
@@ -210,10 +211,13 @@ public:
     /// Fetches every release of every log and hashes it (audit with content).
     QCoro::Task<void> auditContents(Command &command, Refreshed &refreshed);
 
-    /// Keeps the releases of all logs that are here.
-    QCoro::Task<void> indexLogs(RegistryId id, const RegistryView &view, Job &job);
-    /// Indexes the logs that are kept of a registry, if that was not done since they were read. Contents are not read.
+    /// Keeps the releases of all logs that are here. Whether any were not known so before.
+    QCoro::Task<bool> indexLogs(RegistryId id, const RegistryView &view, Job &job);
+    /// Indexes the logs that are kept of a registry, if that was not done since they were read, and is not being done.
+    /// Contents are not read.
     QCoro::Task<void> indexKeptLogs(RegistryId id);
+    /// Begins to do so with all registries that are listed, each by itself: none waits for another one.
+    void indexKeptLogs();
     using ContentFindings = std::map<Digest, std::vector<Finding>>;
     /// Reads contents that were not read; what there is to say of single ones.
     QCoro::Task<ContentFindings> indexContents(RegistryId id, IndexOptions indexOptions, Job &job, IndexResult &result);

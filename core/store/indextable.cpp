@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "store/indextable.h"
 
+#include "protocol/packagename.h"
 #include "store/database.h"
 #include "store/searchtoken.h"
 #include "store/statement.h"
@@ -17,6 +18,9 @@ namespace kennel {
 namespace {
 
 using searchtoken::Fact;
+
+/// In the place of the head of a log that was passed over: no head is like it.
+#define KENNEL_NO_HEAD "zeroblob(0)"
 
 /// What a release has of \a text that FTS5 may see.
 QString words(const QString &text)
@@ -56,6 +60,50 @@ void IndexTable::removeLog(std::int64_t registry, const LogId &log)
     for (const char *sql : {"DELETE FROM indexed_release WHERE registry = ? AND log_id = ?",
                             "DELETE FROM indexed_log WHERE registry = ? AND log_id = ?"})
         m_db.statement(sql).bind(registry).bind(log.bytes()).run();
+}
+
+bool IndexTable::passOver(std::int64_t registry, const LogId &log)
+{
+    auto row = m_db.statement("SELECT 1 FROM indexed_log WHERE registry = ? AND log_id = ? AND head = " KENNEL_NO_HEAD);
+    row.bind(registry).bind(log.bytes());
+    if (row.next())
+        return true;
+    removeLog(registry, log);
+    m_db.statement("INSERT INTO indexed_log (registry, log_id, head) VALUES (?, ?, " KENNEL_NO_HEAD ")")
+        .bind(registry)
+        .bind(log.bytes())
+        .run();
+    return false;
+}
+
+void IndexTable::passOverRest(std::int64_t registry)
+{
+    m_db.statement("INSERT OR IGNORE INTO indexed_log (registry, log_id, head) SELECT registry, log_id, " KENNEL_NO_HEAD
+                   " FROM log WHERE registry = ? AND log_id <> ? "
+                   "AND EXISTS (SELECT 1 FROM record WHERE record.log = log.id)")
+        .bind(registry)
+        .bind(operatorLogId().bytes())
+        .run();
+}
+
+void IndexTable::lookAgain(std::int64_t registry, const LogId &log)
+{
+    m_db.statement("DELETE FROM indexed_log WHERE registry = ? AND log_id = ? AND head = " KENNEL_NO_HEAD)
+        .bind(registry)
+        .bind(log.bytes())
+        .run();
+}
+
+void IndexTable::lookAgain(std::int64_t registry)
+{
+    m_db.statement("DELETE FROM indexed_log WHERE registry = ? AND head = " KENNEL_NO_HEAD).bind(registry).run();
+}
+
+std::uint64_t IndexTable::looked(std::int64_t registry)
+{
+    auto row = m_db.statement("SELECT count(*) FROM indexed_log WHERE registry = ?");
+    row.bind(registry);
+    return row.next() ? row.count(0) : 0;
 }
 
 void IndexTable::clear(std::int64_t registry)
@@ -282,9 +330,10 @@ std::vector<IndexedRelease> IndexTable::unreadable(std::int64_t registry)
 IndexCoverage IndexTable::coverage(std::int64_t registry)
 {
     IndexCoverage coverage;
-    auto logs = m_db.statement("SELECT (SELECT count(*) FROM indexed_log WHERE registry = r.id), packages, "
-                               "max(coalesce(c.length, 0) - indexed_to, 0), indexed_to FROM registry r "
-                               "LEFT JOIN checkpoint c ON c.id = r.accepted WHERE r.id = ?");
+    auto logs = m_db.statement(
+        "SELECT (SELECT count(*) FROM indexed_log WHERE registry = r.id AND head <> " KENNEL_NO_HEAD "), packages, "
+        "max(coalesce(c.length, 0) - indexed_to, 0), indexed_to FROM registry r "
+        "LEFT JOIN checkpoint c ON c.id = r.accepted WHERE r.id = ?");
     logs.bind(registry);
     if (logs.next()) {
         coverage.packages = logs.count(0);

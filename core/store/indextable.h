@@ -65,6 +65,15 @@ public:
     bool knowsLog(std::int64_t registry, const LogId &log, const std::string &name, const RecordId &head);
     /// Forgets the releases of a log.
     void removeLog(std::int64_t registry, const LogId &log);
+    /// The same of one that does not hold, and remembers that it was looked at. Whether that was remembered already.
+    bool passOver(std::int64_t registry, const LogId &log);
+    /// Remembers that all logs that are kept of a registry were looked at, also those whose releases stay unknown.
+    void passOverRest(std::int64_t registry);
+    /// Forgets that a log was passed over, or that any of a registry were: there are other things to judge it by.
+    void lookAgain(std::int64_t registry, const LogId &log);
+    void lookAgain(std::int64_t registry);
+    /// How many logs were looked at, passed over or not.
+    std::uint64_t looked(std::int64_t registry);
     /// Forgets all of a registry, as of which nothing is indexed then: it begins again.
     void clear(std::int64_t registry);
     /// Notes how many packages a registry has, indexed or not.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "store/ledgertable.h"
 
+#include "store/indextable.h"
 #include "store/statement.h"
 
 #include <algorithm>
@@ -50,6 +51,8 @@ void LedgerTable::promote(std::int64_t run, std::uint64_t first)
         .bind(run)
         .bind(first)
         .run();
+    // Logs may be found in it that were not in what there was before.
+    IndexTable(m_db).lookAgain(m_registry);
 }
 
 void LedgerTable::clear()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "store/logtable.h"
 
+#include "store/indextable.h"
 #include "store/setasidetable.h"
 #include "store/statement.h"
 
@@ -124,6 +125,8 @@ std::optional<std::int64_t> LogTable::cutAt(const LogId &id, std::uint64_t first
     SetAsideTable(m_db, m_registry).addSuperseded(id, first);
     if (key)
         m_db.statement("DELETE FROM record WHERE log = ? AND position >= ?").bind(*key).bind(first).run();
+    // What was found against it, these records may not deserve.
+    IndexTable(m_db).lookAgain(m_registry, id);
     return key;
 }
 

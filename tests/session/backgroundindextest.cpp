@@ -32,6 +32,8 @@ private Q_SLOTS:
     void nothingIsReadTwice();
     void olderThanTheRegistry();
     void releasesByTheirContent();
+    void noRegistryWaitsForAnother();
+    void aFailedLogIsLookedAtOnce();
 
 private:
     using State = BackgroundIndex::State;
@@ -39,6 +41,19 @@ private:
     static IndexCoverage coverage(Bench &bench)
     {
         return QCoro::waitFor(bench.session->indexCoverage(bench.id)).value_or(IndexCoverage());
+    }
+    /// What is indexed right now.
+    static std::vector<IndexedRelease> releases(Bench &bench, const Digest &content)
+    {
+        return QCoro::waitFor(bench.session->releasesWith(content)).value();
+    }
+    /// What is indexed after everything that is kept was looked through.
+    static std::vector<IndexedRelease> releasesAfterLooking(Bench &bench, const Digest &content)
+    {
+        const QSignalSpy indexed(bench.session.get(), &Session::indexChanged);
+        releases(bench, content);
+        [&indexed] { QTRY_COMPARE(indexed.size(), 1); }();
+        return releases(bench, content);
     }
     static int jobs(Bench &bench) { return int(std::ranges::count(bench.session->jobs(), JobKind::Index, &Job::kind)); }
 };
@@ -53,19 +68,82 @@ void BackgroundIndexTest::releasesByTheirContent()
         return state && !state->releases().isEmpty() ? state->newestRelease()->content.digest().value_or(Digest())
                                                      : Digest();
     };
-    const auto releases = [&bench](const Digest &content) {
-        return QCoro::waitFor(bench.session->releasesWith(content)).value();
-    };
     bench.sync();
     bench.read("test:beta");
-    QCOMPARE(releases(digest("test:beta")).size(), 1U);
+    QCOMPARE(releasesAfterLooking(bench, digest("test:beta")).size(), 1U);
     // Also of a log that is read later, at the same checkpoint.
     const auto alpha = bench.read("test:alpha");
-    QCOMPARE(releases(digest("test:alpha")).size(), 1U);
-    QCOMPARE(releases(digest("test:alpha")).front().name, "test:alpha");
-    bench.stage->before = [](const Request &) { QFAIL("asked"); };
+    QCOMPARE(releasesAfterLooking(bench, digest("test:alpha")).size(), 1U);
+    QCOMPARE(releases(bench, digest("test:alpha")).front().name, "test:alpha");
+    bench.stage->requests.clear();
     bench.restart();
-    QCOMPARE(releases(digest("test:alpha")).size(), 1U);
+    // What is indexed is known at once, without looking at anything.
+    QCOMPARE(releases(bench, digest("test:alpha")).size(), 1U);
+    // A log that was read, but in whose place the index has nothing, is found without asking anybody.
+    bench.read("test:gamma", {.refresh = false});
+    bench.stage->requests.clear();
+    bench.restart();
+    QCOMPARE(releasesAfterLooking(bench, digest("test:gamma")).size(), 1U);
+    QCOMPARE(bench.stage->requests, QList<QString>());
+}
+
+/// A registry that has something else to do, or never answers, keeps nothing of another one back.
+void BackgroundIndexTest::noRegistryWaitsForAnother()
+{
+    Bench bench;
+    bench.sync();
+    const auto other = QCoro::waitFor(bench.session->addRegistry(u"https://other.example"_s)).value().id;
+    QCoro::waitFor(bench.session->sync(other));
+    const auto name = PackageName::parse("test:beta").value();
+    const auto log = QCoro::waitFor(bench.session->readPackage(other, name, {}));
+    const auto digest = std::get<PackageState>(log->state).newestRelease()->content.digest().value();
+    bench.read("test:beta");
+    bool isAsked = false;
+    std::vector<IndexedRelease> first;
+    std::vector<IndexedRelease> then;
+    bench.stage->before = [&](const Request &) {
+        if (std::exchange(isAsked, true))
+            return;
+        // Within a sync of the first registry, which goes on only after this.
+        const QSignalSpy indexed(bench.session.get(), &Session::indexChanged);
+        QCoro::connect(bench.session->releasesWith(digest), this, [&](const auto &found) { first = found.value(); });
+        QTRY_COMPARE(indexed.size(), 1);
+        QCoro::connect(bench.session->releasesWith(digest), this, [&](const auto &found) { then = found.value(); });
+        QTRY_COMPARE(then.size(), 1U);
+    };
+    bench.sync();
+    QVERIFY(isAsked);
+    QCOMPARE(first.size(), 0U); // what was indexed then
+    QCOMPARE(then.size(), 1U);
+    QCOMPARE(then.front().registry, other.value);
+    QTRY_COMPARE(releases(bench, digest).size(), 2U);
+}
+
+/// What does not hold releases nothing, and nobody replays it again to find that out.
+void BackgroundIndexTest::aFailedLogIsLookedAtOnce()
+{
+    Bench bench;
+    const auto log = PackageName::parse("test:beta").value().logId();
+    // A record by somebody who may not.
+    bench.world().append("test:beta",
+                         {ReleaseEntry{Version::parse("9.0.0").value(), AnyHash::parse("sha256:00").value()}},
+                         World::key("stranger"));
+    bench.world().cut();
+    bench.sync({.audit = true});
+    const auto rows = bench.session->view(bench.id)->packages;
+    QCOMPARE(std::ranges::find(rows, log, &PackageRow::log)->outcome, Outcome::Failed);
+    releasesAfterLooking(bench, Digest());
+    QCOMPARE(jobs(bench), 1);
+    QCOMPARE(coverage(bench).packages, 2U); // it counts as none that is known
+    const auto looksAtNothing = [&bench] {
+        const auto before = bench.session->jobs().size();
+        releases(bench, Digest());
+        const auto isQuiet = [&bench] { return !bench.session->isBusy(); };
+        return QTest::qWaitFor(isQuiet) && bench.session->jobs().size() == before;
+    };
+    QVERIFY(looksAtNothing());
+    bench.restart();
+    QVERIFY(looksAtNothing());
 }
 
 void BackgroundIndexTest::offUntilItIsSwitchedOn()

@@ -147,7 +147,7 @@ QCoro::Task<void> FilePage::identify()
         co_return;
     const QPointer<FilePage> self(this);
     const auto file = m_file;
-    const auto releases = co_await m_session.releasesWith(file->digest);
+    auto releases = co_await m_session.releasesWith(file->digest);
     if (!self || file != m_file)
         co_return;
     m_isIdentified = releases.has_value();
@@ -159,38 +159,45 @@ QCoro::Task<void> FilePage::identify()
         describe();
         co_return;
     }
-    for (const auto &release : *releases) {
-        const RegistryId registry{release.registry};
-        // What is kept of a registry says something only once it was verified again.
-        auto view = m_session.view(registry);
-        if (!view && m_session.registry(registry))
-            view = co_await m_session.load(registry);
-        if (!self || file != m_file)
-            co_return;
-        const auto info = m_session.registry(registry);
-        if (!info)
-            continue;
-        const QString name = QString::fromStdString(release.name.empty() ? release.log.text() : release.name);
-        m_release = {
-            .registry = registry,
-            .place = release.name.empty() ? Address::ofLog(info->label, name) : Address::ofPackage(info->label, name),
-            .name = tr("%1 %2 of %3").arg(visibleText(name), QString::fromStdString(release.version), info->label),
-            .outcome = view ? logOutcome(*view, release.log) : Outcome::NotChecked};
-        const QString signer = tr("Key %1 released these bytes.").arg(shortKey(QString::fromStdString(release.signer)));
-        const QString others = releases->size() > 1
-                                   ? u' ' + tr("%n more release(s) have them, too.", nullptr, int(releases->size() - 1))
-                                   : QString();
-        m_identity->setMessage(release.yanked ? Tone::Neutral : outcomeTone(m_release->outcome),
-                               release.yanked ? Glyph::Yank : outcomeGlyph(m_release->outcome),
-                               release.yanked ? tr("This is %1, which was yanked.").arg(m_release->name)
-                                              : tr("This is %1.").arg(m_release->name),
-                               signer + others);
-        m_identity->show();
+    std::erase_if(*releases, [this](const auto &release) { return !m_session.registry({release.registry}); });
+    if (releases->empty()) {
+        m_release.reset();
+        m_identity->hide();
         describe();
         co_return;
     }
-    m_release.reset();
-    m_identity->hide();
+    // What is kept of a registry says something only once it was verified again: those where it was come first.
+    const auto verified = [this](const auto &release) { return m_session.view({release.registry}) != nullptr; };
+    std::ranges::stable_partition(*releases, verified);
+    const IndexedRelease first = releases->front();
+    showRelease(first, releases->size() - 1);
+    if (verified(first))
+        co_return;
+    co_await m_session.load({first.registry}); // which may wait for something else of that registry
+    if (self && file == m_file)
+        showRelease(first, releases->size() - 1);
+}
+
+void FilePage::showRelease(const IndexedRelease &release, std::size_t others)
+{
+    const auto info = m_session.registry({release.registry});
+    if (!info)
+        return;
+    const auto view = m_session.view(info->id);
+    const QString name = QString::fromStdString(release.name.empty() ? release.log.text() : release.name);
+    m_release = {.registry = info->id,
+                 .place =
+                     release.name.empty() ? Address::ofLog(info->label, name) : Address::ofPackage(info->label, name),
+                 .name = tr("%1 %2 of %3").arg(visibleText(name), QString::fromStdString(release.version), info->label),
+                 .outcome = view ? logOutcome(*view, release.log) : Outcome::NotChecked};
+    const QString signer = tr("Key %1 released these bytes.").arg(shortKey(QString::fromStdString(release.signer)));
+    const QString more = others > 0 ? u' ' + tr("%n more release(s) have them, too.", nullptr, int(others)) : QString();
+    m_identity->setMessage(release.yanked ? Tone::Neutral : outcomeTone(m_release->outcome),
+                           release.yanked ? Glyph::Yank : outcomeGlyph(m_release->outcome),
+                           release.yanked ? tr("This is %1, which was yanked.").arg(m_release->name)
+                                          : tr("This is %1.").arg(m_release->name),
+                           signer + more);
+    m_identity->show();
     describe();
 }
 

@@ -62,6 +62,8 @@ private:
     QCoro::Task<void> read();
     /** Says which signed releases have these bytes, as far as logs were indexed. */
     QCoro::Task<void> identify();
+    /** Says that the file is what this one released, and so many `others`. */
+    void showRelease(const IndexedRelease &release, std::size_t others);
     void searchFor(const QString &query);
     QCoro::Task<void> showBytes(std::shared_ptr<const InspectedFile> file, ByteRange range);
     /** Says in head and status bar how the file was checked. */
