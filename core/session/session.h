@@ -112,6 +112,8 @@ public:
     std::shared_ptr<const RegistryView> view(RegistryId id) const;
     /// The newest snapshot of a log in memory; null if there is none.
     std::shared_ptr<const LogView> log(RegistryId id, const LogId &log) const;
+    /// All that are in memory of a registry; few of a large one.
+    std::map<LogId, std::shared_ptr<const LogView>> logs(RegistryId id) const;
     /// The names and numbers of records of all packages as they are kept, long before `load` has verified them again:
     /// to be shown as what they are meanwhile. It is never the `view`, and has no outcome but NotChecked. Null if the
     /// store cannot be read.

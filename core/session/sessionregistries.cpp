@@ -289,4 +289,10 @@ std::shared_ptr<const LogView> Session::log(RegistryId id, const LogId &log) con
     return found == account->logs.end() ? nullptr : found->second;
 }
 
+std::map<LogId, std::shared_ptr<const LogView>> Session::logs(RegistryId id) const
+{
+    const auto *account = d->account(id);
+    return account ? account->logs : std::map<LogId, std::shared_ptr<const LogView>>();
+}
+
 } // namespace kennel

@@ -168,6 +168,11 @@ std::shared_ptr<const LogView> Session::log(RegistryId, const LogId &) const
     return nullptr;
 }
 
+std::map<LogId, std::shared_ptr<const LogView>> Session::logs(RegistryId) const
+{
+    return {};
+}
+
 Task<std::shared_ptr<const RegistryView>> Session::outline(RegistryId id)
 {
     co_return d->views.value(id);

@@ -39,6 +39,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -588,7 +589,9 @@ private Q_SLOTS:
         const QString name = QString::fromStdString(package.name->text());
         const QString log = QString::fromStdString(package.log.text());
         const auto addressOf = [&](const QString &text) {
-            const auto found = lookUp(*m_session, {1}, text, 10);
+            auto found = lookUp(*m_session, {1}, text, 10);
+            if (found.isEmpty())
+                found = QCoro::waitFor(lookUpFurther(*m_session, {1}, text, 10));
             return found.isEmpty() ? QString() : found.first().address.toString();
         };
         QCOMPARE(addressOf(log), Address::ofPackage(u"warg.acme.example"_s, name).toString());
@@ -599,8 +602,31 @@ private Q_SLOTS:
         QCOMPARE(addressOf(name + u" 4000000"_s), QString());
         const auto root = QString::fromStdString(m_view->accepted->checkpoint.logRoot.text());
         QCOMPARE(addressOf(root), QString()); // this journal is empty
-        whenAddressIsTyped(log);
-        QCOMPARE(shownAddress(), Address::ofPackage(u"warg.acme.example"_s, name).toString());
+        for (const QString &typed : {log, log.mid(7, 13)}) {
+            m_window->open(Address::ofCheckpoints(u"warg.acme.example"_s));
+            whenAddressIsTyped(typed);
+            QTRY_COMPARE(shownAddress(), Address::ofPackage(u"warg.acme.example"_s, name).toString());
+        }
+    }
+
+    /// A keystroke of digits costs the window nothing, however much there is to look through.
+    void digitsAreLookedUpElsewhere()
+    {
+        const auto before = m_session->view({2});
+        auto large = std::make_shared<RegistryView>(*before);
+        large->packages.assign(200'000, m_view->packages.back());
+        test::publish(*m_session, large);
+        const QString digits = QString::fromStdString(m_view->packages.front().log.text());
+        QVERIFY(lookUp(*m_session, {1}, digits, 10).isEmpty()); // not at once: only names are looked at
+        int turns = 0;
+        QTimer turn;
+        connect(&turn, &QTimer::timeout, this, [&turns] { ++turns; });
+        turn.start(0);
+        auto looking = lookUpFurther(*m_session, {1}, digits, 10);
+        QVERIFY(!looking.isReady());
+        QCOMPARE(QCoro::waitFor(looking).size(), 1);
+        QVERIFY2(turns > 1, QByteArray::number(turns).constData()); // the window lived meanwhile
+        test::publish(*m_session, before);
     }
 
     void theDesktopKnowsTheWindow()

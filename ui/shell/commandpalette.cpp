@@ -17,6 +17,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <memory>
 
 namespace kennel {
 
@@ -111,21 +112,29 @@ void showFinds(KCommandBar *bar, QLineEdit *field, const Groups &groups, const P
     now->setObjectName(QStringLiteral("found"));
 }
 
-/** Adds to `finds` what the store knows of `text`, if that is still what is typed when the answer comes. */
+/** What is offered for what is typed. */
+struct Offer
+{
+    QList<Found> atOnce; ///< what `lookUp` found
+    QList<Found> shown;
+};
+
+/** Adds what the store knows of `text`, if that is still what is typed when the answer comes, and is news. */
 QCoro::Task<void> offerFurther(QPointer<KCommandBar> bar, QPointer<QLineEdit> field, Groups groups,
-                               PaletteContent content, QString text, QList<Found> finds)
+                               PaletteContent content, QString text, std::shared_ptr<Offer> offer)
 {
     const QList<Found> further = co_await content.lookUpFurther(text);
     if (!bar || !field || field->text() != text) {
         co_return;
     }
-    const auto known = finds.size();
+    QList<Found> finds = offer->atOnce;
     for (const Found &one : further) {
         if (!finds.contains(one)) {
             finds.append(one);
         }
     }
-    if (finds.size() > known) {
+    if (finds != offer->shown) {
+        offer->shown = finds;
         showFinds(bar, field, groups, content, text, finds);
     }
 }
@@ -164,13 +173,20 @@ void showCommandPalette(QWidget *window, const PaletteContent &content)
         field->setAccessibleName(field->placeholderText());
         auto *found = new QObject(bar);
         found->setObjectName(QStringLiteral("found"));
-        QObject::connect(field, &QLineEdit::textEdited, bar, [bar, field, groups, content](const QString &text) {
-            const QList<Found> finds = content.lookUp(text);
-            showFinds(bar, field, groups, content, text, finds);
+        const auto offer = std::make_shared<Offer>();
+        QObject::connect(field, &QLineEdit::textEdited, bar, [bar, field, groups, content, offer](const QString &text) {
+            offer->atOnce = content.lookUp(text);
+            offer->shown = offer->atOnce;
+            showFinds(bar, field, groups, content, text, offer->shown);
             if (content.lookUpFurther) {
-                [[maybe_unused]] const auto task = offerFurther(bar, field, groups, content, text, finds);
+                [[maybe_unused]] const auto task = offerFurther(bar, field, groups, content, text, offer);
             }
         });
+        if (content.lookUpFurther && content.whenMore) {
+            content.whenMore(bar, [bar, field, groups, content, offer] {
+                [[maybe_unused]] const auto task = offerFurther(bar, field, groups, content, field->text(), offer);
+            });
+        }
     }
     bar->show();
 }

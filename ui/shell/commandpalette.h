@@ -26,6 +26,8 @@ struct PaletteContent
     std::function<QList<Found>(const QString &text)> lookUp; ///< what is looked for while the user types
     /// What takes longer: looked for in the store, while what `lookUp` found is shown.
     std::function<QCoro::Task<QList<Found>>(const QString &text)> lookUpFurther;
+    /// Has `ask` called whenever `lookUpFurther` may know more, until an object is gone.
+    std::function<void(QObject *until, const std::function<void()> &ask)> whenMore;
     std::function<void(const Address &)> open;
 };
 

@@ -2,12 +2,15 @@
 #include "shell/lookup.h"
 
 #include "format/digesttext.h"
+#include "offload/offload.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -49,13 +52,14 @@ Address placeOf(const QString &label, const PackageRow &row)
     return row.name ? Address::ofPackage(label, nameOf(row)) : Address::ofLog(label, nameOf(row));
 }
 
-/** Collects what is found until there is enough. */
+using Logs = std::map<LogId, std::shared_ptr<const LogView>>;
+
+/** Collects what is found until there is enough. Reads only snapshots: on any thread. */
 class Finder
 {
 public:
-    Finder(const Session &session, const RegistryView &view, qsizetype most)
-        : m_session(session)
-        , m_view(view)
+    Finder(const RegistryView &view, qsizetype most)
+        : m_view(view)
         , m_most(most)
     {
     }
@@ -79,7 +83,8 @@ public:
         }
     }
 
-    void findByDigits(const HexPrefix &prefix)
+    /** With what `logs` hold, those of packages by their ids. */
+    void findByDigits(const HexPrefix &prefix, const Logs &logs)
     {
         if (m_view.operatorLog) {
             searchLog(*m_view.operatorLog, Address::ofOperator(m_view.info.label), LookupText::tr("the operator log"),
@@ -92,8 +97,8 @@ public:
             if (prefix.begins(row.log.bytes())) {
                 add(placeOf(m_view.info.label, row), Glyph::Package, LookupText::tr("Log of %1").arg(nameOf(row)));
             }
-            if (const auto log = m_session.log(m_view.info.id, row.log)) {
-                searchLog(*log, placeOf(m_view.info.label, row), nameOf(row), prefix);
+            if (const auto log = logs.find(row.log); log != logs.end()) {
+                searchLog(*log->second, placeOf(m_view.info.label, row), nameOf(row), prefix);
             }
         }
         for (const JournalEntry &entry : m_view.journal) {
@@ -168,7 +173,6 @@ private:
         }
     }
 
-    const Session &m_session;
     const RegistryView &m_view;
     qsizetype m_most;
     std::set<std::string> m_keys; ///< with the log that they were found in
@@ -183,23 +187,34 @@ QList<Found> lookUp(const Session &session, RegistryId registry, const QString &
     if (!view || wanted.isEmpty()) {
         return {};
     }
-    Finder finder(session, *view, most);
+    Finder finder(*view, most);
     finder.findRecordByNumber(wanted);
-    if (const auto prefix = prefixOf(wanted)) {
-        finder.findByDigits(*prefix);
-    }
     finder.findPackages(wanted);
     return finder.found;
 }
 
+bool mayBeDigits(const QString &text)
+{
+    return prefixOf(text.simplified()).has_value();
+}
+
 namespace {
 
-/** The records and keys of one registry that `prefix` begins. */
-Task<QList<Found>> recordsAndKeys(Session &session, std::shared_ptr<const RegistryView> view, HexPrefix prefix,
-                                  qsizetype most)
+/** Everything but contents of one registry that `prefix` begins, and contents of logs in memory. */
+Task<QList<Found>> findsOf(Session &session, std::shared_ptr<const RegistryView> view, HexPrefix prefix, qsizetype most)
 {
     const QString label = view->info.label;
-    QList<Found> found;
+    // A registry of 100 000 packages is walked here, with every record of the logs that are in memory.
+    QList<Found> found = co_await offload([view, logs = session.logs(view->info.id), prefix, most] {
+        Finder finder(*view, most);
+        finder.findByDigits(prefix, logs);
+        return finder.found;
+    });
+    const auto add = [&found](const Found &one) {
+        if (!found.contains(one)) {
+            found.append(one);
+        }
+    };
     const auto matches = co_await session.findDigits(view->info.id, prefix, static_cast<std::size_t>(most));
     for (const DigestMatch &match : matches) {
         const auto row = std::ranges::find(view->packages, match.log, &PackageRow::log);
@@ -214,10 +229,10 @@ Task<QList<Found>> recordsAndKeys(Session &session, std::shared_ptr<const Regist
                                   .arg(match.position + 1)
                                   .arg(isPackage ? nameOf(*row) : LookupText::tr("the operator log"));
         if (match.what == DigestMatch::What::Record) {
-            found.append({place, Glyph::History, LookupText::tr("The id of %1").arg(where)});
+            add({place, Glyph::History, LookupText::tr("The id of %1").arg(where)});
         } else {
             const QString key = shortKey(QString::fromStdString(std::string(match.key.text())));
-            found.append({place, Glyph::Key, LookupText::tr("Key %1 first signed %2").arg(key, where)});
+            add({place, Glyph::Key, LookupText::tr("Key %1 first signed %2").arg(key, where)});
         }
     }
     co_return found;
@@ -227,10 +242,6 @@ Task<QList<Found>> recordsAndKeys(Session &session, std::shared_ptr<const Regist
 Task<QList<std::pair<RegistryId, Found>>> releasesOf(Session &session, HexPrefix prefix, qsizetype most)
 {
     QList<std::pair<RegistryId, Found>> found;
-    // Of a whole digest the answer has to be the newest there is.
-    if (const auto digest = Digest::parse("sha256:" + prefix.digits())) {
-        co_await session.releasesWith(*digest);
-    }
     const auto query = search::parseQuery("digest:" + prefix.digits());
     const auto hits =
         query ? co_await session.search(*query, {}, static_cast<int>(most)) : std::expected<SearchHits, StoreError>();
@@ -263,13 +274,15 @@ Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString 
     std::ranges::stable_partition(registries, [registry](const RegistryInfo &info) { return info.id == registry; });
     const auto contents = co_await releasesOf(session, *prefix, most);
     QList<Found> found;
+    bool isContent = true; // if it is anything
     for (const RegistryInfo &info : std::as_const(registries)) {
         QList<Found> here;
         if (const auto view = session.view(info.id)) {
-            here = co_await recordsAndKeys(session, view, *prefix, most);
+            here = co_await findsOf(session, view, *prefix, most);
         }
+        isContent &= std::ranges::all_of(here, [](const Found &one) { return one.glyph == Glyph::Release; });
         for (const auto &[where, release] : contents) {
-            if (where == info.id) {
+            if (where == info.id && !here.contains(release)) {
                 here.append(release);
             }
         }
@@ -279,6 +292,10 @@ Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString 
             }
             found.append(one);
         }
+    }
+    // A content may be that of a release which nobody indexed yet: whoever is shown what there is, is told of more.
+    if (const auto digest = Digest::parse("sha256:" + prefix->digits()); digest && isContent) {
+        co_await session.releasesWith(*digest);
     }
     co_return found.mid(0, most);
 }

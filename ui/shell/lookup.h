@@ -25,15 +25,18 @@ struct Found
 };
 
 /**
- * The places of a registry that `text` may mean, the likeliest first, at most `most`: packages by words of their names,
- * a record by package and number ("edge:gateway 12"), and whatever a digest or key id, whole or by its first digits,
- * stands for in the logs that are in memory. A registry of 100 000 packages is walked once.
+ * The places of a registry that `text` may mean by its words, the likeliest first, at most `most`: packages by words of
+ * their names, and a record by package and number ("edge:gateway 12"). At once: only names are looked at.
  */
 QList<Found> lookUp(const Session &session, RegistryId registry, const QString &text, qsizetype most);
 
+/** Whether `text` may be a digest or key id, or the beginning of one: then `lookUpFurther` may know it. */
+bool mayBeDigits(const QString &text);
+
 /**
- * What `lookUp` cannot see at once: records and keys of logs that are not in memory, and contents of releases, in
- * `registry` first and then in all others that are known. Nobody is contacted. What is in memory is among it, too.
+ * Whatever a digest or key id, whole or by its first digits, stands for, in `registry` first and then in all others
+ * that are known: logs, records, keys, checkpoints and contents of releases. All of it is looked for on other threads,
+ * and nobody is contacted. A content may be known only later: Session::indexChanged() says when to ask again.
  */
 QCoro::Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString text, qsizetype most);
 

@@ -442,6 +442,10 @@ void MainWindow::showCommands()
                               .places = m_places,
                               .lookUp = [this](const QString &text) { return lookUpHere(text); },
                               .lookUpFurther = [this](const QString &text) { return lookUpFurtherHere(text); },
+                              .whenMore =
+                                  [this](QObject *until, const std::function<void()> &ask) {
+                                      connect(&m_session, &Session::indexChanged, until, [ask] { ask(); });
+                                  },
                               .open = [this](const Address &address) { open(address); }});
 }
 
@@ -544,8 +548,8 @@ std::optional<Address> MainWindow::placeOf(const QString &text) const
     if (!found.isEmpty()) {
         return found.first().address;
     }
-    // A digest may be one of a record or content that only the store knows.
-    return Digest::parse(text.toStdString()) ? std::nullopt : place;
+    // What a digest or its first digits stand for is known only after a while.
+    return mayBeDigits(text) ? std::nullopt : place;
 }
 
 void MainWindow::complainOfAddress()
