@@ -14,7 +14,7 @@ bool isWitPackage(const TypeArena &types, const ComponentBody &component)
     if (!component.imports.empty() || component.exports.empty())
         return false;
     const auto isComponentType = [&](const Extern &item) {
-        return item.entity.sort == Sort::Type && types.as<ComponentBody>(item.entity.created);
+        return item.entity.sort == Sort::Type && types.isComponent(item.entity.created);
     };
     if (!std::ranges::all_of(component.exports, isComponentType))
         return false;

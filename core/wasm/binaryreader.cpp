@@ -175,7 +175,7 @@ void BinaryReader::readComponent(Cursor &cursor, std::size_t part, Scope *outer,
             reader.readSection(section, payload);
         }
     });
-    const auto type = reader.finish();
+    const auto type = reader.finish(part == 0);
     if (type)
         m_binary.parts[part].type = *type;
     else

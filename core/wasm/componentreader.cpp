@@ -103,12 +103,15 @@ void ComponentReader::freezeAfter(std::uint8_t id)
     }
 }
 
-std::expected<TypeId, FaultCode> ComponentReader::finish()
+std::expected<TypeId, FaultCode> ComponentReader::finish(bool isFile)
 {
-    return m_context.arena.add(ComponentBody{.imports = std::move(m_scope.imports),
-                                             .exports = std::move(m_scope.exports),
-                                             .importedResources = std::move(m_scope.importedResources),
-                                             .definedResources = std::move(m_scope.definedResources)});
+    ComponentBody body{.imports = std::move(m_scope.imports),
+                       .exports = std::move(m_scope.exports),
+                       .importedResources = std::move(m_scope.importedResources),
+                       .definedResources = std::move(m_scope.definedResources)};
+    if (isFile)
+        return m_context.arena.addRoot(std::move(body));
+    return m_context.arena.add(std::move(body));
 }
 
 } // namespace kennel::wasm

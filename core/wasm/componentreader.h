@@ -21,8 +21,9 @@ public:
     /// it would have extended are frozen.
     void readSection(Section &section, Cursor &cursor);
 
-    /// The component's type, after the last section. Errors: as TypeArena::add().
-    std::expected<TypeId, FaultCode> finish();
+    /// The component's type, after the last section; of the file itself, \a isFile, it is no type like others. Errors:
+    /// as TypeArena::add().
+    std::expected<TypeId, FaultCode> finish(bool isFile);
 
 private:
     void freezeAfter(std::uint8_t id);

@@ -51,8 +51,8 @@ static const TypeId *typeOf(const ValueType &reference)
 }
 
 TypeArena::TypeArena()
-    : m_bodies{UnknownBody()}
-    , m_measures(1)
+    : m_bodies{UnknownBody(), UnknownBody()} // the second is UnknownComponent
+    , m_measures(2)
     , m_aliasParents(1)
     , m_budget(limits::Work)
 {
@@ -104,6 +104,17 @@ std::expected<TypeId, FaultCode> TypeArena::add(TypeBody body)
         return std::unexpected(FaultCode::TypeTooHeavy);
     if (!spend(size.width))
         return std::unexpected(FaultCode::TooMuchWork);
+    return keep(std::move(body), size);
+}
+
+TypeId TypeArena::addRoot(ComponentBody body)
+{
+    const Measure size = measure(body);
+    return keep(std::move(body), size);
+}
+
+TypeId TypeArena::keep(TypeBody body, const Measure &size)
+{
     m_bodies.push_back(std::move(body));
     m_measures.push_back(size);
     return TypeId{static_cast<std::uint32_t>(m_bodies.size() - 1), 0};

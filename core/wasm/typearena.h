@@ -29,6 +29,10 @@ public:
     /// Adds a body. Errors: TypesTooDeep, TypeTooHeavy, TooMuchWork.
     std::expected<TypeId, FaultCode> add(TypeBody body);
 
+    /// The component that a file is. Nobody copies it or has it in a type, so that it is bounded by nothing but what
+    /// its imports and exports cost.
+    TypeId addRoot(ComponentBody body);
+
     /// A new resource. Errors: TooMuchWork.
     std::expected<TypeId, FaultCode> addResource() { return add(ResourceBody()); }
 
@@ -47,7 +51,13 @@ public:
         return std::get_if<Body>(&m_bodies[id.body]);
     }
 
-    bool isKnown(TypeId id) const { return id.body != 0; }
+    bool isKnown(TypeId id) const { return id.body > UnknownComponent.body; }
+
+    /// A component type of which no more is known, as it was refused.
+    static constexpr TypeId UnknownComponent{1, 0};
+
+    /// Whether \a id is the type of a component, be it one of which no more is known.
+    bool isComponent(TypeId id) const { return id.body == UnknownComponent.body || as<ComponentBody>(id); }
 
     /// The primitive that \a type is, written out or in a type of its own; nothing if it is none, or not known.
     std::optional<Primitive> primitive(const ValueType &type) const;
@@ -95,6 +105,7 @@ private:
     };
 
     Measure measure(const TypeBody &body) const;
+    TypeId keep(TypeBody body, const Measure &size);
 
     std::deque<TypeBody> m_bodies; // stays in place while it grows
     std::vector<Measure> m_measures;

@@ -44,7 +44,7 @@ void readTypeDeclaration(Cursor &cursor, ReadContext &context, Scope &scope)
             Fault{.code = FaultCode::UnexpectedByte, .offset = offset, .thing = Thing::Declaration, .number = kind});
 }
 
-TypeId readScopeType(Cursor &cursor, ReadContext &context, Scope &outer, Scope::Kind kind)
+TypeId readScopeType(Cursor &cursor, ReadContext &context, Scope &outer, Scope::Kind kind, std::size_t offset)
 {
     Scope scope(kind, &outer);
     if (scope.typeDepth() > limits::TypeScopeDepth) {
@@ -54,16 +54,20 @@ TypeId readScopeType(Cursor &cursor, ReadContext &context, Scope &outer, Scope::
     cursor.vec(Thing::Declaration, limits::ScopeItems, [&] { readTypeDeclaration(cursor, context, scope); });
     if (!cursor.ok())
         return {};
-    if (kind == Scope::Kind::InstanceType) {
-        return context.added(cursor,
-                             context.arena.add(InstanceBody{.exports = std::move(scope.exports),
-                                                            .ownResources = std::move(scope.definedResources)}));
+    const bool isInstance = kind == Scope::Kind::InstanceType;
+    const auto type = isInstance
+                          ? context.arena.add(InstanceBody{.exports = std::move(scope.exports),
+                                                           .ownResources = std::move(scope.definedResources)})
+                          : context.arena.add(ComponentBody{.imports = std::move(scope.imports),
+                                                            .exports = std::move(scope.exports),
+                                                            .importedResources = std::move(scope.importedResources),
+                                                            .definedResources = std::move(scope.definedResources)});
+    // One that is too large was read to its end: what follows keeps its index.
+    if (!type && type.error() == FaultCode::TypeTooHeavy) {
+        context.faults.add({.code = FaultCode::TypeTooHeavy, .offset = offset});
+        return isInstance ? TypeId() : TypeArena::UnknownComponent;
     }
-    return context.added(cursor,
-                         context.arena.add(ComponentBody{.imports = std::move(scope.imports),
-                                                         .exports = std::move(scope.exports),
-                                                         .importedResources = std::move(scope.importedResources),
-                                                         .definedResources = std::move(scope.definedResources)}));
+    return context.added(cursor, type);
 }
 
 TypeId readResource(Cursor &cursor, ReadContext &context, Scope &scope, std::size_t offset)
@@ -123,7 +127,7 @@ void readType(Cursor &cursor, ReadContext &context, Scope &scope)
         type = readResource(cursor, context, scope, offset);
     } else if (form == 0x41 || form == 0x42) {
         type = readScopeType(cursor, context, scope,
-                             form == 0x41 ? Scope::Kind::ComponentType : Scope::Kind::InstanceType);
+                             form == 0x41 ? Scope::Kind::ComponentType : Scope::Kind::InstanceType, offset);
     } else if (auto defined = readDefinedType(cursor, context, scope, form)) {
         if (cursor.ok())
             type = context.added(cursor, context.arena.add(ValueBody{std::move(*defined)}));

@@ -139,8 +139,10 @@ std::expected<WitFunction, FaultCode> WitLifter::liftFunction(const Names &owner
 void WitLifter::liftInstance(WitInterfaceId id, TypeId instance)
 {
     const auto *body = m_arena.as<InstanceBody>(instance);
-    if (!body)
+    if (!body) { // another fault says why; the text must not look as if nothing were in there
+        m_wit.at(id).gaps.push_back({.name = m_wit.at(id).name});
         return;
+    }
     Names &names = namesOf(id);
     for (const Extern &item : body->exports) {
         if (!mayAdd(item)) {

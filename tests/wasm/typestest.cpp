@@ -27,6 +27,8 @@ private Q_SLOTS:
     void exportIndex();
     void exportsTakeAnIndex();
     void importedInstancesShareNothing();
+    void manyFunctionsAreRead();
+    void tooHeavyIsSaidWhereItIs();
 };
 
 static TypeId value(TypeArena &arena, DefinedType<ValueType, TypeId> type)
@@ -57,7 +59,7 @@ void TypesTest::weight()
 {
     TypeArena arena;
     TypeId type = value(arena, Primitive::U8);
-    for (int i = 0; i < 16; ++i)
+    for (int i = 0; i < 18; ++i)
         type = value(arena, TupleType<ValueType>{{type, type}});
     QCOMPARE(arena.add(ValueBody{TupleType<ValueType>{{type, type}}}).error_or(FaultCode::NotWasm),
              FaultCode::TypeTooHeavy);
@@ -167,6 +169,69 @@ void TypesTest::importedInstancesShareNothing()
         return arena.findExport(import.entity.created, "r")->entity.created;
     };
     QVERIFY(resourceOf(root->imports[0]) != resourceOf(root->imports[1]));
+}
+
+/// An instance type of \a count functions with one parameter, a tuple.
+static Piece wideInstance(std::uint32_t count, std::uint32_t members)
+{
+    Piece declarations = raw({1, 0x6f}) + leb(members) + Piece(members, char(0x7d)) + // a tuple of u8
+                         raw({1, 0x40}) + vec({name("a") + raw({0})}) + raw({1, 0});
+    for (std::uint32_t i = 0; i < count; ++i)
+        declarations += raw({4}) + plain("fn" + std::to_string(i)) + raw({1, 1});
+    return raw({0x42}) + leb(2 + count) + declarations;
+}
+
+/// A definition of a WIT package: the interface x:y/\a label of that type.
+static Piece wideInterface(std::string_view label, std::uint32_t count, std::uint32_t members)
+{
+    return raw({0x41}) +
+           vec({raw({1}) + wideInstance(count, members), raw({4}) + plain("x:y/" + std::string(label)) + raw({5, 0})});
+}
+
+/// The file itself is no type that has to be small, whatever its interfaces come to together.
+void TypesTest::manyFunctionsAreRead()
+{
+    const std::uint32_t count = 15'000;
+    const auto inspection = inspectPiece(
+        component(types({wideInterface("a", count, 25), wideInterface("b", count, 25), wideInterface("c", count, 25)}) +
+                  exports({plain("a") + raw({3, 0, 0}), plain("b") + raw({3, 1, 0}), plain("c") + raw({3, 2, 0})})));
+    static_assert(3 * count * 25 > limits::TypeWeight);
+    QCOMPARE(inspection.outcome(), ReadOutcome::Ok);
+    QCOMPARE(inspection.binary.kind, FileKind::WitPackage);
+    QVERIFY(inspection.wit);
+    QCOMPARE(inspection.wit->interfaces.size(), std::size_t(3));
+    for (const WitInterface &interface : inspection.wit->interfaces)
+        QCOMPARE(interface.functions.size(), std::size_t(count));
+}
+
+/// A type that is too large takes nothing away but itself: not its place, nor what kind of file it is in.
+void TypesTest::tooHeavyIsSaidWhereItIs()
+{
+    const Piece small = types({wideInterface("a", 1, 1)});
+    const auto inspection = inspectPiece(
+        component(small + types({wideInterface("b", 15'000, 100)}) + types({wideInterface("c", 1, 1)}) +
+                  exports({plain("a") + raw({3, 0, 0}), plain("b") + raw({3, 1, 0}), plain("c") + raw({3, 2, 0})})));
+    QCOMPARE(inspection.outcome(), ReadOutcome::Limit);
+    QCOMPARE(inspection.binary.kind, FileKind::WitPackage);
+    const Fault *fault = inspection.binary.faults.worst();
+    QCOMPARE(fault->code, FaultCode::TypeTooHeavy);
+    const std::size_t heavy = 8 + small.size();
+    QVERIFY(fault->offset > heavy && fault->offset < heavy + 20); // the interface, near the start of its section
+    QVERIFY(inspection.wit);
+    QCOMPARE(inspection.wit->interfaces.size(), std::size_t(3));
+    QVERIFY(!inspection.wit->interfaces[1].gaps.empty()); // "b" is there, and does not look as if it were empty
+    QCOMPARE(inspection.wit->interfaces[2].functions.size(), std::size_t(1));
+
+    // A world of two interfaces that are not too large each.
+    const Piece world = raw({0x41}) + vec({raw({1}) + wideInstance(15'000, 50), raw({3}) + plain("x:y/a") + raw({5, 0}),
+                                           raw({3}) + plain("x:y/b") + raw({5, 0})});
+    const Piece definition = raw({0x41}) + vec({raw({1}) + world, raw({4}) + plain("x:y/w") + raw({4, 0})});
+    const auto ofWorlds = inspectPiece(component(types({definition}) + exports({plain("w") + raw({3, 0, 0})})));
+    QCOMPARE(ofWorlds.outcome(), ReadOutcome::Limit);
+    QCOMPARE(ofWorlds.binary.faults.worst()->code, FaultCode::TypeTooHeavy);
+    QCOMPARE(ofWorlds.binary.kind, FileKind::WitPackage);
+    const Piece alone = types({world}) + exports({plain("w") + raw({3, 0, 0})});
+    QCOMPARE(inspectPiece(component(alone)).binary.kind, FileKind::WitPackage);
 }
 
 QTEST_GUILESS_MAIN(TypesTest)
