@@ -39,8 +39,9 @@ enum class InspectError : std::uint8_t {
 /// What it comes to that a file could not be looked into, as an outcome: not found, refused, or nobody could look.
 Outcome outcomeOf(InspectError error);
 
-/// So many bytes are looked into at most; a file is in memory as a whole while it is read.
-inline constexpr std::uint64_t MaxInspectedSize = 512ull << 20;
+/// So many bytes are looked into at most (spec 15). A file is in memory as a whole while it is read, beside what is
+/// made of it, which its size does not bound.
+inline constexpr std::uint64_t MaxInspectedSize = 1024ull << 20;
 
 using Inspected = std::expected<std::shared_ptr<const InspectedFile>, InspectError>;
 

@@ -105,6 +105,11 @@ void BinaryReader::walkSections(Cursor &cursor, std::size_t part, const std::fun
 {
     while (cursor.ok() && !cursor.atEnd()) {
         Section section{.headerOffset = cursor.position()};
+        if (m_context.budget.walked == 0) {
+            cursor.fail(FaultCode::TooMany, Thing::Section, limits::WalkedSections);
+            break;
+        }
+        --m_context.budget.walked;
         if (startsWithMagic(cursor)) {
             cursor.fail(FaultCode::Appended);
             break;
@@ -184,8 +189,10 @@ void BinaryReader::readComponent(Cursor &cursor, std::size_t part, Scope *outer,
 
 void BinaryReader::readCustomSection(Section &section, Cursor &cursor, std::size_t part)
 {
-    section.customName = std::string(cursor.name());
+    const std::string_view name = cursor.name();
     section.dataOffset = cursor.position();
+    if (m_context.budget.keep(name.size()))
+        section.customName = std::string(name);
     if (!cursor.ok())
         return;
     Part &owner = m_binary.parts[part];
@@ -198,6 +205,11 @@ void BinaryReader::readCustomSection(Section &section, Cursor &cursor, std::size
 void BinaryReader::readEmbeddedWorld(const Section &section, Cursor payload)
 {
     static constexpr std::uint8_t OldForm = 3;
+    if (!m_context.budget.keep(2 * sizeof(EmbeddedWorld) + sizeof(Binary) + sizeof(Part) + section.customName.size())) {
+        m_context.faults.add(
+            {.code = FaultCode::MetadataLong, .offset = section.dataOffset, .subject = section.customName});
+        return;
+    }
     EmbeddedWorld world{.section = section.customName, .world = {}, .binary = {}};
     if (payload.peek() == OldForm) {
         payload.bytes(2); // with the encoding of strings

@@ -6,18 +6,34 @@
 
 #include <zlib.h>
 
+#include <algorithm>
+
 namespace kennel::wasm {
 
 namespace {
 
-/// Inflates a zlib stream; nothing if it is none, or larger than limits::InflatedBytes.
-std::optional<Bytes> inflated(ByteView bytes)
+/// Inflates a zlib stream, as far as \a most bytes; nothing if it is none. It takes memory as the text grows: a few
+/// bytes may claim to be much.
+std::optional<Bytes> inflated(ByteView bytes, std::size_t most)
 {
-    uLongf size = limits::InflatedBytes;
-    Bytes result(size);
-    if (uncompress(result.data(), &size, bytes.data(), static_cast<uLong>(bytes.size())) != Z_OK)
+    z_stream stream{};
+    if (inflateInit(&stream) != Z_OK)
         return std::nullopt;
-    result.resize(size);
+    stream.next_in = const_cast<Bytef *>(bytes.data());
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    Bytes result;
+    int status = Z_OK;
+    while (status == Z_OK && result.size() <= most) {
+        static constexpr std::size_t Step = 16 * 1024;
+        result.resize(result.size() + Step);
+        stream.next_out = result.data() + (result.size() - Step);
+        stream.avail_out = Step;
+        status = inflate(&stream, Z_NO_FLUSH);
+        result.resize(result.size() - stream.avail_out);
+    }
+    inflateEnd(&stream);
+    if (status != Z_STREAM_END && result.size() <= most)
+        return std::nullopt;
     return result;
 }
 
@@ -36,13 +52,41 @@ void forEachOf(simdjson::simdjson_result<simdjson::dom::element> value, Visit vi
     }
 }
 
+std::size_t textBytes(const std::vector<std::string> &texts)
+{
+    std::size_t bytes = 2 * sizeof(std::string) * texts.size();
+    for (const std::string &text : texts)
+        bytes += text.size();
+    return bytes;
+}
+
+std::size_t keptBytes(const RegistryMetadata &metadata)
+{
+    std::size_t bytes = textBytes(metadata.authors) + textBytes(metadata.categories) + metadata.description.size() +
+                        metadata.license.size();
+    for (const auto &each : metadata.customLicenses)
+        bytes += 2 * sizeof(each) + each.id.size() + each.name.size() + each.text.size() + each.reference.size();
+    for (const auto &[kind, address] : metadata.links)
+        bytes += 4 * sizeof(std::string) + kind.size() + address.size();
+    return bytes;
+}
+
+std::size_t keptBytes(const Dependency &dependency)
+{
+    return 2 * sizeof(Dependency) + dependency.name.size() + dependency.version.size() + dependency.source.size() +
+           2 * sizeof(std::uint64_t) * dependency.dependencies.size();
+}
+
 } // namespace
 
-bool readRegistryMetadata(ByteView bytes, std::optional<RegistryMetadata> &metadata)
+std::optional<FaultCode> readRegistryMetadata(ReadBudget &budget, ByteView bytes,
+                                              std::optional<RegistryMetadata> &metadata)
 {
+    if (bytes.size() <= limits::JsonBytes && !budget.readJson(bytes.size()))
+        return FaultCode::MetadataLong;
     const auto json = Json::parse(bytes);
     if (!json || !json->root().is_object())
-        return false;
+        return FaultCode::MetadataUnreadable;
     const simdjson::dom::element root = json->root();
     metadata = RegistryMetadata{.authors = jsonTexts(root["authors"]),
                                 .description = jsonText(root["description"]),
@@ -57,16 +101,27 @@ bool readRegistryMetadata(ByteView bytes, std::optional<RegistryMetadata> &metad
     forEachOf(root["links"], [&](const simdjson::dom::element &each) {
         metadata->links.emplace_back(jsonText(each["ty"]), jsonText(each["value"]));
     });
-    return true;
+    if (budget.keep(keptBytes(*metadata)))
+        return std::nullopt;
+    metadata.reset();
+    return FaultCode::MetadataLong;
 }
 
-bool readDependencies(ByteView bytes, std::vector<Dependency> &dependencies)
+std::optional<FaultCode> readDependencies(ReadBudget &budget, ByteView bytes, std::vector<Dependency> &dependencies)
 {
-    const auto text = inflated(bytes);
+    const std::size_t most = std::min(limits::InflatedBytes, budget.jsonBytes);
+    const auto text = inflated(bytes, most);
+    const bool hasRoom = budget.readJson(text ? text->size() : 0);
+    if (!hasRoom)
+        budget.jsonBytes = 0;
+    if (text && text->size() > most)
+        return most < limits::InflatedBytes ? FaultCode::MetadataLong : FaultCode::MetadataUnreadable;
+    if (!hasRoom)
+        return FaultCode::MetadataLong;
     const auto json = text ? Json::parse(*text) : std::nullopt;
     simdjson::dom::array packages;
     if (!json || json->root()["packages"].get(packages) != simdjson::SUCCESS)
-        return false;
+        return FaultCode::MetadataUnreadable;
     for (const simdjson::dom::element each : packages) {
         Dependency dependency{.name = jsonText(each["name"]),
                               .version = jsonText(each["version"]),
@@ -79,9 +134,11 @@ bool readDependencies(ByteView bytes, std::vector<Dependency> &dependencies)
             if (index.get(number) == simdjson::SUCCESS)
                 dependency.dependencies.push_back(number);
         });
+        if (!budget.keep(keptBytes(dependency)))
+            return FaultCode::MetadataLong;
         dependencies.push_back(std::move(dependency));
     }
-    return true;
+    return std::nullopt;
 }
 
 } // namespace kennel::wasm

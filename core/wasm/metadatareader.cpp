@@ -32,11 +32,25 @@ void note(ReadContext &context, FaultCode code, const Section &section, std::siz
     context.faults.add({.code = code, .offset = offset, .subject = section.customName});
 }
 
+/// What an item of a list takes that is kept: a list that grew holds up to twice what is in it.
+template <typename Item>
+constexpr std::size_t kept(std::string_view text = {})
+{
+    return 2 * sizeof(Item) + text.size();
+}
+
 /// Notes where a section could not be read further.
 void noteEnd(ReadContext &context, const Section &section, const Cursor &cursor)
 {
     if (!cursor.ok())
         note(context, FaultCode::MetadataUnreadable, section, cursor.fault()->offset);
+}
+
+/// Notes that not everything of a section is kept.
+void noteFull(ReadContext &context, const Section &section, const Cursor &cursor, bool isFull)
+{
+    if (cursor.ok() && isFull)
+        note(context, FaultCode::MetadataLong, section, section.dataOffset);
 }
 
 void readClaim(ReadContext &context, Metadata &metadata, const Section &section, Cursor &cursor, ClaimKind kind)
@@ -45,9 +59,11 @@ void readClaim(ReadContext &context, Metadata &metadata, const Section &section,
     ByteView bytes = cursor.rest();
     if (std::ranges::any_of(metadata.claims, [kind](const Claim &claim) { return claim.kind == kind; }))
         note(context, FaultCode::MetadataRepeated, section, section.headerOffset);
-    if (bytes.size() > limits::TextBytes) {
+    const std::size_t most =
+        context.budget.keep(sizeof(Claim)) ? std::min(limits::TextBytes, context.budget.metadataBytes) : 0;
+    if (bytes.size() > most) {
         note(context, FaultCode::MetadataLong, section, offset);
-        bytes = bytes.first(limits::TextBytes);
+        bytes = bytes.first(most);
         while (!bytes.empty() && (bytes.back() & 0xc0) == 0x80) // not in the middle of a character
             bytes = bytes.first(bytes.size() - 1);
         if (!bytes.empty() && bytes.back() >= 0xc0)
@@ -57,44 +73,58 @@ void readClaim(ReadContext &context, Metadata &metadata, const Section &section,
         note(context, FaultCode::MetadataUnreadable, section, offset);
         return;
     }
+    context.budget.keep(bytes.size());
     const std::string_view text = textOf(bytes);
     const bool isLink = kind == ClaimKind::Homepage || kind == ClaimKind::Source;
     const bool isOddLink = isLink && !text.starts_with("https:") && !text.starts_with("http:");
-    if (text.contains('\0') || isOddLink)
+    const bool isOddlyLong = bytes.size() > limits::OddTextBytes;
+    if (text.contains('\0') || isOddLink || isOddlyLong)
         note(context, FaultCode::MetadataOdd, section, offset);
-    metadata.claims.push_back({kind, std::string(text), offset});
+    if (most > 0)
+        metadata.claims.push_back({kind, std::string(text), offset});
 }
 
 void readProducers(ReadContext &context, Metadata &metadata, const Section &section, Cursor &cursor)
 {
     static constexpr std::array<std::string_view, 3> known = {"language", "sdk", "processed-by"};
+    bool isFull = false;
     cursor.vec(Thing::Field, ListItems, [&] {
         const std::size_t offset = cursor.position();
         ProducersField field{.name = std::string(cursor.name()), .values = {}, .offset = section.headerOffset};
         cursor.vec(Thing::Value, ListItems, [&] {
-            std::string name(cursor.name());
-            std::string version(cursor.name());
-            if (cursor.ok())
-                field.values.emplace_back(std::move(name), std::move(version));
+            const std::string_view name = cursor.name();
+            const std::string_view version = cursor.name();
+            if (cursor.ok() && !isFull &&
+                context.budget.keep(kept<decltype(field.values)::value_type>(name) + version.size()))
+                field.values.emplace_back(name, version);
+            else
+                isFull = true;
         });
         if (cursor.ok() && std::ranges::find(known, field.name) == known.end())
             note(context, FaultCode::MetadataOdd, section, offset);
-        if (!field.name.empty())
+        if (!field.name.empty() && context.budget.keep(kept<ProducersField>(field.name)))
             metadata.producers.push_back(std::move(field));
+        else
+            isFull = isFull || !field.name.empty();
     });
+    noteFull(context, section, cursor, isFull);
     noteEnd(context, section, cursor);
 }
 
 void readFeatures(ReadContext &context, Metadata &metadata, const Section &section, Cursor &cursor)
 {
+    bool isFull = false;
     cursor.vec(Thing::Value, ListItems, [&] {
         const char prefix = static_cast<char>(cursor.byte());
         const std::string_view name = cursor.name();
-        if (cursor.ok() && (prefix == '+' || prefix == '-' || prefix == '='))
+        if (!cursor.ok() || (prefix != '+' && prefix != '-' && prefix != '='))
+            cursor.fail(FaultCode::UnexpectedByte);
+        else if (context.budget.keep(kept<std::string>(name)))
             metadata.targetFeatures.push_back(prefix + std::string(name));
         else
-            cursor.fail(FaultCode::UnexpectedByte);
+            isFull = true;
     });
+    noteFull(context, section, cursor, isFull);
     noteEnd(context, section, cursor);
 }
 
@@ -117,10 +147,10 @@ void readMetadata(ReadContext &context, Part &part, const Section &section, Curs
     } else if (name == "registry-metadata" || name == ".dep-v0") {
         const std::size_t offset = cursor.position();
         const ByteView bytes = cursor.rest();
-        const bool read = name == ".dep-v0" ? readDependencies(bytes, metadata.dependencies)
-                                            : readRegistryMetadata(bytes, metadata.registry);
-        if (!read)
-            note(context, FaultCode::MetadataUnreadable, section, offset);
+        const auto fault = name == ".dep-v0" ? readDependencies(context.budget, bytes, metadata.dependencies)
+                                             : readRegistryMetadata(context.budget, bytes, metadata.registry);
+        if (fault)
+            note(context, *fault, section, offset);
     } else if (name == "package-docs") {
         if (metadata.packageDocs)
             note(context, FaultCode::MetadataRepeated, section, section.headerOffset);
@@ -129,10 +159,14 @@ void readMetadata(ReadContext &context, Part &part, const Section &section, Curs
     } else if (name == "target_features") {
         readFeatures(context, metadata, section, cursor);
     } else if (name == "build_id") {
-        metadata.buildId = toHex(cursor.bytes(cursor.count(Thing::Value, ListItems)));
+        const ByteView id = cursor.bytes(cursor.count(Thing::Value, ListItems));
+        if (context.budget.keep(2 * id.size()))
+            metadata.buildId = toHex(id);
         noteEnd(context, section, cursor);
     } else if (name == "sourceMappingURL" || name == "external_debug_info") {
-        (name == "sourceMappingURL" ? metadata.sourceMapUrl : metadata.debugInfoUrl) = std::string(cursor.name());
+        const std::string_view address = cursor.name();
+        if (context.budget.keep(address.size()))
+            (name == "sourceMappingURL" ? metadata.sourceMapUrl : metadata.debugInfoUrl) = std::string(address);
         noteEnd(context, section, cursor);
     }
 }

@@ -68,7 +68,9 @@ void readComponentNameMap(ReadContext &context, Part &part, Cursor &cursor)
 void readSubsection(ReadContext &context, Part &part, Cursor &cursor, std::uint8_t id)
 {
     if (id == 0) {
-        part.metadata.name = std::string(cursor.name());
+        const std::string_view name = cursor.name();
+        if (context.budget.keep(name.size()))
+            part.metadata.name = std::string(name);
     } else if (part.kind == Part::Kind::Component) {
         if (id == 1)
             readComponentNameMap(context, part, cursor);

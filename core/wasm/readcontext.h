@@ -5,6 +5,7 @@
 #include "wasm/limits.h"
 #include "wasm/typearena.h"
 
+#include <algorithm>
 #include <expected>
 
 namespace kennel::wasm {
@@ -14,6 +15,24 @@ struct ReadBudget
 {
     std::size_t nameBytes = limits::NameBytes; ///< of name sections
     std::size_t sections = limits::Sections;   ///< in lists
+    std::size_t walked = limits::WalkedSections;
+    std::size_t metadataBytes = limits::MetadataBytes;
+    std::size_t jsonBytes = limits::AllJsonBytes;
+
+    /// Whether so much more metadata may be kept, which is then taken off.
+    bool keep(std::size_t bytes) { return take(metadataBytes, bytes); }
+
+    /// Whether so much more JSON may be read, which is then taken off.
+    bool readJson(std::size_t bytes) { return take(jsonBytes, std::max(bytes, limits::JsonLeast)); }
+
+private:
+    static bool take(std::size_t &budget, std::size_t bytes)
+    {
+        if (bytes > budget)
+            return false;
+        budget -= bytes;
+        return true;
+    }
 };
 
 /// What all readers of one file share.

@@ -7,10 +7,13 @@
 #include "support/sourcetree.h"
 #include "wasm/limits.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <sys/resource.h>
 
 using namespace kennel;
 using namespace kennel::test;
@@ -26,7 +29,12 @@ private Q_SLOTS:
     void core();
     void longText();
     void controlAndLinks();
+    void manyTexts();
+    void manySections();
+    void bombs_data();
+    void bombs();
     void docs();
+    void docsOfAComponent();
     void strayDocs();
     void gatesAreChecked();
 };
@@ -130,6 +138,88 @@ void MetadataTest::longText()
     const auto inspection = inspectPiece(module(custom("description", text)));
     QCOMPARE(inspection.binary.faults.worst()->code, FaultCode::MetadataLong);
     QCOMPARE(inspection.binary.parts.front().metadata.claims.front().text.size(), limits::TextBytes - 1);
+
+    const auto whole = inspectPiece(module(custom("description", Piece(limits::TextBytes - 1, 'a'))));
+    QCOMPARE(whole.binary.faults.worst()->code, FaultCode::MetadataOdd);
+    QCOMPARE(whole.binary.parts.front().metadata.claims.front().text.size(), limits::TextBytes - 1);
+    QVERIFY(!worstOf(module(custom("description", Piece(limits::OddTextBytes, 'a')))));
+}
+
+/// Only so much is kept of all together, and reading goes on.
+void MetadataTest::manyTexts()
+{
+    Piece sections;
+    const Piece text(limits::TextBytes, 'a');
+    for (std::size_t i = 0; i <= limits::MetadataBytes / limits::TextBytes; ++i)
+        sections += custom("description", text);
+    const auto inspection = inspectPiece(module(sections + custom("description", "b")));
+    QVERIFY(std::ranges::contains(inspection.binary.faults.all(), FaultCode::MetadataLong, &Fault::code));
+    const Part &part = inspection.binary.parts.front();
+    std::size_t bytes = 0;
+    for (const Claim &claim : part.metadata.claims)
+        bytes += claim.text.size();
+    QVERIFY(bytes <= limits::MetadataBytes && bytes > limits::MetadataBytes / 10 * 9);
+    QCOMPARE(part.sections.size(), limits::MetadataBytes / limits::TextBytes + 2);
+}
+
+/// Where there are so many that going over them takes seconds, reading ends.
+void MetadataTest::manySections()
+{
+    Piece sections;
+    sections.reserve(3 * (limits::WalkedSections + 1));
+    for (std::size_t i = 0; i < limits::WalkedSections; ++i)
+        sections.append("\0\1\0", 3);
+    QCOMPARE(*worstOf(module(sections)), FaultCode::ListTooLong); // counted to their end
+    const auto inspection = inspectPiece(module(sections + Piece("\0\1\0", 3)));
+    QCOMPARE(inspection.binary.faults.worst()->code, FaultCode::TooMany);
+    QCOMPARE(inspection.binary.faults.worst()->offset, 8 + sections.size());
+}
+
+static Piece deflated(const Piece &text)
+{
+    const QByteArray result = qCompress(QByteArray::fromStdString(text)).mid(4); // without the length that Qt adds
+    return result.toStdString();
+}
+
+/// Metadata that takes far more memory or time than its bytes; what is read of it is bounded for the whole file.
+void MetadataTest::bombs_data()
+{
+    QTest::addColumn<std::string>("repeated");
+    const auto list = [](std::uint32_t count, const Piece &item) {
+        Piece piece = leb(count);
+        for (std::uint32_t i = 0; i < count; ++i)
+            piece += item;
+        return piece;
+    };
+    Piece packages = "{\"packages\":[{}";
+    for (int i = 0; i < 600'000; ++i)
+        packages += ",{}";
+    QTest::newRow("dependencies") << custom(".dep-v0", deflated(packages + "]}"));
+    QTest::newRow("blanks") << custom(".dep-v0", deflated(Piece(1'900'000, ' ') + "{\"packages\":[]}"));
+    QTest::newRow("producers") << custom("producers", list(1'000, name("sdk") + list(1'000, raw({0, 0}))));
+    QTest::newRow("features") << custom("target_features", list(1'000, raw({'+', 0})));
+    QTest::newRow("worlds") << custom("component-type", component({}));
+    QTest::newRow("licences") << custom("registry-metadata", "{\"authors\":[\"" + Piece(1'000'000, 'a') + "\"]}");
+}
+
+void MetadataTest::bombs()
+{
+    QFETCH(const std::string, repeated);
+    Piece sections;
+    while (sections.size() < 40'000'000)
+        sections += repeated;
+    QElapsedTimer timer;
+    timer.start();
+    const auto inspection = inspectPiece(module(sections));
+    QVERIFY(std::ranges::contains(inspection.binary.faults.all(), FaultCode::MetadataLong, &Fault::code));
+    qInfo("%lld ms", timer.elapsed());
+    QVERIFY(timer.elapsed() < 10'000); // far less but under a sanitizer; unbounded it is minutes
+#if !defined(__SANITIZE_ADDRESS__)
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    qInfo("%ld kB at most", usage.ru_maxrss);
+    QVERIFY(usage.ru_maxrss < 300 * 1024); // with what the test itself makes
+#endif
 }
 
 void MetadataTest::controlAndLinks()
@@ -162,10 +252,38 @@ void MetadataTest::docs()
                          "  f: func();\n}\n\n"));
 }
 
+/// They are about its package, root:component, and the world that it is; the reference prints the same.
+void MetadataTest::docsOfAComponent()
+{
+    const auto inspect = [](const Piece &json) {
+        return inspectPiece(component(types({emptyFunction}) + imports({plain("f") + raw({1, 0})}) +
+                                      exports({plain("g") + raw({1, 0}) + raw({0})}) +
+                                      custom("package-docs", raw({1}) + json)));
+    };
+    const auto inspection = inspect(
+        R"({"docs":"P","worlds":{"root":{"docs":"W","stability":{"stable":{"since":"1.0.0"}},"funcs":{"f":"F"},)"
+        R"("func_exports":{"g":{"docs":"G","stability":{"unstable":{"feature":"z"}}}}}}})");
+    QCOMPARE(inspection.outcome(), ReadOutcome::Ok);
+    QCOMPARE(*inspection.witText,
+             std::string("/// P\npackage root:component;\n\n/// W\n@since(version = 1.0.0)\nworld root {\n  /// F\n"
+                         "  import f: func();\n\n  /// G\n  @unstable(feature = z)\n  export g: func();\n}\n"));
+    const auto codeOf = [&](const Piece &json) {
+        const Inspection result = inspect(json);
+        const Fault *fault = result.binary.faults.worst();
+        return fault ? fault->code : FaultCode::NotWasm;
+    };
+    QCOMPARE(codeOf(R"({"worlds":{"w":{}}})"), FaultCode::DocsStray);
+    QCOMPARE(codeOf(R"({"worlds":{"root":{"funcs":{"h":"H"}}}})"), FaultCode::DocsStray);
+    QCOMPARE(codeOf(R"({"worlds":{"root":{"types":{"f":{}}}}})"), FaultCode::DocsStray);
+    QCOMPARE(codeOf(R"({"worlds":{"root":{"func_exports":{"f":"F"}}}})"), FaultCode::DocsStray);
+    QCOMPARE(codeOf(R"({"worlds":{"root":{"interface_import_docs":{"f":"F"}}}})"), FaultCode::DocsStray);
+}
+
 void MetadataTest::strayDocs()
 {
     const auto codeOf = [](const Piece &json) { return worstOf(documented(json)).value_or(FaultCode::NotWasm); };
     QCOMPARE(codeOf(R"({"interfaces":{"nope":{}}})"), FaultCode::DocsStray);
+    QCOMPARE(codeOf(R"({"interfaces":{"a":{"types":{"t":{"items":{"nope":""}}}}}})"), FaultCode::DocsStray);
     QCOMPARE(codeOf(R"({"docz":""})"), FaultCode::DocsUnknown);
     QCOMPARE(codeOf(R"({"docs":5})"), FaultCode::DocsUnreadable);
     QCOMPARE(codeOf("{"), FaultCode::DocsUnreadable);
