@@ -45,7 +45,7 @@ std::optional<Wit> liftWit(Binary &binary, ByteView bytes)
     }
     if (const auto docs = binary.parts.front().metadata.packageDocs) {
         const ByteView payload = bytes.subspan(docs->offset, docs->length);
-        if (binary.kind == FileKind::WitPackage)
+        if (binary.kind != FileKind::Module) // of a component, they are about the world that it is
             applyPackageDocs(wit, binary.faults, payload, docs->offset);
         else
             checkPackageDocs(binary.faults, payload, docs->offset);

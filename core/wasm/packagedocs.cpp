@@ -66,6 +66,7 @@ private:
             return;
         }
         std::unordered_set<std::string_view> seen;
+        seen.reserve(object.size());
         for (const simdjson::dom::key_value_pair member : object) {
             // What is there a second time would cost as much as the first, any number of times.
             if (seen.insert(member.key).second)
@@ -153,13 +154,39 @@ private:
         }
     }
 
+    /// The fields, cases or flags of a type.
+    static std::unordered_set<std::string_view> memberNames(const WitType &type)
+    {
+        std::unordered_set<std::string_view> names;
+        const auto *defined = std::get_if<DefinedType<WitRef, WitTypeId>>(&type.kind);
+        if (!defined)
+            return names;
+        const auto collect = [&names](const auto &each) {
+            if constexpr (requires { each.fields; })
+                for (const auto &field : each.fields)
+                    names.insert(field.name);
+            else if constexpr (requires { each.names; })
+                names.insert(each.names.begin(), each.names.end());
+            else if constexpr (requires { each.cases.front().name; })
+                for (const auto &one : each.cases)
+                    names.insert(one.name);
+            else if constexpr (requires { each.cases; })
+                names.insert(each.cases.begin(), each.cases.end());
+        };
+        std::visit(collect, *defined);
+        return names;
+    }
+
     void readType(WitTypeId id, const element &json)
     {
         WitType &type = m_wit.at(id);
         members(json, [&](std::string_view key, const element &value) {
             if (key == "items") {
+                const auto names = memberNames(type);
                 members(value, [&](std::string_view name, const element &docs) {
-                    if (const auto words = text(docs))
+                    if (!names.contains(name))
+                        note(FaultCode::DocsStray, name);
+                    else if (const auto words = text(docs))
                         type.memberDocs.emplace(name, *words);
                 });
             } else if (!readMark(type.marks, key, value)) {
@@ -202,41 +229,72 @@ private:
         return result;
     }
 
-    void readWorldMember(WitWorldItem &item, std::string_view key, const element &docs)
+    /// A member of a world's documentation: what it is about, and in which lists of the world that is.
+    struct WorldMember
     {
-        if (auto *function = std::get_if<WitFunction>(&item.item))
+        enum class About { Interface, Type, Function, Stability, Docs } about; ///< the last two: of an interface
+        bool imported;
+        bool exported;
+    };
+
+    static std::optional<WorldMember> worldMember(std::string_view key)
+    {
+        using enum WorldMember::About;
+        static constexpr std::pair<std::string_view, WorldMember> known[] = {
+            {"interfaces", {Interface, true, true}}, // exported ones only in format 0
+            {"interface_exports", {Interface, false, true}},
+            {"types", {Type, true, false}},
+            {"funcs", {Function, true, true}}, // as interfaces
+            {"func_exports", {Function, false, true}},
+            {"interface_import_stability", {Stability, true, false}},
+            {"interface_export_stability", {Stability, false, true}},
+            {"interface_import_docs", {Docs, true, false}},
+            {"interface_export_docs", {Docs, false, true}},
+        };
+        const auto found = std::ranges::find(known, key, &std::pair<std::string_view, WorldMember>::first);
+        return found == std::end(known) ? std::nullopt : std::optional(found->second);
+    }
+
+    /// False if the item is no such thing.
+    bool readWorldItem(WitWorldItem &item, WorldMember::About about, const element &docs)
+    {
+        using enum WorldMember::About;
+        if (auto *function = std::get_if<WitFunction>(&item.item); function && about == Function)
             readFunction(*function, docs);
-        else if (const auto *type = std::get_if<WitTypeId>(&item.item))
+        else if (const auto *type = std::get_if<WitTypeId>(&item.item); type && about == Type)
             readType(*type, docs);
-        else if (key.ends_with("_stability"))
+        else if (const auto *interface = std::get_if<WitInterfaceId>(&item.item); !interface)
+            return false;
+        else if (about == Stability)
             readStability(item.marks.stability, docs);
-        else if (key.ends_with("_docs"))
+        else if (about == Docs)
             item.marks.docs = text(docs);
-        else
-            readInterface(std::get<WitInterfaceId>(item.item), docs);
+        else if (about != Interface || item.label.empty())
+            return false;
+        else {
+            readInterface(*interface, docs);
+            item.marks.stability = m_wit.at(*interface).marks.stability;
+        }
+        return true;
     }
 
     void readWorld(WitWorldId id, const element &json)
     {
         const auto imports = itemsByName(m_wit.at(id).imports);
         const auto exports = itemsByName(m_wit.at(id).exports);
-        auto both = imports; // where a name is in both lists, the import is meant
-        both.insert(exports.begin(), exports.end());
-        static constexpr std::string_view shared[] = {"interfaces", "types", "funcs", "interface_import_stability",
-                                                      "interface_import_docs"};
-        static constexpr std::string_view exported[] = {"interface_exports", "func_exports",
-                                                        "interface_export_stability", "interface_export_docs"};
+        const auto find = [](const auto &items, std::string_view name) {
+            const auto found = items.find(std::string(name));
+            return found == items.end() ? nullptr : found->second;
+        };
         members(json, [&](std::string_view key, const element &value) {
-            const bool isShared = std::ranges::find(shared, key) != std::end(shared);
-            const bool isExported = std::ranges::find(exported, key) != std::end(exported);
-            if (isShared || isExported) {
+            if (const auto member = worldMember(key)) {
                 members(value, [&](std::string_view name, const element &docs) {
-                    const auto &targets = isExported ? exports : both;
-                    const auto target = targets.find(std::string(name));
-                    if (target == targets.end())
+                    // Where a name is in both lists, the import is meant.
+                    WitWorldItem *item = member->imported ? find(imports, name) : nullptr;
+                    if (!item && member->exported)
+                        item = find(exports, name);
+                    if (!item || !readWorldItem(*item, member->about, docs))
                         note(FaultCode::DocsStray, name);
-                    else
-                        readWorldMember(*target->second, key, docs);
                 });
             } else if (!readMark(m_wit.at(id).marks, key, value)) {
                 unknown(key);

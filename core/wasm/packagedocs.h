@@ -12,7 +12,7 @@ namespace kennel::wasm {
 /// applies all the same.
 void applyPackageDocs(Wit &wit, FaultList &faults, ByteView payload, std::size_t offset);
 
-/// Notes if the section cannot be read, for files that are no WIT package and so have nothing that it could apply to.
+/// Notes if the section cannot be read, for modules, which have nothing that it could apply to.
 void checkPackageDocs(FaultList &faults, ByteView payload, std::size_t offset);
 
 } // namespace kennel::wasm
