@@ -221,7 +221,7 @@ void WitBodyPrinter::worldItem(const WitWorldItem &item, std::string_view direct
     const WitInterface &interface = m_wit.at(*id);
     const bool isInline = interface.name.empty();
     WitMarks marks = item.marks;
-    if (isInline && !marks.docs)
+    if (!item.label.empty() && !marks.docs) // be it inline, or one that has a name of its own
         marks.docs = interface.marks.docs;
     if (isInline && marks.stability == WitStability())
         marks.stability = interface.marks.stability;

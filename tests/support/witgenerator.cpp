@@ -37,9 +37,35 @@ std::string WitGenerator::docs(const char *indent)
     return std::string(indent) + "/// " + texts[below(texts.size())] + '\n';
 }
 
+std::string WitGenerator::gate(const char *indent)
+{
+    if (!oneIn(4))
+        return {};
+    const auto version = [this] {
+        return "(version = " + std::to_string(m_major) + '.' + std::to_string(below(m_minor + 1)) + ".0)\n";
+    };
+    std::string text = indent;
+    const bool hasVersion = m_minor > 0;
+    text += hasVersion && oneIn(2) ? "@since" + version() : "@unstable(feature = f" + std::to_string(below(3)) + ")\n";
+    if (hasVersion && oneIn(3))
+        text += std::string(indent) + "@deprecated" + version();
+    return text;
+}
+
+std::string WitGenerator::accessors(const std::string &head, const std::vector<Named> &known, bool hasMarks)
+{
+    const std::string indent(head.find_first_not_of(' '), ' ');
+    const std::string of = type(known, 1);
+    std::string text = marks(indent.c_str(), hasMarks) + head + "get() -> " + of + ";\n";
+    if (oneIn(2))
+        text += marks(indent.c_str(), hasMarks) + head + "set(value: " + of + ')' +
+                (oneIn(2) ? "" : " -> result<_, " + type(known, 1) + '>') + ";\n";
+    return text;
+}
+
 std::string WitGenerator::type(const std::vector<Named> &known, int depth)
 {
-    const auto kind = below(depth > 0 ? 10 : 6);
+    const auto kind = below(depth > 0 ? 15 : 6);
     const auto inner = [&] { return type(known, depth - 1); };
     switch (kind) {
     case 0:
@@ -49,7 +75,20 @@ std::string WitGenerator::type(const std::vector<Named> &known, int depth)
             return known[below(std::uint32_t(known.size()))].name;
         [[fallthrough]];
     default:
-        return primitives[below(primitives.size())];
+        return oneIn(20) ? "error-context" : primitives[below(primitives.size())];
+    case 10:
+        return oneIn(4) ? "stream" : "stream<" + inner() + '>';
+    case 11:
+        return oneIn(4) ? "future" : "future<" + inner() + '>';
+    case 12:
+        return "list<" + inner() + ", " + std::to_string(1 + below(8)) + '>';
+    case 13: {
+        static constexpr std::array keys{"bool", "s8",  "u8",  "s16",  "u16",   "s32",
+                                         "u32",  "s64", "u64", "char", "string"};
+        // No value of a map holds a resource, and what stands for a type may be one.
+        const std::string value = primitives[below(primitives.size())];
+        return std::string("map<") + keys[below(keys.size())] + ", " + (oneIn(2) ? value : "list<" + value + '>') + '>';
+    }
     case 6:
         return "list<" + inner() + '>';
     case 7:
@@ -90,6 +129,8 @@ std::string WitGenerator::function(const std::string &head, const std::vector<Na
 std::string WitGenerator::item(const Item &item, const std::vector<Named> &known, bool hasDocs)
 {
     WitGenerator own(item.seed);
+    own.m_major = m_major;
+    own.m_minor = m_minor;
     const auto members = [&](const char *prefix, auto makeMember) {
         std::string text;
         for (std::uint32_t i = 0; i <= own.below(4); ++i)
@@ -98,7 +139,7 @@ std::string WitGenerator::item(const Item &item, const std::vector<Named> &known
     };
     const std::string head = "  " + item.name;
     const auto nothing = [] { return std::string(); };
-    const std::string docs = hasDocs ? own.docs("  ") : std::string();
+    const std::string docs = own.marks("  ", hasDocs);
     switch (item.kind) {
     case Item::Kind::Alias:
         return docs + "  type " + item.name + " = " + own.type(known, 2) + ";\n";
@@ -114,13 +155,19 @@ std::string WitGenerator::item(const Item &item, const std::vector<Named> &known
     case Item::Kind::Resource: {
         std::string text = docs + "  resource " + item.name + " {\n";
         if (own.oneIn(2))
-            text += "    constructor(a: " + own.type(known, 1) + ");\n";
+            text += own.marks("    ", hasDocs) + "    constructor(a: " + own.type(known, 1) + ");\n";
         for (std::uint32_t i = 0; i < own.below(3); ++i)
-            text += (hasDocs ? own.docs("    ") : "") +
-                    own.function("    m" + std::to_string(i) + ": " + (own.oneIn(4) ? "static " : ""), known);
+            text += own.marks("    ", hasDocs) +
+                    own.function("    m" + std::to_string(i) + ": " + (own.oneIn(4) ? "static " : "") +
+                                     (own.oneIn(4) ? "async " : ""),
+                                 known);
+        if (hasDocs && own.oneIn(3))
+            text += own.accessors(std::string("    a: ") + (own.oneIn(3) ? "static " : ""), known, hasDocs);
         return text + "  }\n";
     }
     case Item::Kind::Function:
+        if (hasDocs && own.oneIn(8))
+            return own.accessors(head + ": ", known, hasDocs);
         return docs + own.function(head + ": " + (own.oneIn(8) ? "async " : ""), known);
     }
     return {};
@@ -208,13 +255,16 @@ std::string WitGenerator::pairOfWorlds()
 std::string WitGenerator::package()
 {
     const auto dependency = someItems(3 + below(4), "d");
-    std::string text = docs("") + "package made:up" + (oneIn(2) ? "@1." + std::to_string(below(9)) + ".0" : "") + ";\n";
+    m_major = 1;
+    m_minor = oneIn(2) ? 1 + below(9) : 0;
+    std::string text =
+        docs("") + "package made:up" + (m_minor > 0 ? "@1." + std::to_string(m_minor) + ".0" : "") + ";\n";
     std::vector<std::string> interfaces;
     std::vector<Item> before;
     for (std::uint32_t i = 0; i <= below(4); ++i) {
         const std::string name = "i" + std::to_string(i);
         const auto items = someItems(1 + below(7), "x" + std::to_string(i) + '-');
-        text += docs("") + "interface " + name + " {\n";
+        text += marks("", true) + "interface " + name + " {\n";
         std::vector<Named> known;
         const auto use = [&](const std::string &path, const std::vector<Item> &from) {
             std::vector<std::string> names;
@@ -226,7 +276,7 @@ std::string WitGenerator::package()
                 names.push_back(isRenamed ? each.name + " as " + own : own);
                 known.push_back({own, each.kind == Item::Kind::Resource});
             }
-            text += names.empty() ? "" : "  use " + path + ".{" + listOf(names) + "};\n";
+            text += names.empty() ? "" : gate("  ") + "  use " + path + ".{" + listOf(names) + "};\n";
         };
         if (oneIn(2))
             use("made:basis/types@0.2.0", dependency);
@@ -238,24 +288,37 @@ std::string WitGenerator::package()
     }
     for (std::uint32_t i = 0; i < below(3); ++i) {
         const std::string name = "w" + std::to_string(i);
-        text += docs("") + "world " + name + " {\n";
+        text += marks("", true) + "world " + name + " {\n";
         if (i > 0 && oneIn(2))
-            text += "  include w0;\n";
+            text += gate("  ") + "  include w0;\n";
         for (const std::string &each : interfaces) {
             if (oneIn(2))
-                text += "  import " + each + ";\n";
+                text += marks("  ", true) + "  import " + each + ";\n";
             if (oneIn(2))
-                text += "  export " + each + ";\n";
+                text += marks("  ", true) + "  export " + each + ";\n";
         }
         if (oneIn(2))
-            text += docs("  ") + function("  import f" + std::to_string(i) + ": ", {});
+            text +=
+                marks("  ", true) + function("  import f" + std::to_string(i) + ": " + (oneIn(4) ? "async " : ""), {});
         if (oneIn(2))
-            text += function("  export g" + std::to_string(i) + ": ", {});
+            text +=
+                marks("  ", true) + function("  export g" + std::to_string(i) + ": " + (oneIn(4) ? "async " : ""), {});
+        if (oneIn(4))
+            text += accessors("  import a" + std::to_string(i) + ": ", {}, true);
+        if (oneIn(4))
+            text += accessors("  export b" + std::to_string(i) + ": ", {}, true);
+        if (oneIn(4))
+            text += marks("  ", true) + "  import k" + std::to_string(i) + ": " + interfaces.front() + ";\n";
         if (oneIn(2))
-            text += "  import l" + std::to_string(i) + ": interface {\n" +
+            text += marks("  ", true) + "  import l" + std::to_string(i) + ": interface {\n" +
                     body(someItems(1 + below(3), "y"), {}, true) + "  }\n";
+        if (oneIn(3))
+            text += marks("  ", true) + "  export e" + std::to_string(i) + ": interface {\n" +
+                    body(someItems(1 + below(3), "z"), {}, true) + "  }\n";
         text += "}\n";
     }
+    m_major = 0;
+    m_minor = 2;
     return text + "package made:basis@0.2.0 {\n interface types {\n" + body(dependency, {}, true) + " }\n}\n";
 }
 

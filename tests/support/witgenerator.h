@@ -50,8 +50,18 @@ private:
     std::string function(const std::string &head, const std::vector<Named> &known);
     std::string type(const std::vector<Named> &known, int depth);
     std::string docs(const char *indent);
+    /// Since when something is there, or under which feature, as far as the package has a version.
+    std::string gate(const char *indent);
+    /// Documentation and gate together, or neither.
+    std::string marks(const char *indent, bool hasMarks)
+    {
+        return hasMarks ? docs(indent) + gate(indent) : std::string();
+    }
+    std::string accessors(const std::string &head, const std::vector<Named> &known, bool hasMarks);
 
     std::mt19937 m_random;
+    std::uint32_t m_major = 0; ///< of the package that is being made
+    std::uint32_t m_minor = 0; ///< 0 if it has no version
 };
 
 } // namespace kennel::test

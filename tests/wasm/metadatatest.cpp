@@ -140,6 +140,7 @@ void MetadataTest::longText()
     QCOMPARE(inspection.binary.parts.front().metadata.claims.front().text.size(), limits::TextBytes - 1);
 
     const auto whole = inspectPiece(module(custom("description", Piece(limits::TextBytes - 1, 'a'))));
+    QVERIFY(whole.binary.faults.worst());
     QCOMPARE(whole.binary.faults.worst()->code, FaultCode::MetadataOdd);
     QCOMPARE(whole.binary.parts.front().metadata.claims.front().text.size(), limits::TextBytes - 1);
     QVERIFY(!worstOf(module(custom("description", Piece(limits::OddTextBytes, 'a')))));
