@@ -24,6 +24,7 @@ private Q_SLOTS:
     void logsThatNobodyRead();
     void boundedRunsGoOn();
     void nothingBeyondTheBound();
+    void notInVainTwice();
     void triesAgain();
     void notOfOneThatMisbehaved();
     void falseBytesAreNobodyElsesFault();
@@ -295,6 +296,42 @@ void BackgroundIndexTest::nothingBeyondTheBound()
     const auto rest = run(53);
     QCOMPARE(rest.bytes, 53U);
     QVERIFY(!rest.isStopped);
+    QVERIFY(coverage(bench).isWhole());
+}
+
+/// Of what does not announce its size nobody fetches as much in vain twice.
+void BackgroundIndexTest::notInVainTwice()
+{
+    Bench bench; // with contents of 27, 26 and 27 bytes, the middle one of "test:beta"
+    bench.sync({.audit = true});
+    bench.stage->announcesLengths = false;
+    const auto run = [&bench](std::uint64_t most) {
+        bench.stage->requests.clear();
+        return QCoro::waitFor(bench.session->index(bench.id, {.maxBytes = most, .refresh = false}));
+    };
+    const auto contents = [&bench] {
+        return std::ranges::count_if(bench.stage->requests,
+                                     [](const QString &path) { return path.startsWith(u"/content/"_s); });
+    };
+    const auto first = run(26);
+    QCOMPARE(first.left, 1U);
+    QCOMPARE(first.leftForGood, 1U);
+    QVERIFY(first.isStopped);
+    QCOMPARE(contents(), 1); // and nothing was left for another one
+    const auto second = run(26);
+    QCOMPARE(second.bytes, 26U); // the first one was passed over
+    QCOMPARE(second.left, 1U);
+    QCOMPARE(contents(), 1);
+    const auto third = run(26);
+    QCOMPARE(third.left, 1U + 1U);
+    QCOMPARE(contents(), 1);
+    const auto fourth = run(26);
+    QCOMPARE(fourth.bytes, 0U);
+    QCOMPARE(fourth.leftForGood, 2U);
+    QCOMPARE(contents(), 0);
+    // With a larger bound they are asked for again.
+    const auto all = run(54);
+    QCOMPARE(all.bytes, 54U);
     QVERIFY(coverage(bench).isWhole());
 }
 

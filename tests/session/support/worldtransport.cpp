@@ -36,7 +36,8 @@ QCoro::Task<std::expected<Response, ApiError>> WorldTransport::send(Request requ
     if (!answer.hint.isEmpty())
         response.head.headers.append("Warg-Registry-Hint", answer.hint);
     response.head.url = request.url;
-    response.head.contentLength = static_cast<quint64>(answer.body.size());
+    if (stage->announcesLengths)
+        response.head.contentLength = static_cast<quint64>(answer.body.size());
     response.body = answer.body;
     co_return response;
 }

@@ -33,6 +33,7 @@ struct Stage
     std::function<void(const Request &, WorldAnswer &)> spoil;
     std::function<void(const Request &)> before; ///< called when a request arrives
     QList<QString> requests;                     ///< paths, in order
+    bool announcesLengths = true;                ///< with each answer
 };
 
 /// Answers from the worlds of a stage, each answer on its way for one turn of the event loop.
