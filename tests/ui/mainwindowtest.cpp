@@ -700,6 +700,35 @@ private Q_SLOTS:
         }
     }
 
+    /// What is known of digits only later is offered when it is.
+    void thePaletteOffersWhatIsFoundLater()
+    {
+        const auto before = m_session->view({1});
+        auto without = std::make_shared<RegistryView>(*before);
+        const PackageRow late = without->packages.front();
+        without->packages.erase(without->packages.begin());
+        test::publish(*m_session, without);
+        m_window->windowActions().commands->trigger();
+        auto *palette = m_window->findChild<QWidget *>(u"commandPalette"_s);
+        QVERIFY(palette);
+        const auto *model = palette->findChild<QAbstractItemView *>()->model();
+        const QString name = u"Log of "_s + QString::fromStdString(late.name->text());
+        const auto isOffered = [&] {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const QString offered = model->index(row, 0).data().toString();
+                if (offered.contains(name) && !offered.contains(u", in "_s))
+                    return true;
+            }
+            return false;
+        };
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), QString::fromStdString(late.log.text().substr(7, 16)));
+        QTRY_VERIFY(!m_session->isBusy());
+        QVERIFY(!isOffered());
+        test::publish(*m_session, before);
+        Q_EMIT m_session->indexChanged({1});
+        QTRY_VERIFY(isOffered());
+    }
+
     /// Names are whole beside the shortcuts, and the group of several rows is said once.
     void thePaletteGivesNamesTheRoom()
     {
