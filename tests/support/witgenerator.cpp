@@ -55,7 +55,8 @@ std::string WitGenerator::gate(const char *indent)
 std::string WitGenerator::accessors(const std::string &head, const std::vector<Named> &known, bool hasMarks)
 {
     const std::string indent(head.find_first_not_of(' '), ' ');
-    const std::string of = type(known, 1);
+    // A getter's result is read as if it were the function's, so that none is taken that may be one.
+    const std::string of = oneIn(2) ? "option<" + type(known, 1) + '>' : primitives[below(primitives.size())];
     std::string text = marks(indent.c_str(), hasMarks) + head + "get() -> " + of + ";\n";
     if (oneIn(2))
         text += marks(indent.c_str(), hasMarks) + head + "set(value: " + of + ')' +
@@ -75,13 +76,13 @@ std::string WitGenerator::type(const std::vector<Named> &known, int depth)
             return known[below(std::uint32_t(known.size()))].name;
         [[fallthrough]];
     default:
-        return oneIn(20) ? "error-context" : primitives[below(primitives.size())];
-    case 10:
-        return oneIn(4) ? "stream" : "stream<" + inner() + '>';
+        return m_hasGatedTypes && oneIn(20) ? "error-context" : primitives[below(primitives.size())];
+    case 10: // characters have no stream, by whatever name
+        return oneIn(4) ? "stream" : oneIn(3) ? "stream<u8>" : "stream<option<" + inner() + ">>";
     case 11:
         return oneIn(4) ? "future" : "future<" + inner() + '>';
     case 12:
-        return "list<" + inner() + ", " + std::to_string(1 + below(8)) + '>';
+        return "list<" + inner() + (m_hasGatedTypes ? ", " + std::to_string(1 + below(8)) : "") + '>';
     case 13: {
         static constexpr std::array keys{"bool", "s8",  "u8",  "s16",  "u16",   "s32",
                                          "u32",  "s64", "u64", "char", "string"};
@@ -131,6 +132,7 @@ std::string WitGenerator::item(const Item &item, const std::vector<Named> &known
     WitGenerator own(item.seed);
     own.m_major = m_major;
     own.m_minor = m_minor;
+    own.m_hasGatedTypes = m_hasGatedTypes;
     const auto members = [&](const char *prefix, auto makeMember) {
         std::string text;
         for (std::uint32_t i = 0; i <= own.below(4); ++i)
@@ -255,6 +257,7 @@ std::string WitGenerator::pairOfWorlds()
 std::string WitGenerator::package()
 {
     const auto dependency = someItems(3 + below(4), "d");
+    m_hasGatedTypes = true;
     m_major = 1;
     m_minor = oneIn(2) ? 1 + below(9) : 0;
     std::string text =

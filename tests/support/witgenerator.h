@@ -60,8 +60,9 @@ private:
     std::string accessors(const std::string &head, const std::vector<Named> &known, bool hasMarks);
 
     std::mt19937 m_random;
-    std::uint32_t m_major = 0; ///< of the package that is being made
-    std::uint32_t m_minor = 0; ///< 0 if it has no version
+    std::uint32_t m_major = 0;    ///< of the package that is being made
+    std::uint32_t m_minor = 0;    ///< 0 if it has no version
+    bool m_hasGatedTypes = false; ///< those that `wasm-tools component semver-check` refuses, as it knows no features
 };
 
 } // namespace kennel::test
