@@ -10,9 +10,10 @@ namespace kennel::wasm::limits {
 inline constexpr std::uint32_t PartDepth = 100;      ///< components inside each other
 inline constexpr std::uint32_t TypeScopeDepth = 100; ///< component and instance types inside each other
 inline constexpr std::uint32_t TypeDepth = 100;      ///< nesting of a type, whatever it is made of
-/// Nodes of a type written out in full. Spec 15 proposes 200'000, which an interface of 15'000 functions of some
-/// parameters meets; nothing goes through them all without paying from Work.
-inline constexpr std::uint64_t TypeWeight = 1'000'000;
+inline constexpr std::uint64_t TypeWeight = 200'000; ///< nodes of a type of values or functions written out in full
+/// The same of an instance or component. Spec 15 proposes as few as for the others, which an interface of 15'000
+/// functions meets; but nothing writes these out without paying from Work.
+inline constexpr std::uint64_t ScopeWeight = 1'000'000;
 
 /// Units of work on types and on WIT: one for each type, each copied export, each rewritten or lifted item.
 inline constexpr std::uint64_t Work = 1'000'000;

@@ -100,7 +100,8 @@ std::expected<TypeId, FaultCode> TypeArena::add(TypeBody body)
     const Measure size = measure(body);
     if (size.depth > limits::TypeDepth)
         return std::unexpected(FaultCode::TypesTooDeep);
-    if (size.weight > limits::TypeWeight)
+    const bool isScope = std::holds_alternative<InstanceBody>(body) || std::holds_alternative<ComponentBody>(body);
+    if (size.weight > (isScope ? limits::ScopeWeight : limits::TypeWeight))
         return std::unexpected(FaultCode::TypeTooHeavy);
     if (!spend(size.width))
         return std::unexpected(FaultCode::TooMuchWork);

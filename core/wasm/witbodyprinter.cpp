@@ -97,6 +97,8 @@ bool WitBodyPrinter::uses(std::span<const WitTypeId> types)
 
 void WitBodyPrinter::member(const WitType &type, std::string_view name, const std::string &text)
 {
+    if (m_out.isFull()) // else each type would still be written out, to be thrown away
+        return;
     if (const auto docs = type.memberDocs.find(name); docs != type.memberDocs.end())
         m_out.docs(docs->second);
     m_out.line(witIdentifier(name) + text + ',');
@@ -130,6 +132,8 @@ void WitBodyPrinter::definition(const WitType &type, const DefinedType<WitRef, W
 
 void WitBodyPrinter::function(const WitFunction &function, std::string_view prefix)
 {
+    if (m_out.isFull())
+        return;
     m_out.marks(function.marks);
     const std::string signature = witSignatureText(m_wit, function) + ';';
     if (function.kind == WitFunction::Kind::Constructor) {
@@ -158,6 +162,8 @@ void WitBodyPrinter::resource(const WitType &type, const std::vector<const WitFu
 
 void WitBodyPrinter::type(const WitType &type, const std::vector<const WitFunction *> &functions)
 {
+    if (m_out.isFull())
+        return;
     m_out.marks(type.marks);
     if (const auto *alias = std::get_if<WitAlias>(&type.kind))
         m_out.line("type " + witIdentifier(type.name) + " = " + witIdentifier(m_wit.at(alias->target).name) + ';');

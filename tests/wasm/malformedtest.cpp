@@ -6,6 +6,7 @@
 
 #include "wasm/inspection.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void classes();
     void manyItems_data();
     void manyItems();
+    void longText();
     void memory();
 };
 
@@ -102,6 +104,27 @@ void MalformedTest::manyItems()
     // The modules in worlds have faults of their own.
     QVERIFY(stopped(binary) ||
             std::ranges::any_of(binary.worlds, [&](const auto &each) { return each.binary && stopped(*each.binary); }));
+}
+
+/// Functions whose text comes to gigabytes: what is not shown is not written either.
+void MalformedTest::longText()
+{
+    Piece types;
+    constexpr std::uint32_t tuples = 16;
+    types += raw({0x6f, 2, 0x7d, 0x7d});
+    for (std::uint32_t i = 1; i < tuples; ++i)
+        types += raw({0x6f, 2, int(i - 1), int(i - 1)});
+    types += raw({0x40}) + vec({name("a") + raw({tuples - 1})}) + raw({1, 0});
+    constexpr std::uint32_t functions = 10'000;
+    Piece items = leb(functions);
+    for (std::uint32_t i = 0; i < functions; ++i)
+        items += plain("fn" + std::to_string(i)) + raw({1, tuples});
+    QElapsedTimer timer;
+    timer.start();
+    const auto inspection = inspectPiece(component(section(7, leb(tuples + 1) + types) + section(10, items)));
+    qInfo("%lld ms", timer.elapsed());
+    QCOMPARE(inspection.binary.faults.worst()->code, wasm::FaultCode::WitTooLong);
+    QVERIFY(timer.elapsed() < 5'000); // a tenth of it; written out in full it is ten times as much
 }
 
 /// After all of them, by the high-water mark of the process.

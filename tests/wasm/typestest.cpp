@@ -59,7 +59,7 @@ void TypesTest::weight()
 {
     TypeArena arena;
     TypeId type = value(arena, Primitive::U8);
-    for (int i = 0; i < 18; ++i)
+    for (int i = 0; i < 16; ++i)
         type = value(arena, TupleType<ValueType>{{type, type}});
     QCOMPARE(arena.add(ValueBody{TupleType<ValueType>{{type, type}}}).error_or(FaultCode::NotWasm),
              FaultCode::TypeTooHeavy);
@@ -195,7 +195,7 @@ void TypesTest::manyFunctionsAreRead()
     const auto inspection = inspectPiece(
         component(types({wideInterface("a", count, 25), wideInterface("b", count, 25), wideInterface("c", count, 25)}) +
                   exports({plain("a") + raw({3, 0, 0}), plain("b") + raw({3, 1, 0}), plain("c") + raw({3, 2, 0})})));
-    static_assert(3 * count * 25 > limits::TypeWeight);
+    static_assert(3 * count * 25 > limits::ScopeWeight);
     QCOMPARE(inspection.outcome(), ReadOutcome::Ok);
     QCOMPARE(inspection.binary.kind, FileKind::WitPackage);
     QVERIFY(inspection.wit);
