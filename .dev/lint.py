@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """clang-format, clang-tidy and clazy over what changed, or over everything.
 
-The sources of a folder that are compiled alike are read together, as the unity build does: reading Qt's headers once for
-ten files is what makes it bearable.
+The sources of a folder that are compiled alike are read together, as the unity build does, those of several programs,
+too: reading Qt's headers once for many files is what makes it bearable.
 
 What was found clean is remembered as the hash of all that the verdict depends on: the file, the project's headers that it
 includes (theirs too), the compile command, the configuration and the versions of the tools. A warm run checks nothing twice.
@@ -16,18 +16,24 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 
 TOP = pathlib.Path.cwd()
 DATABASE = TOP / "build" / "tidy"
 BUNDLES = DATABASE / "bundles"
-BUNDLE_SIZE = 10
+BUNDLE_SIZE = 16
 # Left out of clazy's level 1: what the compiler's -Wconversion and clang-tidy say already, what C++23 or Qt 6 made moot, and
 # what is said of lists that a function just returned, which nobody else holds.
 CLAZY_CHECKS = ",".join(["level1", "no-non-pod-global-static", "no-range-loop-reference", "no-qstring-ref", "no-range-loop-detach",
                          "no-detaching-temporary"])
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^">]+)[">]', re.M)
+# What a file defines outside of all others; two that define the same cannot be read as one.
+DEFINED = re.compile(r"^(?!namespace|using namespace|private|public|protected|return)[A-Za-z_][^\n;={(]*?(?<!:)\b(\w+)\s*(?:final\s*)?"
+                     r"(?:[({;=\[]|:[^:]|$)", re.M)
+# Every program has one of these.
+ENTRIES = ("main", "LLVMFuzzerTestOneInput")
 
 
 def output(*command):
@@ -125,28 +131,72 @@ class Bundle:
         self.unit = BUNDLES / (hashlib.sha256("\0".join(map(str, files)).encode()).hexdigest()[:16] + ".cpp")
 
     def write(self):
-        lines = [f'#include "{file}" // NOLINT(bugprone-suspicious-include)\n' for file in self.files]
+        lines = []
+        for number, file in enumerate(self.files):
+            lines += [f"#undef {entry}\n#define {entry} {entry}{number}\n" for entry in ENTRIES]
+            lines.append(f'#include "{file}" // NOLINT(bugprone-suspicious-include)\n')
         self.unit.write_text("".join(lines))
 
     def command(self, commands):
-        return commands[self.files[0]].replace(str(self.files[0]), str(self.unit))
+        """That of the first, with the folders and definitions of all."""
+        first = shlex.split(commands[self.files[0]])
+        own = set(first)
+        more = []
+        for file in self.files[1:]:
+            for word in ways(commands[file]):
+                if not own & set(word):
+                    own.update(word)
+                    more += word
+        first = [str(self.unit) if word == str(self.files[0]) else word for word in first]
+        return shlex.join(first[:1] + more + first[1:])
+
+    def halves(self):
+        middle = len(self.files) // 2
+        return [Bundle(self.files[:middle]), Bundle(self.files[middle:])]
+
+
+def ways(command):
+    """The words of a command that say where headers are and which modules of Qt are there, each with its folder."""
+    words = shlex.split(command)
+    found = [[word] for word in words if re.match(r"-I|-DQT_\w+_LIB$", word)]
+    return found + [["-isystem" + words[at + 1]] for at, word in enumerate(words) if word == "-isystem"]
+
+
+def alike(command, file):
+    """Of a command what has to be the same for files that are read as one."""
+    words = shlex.split(command)
+    own = {word for way in ways(command) for word in way}
+    kept = []
+    for at, word in enumerate(words):
+        names = words[at - 1] in ("-o", "-isystem") or word in ("-o", "-isystem", str(file))
+        if not names and word not in own and not word.startswith("-DQT_TESTCASE_"):
+            kept.append(word)
+    return tuple(kept)
 
 
 def bundles_of(files, commands):
-    """The files in groups that are of one folder and compiled by the same command."""
+    """The files in groups that are of one folder, compiled alike, and define nothing twice."""
     groups = {}
     for file in sorted(files):
-        # Of the command all but the names of the source and its object, which carries the source's name.
-        alike = commands[file].replace(str(file), "").replace(file.name, "")
-        groups.setdefault((file.parent, alike), []).append(file)
-    starts = [(group, at) for group in groups.values() for at in range(0, len(group), BUNDLE_SIZE)]
-    return [Bundle(group[at : at + BUNDLE_SIZE]) for group, at in starts]
+        defined = set(DEFINED.findall(file.read_text("utf-8", "replace"))) - set(ENTRIES)
+        bundles = groups.setdefault((file.parent, alike(commands[file], file)), [])
+        place = next((each for each in bundles if len(each[0]) < BUNDLE_SIZE and not each[1] & defined), None)
+        if place is None:
+            place = ([], set())
+            bundles.append(place)
+        place[0].append(file)
+        place[1].update(defined)
+    return [Bundle(place[0]) for bundles in groups.values() for place in bundles]
 
 
 def write_bundles(bundles, commands):
+    """With the halves of each, and theirs: some turn out not to be readable as one."""
     BUNDLES.mkdir(parents=True, exist_ok=True)
+    bundles = list(bundles)
     for bundle in bundles:
         bundle.write()
+        if len(bundle.files) > 2:
+            bundles += bundle.halves()
     entries = [{"directory": str(DATABASE), "file": str(b.unit), "command": b.command(commands)} for b in bundles]
     (BUNDLES / "compile_commands.json").write_text(json.dumps(entries))
 
@@ -170,9 +220,9 @@ def check(tool, bundle):
         command.append("--extra-arg=-Wno-shadow")
     done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     text = re.sub(r"^\d+ warnings? generated\.\n", "", done.stdout + done.stderr, flags=re.M)
-    # Two files may each have a name that is ambiguous once they are one: then only each alone is judged.
+    # Two files may each have a name that is ambiguous once they are one: then they are judged apart.
     if not alone and re.search(r"\[clang-diagnostic-error\]|: error: (?!.*-warnings-as-errors\])", text):
-        return "\n".join(filter(None, (check(tool, Bundle([file])) for file in bundle.files)))
+        return "\n".join(filter(None, (check(tool, half) for half in bundle.halves())))
     if done.returncode != 0 or re.search(r"(warning|error): ", text):
         return text.strip() or f"{tool} failed with {done.returncode}"
     return ""
