@@ -787,7 +787,7 @@ private Q_SLOTS:
         QVERIFY(texts.contains(u"“first”"_s));
         QVERIFY(texts.contains(u"“second”"_s));
         const auto &faults = file->inspection.binary.faults.all();
-        QCOMPARE(faults.size(), 4);
+        QCOMPARE(faults.size(), 5);
         for (const auto &fault : faults)
             QVERIFY2(texts.contains(wasmFaultLine(fault)), qPrintable(wasmFaultLine(fault)));
         QSignalSpy asked(&summary, &InsideSummary::byteRequested);
