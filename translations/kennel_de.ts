@@ -203,6 +203,10 @@ they could be compared, not what the verdict is.</source>
         <translation>Jedes von beiden ist eine Datei oder eine Veröffentlichung: ohne Version die neueste, wie bei „download“. Der Exit-Code
 sagt, ob sie zu vergleichen waren, nicht wie das Urteil lautet.</translation>
     </message>
+    <message>
+        <source>An argument is empty: give one, or leave it away.</source>
+        <translation>Ein Argument ist leer: Geben Sie eines an, oder lassen Sie es weg.</translation>
+    </message>
 </context>
 <context>
     <name>kennel</name>
@@ -2451,10 +2455,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
         <translation>Ohne --offline noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Nothing of it was kept.</source>
-        <translation>Nichts davon wurde behalten.</translation>
-    </message>
-    <message>
         <source>{subject} sent {received} before it broke off.</source>
         <translation>{subject} hat {received} gesendet, bevor es abbrach.</translation>
     </message>
@@ -2477,10 +2477,6 @@ einem Verlauf von Einträgen, mehreren Schlüsseln und festen Zeiten.</translati
     <message>
         <source>The registry cannot be added.</source>
         <translation>Das Register lässt sich nicht hinzufügen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 contents hashed</source>
-        <translation>%1 von %2 Inhalten gehasht</translation>
     </message>
     <message>
         <source>Let the registry lead to this https host, this time. May be given several times.</source>
@@ -4350,10 +4346,6 @@ Computer muss ein Proxy mit https davorstehen.</translation>
         <translation>Jede Version von „{package}“ ist zurückgezogen ({yanked})</translation>
     </message>
     <message>
-        <source>Versions that can still be had by their numbers, as “{package}@VERSION”: {yanked}.</source>
-        <translation>Versionen, die unter ihren Nummern noch zu haben sind, als „{package}@VERSION“: {yanked}.</translation>
-    </message>
-    <message>
         <source>“{package}” is not kept here</source>
         <translation>„{package}“ ist hier nicht aufbewahrt</translation>
     </message>
@@ -4478,10 +4470,6 @@ Computer muss ein Proxy mit https davorstehen.</translation>
         <translation>WIT-Pakete, die diese Welt definieren, und Module, die für sie gemacht sind</translation>
     </message>
     <message>
-        <source>Not judged: it is no WebAssembly file</source>
-        <translation>Nicht beurteilt: Es ist keine WebAssembly-Datei</translation>
-    </message>
-    <message>
         <source>Not judged: what stands at byte %1 could not be read, and may ask for anything</source>
         <translation>Nicht beurteilt: Was bei Byte %1 steht, konnte nicht gelesen werden und kann nach allem fragen</translation>
     </message>
@@ -4559,6 +4547,26 @@ Computer muss ein Proxy mit https davorstehen.</translation>
     <message>
         <source>Contents larger than what a run may fetch, left out until --max-total is larger: %1</source>
         <translation>Inhalte, die größer sind, als ein Lauf holen darf, und ausgelassen werden, bis --max-total größer ist: %1</translation>
+    </message>
+    <message>
+        <source>What was not complete by then was not kept.</source>
+        <translation>Was bis dahin nicht vollständig war, wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>What was yanked can still be had by its number, as “{package}@VERSION”: {yanked} in all.</source>
+        <translation>Was zurückgezogen wurde, ist unter seiner Nummer noch zu haben, als „{package}@VERSION“: {yanked} insgesamt.</translation>
+    </message>
+    <message>
+        <source>Not judged: it is not readable as WebAssembly</source>
+        <translation>Nicht beurteilt: Es ist nicht als WebAssembly lesbar</translation>
+    </message>
+    <message>
+        <source>The other checkpoints that it signed were refused</source>
+        <translation>Die anderen Prüfpunkte, die es signiert hat, wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contents hashed and found as released</source>
+        <translation>%1 von %2 Inhalten gehasht und so, wie sie veröffentlicht wurden</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +7886,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
         <source>Computed from the ledger, all of whose entries lead to the root that checkpoint %1 signs. The registry gives proofs of the newest record of a log only.</source>
         <translation>Aus dem Hauptbuch berechnet, dessen Einträge zusammen zu der Wurzel führen, die Prüfpunkt %1 signiert. Das Register gibt Beweise nur für den neuesten Eintrag eines Protokolls.</translation>
     </message>
+    <message>
+        <source>Computed from the ledger, all of whose entries lead to the roots that checkpoint %1 signs. The registry&apos;s own proof is kept, and holds.</source>
+        <translation>Aus dem Hauptbuch berechnet, dessen Einträge alle zu den Wurzeln führen, die Prüfpunkt %1 signiert. Der eigene Beweis des Registers ist aufbewahrt und stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>kennel::ProofPicture</name>
@@ -8746,6 +8758,13 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
             <numerusform>%n Inhalte passten nicht in den Rest.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n content(s) are too large to be read here.</source>
+        <translation>
+            <numerusform>%n Inhalt ist zu groß, um hier gelesen zu werden.</numerusform>
+            <numerusform>%n Inhalte sind zu groß, um hier gelesen zu werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kennel::StatusLine</name>
@@ -9586,10 +9605,6 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
 <context>
     <name>kennel::WasmTerms</name>
     <message>
-        <source>no WebAssembly file</source>
-        <translation>keine WebAssembly-Datei</translation>
-    </message>
-    <message>
         <source>Authors</source>
         <translation>Autoren</translation>
     </message>
@@ -9616,6 +9631,10 @@ Liest, prüft und erklärt Warg-Register von WebAssembly-Paketen.</translation>
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>not readable as WebAssembly</source>
+        <translation>nicht als WebAssembly lesbar</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,13 @@
             <numerusform>%n contents did not fit into the rest.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n content(s) are too large to be read here.</source>
+        <translation>
+            <numerusform>%n content is too large to be read here.</numerusform>
+            <numerusform>%n contents are too large to be read here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kennel::StatusLine</name>

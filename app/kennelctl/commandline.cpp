@@ -125,6 +125,12 @@ std::optional<int> parseCommandLine(QCommandLineParser &parser, const QStringLis
                          .arg(option)},
             arguments.contains("--json"_L1));
     }
+    if (parser.positionalArguments().contains(QString())) {
+        return usageError(
+            {.text = QCoreApplication::translate("commands", "An argument is empty: give one, or leave it "
+                                                             "away.")},
+            arguments.contains("--json"_L1));
+    }
     return std::nullopt;
 }
 

@@ -18,6 +18,8 @@
 
 #include <limits>
 
+#include <unistd.h>
+
 namespace kennel {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,13 @@ void printRelease(const ReleaseIdentity &release, const ClientOptions &options)
         printError(releaseText(release));
 }
 
+/// WIT as it is; for eyes, with the characters in it that a terminal would obey.
+QString witText(const std::string &wit)
+{
+    const QString text = QString::fromStdString(wit);
+    return ::isatty(STDOUT_FILENO) == 0 ? text : visibleLines(text);
+}
+
 void print(const LookedInto &each, const wasm::Inspection &inspection, qint64 size, const ClientOptions &options,
            const std::vector<meaning::Host> &hosts)
 {
@@ -75,7 +84,7 @@ void print(const LookedInto &each, const wasm::Inspection &inspection, qint64 si
         break;
     case Form::Wit:
         if (inspection.witText && isInterfaceKnown(inspection))
-            printLine(QString::fromStdString(*inspection.witText).chopped(1));
+            printLine(witText(*inspection.witText).chopped(1));
         if (options.quiet)
             break;
         for (const wasm::Fault &fault : inspection.binary.faults.all())

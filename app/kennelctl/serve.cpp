@@ -33,6 +33,9 @@ std::optional<HttpServer::Options> parseListen(const QString &text)
     const QUrl url(u"http://"_s + text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !url.path().isEmpty())
         return std::nullopt;
+    // A lone number is an address, too: that of a port which somebody forgot to put one before.
+    if (!url.host().contains(u'.') && !url.host().contains(u':') && url.host() != "localhost"_L1)
+        return std::nullopt;
     HttpServer::Options options;
     options.port = static_cast<quint16>(url.port(DefaultPort));
     options.address = url.host() == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(url.host());

@@ -140,8 +140,10 @@ QCoro::Task<std::expected<DownloadedContent, ContentError>> downloadContent(Regi
                 co_return success(candidates, candidate, std::move(offered->findings), sink.size());
             }
             const ApiError &error = *candidate.error;
+            const bool isUsedUp = allowance && allowance->left() == 0;
             // No other source would do better.
-            if (error.isCancelled || error.finding.code == "content.file" || error.finding.code == beyondAllowanceCode)
+            if (error.isCancelled || error.finding.code == "content.file" ||
+                (isUsedUp && error.finding.code == beyondAllowanceCode))
                 co_return std::unexpected(ContentError{error, {}});
             candidate.isOut = !mayPass(error);
             isHopeless &= candidate.isOut;
@@ -152,6 +154,11 @@ QCoro::Task<std::expected<DownloadedContent, ContentError>> downloadContent(Regi
         if (sink.size() > before)
             next = 2;
         const auto time = isHopeless ? std::nullopt : client.budget().take(next, patience);
+        const auto beyond = std::ranges::find_if(candidates, [](const Candidate &each) {
+            return each.error && each.error->finding.code == beyondAllowanceCode;
+        });
+        if (!time && beyond != candidates.end())
+            co_return std::unexpected(ContentError{*beyond->error, {}});
         if (!time)
             co_return std::unexpected(failure(candidates, std::move(offered->findings), digest));
         if (!co_await pause(*time, client.cancelToken()))

@@ -33,8 +33,8 @@ using DownloadProgress = std::function<void(quint64 done, quint64 total)>;
 /// it under another name, is hashed on its way, and then takes its place. Sources are tried in turn, after all of them
 /// again; one that breaks off goes on where it stopped, if it can. Memory does not depend on the size.
 ///
-/// What it takes is taken from @p allowance, if there is one; a content that does not fit into it is given up at once,
-/// before its first byte if its size was announced.
+/// What it takes is taken from @p allowance, if there is one. From a source that announces more than is left no byte is
+/// taken; a content that goes beyond it is given up.
 ///
 /// Errors: beyondAllowanceCode, content.no-source, content.digest, content.size, content.range, http.…; "content.file"
 /// if the file cannot be written.

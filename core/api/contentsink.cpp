@@ -86,7 +86,8 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
 {
     m_size += quint64(bytes.size());
     if (m_allowance) {
-        const bool fits = quint64(bytes.size()) <= m_allowance->left();
+        const bool fits =
+            quint64(bytes.size()) <= m_allowance->left() && (m_total > 0 || m_size <= m_allowance->mostUnannounced());
         m_allowance->spent += quint64(bytes.size());
         if (!fits)
             co_return std::unexpected(beyondAllowance({}));
@@ -105,8 +106,7 @@ QCoro::Task<std::expected<void, ApiError>> ContentSink::write(QByteArray bytes)
 ApiError ContentSink::beyondAllowance(std::optional<quint64> size) const
 {
     Details details;
-    if (size)
-        details["size"] = std::uint64_t{*size};
+    details[size ? "size" : "received"] = std::uint64_t{size.value_or(m_size)};
     return apiError(beyondAllowanceCode, m_source.url, std::move(details));
 }
 

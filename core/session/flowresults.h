@@ -66,7 +66,7 @@ struct IndexResult
     std::vector<Finding> findings;
     IndexCoverage coverage;
     std::uint64_t bytes = 0;       ///< fetched
-    bool isStopped = false;        ///< at IndexOptions::maxBytes, before everything was read
+    bool isStopped = false;        ///< at IndexOptions::maxBytes: another run goes on
     std::uint64_t left = 0;        ///< contents that did not fit into what might still be fetched: for a later run
     std::uint64_t leftForGood = 0; ///< of them, those that no run with such a bound can fetch
 };

@@ -134,6 +134,8 @@ QCoro::Task<Session::Private::Content> Session::Private::bringContent(RegistryCl
             const Details &details = arrived.error().error.finding.details;
             if (const auto size = details.find("size"); size != details.end())
                 content.announcedSize = std::get<std::uint64_t>(size->second);
+            else
+                content.receivedSize = std::get<std::uint64_t>(details.at("received"));
         } else {
             content.findings = std::move(arrived.error().findings);
             if (arrived.error().error.isCancelled)

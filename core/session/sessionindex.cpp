@@ -111,9 +111,9 @@ Task<IndexResult> Session::index(RegistryId id, IndexOptions indexOptions)
     else
         result.findings.push_back(storeFinding(coverage.error()));
     // What was not read may be what somebody looks for.
-    const auto reading = result.isStopped            ? Outcome::CouldNotCheck
-                         : result.coverage.read == 0 ? Outcome::NotChecked
-                                                     : Outcome::Verified;
+    const auto reading = result.isStopped || result.left > 0 ? Outcome::CouldNotCheck
+                         : result.coverage.read == 0         ? Outcome::NotChecked
+                                                             : Outcome::Verified;
     result.outcome = worst(result.outcome, worst(reading, outcomeOf(result.findings)));
     co_return result;
 }
@@ -132,35 +132,44 @@ QCoro::Task<void> Session::Private::indexKeptLogs(RegistryId id)
     if (!known || std::exchange(known->isLookedThrough, true))
         co_return;
     const Running running(this);
-    const auto isBehind = co_await store->read([id](Database &database) {
+    // What is kept now is what will have been looked at: more may come meanwhile. Nothing if nothing is behind.
+    const auto kept = co_await store->read([id](Database &database) {
         IndexTable index(database);
-        const auto logs = LogTable(database, id.value).counts();
-        const auto packages =
-            std::ranges::count_if(logs, [](const auto &log) { return log.first != operatorLogId() && log.second > 0; });
-        return index.coverage(id.value).newRecords > 0 || std::cmp_less(index.looked(id.value), packages);
+        std::vector<LogId> all;
+        for (const auto &[log, records] : LogTable(database, id.value).counts()) {
+            if (log != operatorLogId() && records > 0)
+                all.push_back(log);
+        }
+        const bool isBehind = index.coverage(id.value).newRecords > 0 || index.looked(id.value) < all.size();
+        return isBehind ? all : std::vector<LogId>();
     });
-    if (isBehind && *isBehind) {
+    bool isChanged = false;
+    if (kept && !kept->empty()) {
         const auto view = co_await q->load(id);
         if (view->accepted) {
             Flow flow(this, JobKind::Index, id, {});
-            const bool isChanged = co_await indexLogs(id, *view, flow.job());
-            if (!flow.job().isStopped())
-                co_await store->write([id](Database &database) { IndexTable(database).passOverRest(id.value); });
+            const auto ended = co_await indexLogs(id, *view, flow.job());
+            if (ended) {
+                co_await store->write(
+                    [id, logs = *kept](Database &database) { IndexTable(database).passOverRest(id.value, logs); });
+            }
+            isChanged = ended.value_or(false);
             flow.finish(view->outcome);
-            if (isChanged)
-                Q_EMIT q->indexChanged(id);
         }
     }
     known = account(id);
     if (known)
         known->isLookedThrough = false;
+    // Whoever asks again because of it is looked through again.
+    if (isChanged)
+        Q_EMIT q->indexChanged(id);
 }
 
-QCoro::Task<bool> Session::Private::indexLogs(RegistryId id, const RegistryView &view, Job &job)
+QCoro::Task<std::optional<bool>> Session::Private::indexLogs(RegistryId id, const RegistryView &view, Job &job)
 {
     const auto data = co_await dataOf(id, job, Logs::All);
     if (!data)
-        co_return false;
+        co_return std::nullopt;
     job.setStage(JobStage::Logs, view.packages.size());
     co_await store->write([id, packages = view.packages.size()](Database &database) {
         IndexTable(database).setPackages(id.value, packages);
@@ -169,7 +178,7 @@ QCoro::Task<bool> Session::Private::indexLogs(RegistryId id, const RegistryView 
     std::uint64_t done = 0;
     for (const auto &row : view.packages) {
         if (job.isStopped())
-            co_return isChanged;
+            co_return std::nullopt;
         job.setProgress(done++);
         if (!row.outcome)
             continue; // its records are not here
@@ -177,7 +186,9 @@ QCoro::Task<bool> Session::Private::indexLogs(RegistryId id, const RegistryView 
             // Nothing of a log that does not hold may be found as if it did.
             const auto wasKnown = co_await store->write(
                 [id, log = row.log](Database &database) { return IndexTable(database).passOver(id.value, log); });
-            isChanged |= wasKnown && !*wasKnown;
+            if (!wasKnown)
+                co_return std::nullopt;
+            isChanged |= !*wasKnown;
             continue;
         }
         const auto name = row.name ? row.name->text() : std::string();
@@ -187,10 +198,12 @@ QCoro::Task<bool> Session::Private::indexLogs(RegistryId id, const RegistryView 
         if (!known || *known)
             continue;
         const auto log = co_await storedLog(id, row.log, *data);
-        co_await store->write(
+        const auto written = co_await store->write(
             [id, name, log = row.log, head = row.head, releases = releasesOf(*log)](Database &database) {
                 IndexTable(database).putLog(id.value, log, name, head, releases);
             });
+        if (!written)
+            co_return std::nullopt;
         isChanged = true;
     }
     co_await store->write([id, length = view.accepted->checkpoint.logLength](Database &database) {
@@ -238,18 +251,19 @@ QCoro::Task<Session::Private::ContentFindings> Session::Private::indexContents(R
             continue;
         const auto before = allowance.spent;
         const auto longer = knownLonger.find(*release.digest);
-        const bool isTooLong = longer != knownLonger.end() && longer->second >= allowance.left();
+        const bool isTooLong = longer != knownLonger.end() && longer->second > allowance.leftUnannounced();
         auto content = co_await bringContent(isTooLong ? nullptr : command.client.get(), job, *release.digest,
                                              From::Anywhere, &allowance);
         result.bytes = allowance.spent;
         if (content.isBeyondAllowance && !content.announcedSize)
-            knownLonger[*release.digest] = allowance.most - before;
+            knownLonger[*release.digest] = std::max(knownLonger[*release.digest], content.receivedSize);
         if (content.isBeyondAllowance || (isTooLong && command.client && !content.there && !job.isStopped())) {
             content.findings.clear();
-            result.isStopped = true;
+            const bool isForGood = content.announcedSize ? *content.announcedSize > allowance.most
+                                                         : knownLonger[*release.digest] > allowance.mostUnannounced();
             ++result.left;
-            result.leftForGood += (content.announcedSize ? *content.announcedSize > allowance.most
-                                                         : knownLonger[*release.digest] >= allowance.most);
+            result.leftForGood += isForGood;
+            result.isStopped |= !isForGood;
         }
         job.setStage(JobStage::Index, waiting->size());
         job.setProgress(++done);

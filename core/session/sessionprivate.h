@@ -193,6 +193,7 @@ public:
         std::optional<ContentRow> facts;            ///< of its file when it was hashed
         bool isBeyondAllowance = false;             ///< it is more than may be fetched: `findings` have nothing of that
         std::optional<std::uint64_t> announcedSize; ///< only then, and if it was
+        std::uint64_t receivedSize = 0;             ///< otherwise, of what came before it was given up
         std::vector<Finding> findings;
     };
     /// Where a content may come from.
@@ -212,7 +213,7 @@ public:
     QCoro::Task<void> auditContents(Command &command, Refreshed &refreshed);
 
     /// Keeps the releases of all logs that are here. Whether any were not known so before.
-    QCoro::Task<bool> indexLogs(RegistryId id, const RegistryView &view, Job &job);
+    QCoro::Task<std::optional<bool>> indexLogs(RegistryId id, const RegistryView &view, Job &job);
     /// Indexes the logs that are kept of a registry, if that was not done since they were read, and is not being done.
     /// Contents are not read.
     QCoro::Task<void> indexKeptLogs(RegistryId id);
@@ -278,8 +279,8 @@ public:
     std::vector<std::shared_ptr<const InspectedFile>>
         inspections;                                    ///< of contents, the one that was asked for last first
     std::map<Digest, std::weak_ptr<Turn>> contentTurns; ///< of the contents that are being brought
-    /// Of contents that did not fit into what an index run might still fetch, without having announced their size: they
-    /// are longer than this. No later run fetches so much in vain again.
+    /// Of contents that did not fit into what an index run might still fetch, without having announced their size: so
+    /// much of them came at least. No later run of this session fetches so much in vain again.
     std::map<Digest, std::uint64_t> knownLonger;
     std::vector<FederationConsent> consents;
     QStringList allowedHosts;

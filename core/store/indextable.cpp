@@ -76,14 +76,14 @@ bool IndexTable::passOver(std::int64_t registry, const LogId &log)
     return false;
 }
 
-void IndexTable::passOverRest(std::int64_t registry)
+void IndexTable::passOverRest(std::int64_t registry, std::span<const LogId> logs)
 {
-    m_db.statement("INSERT OR IGNORE INTO indexed_log (registry, log_id, head) SELECT registry, log_id, " KENNEL_NO_HEAD
-                   " FROM log WHERE registry = ? AND log_id <> ? "
-                   "AND EXISTS (SELECT 1 FROM record WHERE record.log = log.id)")
-        .bind(registry)
-        .bind(operatorLogId().bytes())
-        .run();
+    for (const LogId &log : logs) {
+        m_db.statement("INSERT OR IGNORE INTO indexed_log (registry, log_id, head) VALUES (?, ?, " KENNEL_NO_HEAD ")")
+            .bind(registry)
+            .bind(log.bytes())
+            .run();
+    }
 }
 
 void IndexTable::lookAgain(std::int64_t registry, const LogId &log)

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -67,8 +68,8 @@ public:
     void removeLog(std::int64_t registry, const LogId &log);
     /// The same of one that does not hold, and remembers that it was looked at. Whether that was remembered already.
     bool passOver(std::int64_t registry, const LogId &log);
-    /// Remembers that all logs that are kept of a registry were looked at, also those whose releases stay unknown.
-    void passOverRest(std::int64_t registry);
+    /// Remembers of those of \a logs whose releases are still not known that they were looked at.
+    void passOverRest(std::int64_t registry, std::span<const LogId> logs);
     /// Forgets that a log was passed over, or that any of a registry were: there are other things to judge it by.
     void lookAgain(std::int64_t registry, const LogId &log);
     void lookAgain(std::int64_t registry);

@@ -191,15 +191,19 @@ void BinaryReader::readCustomSection(Section &section, Cursor &cursor, std::size
 {
     const std::string_view name = cursor.name();
     section.dataOffset = cursor.position();
-    if (m_context.budget.keep(name.size()))
-        section.customName = std::string(name);
     if (!cursor.ok())
         return;
+    if (m_context.budget.keep(name.size())) {
+        section.customName = std::string(name);
+    } else {
+        m_context.faults.add(
+            {.code = FaultCode::MetadataLong, .offset = section.dataOffset, .subject = std::string(name)});
+    }
     Part &owner = m_binary.parts[part];
-    if (owner.kind == Part::Kind::Module && !owner.parent && section.customName.starts_with("component-type"))
+    if (owner.kind == Part::Kind::Module && !owner.parent && name.starts_with("component-type"))
         readEmbeddedWorld(section, cursor);
     else
-        readMetadata(m_context, owner, section, cursor);
+        readMetadata(m_context, owner, section, name, cursor);
 }
 
 void BinaryReader::readEmbeddedWorld(const Section &section, Cursor payload)

@@ -109,6 +109,8 @@ std::optional<FaultCode> readRegistryMetadata(ReadBudget &budget, ByteView bytes
 
 std::optional<FaultCode> readDependencies(ReadBudget &budget, ByteView bytes, std::vector<Dependency> &dependencies)
 {
+    if (budget.jsonBytes == 0) // even to begin costs something
+        return FaultCode::MetadataLong;
     const std::size_t most = std::min(limits::InflatedBytes, budget.jsonBytes);
     const auto text = inflated(bytes, most);
     const bool hasRoom = budget.readJson(text ? text->size() : 0);

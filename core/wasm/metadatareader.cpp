@@ -25,6 +25,7 @@ constexpr std::array<std::pair<std::string_view, ClaimKind>, 8> claimSections = 
     {"version", ClaimKind::Version},
 }};
 
+constexpr std::size_t MostClaims = 1'000;  // of a part: more are nothing that anybody reads
 constexpr std::uint32_t ListItems = 1'000; // of producers, features: more are no list that anybody reads
 
 void note(ReadContext &context, FaultCode code, const Section &section, std::size_t offset)
@@ -57,6 +58,11 @@ void readClaim(ReadContext &context, Metadata &metadata, const Section &section,
 {
     const std::size_t offset = cursor.position();
     ByteView bytes = cursor.rest();
+    // Each is held against all before it.
+    if (metadata.claims.size() >= MostClaims) {
+        note(context, FaultCode::MetadataLong, section, offset);
+        return;
+    }
     if (std::ranges::any_of(metadata.claims, [kind](const Claim &claim) { return claim.kind == kind; }))
         note(context, FaultCode::MetadataRepeated, section, section.headerOffset);
     const std::size_t most =
@@ -130,10 +136,9 @@ void readFeatures(ReadContext &context, Metadata &metadata, const Section &secti
 
 } // namespace
 
-void readMetadata(ReadContext &context, Part &part, const Section &section, Cursor cursor)
+void readMetadata(ReadContext &context, Part &part, const Section &section, std::string_view name, Cursor cursor)
 {
     Metadata &metadata = part.metadata;
-    const std::string_view name = section.customName;
     const auto claim = std::ranges::find(claimSections, name, &std::pair<std::string_view, ClaimKind>::first);
     if (claim != claimSections.end()) {
         readClaim(context, metadata, section, cursor, claim->second);
@@ -160,13 +165,17 @@ void readMetadata(ReadContext &context, Part &part, const Section &section, Curs
         readFeatures(context, metadata, section, cursor);
     } else if (name == "build_id") {
         const ByteView id = cursor.bytes(cursor.count(Thing::Value, ListItems));
-        if (context.budget.keep(2 * id.size()))
+        const bool hasRoom = context.budget.keep(2 * id.size());
+        if (hasRoom)
             metadata.buildId = toHex(id);
+        noteFull(context, section, cursor, !hasRoom);
         noteEnd(context, section, cursor);
     } else if (name == "sourceMappingURL" || name == "external_debug_info") {
         const std::string_view address = cursor.name();
-        if (context.budget.keep(address.size()))
+        const bool hasRoom = context.budget.keep(address.size());
+        if (hasRoom)
             (name == "sourceMappingURL" ? metadata.sourceMapUrl : metadata.debugInfoUrl) = std::string(address);
+        noteFull(context, section, cursor, !hasRoom);
         noteEnd(context, section, cursor);
     }
 }

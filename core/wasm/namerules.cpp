@@ -117,7 +117,7 @@ void checkResourceFunction(ReadContext &context, Scope &scope, const Extern &ite
         return;
     }
     const auto *function = context.arena.as<FunctionBody>(item.entity.created);
-    if (!function)
+    if (!function || !context.arena.isKnown(resource->second))
         return; // not known, which was noted
     using Kind = ResourceFunctionName::Kind;
     const bool fits = name.kind == Kind::Static ||
@@ -169,7 +169,10 @@ void checkName(ReadContext &context, Scope &scope, const Extern &item, bool impo
         checkResourceFunction(context, scope, item, *function, import);
     if (const auto *accessor = std::get_if<AccessorName>(&*name))
         checkAccessor(context, scope, item, accessor->accessor, 0, import);
-    if (item.entity.sort == Sort::Type && context.arena.as<ResourceBody>(item.entity.created))
+    // What is not known may be a resource.
+    const bool mayBeResource =
+        context.arena.as<ResourceBody>(item.entity.created) || !context.arena.isKnown(item.entity.created);
+    if (item.entity.sort == Sort::Type && mayBeResource)
         scope.resources(import).emplace(text, item.entity.created);
 }
 

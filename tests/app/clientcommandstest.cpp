@@ -382,7 +382,7 @@ void ClientCommandsTest::asksOnce()
 void ClientCommandsTest::contentsAreCounted()
 {
     ServedWorld site;
-    QVERIFY(site.words({u"audit"_s, u"--content"_s}).out.contains("3 of 3 contents hashed"));
+    QVERIFY(site.words({u"audit"_s, u"--content"_s}).out.contains("3 of 3 contents hashed and found as released"));
     QVERIFY(!site.words({u"audit"_s}).out.contains("contents"));
     // Of two that are false and one that nobody gives, each is counted as what it is.
     auto &contents = site.world().contents;

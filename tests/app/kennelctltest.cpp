@@ -116,6 +116,11 @@ private Q_SLOTS:
         QTest::newRow("empty folder") << QStringList{u"evidence"_s, u"1"_s, u"-o"_s, u""_s};
         QTest::newRow("one of two hosts is empty")
             << QStringList{u"sync"_s, u"--allow-host"_s, u"a.example"_s, u"--allow-host"_s, u""_s};
+        QTest::newRow("nothing to forget") << QStringList{u"forget"_s, u""_s};
+        QTest::newRow("nothing to trust") << QStringList{u"trust"_s, u""_s};
+        QTest::newRow("nothing to look into") << QStringList{u"inspect"_s, u""_s};
+        QTest::newRow("nothing to compare") << QStringList{u"diff"_s, u""_s, u""_s};
+        QTest::newRow("port without an address") << QStringList{u"serve"_s, u"--demo"_s, u"--listen"_s, u"8090"_s};
         QTest::newRow("timeout zero") << QStringList{u"sync"_s, u"--timeout"_s, u"0"_s};
         QTest::newRow("no length") << QStringList{u"verify-checkpoint"_s, u"long"_s};
     }

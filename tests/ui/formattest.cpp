@@ -293,17 +293,24 @@ private Q_SLOTS:
 
     void comparisonsInWords()
     {
-        Coverage coverage;
-        QCOMPARE(comparisonText(coverage), u"There is no other checkpoint to compare with"_s);
+        RegistryView view;
+        Coverage &coverage = view.coverage;
+        QCOMPARE(comparisonText(view), u"There is no other checkpoint to compare with"_s);
         coverage.checkpointsKept = 1; // that which is accepted
         coverage.checkpointsCompared = 1;
-        QCOMPARE(comparisonText(coverage), u"There is no other checkpoint to compare with"_s);
+        view.journal.resize(1);
+        view.journal.back().accepted = true;
+        QCOMPARE(comparisonText(view), u"There is no other checkpoint to compare with"_s);
+        view.journal.resize(2);
+        view.journal.back().refused = true;
+        QCOMPARE(comparisonText(view), u"The other checkpoints that it signed were refused"_s);
+        view.journal.back().earlier = true;
         coverage.checkpointsEarlier = 2;
-        QCOMPARE(comparisonText(coverage),
+        QCOMPARE(comparisonText(view),
                  u"The checkpoints from before it was trusted are kept, and compared with nothing"_s);
         coverage.checkpointsKept = 3;
         coverage.checkpointsCompared = 2;
-        QCOMPARE(comparisonText(coverage), u"Consistent with 1 of 2 other kept checkpoints"_s);
+        QCOMPARE(comparisonText(view), u"Consistent with 1 of 2 other kept checkpoints"_s);
     }
 
     void whatWasTypedIsQuotedAsItWas()
@@ -498,13 +505,14 @@ private Q_SLOTS:
 
     void theAcceptedCheckpointIsNoneToCompareWith()
     {
-        Coverage coverage;
+        RegistryView view;
+        Coverage &coverage = view.coverage;
         coverage.checkpointsKept = coverage.checkpointsCompared = 1;
         QCOMPARE(otherCheckpoints(coverage).kept, 0U);
-        QVERIFY(comparisonText(coverage).startsWith(u"There is no other checkpoint"_s));
+        QVERIFY(comparisonText(view).startsWith(u"There is no other checkpoint"_s));
         coverage.checkpointsKept = 3;
         coverage.checkpointsCompared = 2;
-        QCOMPARE(comparisonText(coverage), u"Consistent with 1 of 2 other kept checkpoints"_s);
+        QCOMPARE(comparisonText(view), u"Consistent with 1 of 2 other kept checkpoints"_s);
     }
 
     void everyOutcomeHasAWord()

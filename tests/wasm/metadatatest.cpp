@@ -31,6 +31,7 @@ private Q_SLOTS:
     void controlAndLinks();
     void manyTexts();
     void manySections();
+    void nothingIsHidden();
     void bombs_data();
     void bombs();
     void docs();
@@ -183,6 +184,26 @@ static Piece deflated(const Piece &text)
 }
 
 /// Metadata that takes far more memory or time than its bytes; what is read of it is bounded for the whole file.
+/// What is not kept any more is said so: nothing vanishes behind long names.
+void MetadataTest::nothingIsHidden()
+{
+    Piece sections;
+    for (std::size_t room = limits::MetadataBytes; room > 0;) {
+        const std::size_t size = std::min<std::size_t>(room, limits::StringLength - 1);
+        sections += custom(Piece(size, 'x'), {});
+        room -= size;
+    }
+    const auto after = [&](const Piece &section) {
+        const auto inspection = inspectPiece(module(sections + section));
+        return std::ranges::count(inspection.binary.faults.all(), FaultCode::MetadataLong, &Fault::code);
+    };
+    QCOMPARE(after({}), 0);
+    QVERIFY(after(custom("description", "a")) > 1); // of its name, and of itself
+    QVERIFY(after(custom("component-type", component({}))) > 1);
+    QVERIFY(after(custom("build_id", raw({1, 0}))) > 1);
+    QVERIFY(after(custom("sourceMappingURL", name("a"))) > 1);
+}
+
 void MetadataTest::bombs_data()
 {
     QTest::addColumn<std::string>("repeated");
@@ -200,6 +221,8 @@ void MetadataTest::bombs_data()
     QTest::newRow("producers") << custom("producers", list(1'000, name("sdk") + list(1'000, raw({0, 0}))));
     QTest::newRow("features") << custom("target_features", list(1'000, raw({'+', 0})));
     QTest::newRow("worlds") << custom("component-type", component({}));
+    QTest::newRow("two kinds of claims") << custom("author", {}) + custom("version", {});
+    QTest::newRow("short blanks") << custom(".dep-v0", deflated(Piece(20'000, ' ') + "{\"packages\":[]}"));
     QTest::newRow("licences") << custom("registry-metadata", "{\"authors\":[\"" + Piece(1'000'000, 'a') + "\"]}");
 }
 

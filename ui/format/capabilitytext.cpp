@@ -59,7 +59,7 @@ QString notJudgedText(const wasm::Binary &binary)
 {
     const auto *fault = binary.faults.worst();
     if (binary.kind == wasm::FileKind::Unknown || !fault)
-        return tr("Not judged: it is no WebAssembly file");
+        return tr("Not judged: it is not readable as WebAssembly");
     return (binary.isWhole()  ? tr("Not judged: what stands at byte %1 breaks a rule, and hosts refuse such a file")
             : binary.readTo() ? tr("Not judged: what follows byte %1 could not be read, and may ask for anything")
                               : tr("Not judged: what stands at byte %1 could not be read, and may ask for anything"))

@@ -4,6 +4,8 @@
 #include "format/quantity.h"
 #include "format/tr.h"
 
+#include <algorithm>
+
 namespace kennel {
 
 OtherCheckpoints otherCheckpoints(const Coverage &coverage)
@@ -12,9 +14,14 @@ OtherCheckpoints otherCheckpoints(const Coverage &coverage)
     return {others(coverage.checkpointsKept), others(coverage.checkpointsCompared)};
 }
 
-QString comparisonText(const Coverage &coverage)
+QString comparisonText(const RegistryView &view)
 {
+    const Coverage &coverage = view.coverage;
     const OtherCheckpoints others = otherCheckpoints(coverage);
+    const auto isRefused = [](const JournalEntry &entry) { return entry.refused && !entry.accepted && !entry.earlier; };
+    if (others.kept == 0 && std::ranges::any_of(view.journal, isRefused)) {
+        return tr("The other checkpoints that it signed were refused");
+    }
     if (others.kept == 0 && coverage.checkpointsEarlier > 0) {
         return tr("The checkpoints from before it was trusted are kept, and compared with nothing");
     }

@@ -16,8 +16,9 @@ struct OtherCheckpoints
 
 OtherCheckpoints otherCheckpoints(const Coverage &coverage);
 
-/** What comparing with earlier checkpoints came to; that there was none to compare with, where that is so. */
-QString comparisonText(const Coverage &coverage);
+/** What comparing with earlier checkpoints came to; that there was none to compare with, where that is so. What was
+ * refused is none that the accepted one could be consistent with. */
+QString comparisonText(const RegistryView &view);
 
 /** "33 of 33 logs named". */
 QString namedText(const Coverage &coverage);

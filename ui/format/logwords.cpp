@@ -32,7 +32,8 @@ std::span<const FindingWords> logWords()
          .headline = {KENNEL_WORDS("There is no version {version} of “{package}”"),
                       KENNEL_WORDS("Every version of “{package}” is yanked ({yanked})"),
                       KENNEL_WORDS("No version is released in this log")},
-         .cause = {KENNEL_WORDS("Versions that can still be had by their numbers, as “{package}@VERSION”: {yanked}."),
+         .cause = {KENNEL_WORDS(
+                       "What was yanked can still be had by its number, as “{package}@VERSION”: {yanked} in all."),
                    KENNEL_WORDS("The log of “{package}” is there; it holds no such release."),
                    KENNEL_WORDS("The log is there; it holds no such release.")},
          .remedy = KENNEL_WORDS("Check the version. A yanked one is downloaded if it is asked for by its number.")},

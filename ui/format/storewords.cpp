@@ -68,7 +68,7 @@ std::span<const FindingWords> storeWords()
          .remedy = KENNEL_WORDS("Try again without --offline.")},
         {.code = "job.cancelled",
          .headline = {KENNEL_WORDS("Cancelled")},
-         .cause = {KENNEL_WORDS("Nothing of it was kept.")},
+         .cause = {KENNEL_WORDS("What was not complete by then was not kept.")},
          .remedy = KENNEL_WORDS("Begin again when it suits.")},
     };
     return words;

@@ -11,7 +11,7 @@ QString wasmKindTerm(wasm::FileKind kind)
 {
     switch (kind) {
     case wasm::FileKind::Unknown:
-        return QCoreApplication::translate("kennel::WasmTerms", "no WebAssembly file");
+        return QCoreApplication::translate("kennel::WasmTerms", "not readable as WebAssembly");
     case wasm::FileKind::Module:
         return u"core module"_s;
     case wasm::FileKind::Component:

@@ -361,7 +361,7 @@ void RegistryPage::showCoverage()
              ? namedText(c)
              : tr("%1; %2 withheld, %3 unanswered").arg(namedText(c), countText(c.withheld), countText(c.unanswered)));
     const OtherCheckpoints others = otherCheckpoints(c);
-    line(others.kept > 0 && others.consistent == others.kept, comparisonText(c));
+    line(others.kept > 0 && others.consistent == others.kept, comparisonText(*view));
 }
 
 void RegistryPage::showAllowed()

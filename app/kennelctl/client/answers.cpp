@@ -170,8 +170,9 @@ QString unhadLines(const UnhadContents &contents)
     return text;
 }
 
-QString coverageLines(const Coverage &coverage)
+QString coverageLines(const RegistryView &view)
 {
+    const Coverage &coverage = view.coverage;
     QString text = namedText(coverage) + u'\n';
     text += tr("%1 of %2 logs replayed here, %3 of %4 records")
                 .arg(coverage.checkedLogs)
@@ -183,7 +184,7 @@ QString coverageLines(const Coverage &coverage)
                                        : tr("The roots were not recomputed from a ledger.")) +
             u'\n';
     text += tr("Heads proven by the registry: %1").arg(coverage.headsProven) + u'\n';
-    return text + comparisonText(coverage) + u'\n';
+    return text + comparisonText(view) + u'\n';
 }
 
 QString keyText(const KeyId &key)

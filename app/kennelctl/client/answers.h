@@ -56,7 +56,7 @@ UnhadContents unhadContents(const std::vector<Finding> &findings);
 QString unhadLines(const UnhadContents &contents);
 
 /// "36 of 37 logs named" and the like: how far \a coverage reaches, in words; several lines.
-QString coverageLines(const Coverage &coverage);
+QString coverageLines(const RegistryView &view);
 
 /// The beginning of a key id, as tables show it.
 QString keyText(const KeyId &key);

@@ -28,10 +28,12 @@ Task<Answer> audit(CommandContext context)
     } else if (!isWhole) {
         answer.outcome = worst(answer.outcome, Outcome::CouldNotCheck);
     }
-    answer.text = checkpointLines(*view) + coverageLines(view->coverage);
+    answer.text = checkpointLines(*view) + coverageLines(*view);
     if (context.options.content) {
-        answer.text +=
-            tr("%1 of %2 contents hashed").arg(view->coverage.contentsChecked).arg(view->coverage.contents) + u'\n';
+        answer.text += tr("%1 of %2 contents hashed and found as released")
+                           .arg(view->coverage.contentsChecked)
+                           .arg(view->coverage.contents) +
+                       u'\n';
         const UnhadContents unhad = unhadContents(answer.findings);
         answer.text += unhadLines(unhad);
         answer.members.insert(u"contentsFailed"_s, jsonNumber(unhad.failed));

@@ -50,7 +50,7 @@ Task<Answer> checkpoints(CommandContext context)
                    timeText(static_cast<std::int64_t>(checkpoint.timestamp)), QString::number(entry.count),
                    journalState(entry, *view)});
     }
-    answer.text = table.text() + registryLine(view->info) + comparisonText(view->coverage) + u'\n';
+    answer.text = table.text() + registryLine(view->info) + comparisonText(*view) + u'\n';
     co_return answer;
 }
 

@@ -36,7 +36,7 @@ Task<Answer> readContents(CommandContext context)
                       {u"left"_s, jsonNumber(result.left)},
                       {u"leftForGood"_s, jsonNumber(result.leftForGood)}};
     answer.text = registryLine(context.registry) + indexCoverageText(result.coverage) + u'\n' + unhadLines(unhad);
-    if (result.isStopped && (result.left == 0 || result.left > result.leftForGood)) {
+    if (result.isStopped) {
         answer.text += tr("Stopped after %1. Run it again to go on.").arg(sizeText(result.bytes)) + u'\n';
     }
     if (const auto later = result.left - result.leftForGood; later > 0) {

@@ -43,7 +43,7 @@ Task<Answer> packages(CommandContext context)
                "reads one, “kennelctl audit” all.") +
             u'\n';
     }
-    answer.text += checkpointLines(*view) + coverageLines(view->coverage);
+    answer.text += checkpointLines(*view) + coverageLines(*view);
     co_return answer;
 }
 

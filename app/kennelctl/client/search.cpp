@@ -78,7 +78,7 @@ QString reachLine(const std::optional<SignedCheckpoint> &accepted, const IndexCo
     const QString text =
         tr("Accepted: checkpoint %1, claimed time %2")
             .arg(QString::number(length), timeText(static_cast<std::int64_t>(accepted->checkpoint.timestamp)));
-    if (coverage.indexedTo == 0) {
+    if (coverage.indexedTo == 0 || coverage.packages == 0) {
         return text + u'\n';
     }
     return text + u"; "_s + tr("the index goes up to checkpoint %1").arg(QString::number(coverage.indexedTo)) + u'\n';

@@ -10,7 +10,7 @@ Task<Answer> sync(CommandContext context)
 {
     const auto view = co_await readView(context);
     Answer answer = answerOf(*view);
-    answer.text = checkpointLines(*view) + coverageLines(view->coverage);
+    answer.text = checkpointLines(*view) + coverageLines(*view);
     co_return answer;
 }
 

@@ -281,7 +281,7 @@ QStringList CheckpointsPage::limits() const
         if (isAlone && coverage.checkpointsEarlier > 0)
             all << tr("Whether it continues what the registry showed before it was trusted anew: that is kept, and "
                       "compared with nothing.");
-        else if (isAlone)
+        else if (isAlone && !m_view->info.broken)
             all << tr("Whether the registry showed something else before: there is no other checkpoint to compare "
                       "with.");
         if (!coverage.ledgerRecomputed)
@@ -399,7 +399,7 @@ void CheckpointsPage::describe()
     m_head->setOutcome(m_view ? m_view->outcome : Outcome::NotChecked);
     m_head->setExtent(m_view ? coverage() : tr("not read yet"));
     m_journalHeading->setRemark(m_view ? tr("%n signed checkpoint(s) kept", nullptr, m_model->rowCount()) + u" · "_s +
-                                             comparisonText(m_view->coverage)
+                                             comparisonText(*m_view)
                                        : QString());
     m_trust->setEnabled(broken);
     m_trust->setToolTip(broken ? QString() : tr("Only for a registry that contradicts what it showed before"));

@@ -147,8 +147,9 @@ QCoro::Task<void> FilePage::identify()
         co_return;
     const QPointer<FilePage> self(this);
     const auto file = m_file;
+    const int number = ++m_identifications;
     auto releases = co_await m_session.releasesWith(file->digest);
-    if (!self || file != m_file)
+    if (!self || number != m_identifications || file != m_file)
         co_return;
     m_isIdentified = releases.has_value();
     if (!releases) {
@@ -174,7 +175,7 @@ QCoro::Task<void> FilePage::identify()
     if (verified(first))
         co_return;
     co_await m_session.load({first.registry}); // which may wait for something else of that registry
-    if (self && file == m_file)
+    if (self && number == m_identifications && file == m_file)
         showRelease(first, releases->size() - 1);
 }
 

@@ -85,6 +85,7 @@ private:
         Outcome outcome = Outcome::NotChecked; ///< of the log that released it
     };
     std::optional<Release> m_release; ///< that the file is
+    int m_identifications = 0;        ///< how often it was asked; only the last answer counts
     bool m_isIdentified = false;      ///< whether it was asked for the release
     QStackedWidget *m_stack;
     InsideSummary *m_summary;

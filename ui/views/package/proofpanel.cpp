@@ -201,6 +201,12 @@ QString ProofPanel::origin() const
     return m_origin->text();
 }
 
+bool ProofPanel::isProvenByRegistry() const
+{
+    return m_log && m_log->headProven && m_log->standsOn && m_proof && m_proof->standsOn &&
+           m_log->standsOn->checkpoint.sameStatement(m_proof->standsOn->checkpoint);
+}
+
 void ProofPanel::draw()
 {
     const bool head = m_proof && m_proof->mapPath;
@@ -220,8 +226,11 @@ void ProofPanel::draw()
     m_origin->setText(
         m_proof->fromRegistry
             ? tr("The registry gave this proof for checkpoint %1; every step was worked out here.").arg(length)
-        : head ? tr("Computed from the ledger, all of whose entries lead to the roots that checkpoint %1 signs. The "
-                    "registry gave no proof of its own.")
+        : head ? (isProvenByRegistry()
+                      ? tr("Computed from the ledger, all of whose entries lead to the roots that checkpoint %1 signs. "
+                           "The registry's own proof is kept, and holds.")
+                      : tr("Computed from the ledger, all of whose entries lead to the roots that checkpoint %1 signs. "
+                           "The registry gave no proof of its own."))
                      .arg(length)
                : tr("Computed from the ledger, all of whose entries lead to the root that checkpoint %1 signs. The "
                     "registry gives proofs of the newest record of a log only.")

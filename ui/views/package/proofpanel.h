@@ -62,6 +62,8 @@ private:
 
     QWidget *makeControls();
     QWidget *makeLegend();
+    /** Whether what is shown was proven by the registry, too, with a proof that is kept. */
+    bool isProvenByRegistry() const;
     /** Explains the kinds of hashes that `drawing` has. */
     void showLegend(const ProofDrawing &drawing);
     void ask();

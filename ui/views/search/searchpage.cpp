@@ -402,8 +402,10 @@ QCoro::Task<void> SearchPage::readContents()
         }
         if (result.isStopped)
             reasons << tr("Stopped after %1. Read on to go on.").arg(sizeText(result.bytes));
-        if (result.left > 0)
-            reasons << tr("%n content(s) did not fit into the rest.", nullptr, int(result.left));
+        if (const auto later = result.left - result.leftForGood; later > 0)
+            reasons << tr("%n content(s) did not fit into the rest.", nullptr, int(later));
+        if (result.leftForGood > 0)
+            reasons << tr("%n content(s) are too large to be read here.", nullptr, int(result.leftForGood));
         // Red is for what was found false: a digest that does not fit, never a network that is away.
         const bool failed = result.outcome == Outcome::Failed;
         m_trouble->setMessage(failed ? Tone::Negative : Tone::Neutral, failed ? Glyph::Failed : Glyph::Warning,
