@@ -255,6 +255,22 @@ private:
         return found == std::end(known) ? std::nullopt : std::optional(found->second);
     }
 
+    bool readWorldInterface(WitWorldItem &item, WitInterfaceId interface, WorldMember::About about, const element &docs)
+    {
+        using enum WorldMember::About;
+        if (about == Stability) {
+            readStability(item.marks.stability, docs);
+        } else if (about == Docs) {
+            item.marks.docs = text(docs);
+        } else if (about == Interface && !item.label.empty()) {
+            readInterface(interface, docs);
+            item.marks.stability = m_wit.at(interface).marks.stability;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     /// False if the item is no such thing.
     bool readWorldItem(WitWorldItem &item, WorldMember::About about, const element &docs)
     {
@@ -263,18 +279,10 @@ private:
             readFunction(*function, docs);
         else if (const auto *type = std::get_if<WitTypeId>(&item.item); type && about == Type)
             readType(*type, docs);
-        else if (const auto *interface = std::get_if<WitInterfaceId>(&item.item); !interface)
+        else if (const auto *interface = std::get_if<WitInterfaceId>(&item.item))
+            return readWorldInterface(item, *interface, about, docs);
+        else
             return false;
-        else if (about == Stability)
-            readStability(item.marks.stability, docs);
-        else if (about == Docs)
-            item.marks.docs = text(docs);
-        else if (about != Interface || item.label.empty())
-            return false;
-        else {
-            readInterface(*interface, docs);
-            item.marks.stability = m_wit.at(*interface).marks.stability;
-        }
         return true;
     }
 

@@ -18,6 +18,23 @@ class LookupTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
 
+    /// The window closes while other threads look: who asked is told nothing, and nothing is touched that is gone.
+    void theSessionMayEndMeanwhile()
+    {
+        for (int turns = 0; turns < 20; ++turns) {
+            Bench bench;
+            bench.sync();
+            bool isAnswered = false;
+            auto task = lookUpFurther(*bench.session, bench.id, u"0123456789"_s, 10).then([&](const QList<Found> &) {
+                isAnswered = true;
+            });
+            for (int i = 0; i < turns; ++i)
+                QCoreApplication::processEvents();
+            bench.session.reset();
+            QTRY_VERIFY(isAnswered);
+        }
+    }
+
     /// Whoever shows one registry and pastes a digest finds the release of another one, which says so.
     void aContentOfAnotherRegistry()
     {

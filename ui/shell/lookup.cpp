@@ -6,6 +6,7 @@
 #include "session/session.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -203,6 +204,7 @@ namespace {
 /** Everything but contents of one registry that `prefix` begins, and contents of logs in memory. */
 Task<QList<Found>> findsOf(Session &session, std::shared_ptr<const RegistryView> view, HexPrefix prefix, qsizetype most)
 {
+    const QPointer<Session> self(&session); // the window may close meanwhile
     const QString label = view->info.label;
     // A registry of 100 000 packages is walked here, with every record of the logs that are in memory.
     QList<Found> found = co_await offload([view, logs = session.logs(view->info.id), prefix, most] {
@@ -210,6 +212,9 @@ Task<QList<Found>> findsOf(Session &session, std::shared_ptr<const RegistryView>
         finder.findByDigits(prefix, logs);
         return finder.found;
     });
+    if (!self) {
+        co_return {};
+    }
     const auto add = [&found](const Found &one) {
         if (!found.contains(one)) {
             found.append(one);
@@ -241,11 +246,12 @@ Task<QList<Found>> findsOf(Session &session, std::shared_ptr<const RegistryView>
 /** The releases of all registries whose content `prefix` begins. */
 Task<QList<std::pair<RegistryId, Found>>> releasesOf(Session &session, HexPrefix prefix, qsizetype most)
 {
+    const QPointer<Session> self(&session);
     QList<std::pair<RegistryId, Found>> found;
     const auto query = search::parseQuery("digest:" + prefix.digits());
     const auto hits =
         query ? co_await session.search(*query, {}, static_cast<int>(most)) : std::expected<SearchHits, StoreError>();
-    if (!hits) {
+    if (!hits || !self) {
         co_return found;
     }
     for (const IndexedRelease &release : hits->releases) {
@@ -269,6 +275,7 @@ Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString 
     if (!prefix) {
         co_return {};
     }
+    const QPointer<Session> self(&session);
     // The registry that is shown comes first; what is in another one says so.
     QList<RegistryInfo> registries = session.registries();
     std::ranges::stable_partition(registries, [registry](const RegistryInfo &info) { return info.id == registry; });
@@ -277,7 +284,7 @@ Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString 
     bool isContent = true; // if it is anything
     for (const RegistryInfo &info : std::as_const(registries)) {
         QList<Found> here;
-        if (const auto view = session.view(info.id)) {
+        if (const auto view = self ? session.view(info.id) : nullptr) {
             here = co_await findsOf(session, view, *prefix, most);
         }
         isContent &= std::ranges::all_of(here, [](const Found &one) { return one.glyph == Glyph::Release; });
@@ -294,7 +301,7 @@ Task<QList<Found>> lookUpFurther(Session &session, RegistryId registry, QString 
         }
     }
     // A content may be that of a release which nobody indexed yet: whoever is shown what there is, is told of more.
-    if (const auto digest = Digest::parse("sha256:" + prefix->digits()); digest && isContent) {
+    if (const auto digest = Digest::parse("sha256:" + prefix->digits()); digest && isContent && self) {
         co_await session.releasesWith(*digest);
     }
     co_return found.mid(0, most);
