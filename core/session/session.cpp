@@ -104,7 +104,7 @@ Session::~Session()
         if (d->flows == 0)
             loop.quit();
     });
-    if (d->flows > 0)
+    while (d->flows > 0) // one that ends may be followed by what waited for it
         loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 

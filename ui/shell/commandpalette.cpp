@@ -117,14 +117,16 @@ struct Offer
 {
     QList<Found> atOnce; ///< what `lookUp` found
     QList<Found> shown;
+    int questions = 0; ///< an answer to an earlier one may come after that to the last, and is old
 };
 
 /** Adds what the store knows of `text`, if that is still what is typed when the answer comes, and is news. */
 QCoro::Task<void> offerFurther(QPointer<KCommandBar> bar, QPointer<QLineEdit> field, Groups groups,
                                PaletteContent content, QString text, std::shared_ptr<Offer> offer)
 {
+    const int question = ++offer->questions;
     const QList<Found> further = co_await content.lookUpFurther(text);
-    if (!bar || !field || field->text() != text) {
+    if (!bar || !field || field->text() != text || offer->questions != question) {
         co_return;
     }
     QList<Found> finds = offer->atOnce;
