@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace kennel {
 
 static constexpr qint64 readAtOnce = qint64{1} << 20;
-static constexpr qint64 readBufferSize = 4 * readAtOnce;
+/// What may come while the pieces before are hashed and written.
+static constexpr qint64 readBufferSize = 8 * readAtOnce;
 
 HttpExchange::HttpExchange(QNetworkAccessManager &manager, QNetworkRequest request, Method method,
                            const QByteArray &body, Timing timing, const Clock &clock)
