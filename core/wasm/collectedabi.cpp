@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    enum Code : std::uint8_t { I32 = 0x7f, I64 = 0x7e, F32 = 0x7d, F64 = 0x7c, ExternHeap = 0x6f };
+    enum Code : std::uint8_t { Int32 = 0x7f, Int64 = 0x7e, Float32 = 0x7d, Float64 = 0x7c, ExternHeap = 0x6f };
 
     static bool isNumber(std::uint8_t code, const Place &place)
     {
@@ -50,7 +50,7 @@ private:
 
     static bool isPacked(std::uint8_t bits, const Place &place)
     {
-        return place.isDirect ? isNumber(I32, place) : place.field.packed == bits;
+        return place.isDirect ? isNumber(Int32, place) : place.field.packed == bits;
     }
 
     static bool isReference(const Place &place) { return place.field.packed == 0 && place.field.type.isReference(); }
@@ -87,11 +87,11 @@ private:
             return isPacked(16, place);
         case Primitive::S64:
         case Primitive::U64:
-            return isNumber(I64, place);
+            return isNumber(Int64, place);
         case Primitive::F32:
-            return isNumber(F32, place);
+            return isNumber(Float32, place);
         case Primitive::F64:
-            return isNumber(F64, place);
+            return isNumber(Float64, place);
         case Primitive::String:
             return refersTo<ArrayType>(
                 place, [this](const CoreType &, const ArrayType &array) { return array.field.packed == m_unitBits; });
@@ -100,7 +100,7 @@ private:
         case Primitive::S32:
         case Primitive::U32:
         case Primitive::Char:
-            return isNumber(I32, place);
+            return isNumber(Int32, place);
         }
         return true;
     }
@@ -133,7 +133,7 @@ private:
         } else if constexpr (std::is_same_v<Defined, MapType<ValueType>>) {
             return false; // has no such form yet
         } else if constexpr (std::is_same_v<Defined, FlagsType> || std::is_same_v<Defined, EnumType>) {
-            return isNumber(I32, place);
+            return isNumber(Int32, place);
         } else if constexpr (std::is_same_v<Defined, VariantType<ValueType>> ||
                              std::is_same_v<Defined, OptionType<ValueType>> ||
                              std::is_same_v<Defined, ResultType<ValueType>>) {
