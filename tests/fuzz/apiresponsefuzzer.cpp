@@ -22,7 +22,9 @@ static void judge(const Parsed<T> &parsed, const Parsed<T> &spaced)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string body(reinterpret_cast<const char *>(data), size);
-    const std::string spaced = "\n " + body + " \n";
+    // A byte order mark is passed over, but only where it is the first thing.
+    const std::size_t mark = body.starts_with("\xef\xbb\xbf") ? 3 : 0;
+    const std::string spaced = body.substr(0, mark) + "\n " + body.substr(mark) + " \n";
     judge(parseWellKnown(body), parseWellKnown(spaced));
     judge(parseLogs(body), parseLogs(spaced));
     judge(parseNames(body), parseNames(spaced));
