@@ -154,13 +154,14 @@ QCoro::Task<std::expected<DownloadedContent, ContentError>> downloadContent(Regi
         if (sink.size() > before)
             next = 2;
         const auto time = isHopeless ? std::nullopt : client.budget().take(next, patience);
-        const auto beyond = std::ranges::find_if(candidates, [](const Candidate &each) {
-            return each.error && each.error->finding.code == beyondAllowanceCode;
-        });
-        if (!time && beyond != candidates.end())
-            co_return std::unexpected(ContentError{*beyond->error, {}});
-        if (!time)
+        if (!time) {
+            const auto beyond = std::ranges::find_if(candidates, [](const Candidate &each) {
+                return each.error && each.error->finding.code == beyondAllowanceCode;
+            });
+            if (beyond != candidates.end())
+                co_return std::unexpected(ContentError{*beyond->error, {}});
             co_return std::unexpected(failure(candidates, std::move(offered->findings), digest));
+        }
         if (!co_await pause(*time, client.cancelToken()))
             co_return std::unexpected(ContentError{ApiError::cancelled(), {}});
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "store/indextable.h"
 
-#include "protocol/packagename.h"
 #include "store/database.h"
 #include "store/searchtoken.h"
 #include "store/statement.h"

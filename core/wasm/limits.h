@@ -50,6 +50,7 @@ inline constexpr std::size_t SubjectBytes = 1'000;       ///< of the name that a
 inline constexpr std::size_t NameBytes = 1024 * 1024;   ///< kept of all name sections together
 inline constexpr std::size_t TextBytes = 1024 * 1024;   ///< kept of a text section
 inline constexpr std::size_t OddTextBytes = 256 * 1024; ///< a longer one is kept, and noted
+inline constexpr std::size_t Claims = 1'000;            ///< kept of a part: more are nothing that anybody reads
 /// Kept of all metadata but names, an item of a list with what it takes in memory.
 inline constexpr std::size_t MetadataBytes = 32 * 1024 * 1024;
 /// Spec 15 proposes 16 MiB. A document of nothing but numbers takes 14 times its size while it is read: 8 MiB of them

@@ -25,7 +25,6 @@ constexpr std::array<std::pair<std::string_view, ClaimKind>, 8> claimSections = 
     {"version", ClaimKind::Version},
 }};
 
-constexpr std::size_t MostClaims = 1'000;  // of a part: more are nothing that anybody reads
 constexpr std::uint32_t ListItems = 1'000; // of producers, features: more are no list that anybody reads
 
 void note(ReadContext &context, FaultCode code, const Section &section, std::size_t offset)
@@ -59,7 +58,7 @@ void readClaim(ReadContext &context, Metadata &metadata, const Section &section,
     const std::size_t offset = cursor.position();
     ByteView bytes = cursor.rest();
     // Each is held against all before it.
-    if (metadata.claims.size() >= MostClaims) {
+    if (metadata.claims.size() >= limits::Claims) {
         note(context, FaultCode::MetadataLong, section, offset);
         return;
     }

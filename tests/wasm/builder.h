@@ -54,6 +54,15 @@ inline Piece vec(std::initializer_list<Piece> items)
     return piece;
 }
 
+/// The same of one item over and over.
+inline Piece vecOf(std::uint32_t count, const Piece &item)
+{
+    Piece piece = leb(count);
+    for (std::uint32_t i = 0; i < count; ++i)
+        piece += item;
+    return piece;
+}
+
 inline Piece section(int id, const Piece &body)
 {
     return raw({id}) + leb(static_cast<std::uint32_t>(body.size())) + body;

@@ -6,7 +6,6 @@
 
 #include "wasm/inspection.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,25 +67,19 @@ void MalformedTest::classes()
 void MalformedTest::manyItems_data()
 {
     QTest::addColumn<std::string>("repeated");
-    const auto list = [](std::uint32_t count, const Piece &item) {
-        Piece piece = leb(count);
-        for (std::uint32_t i = 0; i < count; ++i)
-            piece += item;
-        return piece;
-    };
-    QTest::newRow("types") << section(1, list(10'000, raw({0x60, 0, 0})));
-    Piece wide = raw({0x60}) + list(1'000, raw({0x7f})) + raw({0});
-    QTest::newRow("parameters") << section(1, list(100, wide));
-    QTest::newRow("imports") << section(2, list(10'000, name("a") + name("b") + raw({0, 0})));
+    QTest::newRow("types") << section(1, vecOf(10'000, raw({0x60, 0, 0})));
+    Piece wide = raw({0x60}) + vecOf(1'000, raw({0x7f})) + raw({0});
+    QTest::newRow("parameters") << section(1, vecOf(100, wide));
+    QTest::newRow("imports") << section(2, vecOf(10'000, name("a") + name("b") + raw({0, 0})));
     QTest::newRow("compact imports") << section(
-        2, list(1, name("a") + name("") + raw({0x7e, 0, 0}) + list(10'000, name("b"))));
-    QTest::newRow("functions") << section(3, list(100'000, raw({0})));
-    QTest::newRow("tables") << section(4, list(10'000, raw({0x70, 0, 0})));
-    QTest::newRow("memories") << section(5, list(10'000, raw({0, 0})));
-    QTest::newRow("exports") << section(7, list(10'000, name("a") + raw({0, 0})));
-    QTest::newRow("tags") << section(13, list(10'000, raw({0, 0})));
+        2, vecOf(1, name("a") + name("") + raw({0x7e, 0, 0}) + vecOf(10'000, name("b"))));
+    QTest::newRow("functions") << section(3, vecOf(100'000, raw({0})));
+    QTest::newRow("tables") << section(4, vecOf(10'000, raw({0x70, 0, 0})));
+    QTest::newRow("memories") << section(5, vecOf(10'000, raw({0, 0})));
+    QTest::newRow("exports") << section(7, vecOf(10'000, name("a") + raw({0, 0})));
+    QTest::newRow("tags") << section(13, vecOf(10'000, raw({0, 0})));
     // One world after the other, each with a module of many functions.
-    const Piece nested = raw({0, 0x61, 0x73, 0x6d, 1, 0, 0, 0}) + section(3, list(100'000, raw({0})));
+    const Piece nested = raw({0, 0x61, 0x73, 0x6d, 1, 0, 0, 0}) + section(3, vecOf(100'000, raw({0})));
     const Piece world = raw({0, 0x61, 0x73, 0x6d, 0x0d, 0, 1, 0}) + section(1, nested);
     QTest::newRow("embedded worlds") << section(0, name("component-type:x") + world);
 }
@@ -119,12 +112,8 @@ void MalformedTest::longText()
     Piece items = leb(functions);
     for (std::uint32_t i = 0; i < functions; ++i)
         items += plain("fn" + std::to_string(i)) + raw({1, tuples});
-    QElapsedTimer timer;
-    timer.start();
     const auto inspection = inspectPiece(component(section(7, leb(tuples + 1) + types) + section(10, items)));
-    qInfo("%lld ms", timer.elapsed());
     QCOMPARE(inspection.binary.faults.worst()->code, wasm::FaultCode::WitTooLong);
-    QVERIFY(timer.elapsed() < 5'000); // a tenth of it; written out in full it is ten times as much
 }
 
 /// After all of them, by the high-water mark of the process.

@@ -7,7 +7,6 @@
 #include "support/sourcetree.h"
 #include "wasm/limits.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -207,37 +206,28 @@ void MetadataTest::nothingIsHidden()
 void MetadataTest::bombs_data()
 {
     QTest::addColumn<std::string>("repeated");
-    const auto list = [](std::uint32_t count, const Piece &item) {
-        Piece piece = leb(count);
-        for (std::uint32_t i = 0; i < count; ++i)
-            piece += item;
-        return piece;
-    };
     Piece packages = "{\"packages\":[{}";
     for (int i = 0; i < 600'000; ++i)
         packages += ",{}";
     QTest::newRow("dependencies") << custom(".dep-v0", deflated(packages + "]}"));
     QTest::newRow("blanks") << custom(".dep-v0", deflated(Piece(1'900'000, ' ') + "{\"packages\":[]}"));
-    QTest::newRow("producers") << custom("producers", list(1'000, name("sdk") + list(1'000, raw({0, 0}))));
-    QTest::newRow("features") << custom("target_features", list(1'000, raw({'+', 0})));
+    QTest::newRow("producers") << custom("producers", vecOf(1'000, name("sdk") + vecOf(1'000, raw({0, 0}))));
+    QTest::newRow("features") << custom("target_features", vecOf(1'000, raw({'+', 0})));
     QTest::newRow("worlds") << custom("component-type", component({}));
     QTest::newRow("two kinds of claims") << custom("author", {}) + custom("version", {});
     QTest::newRow("short blanks") << custom(".dep-v0", deflated(Piece(20'000, ' ') + "{\"packages\":[]}"));
     QTest::newRow("licences") << custom("registry-metadata", "{\"authors\":[\"" + Piece(1'000'000, 'a') + "\"]}");
 }
 
+/// Unbounded, each takes minutes or gigabytes.
 void MetadataTest::bombs()
 {
     QFETCH(const std::string, repeated);
     Piece sections;
     while (sections.size() < 40'000'000)
         sections += repeated;
-    QElapsedTimer timer;
-    timer.start();
     const auto inspection = inspectPiece(module(sections));
     QVERIFY(std::ranges::contains(inspection.binary.faults.all(), FaultCode::MetadataLong, &Fault::code));
-    qInfo("%lld ms", timer.elapsed());
-    QVERIFY(timer.elapsed() < 10'000); // far less but under a sanitizer; unbounded it is minutes
 #if !defined(__SANITIZE_ADDRESS__)
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);

@@ -451,15 +451,9 @@ void RulesTest::linking_data()
         FaultCode::AttributeMisplaced);
 
     // What is compared or flattened again and again is paid for each time.
-    const auto many = [](std::uint32_t count, const Piece &piece) {
-        Piece all = leb(count);
-        for (std::uint32_t i = 0; i < count; ++i)
-            all += piece;
-        return all;
-    };
     row("long function that is lowered often",
-        component(types({raw({0x40}) + many(1000, name("x") + raw({0x79})) + raw({1, 0})}) + importF(0) +
-                  section(8, many(2000, raw({1, 0, 0, 0})))),
+        component(types({raw({0x40}) + vecOf(1000, name("x") + raw({0x79})) + raw({1, 0})}) + importF(0) +
+                  section(8, vecOf(2000, raw({1, 0, 0, 0})))),
         FaultCode::TooMuchWork);
     Piece resources = leb(3000);
     Piece arguments = leb(3000);
